@@ -1,0 +1,71 @@
+# `make` lists the commands; each sets up what it needs.
+.DEFAULT_GOAL := help
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: help
+help: ## List the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+
+.PHONY: setup
+setup: $(READY) ## Make the environment in .venv with everything a developer needs
+
+$(READY): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed: make PYTHON=python3.11 …")'
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@touch $(READY)
+
+.PHONY: run
+run: $(READY) ## Regenerate, start the sandbox, pull every report through the client, show them
+	@$(BIN)/python -m generator build
+	@$(BIN)/python -m helpscout_reports.tour
+
+.PHONY: test
+test: lint types check ## Lint, check types and drift, run every test
+	@$(BIN)/python -m pytest
+
+.PHONY: lint
+lint: $(READY) ## Check style, layers and the specification's YAML
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check --quiet
+	@$(BIN)/yamllint --strict spec
+	@$(BIN)/lint-imports --no-logo 2>&1 | tail -n 1
+
+.PHONY: types
+types: $(READY) ## Check types with mypy and pyright
+	@$(BIN)/mypy
+	@$(BIN)/pyright --warnings --pythonpath $(BIN)/python
+
+.PHONY: generate
+generate: $(READY) ## Make generated_client/ from spec/openapi.yaml and say what changed
+	@$(BIN)/python -m generator build
+
+.PHONY: check
+check: $(READY) ## Say whether generated_client/ is what the specification gives
+	@$(BIN)/python -m generator check
+
+.PHONY: format
+format: $(READY) ## Bring the handwritten code into house style
+	@$(BIN)/ruff check --fix --quiet
+	@$(BIN)/ruff format --quiet
+
+.PHONY: sandbox
+sandbox: $(READY) ## Start the sandbox on http://127.0.0.1:8080
+	@$(BIN)/helpscout-reports sandbox --port 8080
+
+.PHONY: spec
+spec: $(READY) ## Write the self-contained OpenAPI document to build/
+	@mkdir -p build
+	@$(BIN)/helpscout-reports spec --format yaml > build/openapi.yaml
+	@$(BIN)/helpscout-reports spec --format json > build/openapi.json
+	@echo "build/openapi.yaml, build/openapi.json"
+
+.PHONY: clean
+clean: ## Remove everything the commands made
+	@rm -rf $(VENV) .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist

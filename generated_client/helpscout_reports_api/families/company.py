@@ -1,0 +1,382 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `company` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from ..caller import AsyncCaller, Caller
+from ..models.company_report import CompanyReport
+from ..models.conversation_summary import ConversationSummary
+from ..models.conversation_type import ConversationType
+from ..models.customers_helped_series import CustomersHelpedSeries
+from ..models.drilldown_range import DrilldownRange
+from ..models.view_by import ViewBy
+from ..paging import AsyncPager, Pager
+from ..reports.company import customers_helped as customers_helped_report
+from ..reports.company import drilldown as drilldown_report
+from ..reports.company import overall as overall_report
+
+
+class CompanyFamily:
+    """What the whole account did, and each of its users."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> CompanyReport:
+        """The whole account.
+
+        GET /v2/reports/company
+
+        Figures of the whole account over a range, with one entry for each user who was active.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            What the whole account did, and each of its users.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def customers_helped(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> CustomersHelpedSeries:
+        """Customers helped, as a series.
+
+        GET /v2/reports/company/customers-helped
+
+        How many customers got a reply, day by day, week by week or month by month.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Customers helped, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
+        """
+        request = customers_helped_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def drilldown(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+        range: DrilldownRange
+        | Literal["replies", "firstReplyResolved", "resolved", "responseTime", "firstResponseTime", "handleTime"]
+        | None = None,
+        range_id: int | None = None,
+    ) -> Pager[ConversationSummary]:
+        """Conversations behind the company report.
+
+        GET /v2/reports/company/drilldown
+
+        The conversations behind the figures of the company and productivity reports. range chooses a view of them,
+        rangeId a bucket of it.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+            range: Which conversations behind the company and productivity reports to list. Best always given.
+            range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity report.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
+        """
+        request = drilldown_report.build(
+            start=start,
+            end=end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            range=range,
+            range_id=range_id,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, drilldown_report.PAGING)
+
+
+class AsyncCompanyFamily:
+    """What the whole account did, and each of its users."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> CompanyReport:
+        """The whole account.
+
+        GET /v2/reports/company
+
+        Figures of the whole account over a range, with one entry for each user who was active.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            What the whole account did, and each of its users.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def customers_helped(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> CustomersHelpedSeries:
+        """Customers helped, as a series.
+
+        GET /v2/reports/company/customers-helped
+
+        How many customers got a reply, day by day, week by week or month by month.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Customers helped, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
+        """
+        request = customers_helped_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    def drilldown(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+        range: DrilldownRange
+        | Literal["replies", "firstReplyResolved", "resolved", "responseTime", "firstResponseTime", "handleTime"]
+        | None = None,
+        range_id: int | None = None,
+    ) -> AsyncPager[ConversationSummary]:
+        """Conversations behind the company report.
+
+        GET /v2/reports/company/drilldown
+
+        The conversations behind the figures of the company and productivity reports. range chooses a view of them,
+        rangeId a bucket of it.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+            range: Which conversations behind the company and productivity reports to list. Best always given.
+            range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity report.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
+        """
+        request = drilldown_report.build(
+            start=start,
+            end=end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            range=range,
+            range_id=range_id,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, drilldown_report.PAGING)

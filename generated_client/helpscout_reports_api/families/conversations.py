@@ -1,0 +1,938 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `conversations` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from ..caller import AsyncCaller, Caller
+from ..models.busy_time import BusyTime
+from ..models.channel_volume_series import ChannelVolumeSeries
+from ..models.conversation_summary import ConversationSummary
+from ..models.conversation_type import ConversationType
+from ..models.conversations_report import ConversationsReport
+from ..models.drilldown_field import DrilldownField
+from ..models.new_conversations_series import NewConversationsSeries
+from ..models.received_messages_series import ReceivedMessagesSeries
+from ..models.view_by import ViewBy
+from ..paging import AsyncPager, Pager
+from ..reports.conversations import busy_times as busy_times_report
+from ..reports.conversations import drilldown as drilldown_report
+from ..reports.conversations import fields_drilldown as fields_drilldown_report
+from ..reports.conversations import new as new_report
+from ..reports.conversations import new_drilldown as new_drilldown_report
+from ..reports.conversations import overall as overall_report
+from ..reports.conversations import received_messages as received_messages_report
+from ..reports.conversations import volume_by_channel as volume_by_channel_report
+
+
+class ConversationsFamily:
+    """Volume of conversations over all channels, and what they were about."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> ConversationsReport:
+        """Volume of conversations.
+
+        GET /v2/reports/conversations
+
+        How many conversations there were on all channels, the busiest hour, and the leading tags, customers, saved
+        replies, workflows and answers in custom fields.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            How many conversations there were, when, and what they were about.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def volume_by_channel(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> ChannelVolumeSeries:
+        """New conversations by channel, as a series.
+
+        GET /v2/reports/conversations/volume-by-channel
+
+        How many conversations were begun by e-mail, chat and phone. Chats of other vendors count here; the chat
+        report leaves them out.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            New conversations by channel, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-volume-by-channel/
+        """
+        request = volume_by_channel_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def busy_times(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> list[BusyTime]:
+        """New conversations by hour of the week.
+
+        GET /v2/reports/conversations/busy-times
+
+        How many conversations were begun in each hour of the week, in the time zone of the company. Hours without
+        any are left out. The body is an array.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            A list, an entry each: New conversations of one hour of the week.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-busy-times/
+        """
+        request = busy_times_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def drilldown(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+    ) -> Pager[ConversationSummary]:
+        """Conversations behind the conversations report.
+
+        GET /v2/reports/conversations/drilldown
+
+        The conversations in which anything happened in the range.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-drilldown/
+        """
+        request = drilldown_report.build(
+            start=start,
+            end=end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, drilldown_report.PAGING)
+
+    def fields_drilldown(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        field: DrilldownField | Literal["tagid", "replyid", "workflowid", "customerid"],
+        field_id: int,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+    ) -> Pager[ConversationSummary]:
+        """Conversations behind one entry of the report.
+
+        GET /v2/reports/conversations/fields-drilldown
+
+        The conversations behind one tag, saved reply, workflow or customer of the conversations report. Custom
+        fields are not among them.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            field: Kind of entry of the conversations report to look into.
+            field_id: Id of that tag, saved reply, workflow or customer.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-field-drilldown/
+        """
+        request = fields_drilldown_report.build(
+            start=start,
+            end=end,
+            field=field,
+            field_id=field_id,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, fields_drilldown_report.PAGING)
+
+    def new(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> NewConversationsSeries:
+        """New conversations, as a series.
+
+        GET /v2/reports/conversations/new
+
+        How many conversations were begun, day by day, week by week or month by month.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            New conversations, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new/
+        """
+        request = new_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def new_drilldown(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+    ) -> Pager[ConversationSummary]:
+        """The new conversations.
+
+        GET /v2/reports/conversations/new-drilldown
+
+        The conversations that were begun in the range.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new-drilldown/
+        """
+        request = new_drilldown_report.build(
+            start=start,
+            end=end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, new_drilldown_report.PAGING)
+
+    def received_messages(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> ReceivedMessagesSeries:
+        """Messages received, as a series.
+
+        GET /v2/reports/conversations/received-messages
+
+        How many messages customers sent. Live answers and the documentation name the fields of a point differently;
+        both are described.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Messages received from customers, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-received-messages/
+        """
+        request = received_messages_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+
+class AsyncConversationsFamily:
+    """Volume of conversations over all channels, and what they were about."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> ConversationsReport:
+        """Volume of conversations.
+
+        GET /v2/reports/conversations
+
+        How many conversations there were on all channels, the busiest hour, and the leading tags, customers, saved
+        replies, workflows and answers in custom fields.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            How many conversations there were, when, and what they were about.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def volume_by_channel(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> ChannelVolumeSeries:
+        """New conversations by channel, as a series.
+
+        GET /v2/reports/conversations/volume-by-channel
+
+        How many conversations were begun by e-mail, chat and phone. Chats of other vendors count here; the chat
+        report leaves them out.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            New conversations by channel, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-volume-by-channel/
+        """
+        request = volume_by_channel_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def busy_times(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> list[BusyTime]:
+        """New conversations by hour of the week.
+
+        GET /v2/reports/conversations/busy-times
+
+        How many conversations were begun in each hour of the week, in the time zone of the company. Hours without
+        any are left out. The body is an array.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            A list, an entry each: New conversations of one hour of the week.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-busy-times/
+        """
+        request = busy_times_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    def drilldown(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+    ) -> AsyncPager[ConversationSummary]:
+        """Conversations behind the conversations report.
+
+        GET /v2/reports/conversations/drilldown
+
+        The conversations in which anything happened in the range.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-drilldown/
+        """
+        request = drilldown_report.build(
+            start=start,
+            end=end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, drilldown_report.PAGING)
+
+    def fields_drilldown(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        field: DrilldownField | Literal["tagid", "replyid", "workflowid", "customerid"],
+        field_id: int,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+    ) -> AsyncPager[ConversationSummary]:
+        """Conversations behind one entry of the report.
+
+        GET /v2/reports/conversations/fields-drilldown
+
+        The conversations behind one tag, saved reply, workflow or customer of the conversations report. Custom
+        fields are not among them.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            field: Kind of entry of the conversations report to look into.
+            field_id: Id of that tag, saved reply, workflow or customer.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-field-drilldown/
+        """
+        request = fields_drilldown_report.build(
+            start=start,
+            end=end,
+            field=field,
+            field_id=field_id,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, fields_drilldown_report.PAGING)
+
+    async def new(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> NewConversationsSeries:
+        """New conversations, as a series.
+
+        GET /v2/reports/conversations/new
+
+        How many conversations were begun, day by day, week by week or month by month.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            New conversations, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new/
+        """
+        request = new_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    def new_drilldown(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+    ) -> AsyncPager[ConversationSummary]:
+        """The new conversations.
+
+        GET /v2/reports/conversations/new-drilldown
+
+        The conversations that were begun in the range.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new-drilldown/
+        """
+        request = new_drilldown_report.build(
+            start=start,
+            end=end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, new_drilldown_report.PAGING)
+
+    async def received_messages(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> ReceivedMessagesSeries:
+        """Messages received, as a series.
+
+        GET /v2/reports/conversations/received-messages
+
+        How many messages customers sent. Live answers and the documentation name the fields of a point differently;
+        both are described.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Messages received from customers, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-received-messages/
+        """
+        request = received_messages_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)

@@ -1,0 +1,119 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `docs` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from ..caller import AsyncCaller, Caller
+from ..models.docs_report import DocsReport
+from ..reports.docs import overall as overall_report
+
+
+class DocsFamily:
+    """Use of the Docs knowledge base."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        sites: Iterable[str] | None = None,
+    ) -> DocsReport:
+        """Use of the knowledge base.
+
+        GET /v2/reports/docs
+
+        Visits of the Docs sites, what they led to, and the leading searches, articles and categories.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            sites: Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not count.
+
+        Returns:
+            How the knowledge base was used.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            sites=sites,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+
+class AsyncDocsFamily:
+    """Use of the Docs knowledge base."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        sites: Iterable[str] | None = None,
+    ) -> DocsReport:
+        """Use of the knowledge base.
+
+        GET /v2/reports/docs
+
+        Visits of the Docs sites, what they led to, and the leading searches, articles and categories.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            sites: Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not count.
+
+        Returns:
+            How the knowledge base was used.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            sites=sites,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)

@@ -1,0 +1,139 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `email` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from ..caller import AsyncCaller, Caller
+from ..models.email_report import EmailReport
+from ..reports.email import overall as overall_report
+
+
+class EmailFamily:
+    """E-mail conversations."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> EmailReport:
+        """E-mail conversations.
+
+        GET /v2/reports/email
+
+        How many e-mail conversations there were and how they were dealt with.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+
+        Returns:
+            How many e-mail conversations there were and how they were dealt with.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/email/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            folders=folders,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+
+class AsyncEmailFamily:
+    """E-mail conversations."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> EmailReport:
+        """E-mail conversations.
+
+        GET /v2/reports/email
+
+        How many e-mail conversations there were and how they were dealt with.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+
+        Returns:
+            How many e-mail conversations there were and how they were dealt with.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/email/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            folders=folders,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)

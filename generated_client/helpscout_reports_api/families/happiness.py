@@ -1,0 +1,277 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `happiness` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from ..caller import AsyncCaller, Caller
+from ..models.conversation_type import ConversationType
+from ..models.happiness_report import HappinessReport
+from ..models.rating import Rating
+from ..models.rating_filter import RatingFilter
+from ..models.rating_sort_field import RatingSortField
+from ..models.sort_order import SortOrder
+from ..paging import AsyncPager, Pager
+from ..reports.happiness import overall as overall_report
+from ..reports.happiness import ratings as ratings_report
+
+
+class HappinessFamily:
+    """Ratings that customers gave to replies."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> HappinessReport:
+        """Ratings of the whole account.
+
+        GET /v2/reports/happiness
+
+        How many replies customers rated great, okay and not good.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            What customers thought of replies.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def ratings(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
+        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
+        rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
+    ) -> Pager[Rating]:
+        """The ratings of the whole account, one by one.
+
+        GET /v2/reports/happiness/ratings
+
+        The ratings given in the range. The server alone decides how many are on a page.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            sort_field: What to order the ratings by.
+            sort_order: Ascending or descending, in capitals; small letters are refused.
+            rating: Ratings to list; all of them when not given.
+
+        Returns:
+            A pager over Rating objects: A rating that a customer gave to a reply.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
+        """
+        request = ratings_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            sort_field=sort_field,
+            sort_order=sort_order,
+            rating=rating,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, ratings_report.PAGING)
+
+
+class AsyncHappinessFamily:
+    """Ratings that customers gave to replies."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> HappinessReport:
+        """Ratings of the whole account.
+
+        GET /v2/reports/happiness
+
+        How many replies customers rated great, okay and not good.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            What customers thought of replies.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    def ratings(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
+        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
+        rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
+    ) -> AsyncPager[Rating]:
+        """The ratings of the whole account, one by one.
+
+        GET /v2/reports/happiness/ratings
+
+        The ratings given in the range. The server alone decides how many are on a page.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            sort_field: What to order the ratings by.
+            sort_order: Ascending or descending, in capitals; small letters are refused.
+            rating: Ratings to list; all of them when not given.
+
+        Returns:
+            A pager over Rating objects: A rating that a customer gave to a reply.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
+        """
+        request = ratings_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            sort_field=sort_field,
+            sort_order=sort_order,
+            rating=rating,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, ratings_report.PAGING)

@@ -1,0 +1,162 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `legacy` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+from warnings import warn
+
+from ..caller import AsyncCaller, Caller
+from ..models.conversation_type import ConversationType
+from ..models.user_report import UserReport
+from ..reports.legacy import user_overall as user_overall_report
+
+
+class LegacyFamily:
+    """What is left of API 1.0, which Help Scout has given up."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def user_overall(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> UserReport:
+        """A user or team, from API 1.0.
+
+        GET /v1/reports/user.json
+
+        The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.
+
+        Args:
+            user: Id of the user; the id of a team gives the figures of its members together.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account, as 1 or 0.
+
+        Returns:
+            What one user, or the members of one team, did.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/help-desk-api/reports/user/user/
+        """
+        warn(
+            "legacy.user_overall is deprecated by the API. A user or team, from API 1.0.",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        request = user_overall_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+
+class AsyncLegacyFamily:
+    """What is left of API 1.0, which Help Scout has given up."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def user_overall(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> UserReport:
+        """A user or team, from API 1.0.
+
+        GET /v1/reports/user.json
+
+        The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.
+
+        Args:
+            user: Id of the user; the id of a team gives the figures of its members together.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account, as 1 or 0.
+
+        Returns:
+            What one user, or the members of one team, did.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/help-desk-api/reports/user/user/
+        """
+        warn(
+            "legacy.user_overall is deprecated by the API. A user or team, from API 1.0.",
+            DeprecationWarning,
+            stacklevel=2,
+        )
+        request = user_overall_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)

@@ -1,0 +1,456 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `lookup` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from ..caller import AsyncCaller, Caller
+from ..models.account_user import AccountUser
+from ..models.current_user import CurrentUser
+from ..models.folder import Folder
+from ..models.mailbox import Mailbox
+from ..models.tag import Tag
+from ..models.team import Team
+from ..paging import AsyncPager, Pager
+from ..reports.lookup import folders as folders_report
+from ..reports.lookup import mailboxes as mailboxes_report
+from ..reports.lookup import me as me_report
+from ..reports.lookup import tags as tags_report
+from ..reports.lookup import team_members as team_members_report
+from ..reports.lookup import teams as teams_report
+from ..reports.lookup import users as users_report
+
+
+class LookupFamily:
+    """Lists of users, teams, inboxes, folders and tags, to find the ids that reports take."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def users(
+        self,
+        *,
+        email: str | None = None,
+        mailbox: int | None = None,
+        page: int | None = None,
+    ) -> Pager[AccountUser]:
+        """Users.
+
+        GET /v2/users
+
+        The users of the account, those invited and not yet joined included, 50 on a page.
+
+        Args:
+            email: E-mail address a user must have.
+            mailbox: Id of an inbox a user must have access to.
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over AccountUser objects: A user of the account, or a team among its users.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/users/list/
+        """
+        request = users_report.build(
+            email=email,
+            mailbox=mailbox,
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, users_report.PAGING)
+
+    def me(
+        self,
+    ) -> CurrentUser:
+        """The user of the token.
+
+        GET /v2/users/me
+
+        The user whom the access token belongs to; a good first call.
+
+        Returns:
+            The user the token belongs to.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/users/me/
+        """
+        request = me_report.build(
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def teams(
+        self,
+        *,
+        page: int | None = None,
+    ) -> Pager[Team]:
+        """Teams.
+
+        GET /v2/teams
+
+        The teams of the account, 50 on a page. Reports about a user take the id of a team as well.
+
+        Args:
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over Team objects: A team of users.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
+        """
+        request = teams_report.build(
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, teams_report.PAGING)
+
+    def team_members(
+        self,
+        *,
+        team_id: int,
+        page: int | None = None,
+    ) -> Pager[AccountUser]:
+        """Members of a team.
+
+        GET /v2/teams/{teamId}/members
+
+        The users who are in a team, 50 on a page.
+
+        Args:
+            team_id: Id of the team.
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over AccountUser objects: A user of the account, or a team among its users.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
+        """
+        request = team_members_report.build(
+            team_id=team_id,
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, team_members_report.PAGING)
+
+    def mailboxes(
+        self,
+        *,
+        page: int | None = None,
+    ) -> Pager[Mailbox]:
+        """Inboxes.
+
+        GET /v2/mailboxes
+
+        The inboxes that the user of the token can see, 50 on a page.
+
+        Args:
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over Mailbox objects: An inbox.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
+        """
+        request = mailboxes_report.build(
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, mailboxes_report.PAGING)
+
+    def folders(
+        self,
+        *,
+        mailbox_id: int,
+        page: int | None = None,
+    ) -> Pager[Folder]:
+        """Folders of an inbox.
+
+        GET /v2/mailboxes/{mailboxId}/folders
+
+        The folders of an inbox, shared ones and those of users.
+
+        Args:
+            mailbox_id: Id of the inbox.
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over Folder objects: A folder of an inbox.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/
+        """
+        request = folders_report.build(
+            mailbox_id=mailbox_id,
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, folders_report.PAGING)
+
+    def tags(
+        self,
+        *,
+        page: int | None = None,
+    ) -> Pager[Tag]:
+        """Tags.
+
+        GET /v2/tags
+
+        The tags of the account.
+
+        Args:
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over Tag objects: A tag.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
+        """
+        request = tags_report.build(
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, tags_report.PAGING)
+
+
+class AsyncLookupFamily:
+    """Lists of users, teams, inboxes, folders and tags, to find the ids that reports take."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    def users(
+        self,
+        *,
+        email: str | None = None,
+        mailbox: int | None = None,
+        page: int | None = None,
+    ) -> AsyncPager[AccountUser]:
+        """Users.
+
+        GET /v2/users
+
+        The users of the account, those invited and not yet joined included, 50 on a page.
+
+        Args:
+            email: E-mail address a user must have.
+            mailbox: Id of an inbox a user must have access to.
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over AccountUser objects: A user of the account, or a team among its users.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/users/list/
+        """
+        request = users_report.build(
+            email=email,
+            mailbox=mailbox,
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, users_report.PAGING)
+
+    async def me(
+        self,
+    ) -> CurrentUser:
+        """The user of the token.
+
+        GET /v2/users/me
+
+        The user whom the access token belongs to; a good first call.
+
+        Returns:
+            The user the token belongs to.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/users/me/
+        """
+        request = me_report.build(
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    def teams(
+        self,
+        *,
+        page: int | None = None,
+    ) -> AsyncPager[Team]:
+        """Teams.
+
+        GET /v2/teams
+
+        The teams of the account, 50 on a page. Reports about a user take the id of a team as well.
+
+        Args:
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over Team objects: A team of users.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
+        """
+        request = teams_report.build(
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, teams_report.PAGING)
+
+    def team_members(
+        self,
+        *,
+        team_id: int,
+        page: int | None = None,
+    ) -> AsyncPager[AccountUser]:
+        """Members of a team.
+
+        GET /v2/teams/{teamId}/members
+
+        The users who are in a team, 50 on a page.
+
+        Args:
+            team_id: Id of the team.
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over AccountUser objects: A user of the account, or a team among its users.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
+        """
+        request = team_members_report.build(
+            team_id=team_id,
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, team_members_report.PAGING)
+
+    def mailboxes(
+        self,
+        *,
+        page: int | None = None,
+    ) -> AsyncPager[Mailbox]:
+        """Inboxes.
+
+        GET /v2/mailboxes
+
+        The inboxes that the user of the token can see, 50 on a page.
+
+        Args:
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over Mailbox objects: An inbox.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
+        """
+        request = mailboxes_report.build(
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, mailboxes_report.PAGING)
+
+    def folders(
+        self,
+        *,
+        mailbox_id: int,
+        page: int | None = None,
+    ) -> AsyncPager[Folder]:
+        """Folders of an inbox.
+
+        GET /v2/mailboxes/{mailboxId}/folders
+
+        The folders of an inbox, shared ones and those of users.
+
+        Args:
+            mailbox_id: Id of the inbox.
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over Folder objects: A folder of an inbox.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/
+        """
+        request = folders_report.build(
+            mailbox_id=mailbox_id,
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, folders_report.PAGING)
+
+    def tags(
+        self,
+        *,
+        page: int | None = None,
+    ) -> AsyncPager[Tag]:
+        """Tags.
+
+        GET /v2/tags
+
+        The tags of the account.
+
+        Args:
+            page: Number of the page, from 1.
+
+        Returns:
+            A pager over Tag objects: A tag.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
+        """
+        request = tags_report.build(
+            page=page,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, tags_report.PAGING)

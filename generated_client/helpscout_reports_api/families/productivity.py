@@ -1,0 +1,768 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `productivity` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from ..caller import AsyncCaller, Caller
+from ..models.conversation_type import ConversationType
+from ..models.duration_series import DurationSeries
+from ..models.productivity_report import ProductivityReport
+from ..models.replies_series import RepliesSeries
+from ..models.resolved_series import ResolvedSeries
+from ..models.view_by import ViewBy
+from ..reports.productivity import first_response_time as first_response_time_report
+from ..reports.productivity import overall as overall_report
+from ..reports.productivity import replies_sent as replies_sent_report
+from ..reports.productivity import resolution_time as resolution_time_report
+from ..reports.productivity import resolved as resolved_report
+from ..reports.productivity import response_time as response_time_report
+
+
+class ProductivityFamily:
+    """How fast and with how many replies conversations were dealt with."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> ProductivityReport:
+        """Times and replies of the whole account.
+
+        GET /v2/reports/productivity
+
+        Response, resolution and handle times, replies to a resolution, and how they are spread. The conversations
+        behind them are in the company drilldown.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+
+        Returns:
+            How fast and with how many replies conversations were dealt with.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def first_response_time(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> DurationSeries:
+        """Time to the first response, as a series.
+
+        GET /v2/reports/productivity/first-response-time
+
+        How long customers waited for the first response, on average.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            An average time, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
+        """
+        request = first_response_time_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def replies_sent(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> RepliesSeries:
+        """Replies sent, as a series.
+
+        GET /v2/reports/productivity/replies-sent
+
+        How many replies were sent. Office hours are accepted, though they cannot change a count.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Replies sent, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
+        """
+        request = replies_sent_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def resolution_time(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> DurationSeries:
+        """Time to resolution, as a series.
+
+        GET /v2/reports/productivity/resolution-time
+
+        How long it took to resolve conversations, on average.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            An average time, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
+        """
+        request = resolution_time_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def resolved(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> ResolvedSeries:
+        """Conversations resolved, as a series.
+
+        GET /v2/reports/productivity/resolved
+
+        How many conversations were resolved. Office hours are accepted, though they cannot change a count.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Conversations resolved, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
+        """
+        request = resolved_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def response_time(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> DurationSeries:
+        """Time to a response, as a series.
+
+        GET /v2/reports/productivity/response-time
+
+        How long customers waited for a response, on average.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            An average time, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
+        """
+        request = response_time_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+
+class AsyncProductivityFamily:
+    """How fast and with how many replies conversations were dealt with."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def overall(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> ProductivityReport:
+        """Times and replies of the whole account.
+
+        GET /v2/reports/productivity
+
+        Response, resolution and handle times, replies to a resolution, and how they are spread. The conversations
+        behind them are in the company drilldown.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+
+        Returns:
+            How fast and with how many replies conversations were dealt with.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
+        """
+        request = overall_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def first_response_time(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> DurationSeries:
+        """Time to the first response, as a series.
+
+        GET /v2/reports/productivity/first-response-time
+
+        How long customers waited for the first response, on average.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            An average time, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
+        """
+        request = first_response_time_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def replies_sent(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> RepliesSeries:
+        """Replies sent, as a series.
+
+        GET /v2/reports/productivity/replies-sent
+
+        How many replies were sent. Office hours are accepted, though they cannot change a count.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Replies sent, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
+        """
+        request = replies_sent_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def resolution_time(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> DurationSeries:
+        """Time to resolution, as a series.
+
+        GET /v2/reports/productivity/resolution-time
+
+        How long it took to resolve conversations, on average.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            An average time, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
+        """
+        request = resolution_time_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def resolved(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> ResolvedSeries:
+        """Conversations resolved, as a series.
+
+        GET /v2/reports/productivity/resolved
+
+        How many conversations were resolved. Office hours are accepted, though they cannot change a count.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Conversations resolved, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
+        """
+        request = resolved_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def response_time(
+        self,
+        *,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> DurationSeries:
+        """Time to a response, as a series.
+
+        GET /v2/reports/productivity/response-time
+
+        How long customers waited for a response, on average.
+
+        Args:
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            An average time, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
+        """
+        request = response_time_report.build(
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)

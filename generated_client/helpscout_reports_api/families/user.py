@@ -1,0 +1,1156 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""The `user` family of reports, blocking and asynchronous."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from ..caller import AsyncCaller, Caller
+from ..models.conversation_history_entry import ConversationHistoryEntry
+from ..models.conversation_summary import ConversationSummary
+from ..models.conversation_type import ConversationType
+from ..models.customers_helped_series import CustomersHelpedSeries
+from ..models.happiness_report import HappinessReport
+from ..models.history_sort_field import HistorySortField
+from ..models.rating import Rating
+from ..models.rating_filter import RatingFilter
+from ..models.rating_sort_field import RatingSortField
+from ..models.replies_series import RepliesSeries
+from ..models.resolved_series import ResolvedSeries
+from ..models.sort_order import SortOrder
+from ..models.status_filter import StatusFilter
+from ..models.user_chat_report import UserChatReport
+from ..models.user_report import UserReport
+from ..models.view_by import ViewBy
+from ..paging import AsyncPager, Pager
+from ..reports.user import chat as chat_report
+from ..reports.user import conversation_history as conversation_history_report
+from ..reports.user import customers_helped as customers_helped_report
+from ..reports.user import drilldown as drilldown_report
+from ..reports.user import happiness as happiness_report
+from ..reports.user import overall as overall_report
+from ..reports.user import ratings as ratings_report
+from ..reports.user import replies as replies_report
+from ..reports.user import resolutions as resolutions_report
+
+
+class UserFamily:
+    """What one user, or the members of one team, did."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def overall(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> UserReport:
+        """A user or team.
+
+        GET /v2/reports/user
+
+        Figures of one user, or of all members of a team together.
+
+        Args:
+            user: Id of the user; the id of a team gives the figures of its members together.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+
+        Returns:
+            What one user, or the members of one team, did.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
+        """
+        request = overall_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def conversation_history(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        status: StatusFilter | Literal["active", "pending", "closed"] | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        page: int | None = None,
+        sort_field: HistorySortField | Literal["number", "repliesSent", "responseTime", "resolveTime"] | None = None,
+        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
+    ) -> Pager[ConversationHistoryEntry]:
+        """The replies of a user, one by one.
+
+        GET /v2/reports/user/conversation-history
+
+        The replies a user sent, with the times of their conversations: a conversation answered twice comes twice.
+        The server alone decides how many are on a page.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            status: Status of the conversations to list.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            page: Number of the page, from 1.
+            sort_field: What to order the replies by.
+            sort_order: Ascending or descending, in capitals; small letters are refused.
+
+        Returns:
+            A pager over ConversationHistoryEntry objects: A reply of a user, with the times of its conversation.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
+        """
+        request = conversation_history_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            status=status,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            page=page,
+            sort_field=sort_field,
+            sort_order=sort_order,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, conversation_history_report.PAGING)
+
+    def customers_helped(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> CustomersHelpedSeries:
+        """Customers a user helped, as a series.
+
+        GET /v2/reports/user/customers-helped
+
+        How many customers got a reply of the user.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Customers helped, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
+        """
+        request = customers_helped_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def drilldown(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+    ) -> Pager[ConversationSummary]:
+        """Conversations behind the user report.
+
+        GET /v2/reports/user/drilldown
+
+        The conversations behind the figures of a user.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
+        """
+        request = drilldown_report.build(
+            user=user,
+            start=start,
+            end=end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, drilldown_report.PAGING)
+
+    def happiness(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> HappinessReport:
+        """Ratings of a user.
+
+        GET /v2/reports/user/happiness
+
+        How many replies of the user customers rated great, okay and not good.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            What customers thought of replies.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
+        """
+        request = happiness_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def ratings(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
+        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
+        rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
+    ) -> Pager[Rating]:
+        """The ratings of a user, one by one.
+
+        GET /v2/reports/user/ratings
+
+        The ratings given to the user; for a team, to its members. The server alone decides how many are on a page.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            sort_field: What to order the ratings by.
+            sort_order: Ascending or descending, in capitals; small letters are refused.
+            rating: Ratings to list; all of them when not given.
+
+        Returns:
+            A pager over Rating objects: A rating that a customer gave to a reply.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
+        """
+        request = ratings_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            sort_field=sort_field,
+            sort_order=sort_order,
+            rating=rating,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, ratings_report.PAGING)
+
+    def replies(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> RepliesSeries:
+        """Replies of a user, as a series.
+
+        GET /v2/reports/user/replies
+
+        How many replies the user sent.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Replies sent, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
+        """
+        request = replies_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def resolutions(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> ResolvedSeries:
+        """Conversations a user resolved, as a series.
+
+        GET /v2/reports/user/resolutions
+
+        How many conversations the user helped to resolve.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Conversations resolved, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
+        """
+        request = resolutions_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+    def chat(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> UserChatReport:
+        """Chats of a user or team.
+
+        GET /v2/reports/user/chat
+
+        Chats of one user, or of all members of a team together. Averages are null when there was no chat.
+
+        Args:
+            user: Id of the user; the id of a team gives the figures of its members together.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+
+        Returns:
+            The chats of one user, or of the members of one team.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
+        """
+        request = chat_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return self._caller.call(request)
+
+
+class AsyncUserFamily:
+    """What one user, or the members of one team, did."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def overall(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> UserReport:
+        """A user or team.
+
+        GET /v2/reports/user
+
+        Figures of one user, or of all members of a team together.
+
+        Args:
+            user: Id of the user; the id of a team gives the figures of its members together.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+
+        Returns:
+            What one user, or the members of one team, did.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
+        """
+        request = overall_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    def conversation_history(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        status: StatusFilter | Literal["active", "pending", "closed"] | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+        page: int | None = None,
+        sort_field: HistorySortField | Literal["number", "repliesSent", "responseTime", "resolveTime"] | None = None,
+        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
+    ) -> AsyncPager[ConversationHistoryEntry]:
+        """The replies of a user, one by one.
+
+        GET /v2/reports/user/conversation-history
+
+        The replies a user sent, with the times of their conversations: a conversation answered twice comes twice.
+        The server alone decides how many are on a page.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            status: Status of the conversations to list.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+            page: Number of the page, from 1.
+            sort_field: What to order the replies by.
+            sort_order: Ascending or descending, in capitals; small letters are refused.
+
+        Returns:
+            A pager over ConversationHistoryEntry objects: A reply of a user, with the times of its conversation.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
+        """
+        request = conversation_history_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            status=status,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            office_hours=office_hours,
+            page=page,
+            sort_field=sort_field,
+            sort_order=sort_order,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, conversation_history_report.PAGING)
+
+    async def customers_helped(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> CustomersHelpedSeries:
+        """Customers a user helped, as a series.
+
+        GET /v2/reports/user/customers-helped
+
+        How many customers got a reply of the user.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Customers helped, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
+        """
+        request = customers_helped_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    def drilldown(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        rows: int | None = None,
+    ) -> AsyncPager[ConversationSummary]:
+        """Conversations behind the user report.
+
+        GET /v2/reports/user/drilldown
+
+        The conversations behind the figures of a user.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            rows: Rows on a page; 25 when not given.
+
+        Returns:
+            A pager over ConversationSummary objects: A conversation in short.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
+        """
+        request = drilldown_report.build(
+            user=user,
+            start=start,
+            end=end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            rows=rows,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, drilldown_report.PAGING)
+
+    async def happiness(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+    ) -> HappinessReport:
+        """Ratings of a user.
+
+        GET /v2/reports/user/happiness
+
+        How many replies of the user customers rated great, okay and not good.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+
+        Returns:
+            What customers thought of replies.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
+        """
+        request = happiness_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    def ratings(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        page: int | None = None,
+        sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
+        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
+        rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
+    ) -> AsyncPager[Rating]:
+        """The ratings of a user, one by one.
+
+        GET /v2/reports/user/ratings
+
+        The ratings given to the user; for a team, to its members. The server alone decides how many are on a page.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            page: Number of the page, from 1.
+            sort_field: What to order the ratings by.
+            sort_order: Ascending or descending, in capitals; small letters are refused.
+            rating: Ratings to list; all of them when not given.
+
+        Returns:
+            A pager over Rating objects: A rating that a customer gave to a reply.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: While reading: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
+        """
+        request = ratings_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            page=page,
+            sort_field=sort_field,
+            sort_order=sort_order,
+            rating=rating,
+            validate=self._caller.validate,
+        )
+        return self._caller.paginate(request, ratings_report.PAGING)
+
+    async def replies(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> RepliesSeries:
+        """Replies of a user, as a series.
+
+        GET /v2/reports/user/replies
+
+        How many replies the user sent.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Replies sent, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
+        """
+        request = replies_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def resolutions(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        folders: Iterable[int] | None = None,
+        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> ResolvedSeries:
+        """Conversations a user resolved, as a series.
+
+        GET /v2/reports/user/resolutions
+
+        How many conversations the user helped to resolve.
+
+        Args:
+            user: Id of the user. The id of a team is likely to work, but not documented for this report.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            types: Channels; conversations on others do not count.
+            folders: Ids of inbox folders; conversations outside them do not count.
+            view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+
+        Returns:
+            Conversations resolved, as a series.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
+        """
+        request = resolutions_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            types=types,
+            folders=folders,
+            view_by=view_by,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)
+
+    async def chat(
+        self,
+        *,
+        user: int,
+        start: datetime,
+        end: datetime,
+        previous_start: datetime | None = None,
+        previous_end: datetime | None = None,
+        mailboxes: Iterable[int] | None = None,
+        tags: Iterable[int] | None = None,
+        office_hours: bool | None = None,
+    ) -> UserChatReport:
+        """Chats of a user or team.
+
+        GET /v2/reports/user/chat
+
+        Chats of one user, or of all members of a team together. Averages are null when there was no chat.
+
+        Args:
+            user: Id of the user; the id of a team gives the figures of its members together.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
+                datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
+                UTC and whole seconds.
+            mailboxes: Ids of inboxes; conversations elsewhere do not count.
+            tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
+            office_hours: Whether times run only during the office hours of the account. An account without office hours
+                ignores it.
+
+        Returns:
+            The chats of one user, or of the members of one team.
+
+        Raises:
+            InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
+            HelpScoutError: The call failed; its subclasses say how.
+
+        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
+        """
+        request = chat_report.build(
+            user=user,
+            start=start,
+            end=end,
+            previous_start=previous_start,
+            previous_end=previous_end,
+            mailboxes=mailboxes,
+            tags=tags,
+            office_hours=office_hours,
+            validate=self._caller.validate,
+        )
+        return await self._caller.call(request)

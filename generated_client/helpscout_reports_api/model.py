@@ -1,0 +1,147 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""What all models share: the field table, equality, a short repr, and the way to and from JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from enum import Enum
+from typing import Any, ClassVar, Self
+
+from attrs import define, field, frozen
+
+new = object.__new__
+"""Makes a model without its `__init__`: the readers set every field themselves."""
+
+BOOLEANS, INTEGERS, STRINGS = frozenset({bool}), frozenset({int}), frozenset({str})
+"""The types that the items of a regular array have."""
+
+_from_iso = datetime.fromisoformat
+
+_REPR_VALUE = 60
+
+
+@frozen(slots=True, eq=False, repr=False)
+class Field:
+    """One field of a model: its Python name, its name on the wire, and how its value is read.
+
+    Attributes:
+        name: Python name.
+        wire: Name in the JSON document.
+        kind: `integer`, `number`, `string`, `boolean`, `date-time`, `object` or `any`.
+        required: Whether the documentation promises the field in every answer.
+        nullable: Whether null is a documented value.
+        many: Whether the value is an array of `kind`.
+        model: Model of an `object`.
+        known: Documented values of an open enumeration, value to member.
+        counter: Whether this is a page counter, which is never trusted.
+    """
+
+    name: str
+    wire: str
+    kind: str
+    required: bool = True
+    nullable: bool = False
+    many: bool = False
+    model: type[Model] | None = None
+    known: Mapping[Any, Any] = {}
+    counter: bool = False
+
+
+def moment(text: str) -> datetime:
+    """Read an ISO 8601 time stamp as an aware UTC datetime; one without a zone is UTC.
+
+    Raises:
+        ValueError: The text is no time stamp.
+    """
+    value = _from_iso(text)
+    if value.tzinfo is UTC:
+        return value
+    try:
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("time stamp out of range") from None
+
+
+def moment_text(value: datetime) -> str:
+    """Write an aware datetime the way the API does: UTC, whole seconds where they are whole, `Z`."""
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class Model:
+    """Base of all answers.
+
+    Attributes:
+        extra: Fields of the answer that the documentation does not list, by wire name.
+    """
+
+    FIELDS: ClassVar[tuple[Field, ...]] = ()
+    UNITS: ClassVar[Mapping[str, str]] = {}
+
+    extra: dict[str, Any] = field(factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make the model of a decoded JSON object.
+
+        Raises:
+            ResponseDecodeError: A promised field is missing, or a value is of another type.
+        """
+        from .decoding import read_model
+
+        return read_model(cls, data)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object this model was made of: wire names, JSON-ready values, unknown fields included.
+
+        A value of None is left out where the field is optional and is null where it is promised.
+        """
+        document: dict[str, Any] = {}
+        for entry in self.FIELDS:
+            value = getattr(self, entry.name)
+            if value is not None or entry.required:
+                document[entry.wire] = _plain(value)
+        document.update(self.extra)
+        return document
+
+    @classmethod
+    def _read(cls, data: Any) -> Self:
+        """Read a regular answer fast; any irregularity raises KeyError, TypeError, ValueError or AttributeError."""
+        raise TypeError(f"{cls.__name__} has no fields")
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__ or not isinstance(other, Model):
+            return NotImplemented
+        return self.extra == other.extra and all(
+            getattr(self, entry.name) == getattr(other, entry.name) for entry in self.FIELDS
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = [f"{entry.name}={_short(getattr(self, entry.name))}" for entry in self.FIELDS]
+        if self.extra:
+            shown.append(f"extra={_short(self.extra)}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    if isinstance(value, datetime):
+        return moment_text(value)
+    return value.value if isinstance(value, Enum) else value
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, Model):
+        return f"{type(value).__name__}(…)"
+    if isinstance(value, list):
+        return f"[{len(value)} items]" if len(value) != 1 else "[1 item]"
+    if isinstance(value, datetime):
+        return moment_text(value)
+    text = repr(value.value if isinstance(value, Enum) else value)
+    return text if len(text) <= _REPR_VALUE else text[:_REPR_VALUE] + "…"

@@ -1,0 +1,37 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""AboutLink."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .link import Link
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class AboutLink(Model):
+    """Where something is explained.
+
+    Attributes:
+        about: The page that explains it.
+    """
+
+    about: Link
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("about", "about", "object", model=Link),)
+
+    @classmethod
+    def _read(cls, data: Any) -> AboutLink:
+        about_ = data["about"]
+        made = new(cls)
+        made.about = Link._read(about_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in AboutLink.FIELDS)

@@ -1,0 +1,57 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ApiError."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .about_link import AboutLink
+from .api_error_details import ApiErrorDetails
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ApiError(Model):
+    """Why a request failed.
+
+    Attributes:
+        log_ref: What Help Scout's support asks for (or None).
+        message: What went wrong, in words.
+        embedded: What is wrong with the request, part by part (or None).
+        links: Where it is explained (or None).
+    """
+
+    log_ref: str | None = None
+    message: str
+    embedded: ApiErrorDetails | None = None
+    links: AboutLink | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("log_ref", "logRef", "string", required=False, nullable=True),
+        Field("message", "message", "string"),
+        Field("embedded", "_embedded", "object", required=False, nullable=True, model=ApiErrorDetails),
+        Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ApiError:
+        log_ref_ = data.get("logRef")
+        message_ = data["message"]
+        embedded_ = data.get("_embedded")
+        links_ = data.get("_links")
+        if not ((log_ref_ is None or (log_ref_.__class__ is str)) and (message_.__class__ is str)):
+            raise TypeError
+        made = new(cls)
+        made.log_ref = log_ref_
+        made.message = message_
+        made.embedded = None if embedded_ is None else ApiErrorDetails._read(embedded_)
+        made.links = None if links_ is None else AboutLink._read(links_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ApiError.FIELDS)

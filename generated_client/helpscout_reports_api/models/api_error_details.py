@@ -1,0 +1,39 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ApiErrorDetails."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .field_error import FieldError
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ApiErrorDetails(Model):
+    """What is wrong with a request.
+
+    Attributes:
+        errors: The parts that are wrong.
+    """
+
+    errors: list[FieldError]
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("errors", "errors", "object", many=True, model=FieldError),)
+
+    @classmethod
+    def _read(cls, data: Any) -> ApiErrorDetails:
+        errors_ = data["errors"]
+        if not (errors_.__class__ is list):
+            raise TypeError
+        made = new(cls)
+        made.errors = [FieldError._read(item) for item in errors_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ApiErrorDetails.FIELDS)

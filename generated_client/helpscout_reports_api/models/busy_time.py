@@ -1,0 +1,54 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""BusyTime."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class BusyTime(Model):
+    """New conversations of one hour of the week.
+
+    Attributes:
+        day: Day of the week in the time zone of the company, 1 for Monday to 7 for Sunday (in day-of-week).
+        hour: Hour of that day, from 0 to 23 (in hour-of-day).
+        count: Conversations begun in that hour (a count).
+    """
+
+    day: int
+    hour: int
+    count: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "day": "day-of-week",
+        "hour": "hour-of-day",
+        "count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("day", "day", "integer"),
+        Field("hour", "hour", "integer"),
+        Field("count", "count", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> BusyTime:
+        day_ = data["day"]
+        hour_ = data["hour"]
+        count_ = data["count"]
+        if not ((day_.__class__ is int) and (hour_.__class__ is int) and (count_.__class__ is int)):
+            raise TypeError
+        made = new(cls)
+        made.day = day_
+        made.hour = hour_
+        made.count = count_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in BusyTime.FIELDS)

@@ -1,0 +1,60 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChannelVolumePoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChannelVolumePoint(Model):
+    """New conversations by channel from one point to the next.
+
+    Attributes:
+        date: Where the time of the point begins.
+        chat: Chats, those of other vendors' chat tools included (a count).
+        email: E-mail conversations (a count).
+        phone: Phone conversations (a count).
+    """
+
+    date: datetime
+    chat: int
+    email: int
+    phone: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "chat": "count",
+        "email": "count",
+        "phone": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("date", "date", "date-time"),
+        Field("chat", "chat", "integer"),
+        Field("email", "email", "integer"),
+        Field("phone", "phone", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChannelVolumePoint:
+        date_ = data["date"]
+        chat_ = data["chat"]
+        email_ = data["email"]
+        phone_ = data["phone"]
+        if not ((chat_.__class__ is int) and (email_.__class__ is int) and (phone_.__class__ is int)):
+            raise TypeError
+        made = new(cls)
+        made.date = moment(date_)
+        made.chat = chat_
+        made.email = email_
+        made.phone = phone_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChannelVolumePoint.FIELDS)

@@ -1,0 +1,51 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChatDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .chat_resolutions_deltas import ChatResolutionsDeltas
+from .chat_responses_deltas import ChatResponsesDeltas
+from .chat_volume_deltas import ChatVolumeDeltas
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChatDeltas(Model):
+    """How the chats moved.
+
+    Attributes:
+        volume: Changes of the volume.
+        responses: Changes of the waits.
+        resolutions: Changes of how they went.
+    """
+
+    volume: ChatVolumeDeltas
+    responses: ChatResponsesDeltas
+    resolutions: ChatResolutionsDeltas
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("volume", "volume", "object", model=ChatVolumeDeltas),
+        Field("responses", "responses", "object", model=ChatResponsesDeltas),
+        Field("resolutions", "resolutions", "object", model=ChatResolutionsDeltas),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChatDeltas:
+        volume_ = data["volume"]
+        responses_ = data["responses"]
+        resolutions_ = data["resolutions"]
+        made = new(cls)
+        made.volume = ChatVolumeDeltas._read(volume_)
+        made.responses = ChatResponsesDeltas._read(responses_)
+        made.resolutions = ChatResolutionsDeltas._read(resolutions_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChatDeltas.FIELDS)

@@ -1,0 +1,71 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChatReport."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .chat_deltas import ChatDeltas
+from .chat_statistics import ChatStatistics
+from .distribution import Distribution
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChatReport(Model):
+    """How many chats there were and how they went.
+
+    Attributes:
+        current: Figures of the range.
+        previous: Figures of the range to compare with, when one was given (or None).
+        deltas: Changes between the two ranges, when there are two (or None).
+        wait_time: How waits are spread.
+        response_time: How times to a response are spread.
+        messages_per_chat: How numbers of messages are spread.
+        duration: How lengths are spread.
+    """
+
+    current: ChatStatistics
+    previous: ChatStatistics | None = None
+    deltas: ChatDeltas | None = None
+    wait_time: Distribution
+    response_time: Distribution
+    messages_per_chat: Distribution
+    duration: Distribution
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("current", "current", "object", model=ChatStatistics),
+        Field("previous", "previous", "object", required=False, nullable=True, model=ChatStatistics),
+        Field("deltas", "deltas", "object", required=False, nullable=True, model=ChatDeltas),
+        Field("wait_time", "waitTime", "object", model=Distribution),
+        Field("response_time", "responseTime", "object", model=Distribution),
+        Field("messages_per_chat", "messagesPerChat", "object", model=Distribution),
+        Field("duration", "duration", "object", model=Distribution),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChatReport:
+        current_ = data["current"]
+        previous_ = data.get("previous")
+        deltas_ = data.get("deltas")
+        wait_time_ = data["waitTime"]
+        response_time_ = data["responseTime"]
+        messages_per_chat_ = data["messagesPerChat"]
+        duration_ = data["duration"]
+        made = new(cls)
+        made.current = ChatStatistics._read(current_)
+        made.previous = None if previous_ is None else ChatStatistics._read(previous_)
+        made.deltas = None if deltas_ is None else ChatDeltas._read(deltas_)
+        made.wait_time = Distribution._read(wait_time_)
+        made.response_time = Distribution._read(response_time_)
+        made.messages_per_chat = Distribution._read(messages_per_chat_)
+        made.duration = Distribution._read(duration_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChatReport.FIELDS)

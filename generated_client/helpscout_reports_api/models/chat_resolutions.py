@@ -1,0 +1,61 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChatResolutions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChatResolutions(Model):
+    """How chats went.
+
+    Attributes:
+        messages_per_chat: Messages in a chat, on average (in per-chat, or None).
+        duration: How long a chat lasted, on average (in seconds, or None).
+    """
+
+    messages_per_chat: float | None
+    duration: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "messages_per_chat": "per-chat",
+        "duration": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("messages_per_chat", "messagesPerChat", "number", nullable=True),
+        Field("duration", "duration", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChatResolutions:
+        messages_per_chat_ = data["messagesPerChat"]
+        duration_ = data["duration"]
+        if not (
+            (
+                messages_per_chat_ is None
+                or (
+                    messages_per_chat_.__class__ is int
+                    or messages_per_chat_.__class__ is float
+                    and messages_per_chat_ - messages_per_chat_ == 0
+                )
+            )
+            and (
+                duration_ is None
+                or (duration_.__class__ is int or duration_.__class__ is float and duration_ - duration_ == 0)
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.messages_per_chat = messages_per_chat_
+        made.duration = duration_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChatResolutions.FIELDS)

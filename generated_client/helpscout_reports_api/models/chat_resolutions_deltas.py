@@ -1,0 +1,61 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChatResolutionsDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChatResolutionsDeltas(Model):
+    """How chats went differently.
+
+    Attributes:
+        messages_per_chat: Change of the messages in a chat (in percent-change, or None).
+        duration: Change of the average length (in percent-change, or None).
+    """
+
+    messages_per_chat: float | None
+    duration: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "messages_per_chat": "percent-change",
+        "duration": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("messages_per_chat", "messagesPerChat", "number", nullable=True),
+        Field("duration", "duration", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChatResolutionsDeltas:
+        messages_per_chat_ = data["messagesPerChat"]
+        duration_ = data["duration"]
+        if not (
+            (
+                messages_per_chat_ is None
+                or (
+                    messages_per_chat_.__class__ is int
+                    or messages_per_chat_.__class__ is float
+                    and messages_per_chat_ - messages_per_chat_ == 0
+                )
+            )
+            and (
+                duration_ is None
+                or (duration_.__class__ is int or duration_.__class__ is float and duration_ - duration_ == 0)
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.messages_per_chat = messages_per_chat_
+        made.duration = duration_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChatResolutionsDeltas.FIELDS)

@@ -1,0 +1,61 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChatResponses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChatResponses(Model):
+    """How long customers waited in chats.
+
+    Attributes:
+        wait_time: Until a user joined, on average (in seconds, or None).
+        response_time: For a response, on average (in seconds, or None).
+    """
+
+    wait_time: float | None
+    response_time: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "wait_time": "seconds",
+        "response_time": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("wait_time", "waitTime", "number", nullable=True),
+        Field("response_time", "responseTime", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChatResponses:
+        wait_time_ = data["waitTime"]
+        response_time_ = data["responseTime"]
+        if not (
+            (
+                wait_time_ is None
+                or (wait_time_.__class__ is int or wait_time_.__class__ is float and wait_time_ - wait_time_ == 0)
+            )
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.wait_time = wait_time_
+        made.response_time = response_time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChatResponses.FIELDS)

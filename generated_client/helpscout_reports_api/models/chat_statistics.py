@@ -1,0 +1,62 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChatStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+from .chat_resolutions import ChatResolutions
+from .chat_responses import ChatResponses
+from .chat_volume import ChatVolume
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChatStatistics(Model):
+    """Chats of a range.
+
+    Attributes:
+        start_date: Start of the range.
+        end_date: End of the range.
+        volume: How many there were.
+        responses: How long customers waited.
+        resolutions: How they went.
+    """
+
+    start_date: datetime
+    end_date: datetime
+    volume: ChatVolume
+    responses: ChatResponses
+    resolutions: ChatResolutions
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start_date", "startDate", "date-time"),
+        Field("end_date", "endDate", "date-time"),
+        Field("volume", "volume", "object", model=ChatVolume),
+        Field("responses", "responses", "object", model=ChatResponses),
+        Field("resolutions", "resolutions", "object", model=ChatResolutions),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChatStatistics:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        volume_ = data["volume"]
+        responses_ = data["responses"]
+        resolutions_ = data["resolutions"]
+        made = new(cls)
+        made.start_date = moment(start_date_)
+        made.end_date = moment(end_date_)
+        made.volume = ChatVolume._read(volume_)
+        made.responses = ChatResponses._read(responses_)
+        made.resolutions = ChatResolutions._read(resolutions_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChatStatistics.FIELDS)

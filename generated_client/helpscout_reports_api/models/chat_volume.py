@@ -1,0 +1,72 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChatVolume."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChatVolume(Model):
+    """How many chats there were.
+
+    Attributes:
+        chat_conversations: Chats through Beacon (a count).
+        completed_chats: Chats that a user joined (a count).
+        missed_chats: Chats that nobody joined (a count).
+        chats_per_day: Chats on a day, on average (in per-day, or None).
+    """
+
+    chat_conversations: int
+    completed_chats: int
+    missed_chats: int
+    chats_per_day: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "chat_conversations": "count",
+        "completed_chats": "count",
+        "missed_chats": "count",
+        "chats_per_day": "per-day",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("chat_conversations", "chatConversations", "integer"),
+        Field("completed_chats", "completedChats", "integer"),
+        Field("missed_chats", "missedChats", "integer"),
+        Field("chats_per_day", "chatsPerDay", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChatVolume:
+        chat_conversations_ = data["chatConversations"]
+        completed_chats_ = data["completedChats"]
+        missed_chats_ = data["missedChats"]
+        chats_per_day_ = data["chatsPerDay"]
+        if not (
+            (chat_conversations_.__class__ is int)
+            and (completed_chats_.__class__ is int)
+            and (missed_chats_.__class__ is int)
+            and (
+                chats_per_day_ is None
+                or (
+                    chats_per_day_.__class__ is int
+                    or chats_per_day_.__class__ is float
+                    and chats_per_day_ - chats_per_day_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.chat_conversations = chat_conversations_
+        made.completed_chats = completed_chats_
+        made.missed_chats = missed_chats_
+        made.chats_per_day = chats_per_day_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChatVolume.FIELDS)

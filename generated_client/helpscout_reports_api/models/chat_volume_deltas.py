@@ -1,0 +1,93 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ChatVolumeDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ChatVolumeDeltas(Model):
+    """How the number of chats moved.
+
+    Attributes:
+        chat_conversations: Change of the chats (in percent-change, or None).
+        completed_chats: Change of the chats that a user joined (in percent-change, or None).
+        missed_chats: Change of the chats that nobody joined (in percent-change, or None).
+        chats_per_day: Change of the chats on a day (in percent-change, or None).
+    """
+
+    chat_conversations: float | None
+    completed_chats: float | None
+    missed_chats: float | None
+    chats_per_day: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "chat_conversations": "percent-change",
+        "completed_chats": "percent-change",
+        "missed_chats": "percent-change",
+        "chats_per_day": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("chat_conversations", "chatConversations", "number", nullable=True),
+        Field("completed_chats", "completedChats", "number", nullable=True),
+        Field("missed_chats", "missedChats", "number", nullable=True),
+        Field("chats_per_day", "chatsPerDay", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ChatVolumeDeltas:
+        chat_conversations_ = data["chatConversations"]
+        completed_chats_ = data["completedChats"]
+        missed_chats_ = data["missedChats"]
+        chats_per_day_ = data["chatsPerDay"]
+        if not (
+            (
+                chat_conversations_ is None
+                or (
+                    chat_conversations_.__class__ is int
+                    or chat_conversations_.__class__ is float
+                    and chat_conversations_ - chat_conversations_ == 0
+                )
+            )
+            and (
+                completed_chats_ is None
+                or (
+                    completed_chats_.__class__ is int
+                    or completed_chats_.__class__ is float
+                    and completed_chats_ - completed_chats_ == 0
+                )
+            )
+            and (
+                missed_chats_ is None
+                or (
+                    missed_chats_.__class__ is int
+                    or missed_chats_.__class__ is float
+                    and missed_chats_ - missed_chats_ == 0
+                )
+            )
+            and (
+                chats_per_day_ is None
+                or (
+                    chats_per_day_.__class__ is int
+                    or chats_per_day_.__class__ is float
+                    and chats_per_day_ - chats_per_day_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.chat_conversations = chat_conversations_
+        made.completed_chats = completed_chats_
+        made.missed_chats = missed_chats_
+        made.chats_per_day = chats_per_day_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ChatVolumeDeltas.FIELDS)

@@ -1,0 +1,50 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ClientCredentialsRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ClientCredentialsRequest(Model):
+    """Asks for a token for an application of one's own account.
+
+    Attributes:
+        grant_type: What is asked for.
+        client_id: Id of the application.
+        client_secret: Secret of the application.
+    """
+
+    grant_type: Any
+    client_id: str
+    client_secret: str
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("grant_type", "grant_type", "any"),
+        Field("client_id", "client_id", "string"),
+        Field("client_secret", "client_secret", "string"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ClientCredentialsRequest:
+        grant_type_ = data["grant_type"]
+        client_id_ = data["client_id"]
+        client_secret_ = data["client_secret"]
+        if not ((client_id_.__class__ is str) and (client_secret_.__class__ is str)):
+            raise TypeError
+        made = new(cls)
+        made.grant_type = grant_type_
+        made.client_id = client_id_
+        made.client_secret = client_secret_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ClientCredentialsRequest.FIELDS)

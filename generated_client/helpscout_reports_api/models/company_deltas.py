@@ -1,0 +1,114 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CompanyDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CompanyDeltas(Model):
+    """How the figures of the whole account moved; there is none for resolvedPerDay.
+
+    Attributes:
+        customers_helped: Change of the customers helped (in percent-change, or None).
+        total_replies: Change of the replies sent (in percent-change, or None).
+        replies_per_day: Change of the replies per day (in percent-change, or None).
+        closed: Change of the conversations closed (in percent-change, or None).
+        total_users: Change of the users who helped (in percent-change, or None).
+        replies_per_day_per_user: Change of the replies per day and user (in percent-change, or None).
+    """
+
+    customers_helped: float | None
+    total_replies: float | None
+    replies_per_day: float | None
+    closed: float | None
+    total_users: float | None
+    replies_per_day_per_user: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "customers_helped": "percent-change",
+        "total_replies": "percent-change",
+        "replies_per_day": "percent-change",
+        "closed": "percent-change",
+        "total_users": "percent-change",
+        "replies_per_day_per_user": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("customers_helped", "customersHelped", "number", nullable=True),
+        Field("total_replies", "totalReplies", "number", nullable=True),
+        Field("replies_per_day", "repliesPerDay", "number", nullable=True),
+        Field("closed", "closed", "number", nullable=True),
+        Field("total_users", "totalUsers", "number", nullable=True),
+        Field("replies_per_day_per_user", "repliesPerDayPerUser", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CompanyDeltas:
+        customers_helped_ = data["customersHelped"]
+        total_replies_ = data["totalReplies"]
+        replies_per_day_ = data["repliesPerDay"]
+        closed_ = data["closed"]
+        total_users_ = data["totalUsers"]
+        replies_per_day_per_user_ = data["repliesPerDayPerUser"]
+        if not (
+            (
+                customers_helped_ is None
+                or (
+                    customers_helped_.__class__ is int
+                    or customers_helped_.__class__ is float
+                    and customers_helped_ - customers_helped_ == 0
+                )
+            )
+            and (
+                total_replies_ is None
+                or (
+                    total_replies_.__class__ is int
+                    or total_replies_.__class__ is float
+                    and total_replies_ - total_replies_ == 0
+                )
+            )
+            and (
+                replies_per_day_ is None
+                or (
+                    replies_per_day_.__class__ is int
+                    or replies_per_day_.__class__ is float
+                    and replies_per_day_ - replies_per_day_ == 0
+                )
+            )
+            and (closed_ is None or (closed_.__class__ is int or closed_.__class__ is float and closed_ - closed_ == 0))
+            and (
+                total_users_ is None
+                or (
+                    total_users_.__class__ is int
+                    or total_users_.__class__ is float
+                    and total_users_ - total_users_ == 0
+                )
+            )
+            and (
+                replies_per_day_per_user_ is None
+                or (
+                    replies_per_day_per_user_.__class__ is int
+                    or replies_per_day_per_user_.__class__ is float
+                    and replies_per_day_per_user_ - replies_per_day_per_user_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.customers_helped = customers_helped_
+        made.total_replies = total_replies_
+        made.replies_per_day = replies_per_day_
+        made.closed = closed_
+        made.total_users = total_users_
+        made.replies_per_day_per_user = replies_per_day_per_user_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CompanyDeltas.FIELDS)

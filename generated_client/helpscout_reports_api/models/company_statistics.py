@@ -1,0 +1,125 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CompanyStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CompanyStatistics(Model):
+    """What the whole account did in a range.
+
+    Attributes:
+        start_date: Start of the range.
+        end_date: End of the range.
+        customers_helped: Customers who got a reply; notes, changes of status and assignments are no help (a count).
+        closed: Conversations that were closed (a count).
+        total_replies: Replies that were sent (a count).
+        total_users: Users who helped a customer (a count).
+        total_days: Whole days of the range; a part of a day is cut off (in days).
+        replies_per_day_per_user: Replies a user sends on a day, on average (in per-day-and-user, or None).
+        replies_per_day: Replies sent on a day, on average (in per-day, or None).
+        resolved_per_day: Conversations resolved on a day, on average (in per-day, or None).
+    """
+
+    start_date: datetime
+    end_date: datetime
+    customers_helped: int
+    closed: int
+    total_replies: int
+    total_users: int
+    total_days: int
+    replies_per_day_per_user: float | None
+    replies_per_day: float | None
+    resolved_per_day: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "customers_helped": "count",
+        "closed": "count",
+        "total_replies": "count",
+        "total_users": "count",
+        "total_days": "days",
+        "replies_per_day_per_user": "per-day-and-user",
+        "replies_per_day": "per-day",
+        "resolved_per_day": "per-day",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start_date", "startDate", "date-time"),
+        Field("end_date", "endDate", "date-time"),
+        Field("customers_helped", "customersHelped", "integer"),
+        Field("closed", "closed", "integer"),
+        Field("total_replies", "totalReplies", "integer"),
+        Field("total_users", "totalUsers", "integer"),
+        Field("total_days", "totalDays", "integer"),
+        Field("replies_per_day_per_user", "repliesPerDayPerUser", "number", nullable=True),
+        Field("replies_per_day", "repliesPerDay", "number", nullable=True),
+        Field("resolved_per_day", "resolvedPerDay", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CompanyStatistics:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        customers_helped_ = data["customersHelped"]
+        closed_ = data["closed"]
+        total_replies_ = data["totalReplies"]
+        total_users_ = data["totalUsers"]
+        total_days_ = data["totalDays"]
+        replies_per_day_per_user_ = data["repliesPerDayPerUser"]
+        replies_per_day_ = data["repliesPerDay"]
+        resolved_per_day_ = data["resolvedPerDay"]
+        if not (
+            (customers_helped_.__class__ is int)
+            and (closed_.__class__ is int)
+            and (total_replies_.__class__ is int)
+            and (total_users_.__class__ is int)
+            and (total_days_.__class__ is int)
+            and (
+                replies_per_day_per_user_ is None
+                or (
+                    replies_per_day_per_user_.__class__ is int
+                    or replies_per_day_per_user_.__class__ is float
+                    and replies_per_day_per_user_ - replies_per_day_per_user_ == 0
+                )
+            )
+            and (
+                replies_per_day_ is None
+                or (
+                    replies_per_day_.__class__ is int
+                    or replies_per_day_.__class__ is float
+                    and replies_per_day_ - replies_per_day_ == 0
+                )
+            )
+            and (
+                resolved_per_day_ is None
+                or (
+                    resolved_per_day_.__class__ is int
+                    or resolved_per_day_.__class__ is float
+                    and resolved_per_day_ - resolved_per_day_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.start_date = moment(start_date_)
+        made.end_date = moment(end_date_)
+        made.customers_helped = customers_helped_
+        made.closed = closed_
+        made.total_replies = total_replies_
+        made.total_users = total_users_
+        made.total_days = total_days_
+        made.replies_per_day_per_user = replies_per_day_per_user_
+        made.replies_per_day = replies_per_day_
+        made.resolved_per_day = resolved_per_day_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CompanyStatistics.FIELDS)

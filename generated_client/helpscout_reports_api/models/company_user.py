@@ -1,0 +1,133 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CompanyUser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CompanyUser(Model):
+    """What one user did in the range, and in the range to compare with.
+
+    Attributes:
+        user: Id of the user, as digits in a text.
+        name: Full name.
+        customers_helped: Customers the user helped (a count).
+        replies: Replies the user sent (a count).
+        happiness_score: Share of great ratings less the share of those that were not good (in score, or None).
+        handle_time: How long the user had a conversation open before sending, on average (in seconds, or None).
+        previous_customers_helped: Customers helped in the range to compare with (a count, or None).
+        previous_replies: Replies sent in the range to compare with (a count, or None).
+        previous_happiness_score: Happiness score of the range to compare with (in score, or None).
+        previous_handle_time: Average handle time of the range to compare with (in seconds, or None).
+    """
+
+    user: str
+    name: str
+    customers_helped: int
+    replies: int
+    happiness_score: float | None
+    handle_time: float | None
+    previous_customers_helped: int | None = None
+    previous_replies: int | None = None
+    previous_happiness_score: float | None = None
+    previous_handle_time: float | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "customers_helped": "count",
+        "replies": "count",
+        "happiness_score": "score",
+        "handle_time": "seconds",
+        "previous_customers_helped": "count",
+        "previous_replies": "count",
+        "previous_happiness_score": "score",
+        "previous_handle_time": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("user", "user", "string"),
+        Field("name", "name", "string"),
+        Field("customers_helped", "customersHelped", "integer"),
+        Field("replies", "replies", "integer"),
+        Field("happiness_score", "happinessScore", "number", nullable=True),
+        Field("handle_time", "handleTime", "number", nullable=True),
+        Field("previous_customers_helped", "previousCustomersHelped", "integer", required=False, nullable=True),
+        Field("previous_replies", "previousReplies", "integer", required=False, nullable=True),
+        Field("previous_happiness_score", "previousHappinessScore", "number", required=False, nullable=True),
+        Field("previous_handle_time", "previousHandleTime", "number", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CompanyUser:
+        user_ = data["user"]
+        name_ = data["name"]
+        customers_helped_ = data["customersHelped"]
+        replies_ = data["replies"]
+        happiness_score_ = data["happinessScore"]
+        handle_time_ = data["handleTime"]
+        previous_customers_helped_ = data.get("previousCustomersHelped")
+        previous_replies_ = data.get("previousReplies")
+        previous_happiness_score_ = data.get("previousHappinessScore")
+        previous_handle_time_ = data.get("previousHandleTime")
+        if not (
+            (user_.__class__ is str)
+            and (name_.__class__ is str)
+            and (customers_helped_.__class__ is int)
+            and (replies_.__class__ is int)
+            and (
+                happiness_score_ is None
+                or (
+                    happiness_score_.__class__ is int
+                    or happiness_score_.__class__ is float
+                    and happiness_score_ - happiness_score_ == 0
+                )
+            )
+            and (
+                handle_time_ is None
+                or (
+                    handle_time_.__class__ is int
+                    or handle_time_.__class__ is float
+                    and handle_time_ - handle_time_ == 0
+                )
+            )
+            and (previous_customers_helped_ is None or (previous_customers_helped_.__class__ is int))
+            and (previous_replies_ is None or (previous_replies_.__class__ is int))
+            and (
+                previous_happiness_score_ is None
+                or (
+                    previous_happiness_score_.__class__ is int
+                    or previous_happiness_score_.__class__ is float
+                    and previous_happiness_score_ - previous_happiness_score_ == 0
+                )
+            )
+            and (
+                previous_handle_time_ is None
+                or (
+                    previous_handle_time_.__class__ is int
+                    or previous_handle_time_.__class__ is float
+                    and previous_handle_time_ - previous_handle_time_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.user = user_
+        made.name = name_
+        made.customers_helped = customers_helped_
+        made.replies = replies_
+        made.happiness_score = happiness_score_
+        made.handle_time = handle_time_
+        made.previous_customers_helped = previous_customers_helped_
+        made.previous_replies = previous_replies_
+        made.previous_happiness_score = previous_happiness_score_
+        made.previous_handle_time = previous_handle_time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CompanyUser.FIELDS)

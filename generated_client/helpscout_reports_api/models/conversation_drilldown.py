@@ -1,0 +1,37 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ConversationDrilldown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .conversation_page import ConversationPage
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ConversationDrilldown(Model):
+    """A page of the conversations behind a report.
+
+    Attributes:
+        conversations: The page.
+    """
+
+    conversations: ConversationPage
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("conversations", "conversations", "object", model=ConversationPage),)
+
+    @classmethod
+    def _read(cls, data: Any) -> ConversationDrilldown:
+        conversations_ = data["conversations"]
+        made = new(cls)
+        made.conversations = ConversationPage._read(conversations_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ConversationDrilldown.FIELDS)

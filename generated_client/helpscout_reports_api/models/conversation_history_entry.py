@@ -1,0 +1,128 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ConversationHistoryEntry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .conversation_status import ConversationStatus
+from .history_customer import HistoryCustomer
+
+_CONVERSATION_STATUS: dict[Any, Any] = {member.value: member for member in ConversationStatus}
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ConversationHistoryEntry(Model):
+    """A reply of a user, with the times of its conversation.
+
+    Attributes:
+        id: Id of the conversation.
+        number: Number of the conversation.
+        status: Status of the conversation (or None).
+        customers: Customers of the conversation.
+        avg_handle_time: Handle time, on average (in seconds, or None).
+        first_response_time: How long the customer waited for the first response of this user (in seconds, or None).
+        replies_sent: Replies in the conversation, those of other users included (a count).
+        response_time: How long the customer waited for this user, on average (in seconds, or None).
+        resolve_time: From creation to resolution; nothing while the conversation is open (in seconds, or None).
+    """
+
+    id: int
+    number: int
+    status: ConversationStatus | str | None = None
+    customers: list[HistoryCustomer]
+    avg_handle_time: float | None
+    first_response_time: float | None
+    replies_sent: int
+    response_time: float | None
+    resolve_time: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "avg_handle_time": "seconds",
+        "first_response_time": "seconds",
+        "replies_sent": "count",
+        "response_time": "seconds",
+        "resolve_time": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("number", "number", "integer"),
+        Field("status", "status", "string", required=False, known=_CONVERSATION_STATUS),
+        Field("customers", "customers", "object", many=True, model=HistoryCustomer),
+        Field("avg_handle_time", "avgHandleTime", "number", nullable=True),
+        Field("first_response_time", "firstResponseTime", "number", nullable=True),
+        Field("replies_sent", "repliesSent", "integer"),
+        Field("response_time", "responseTime", "number", nullable=True),
+        Field("resolve_time", "resolveTime", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ConversationHistoryEntry:
+        id_ = data["id"]
+        number_ = data["number"]
+        status_ = data.get("status")
+        customers_ = data["customers"]
+        avg_handle_time_ = data["avgHandleTime"]
+        first_response_time_ = data["firstResponseTime"]
+        replies_sent_ = data["repliesSent"]
+        response_time_ = data["responseTime"]
+        resolve_time_ = data["resolveTime"]
+        if not (
+            (id_.__class__ is int)
+            and (number_.__class__ is int)
+            and (status_ is None or (status_.__class__ is str))
+            and (customers_.__class__ is list)
+            and (
+                avg_handle_time_ is None
+                or (
+                    avg_handle_time_.__class__ is int
+                    or avg_handle_time_.__class__ is float
+                    and avg_handle_time_ - avg_handle_time_ == 0
+                )
+            )
+            and (
+                first_response_time_ is None
+                or (
+                    first_response_time_.__class__ is int
+                    or first_response_time_.__class__ is float
+                    and first_response_time_ - first_response_time_ == 0
+                )
+            )
+            and (replies_sent_.__class__ is int)
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                resolve_time_ is None
+                or (
+                    resolve_time_.__class__ is int
+                    or resolve_time_.__class__ is float
+                    and resolve_time_ - resolve_time_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.number = number_
+        made.status = _CONVERSATION_STATUS.get(status_, status_)
+        made.customers = [HistoryCustomer._read(item) for item in customers_]
+        made.avg_handle_time = avg_handle_time_
+        made.first_response_time = first_response_time_
+        made.replies_sent = replies_sent_
+        made.response_time = response_time_
+        made.resolve_time = resolve_time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ConversationHistoryEntry.FIELDS)

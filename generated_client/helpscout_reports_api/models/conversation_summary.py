@@ -1,0 +1,155 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ConversationSummary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import INTEGERS, Field, Model, moment, new
+from .conversation_status import ConversationStatus
+from .conversation_tag import ConversationTag
+from .conversation_type import ConversationType
+
+_CONVERSATION_TYPE: dict[Any, Any] = {member.value: member for member in ConversationType}
+
+_CONVERSATION_STATUS: dict[Any, Any] = {member.value: member for member in ConversationStatus}
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ConversationSummary(Model):
+    """A conversation in short.
+
+    Attributes:
+        id: Id of the conversation.
+        number: Number of the conversation, as the web application shows it.
+        type: Channel.
+        mailbox_id: Id of the inbox.
+        attachments: Whether anything is attached.
+        subject: Subject line (or None).
+        status: Status.
+        thread_count: Messages and notes that are published; drafts and changes of status do not count (a count).
+        preview: How the newest text begins (or None).
+        customer_name: Name of the first customer, or an e-mail address where there is no name (or None).
+        customer_email: E-mail address of the first customer (or None).
+        customer_ids: Ids of the customers (or None).
+        modified_at: When it was last changed.
+        assigned_id: Id of the user it is assigned to, 0 for nobody.
+        assigned_name: Name of the user it is assigned to; missing when there is none (or None).
+        waiting_since: Since when somebody has been waiting (or None).
+        waiting_since_type: Who has been waiting; the values are not documented (or None).
+        tags: Its tags.
+    """
+
+    id: int
+    number: int
+    type: ConversationType | str
+    mailbox_id: int
+    attachments: bool
+    subject: str | None
+    status: ConversationStatus | str
+    thread_count: int
+    preview: str | None
+    customer_name: str | None
+    customer_email: str | None = None
+    customer_ids: list[int] | None = None
+    modified_at: datetime
+    assigned_id: int
+    assigned_name: str | None = None
+    waiting_since: datetime | None = None
+    waiting_since_type: int | None = None
+    tags: list[ConversationTag]
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "thread_count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("number", "number", "integer"),
+        Field("type", "type", "string", known=_CONVERSATION_TYPE),
+        Field("mailbox_id", "mailboxid", "integer"),
+        Field("attachments", "attachments", "boolean"),
+        Field("subject", "subject", "string", nullable=True),
+        Field("status", "status", "string", known=_CONVERSATION_STATUS),
+        Field("thread_count", "threadCount", "integer"),
+        Field("preview", "preview", "string", nullable=True),
+        Field("customer_name", "customerName", "string", nullable=True),
+        Field("customer_email", "customerEmail", "string", required=False, nullable=True),
+        Field("customer_ids", "customerIds", "integer", required=False, nullable=True, many=True),
+        Field("modified_at", "modifiedAt", "date-time"),
+        Field("assigned_id", "assignedid", "integer"),
+        Field("assigned_name", "assignedName", "string", required=False, nullable=True),
+        Field("waiting_since", "waitingSince", "date-time", required=False, nullable=True),
+        Field("waiting_since_type", "waitingSinceType", "integer", required=False, nullable=True),
+        Field("tags", "tags", "object", many=True, model=ConversationTag),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ConversationSummary:
+        id_ = data["id"]
+        number_ = data["number"]
+        type_ = data["type"]
+        mailbox_id_ = data["mailboxid"]
+        attachments_ = data["attachments"]
+        subject_ = data["subject"]
+        status_ = data["status"]
+        thread_count_ = data["threadCount"]
+        preview_ = data["preview"]
+        customer_name_ = data["customerName"]
+        customer_email_ = data.get("customerEmail")
+        customer_ids_ = data.get("customerIds")
+        modified_at_ = data["modifiedAt"]
+        assigned_id_ = data["assignedid"]
+        assigned_name_ = data.get("assignedName")
+        waiting_since_ = data.get("waitingSince")
+        waiting_since_type_ = data.get("waitingSinceType")
+        tags_ = data["tags"]
+        if not (
+            (id_.__class__ is int)
+            and (number_.__class__ is int)
+            and (type_.__class__ is str)
+            and (mailbox_id_.__class__ is int)
+            and (attachments_.__class__ is bool)
+            and (subject_ is None or (subject_.__class__ is str))
+            and (status_.__class__ is str)
+            and (thread_count_.__class__ is int)
+            and (preview_ is None or (preview_.__class__ is str))
+            and (customer_name_ is None or (customer_name_.__class__ is str))
+            and (customer_email_ is None or (customer_email_.__class__ is str))
+            and (
+                customer_ids_ is None
+                or (customer_ids_.__class__ is list and INTEGERS.issuperset(map(type, customer_ids_)))
+            )
+            and (assigned_id_.__class__ is int)
+            and (assigned_name_ is None or (assigned_name_.__class__ is str))
+            and (waiting_since_type_ is None or (waiting_since_type_.__class__ is int))
+            and (tags_.__class__ is list)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.number = number_
+        made.type = _CONVERSATION_TYPE.get(type_, type_)
+        made.mailbox_id = mailbox_id_
+        made.attachments = attachments_
+        made.subject = subject_
+        made.status = _CONVERSATION_STATUS.get(status_, status_)
+        made.thread_count = thread_count_
+        made.preview = preview_
+        made.customer_name = customer_name_
+        made.customer_email = customer_email_
+        made.customer_ids = customer_ids_
+        made.modified_at = moment(modified_at_)
+        made.assigned_id = assigned_id_
+        made.assigned_name = assigned_name_
+        made.waiting_since = None if waiting_since_ is None else moment(waiting_since_)
+        made.waiting_since_type = waiting_since_type_
+        made.tags = [ConversationTag._read(item) for item in tags_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ConversationSummary.FIELDS)

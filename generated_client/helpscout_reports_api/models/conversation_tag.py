@@ -1,0 +1,50 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ConversationTag."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ConversationTag(Model):
+    """A tag of a conversation.
+
+    Attributes:
+        id: Id of the tag.
+        name: Name of the tag.
+        color: Name of its colour, or none.
+    """
+
+    id: int
+    name: str
+    color: str
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("color", "color", "string"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ConversationTag:
+        id_ = data["id"]
+        name_ = data["name"]
+        color_ = data["color"]
+        if not ((id_.__class__ is int) and (name_.__class__ is str) and (color_.__class__ is str)):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.color = color_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ConversationTag.FIELDS)

@@ -1,0 +1,12 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ConversationType."""
+
+from enum import StrEnum
+
+
+class ConversationType(StrEnum):
+    """Channel of a conversation."""
+
+    EMAIL = "email"
+    CHAT = "chat"
+    PHONE = "phone"

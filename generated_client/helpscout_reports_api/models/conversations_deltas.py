@@ -1,0 +1,103 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ConversationsDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ConversationsDeltas(Model):
+    """How the volume of conversations moved.
+
+    Attributes:
+        new_conversations: Change of the new conversations (in percent-change, or None).
+        total_conversations: Change of the conversations in which anything happened (in percent-change, or None).
+        customers: Change of the customers (in percent-change, or None).
+        conversations_created: Change of the conversations created (in percent-change, or None).
+        conversations_per_day: Change of the conversations per day (in percent-change, or None).
+    """
+
+    new_conversations: float | None
+    total_conversations: float | None
+    customers: float | None
+    conversations_created: float | None
+    conversations_per_day: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "new_conversations": "percent-change",
+        "total_conversations": "percent-change",
+        "customers": "percent-change",
+        "conversations_created": "percent-change",
+        "conversations_per_day": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("new_conversations", "newConversations", "number", nullable=True),
+        Field("total_conversations", "totalConversations", "number", nullable=True),
+        Field("customers", "customers", "number", nullable=True),
+        Field("conversations_created", "conversationsCreated", "number", nullable=True),
+        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ConversationsDeltas:
+        new_conversations_ = data["newConversations"]
+        total_conversations_ = data["totalConversations"]
+        customers_ = data["customers"]
+        conversations_created_ = data["conversationsCreated"]
+        conversations_per_day_ = data["conversationsPerDay"]
+        if not (
+            (
+                new_conversations_ is None
+                or (
+                    new_conversations_.__class__ is int
+                    or new_conversations_.__class__ is float
+                    and new_conversations_ - new_conversations_ == 0
+                )
+            )
+            and (
+                total_conversations_ is None
+                or (
+                    total_conversations_.__class__ is int
+                    or total_conversations_.__class__ is float
+                    and total_conversations_ - total_conversations_ == 0
+                )
+            )
+            and (
+                customers_ is None
+                or (customers_.__class__ is int or customers_.__class__ is float and customers_ - customers_ == 0)
+            )
+            and (
+                conversations_created_ is None
+                or (
+                    conversations_created_.__class__ is int
+                    or conversations_created_.__class__ is float
+                    and conversations_created_ - conversations_created_ == 0
+                )
+            )
+            and (
+                conversations_per_day_ is None
+                or (
+                    conversations_per_day_.__class__ is int
+                    or conversations_per_day_.__class__ is float
+                    and conversations_per_day_ - conversations_per_day_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.new_conversations = new_conversations_
+        made.total_conversations = total_conversations_
+        made.customers = customers_
+        made.conversations_created = conversations_created_
+        made.conversations_per_day = conversations_per_day_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ConversationsDeltas.FIELDS)

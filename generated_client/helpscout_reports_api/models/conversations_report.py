@@ -1,0 +1,117 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ConversationsReport."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .busy_time import BusyTime
+from .conversations_deltas import ConversationsDeltas
+from .conversations_statistics import ConversationsStatistics
+from .custom_fields import CustomFields
+from .filter_tag import FilterTag
+from .top_customers import TopCustomers
+from .top_replies import TopReplies
+from .top_tags import TopTags
+from .top_workflows import TopWorkflows
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ConversationsReport(Model):
+    """How many conversations there were, when, and what they were about.
+
+    Attributes:
+        filter_tags: Tags that reports of this account can be filtered by.
+        company_id: Id of the account (or None).
+        busiest_day: The busiest hour of the week.
+        busy_time_start: First hour of the busiest stretch, in the time zone of the company (in hour-of-day).
+        busy_time_end: Last hour of the busiest stretch, in the time zone of the company (in hour-of-day).
+        current: Figures of the range.
+        previous: Figures of the range to compare with, when one was given (or None).
+        deltas: Changes between the two ranges, when there are two (or None).
+        tags: The tags met most often.
+        customers: The customers with the most conversations.
+        replies: The saved replies used most often.
+        workflows: The workflows that ran most often.
+        custom_fields: What was entered in custom fields.
+    """
+
+    filter_tags: list[FilterTag]
+    company_id: int | None = None
+    busiest_day: BusyTime
+    busy_time_start: int
+    busy_time_end: int
+    current: ConversationsStatistics
+    previous: ConversationsStatistics | None = None
+    deltas: ConversationsDeltas | None = None
+    tags: TopTags
+    customers: TopCustomers
+    replies: TopReplies
+    workflows: TopWorkflows
+    custom_fields: CustomFields
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "busy_time_start": "hour-of-day",
+        "busy_time_end": "hour-of-day",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag),
+        Field("company_id", "companyId", "integer", required=False, nullable=True),
+        Field("busiest_day", "busiestDay", "object", model=BusyTime),
+        Field("busy_time_start", "busyTimeStart", "integer"),
+        Field("busy_time_end", "busyTimeEnd", "integer"),
+        Field("current", "current", "object", model=ConversationsStatistics),
+        Field("previous", "previous", "object", required=False, nullable=True, model=ConversationsStatistics),
+        Field("deltas", "deltas", "object", required=False, nullable=True, model=ConversationsDeltas),
+        Field("tags", "tags", "object", model=TopTags),
+        Field("customers", "customers", "object", model=TopCustomers),
+        Field("replies", "replies", "object", model=TopReplies),
+        Field("workflows", "workflows", "object", model=TopWorkflows),
+        Field("custom_fields", "customFields", "object", model=CustomFields),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ConversationsReport:
+        filter_tags_ = data["filterTags"]
+        company_id_ = data.get("companyId")
+        busiest_day_ = data["busiestDay"]
+        busy_time_start_ = data["busyTimeStart"]
+        busy_time_end_ = data["busyTimeEnd"]
+        current_ = data["current"]
+        previous_ = data.get("previous")
+        deltas_ = data.get("deltas")
+        tags_ = data["tags"]
+        customers_ = data["customers"]
+        replies_ = data["replies"]
+        workflows_ = data["workflows"]
+        custom_fields_ = data["customFields"]
+        if not (
+            (filter_tags_.__class__ is list)
+            and (company_id_ is None or (company_id_.__class__ is int))
+            and (busy_time_start_.__class__ is int)
+            and (busy_time_end_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.filter_tags = [FilterTag._read(item) for item in filter_tags_]
+        made.company_id = company_id_
+        made.busiest_day = BusyTime._read(busiest_day_)
+        made.busy_time_start = busy_time_start_
+        made.busy_time_end = busy_time_end_
+        made.current = ConversationsStatistics._read(current_)
+        made.previous = None if previous_ is None else ConversationsStatistics._read(previous_)
+        made.deltas = None if deltas_ is None else ConversationsDeltas._read(deltas_)
+        made.tags = TopTags._read(tags_)
+        made.customers = TopCustomers._read(customers_)
+        made.replies = TopReplies._read(replies_)
+        made.workflows = TopWorkflows._read(workflows_)
+        made.custom_fields = CustomFields._read(custom_fields_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ConversationsReport.FIELDS)

@@ -1,0 +1,90 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ConversationsStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ConversationsStatistics(Model):
+    """Conversations of a range.
+
+    Attributes:
+        start_date: Start of the range.
+        end_date: End of the range.
+        total_conversations: Conversations in which anything happened, spam and deleted ones left out (a count).
+        conversations_created: Conversations that were created (a count).
+        new_conversations: Conversations that are new; the same as those created in every sample (a count).
+        customers: Customers whose conversations were created or changed (a count).
+        conversations_per_day: Conversations new or changed on a day, on average (in per-day, or None).
+    """
+
+    start_date: datetime
+    end_date: datetime
+    total_conversations: int
+    conversations_created: int
+    new_conversations: int
+    customers: int
+    conversations_per_day: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total_conversations": "count",
+        "conversations_created": "count",
+        "new_conversations": "count",
+        "customers": "count",
+        "conversations_per_day": "per-day",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start_date", "startDate", "date-time"),
+        Field("end_date", "endDate", "date-time"),
+        Field("total_conversations", "totalConversations", "integer"),
+        Field("conversations_created", "conversationsCreated", "integer"),
+        Field("new_conversations", "newConversations", "integer"),
+        Field("customers", "customers", "integer"),
+        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ConversationsStatistics:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        total_conversations_ = data["totalConversations"]
+        conversations_created_ = data["conversationsCreated"]
+        new_conversations_ = data["newConversations"]
+        customers_ = data["customers"]
+        conversations_per_day_ = data["conversationsPerDay"]
+        if not (
+            (total_conversations_.__class__ is int)
+            and (conversations_created_.__class__ is int)
+            and (new_conversations_.__class__ is int)
+            and (customers_.__class__ is int)
+            and (
+                conversations_per_day_ is None
+                or (
+                    conversations_per_day_.__class__ is int
+                    or conversations_per_day_.__class__ is float
+                    and conversations_per_day_ - conversations_per_day_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.start_date = moment(start_date_)
+        made.end_date = moment(end_date_)
+        made.total_conversations = total_conversations_
+        made.conversations_created = conversations_created_
+        made.new_conversations = new_conversations_
+        made.customers = customers_
+        made.conversations_per_day = conversations_per_day_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ConversationsStatistics.FIELDS)

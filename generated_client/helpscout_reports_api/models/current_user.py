@@ -1,0 +1,146 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CurrentUser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import STRINGS, Field, Model, moment, new
+from .self_link import SelfLink
+from .user_role import UserRole
+from .user_type import UserType
+
+_USER_ROLE: dict[Any, Any] = {member.value: member for member in UserRole}
+
+_USER_TYPE: dict[Any, Any] = {member.value: member for member in UserType}
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CurrentUser(Model):
+    """The user the token belongs to.
+
+    Attributes:
+        id: Id of the user, which reports take.
+        first_name: First name.
+        last_name: Last name.
+        email: E-mail address (or None).
+        role: Role in the account.
+        timezone: Time zone, by its IANA name.
+        photo_url: Address of the photo (or None).
+        created_at: When the user was created.
+        updated_at: When the user was last changed.
+        type: Whether it is a person or a team.
+        mention: Name to mention the user by (or None).
+        initials: Initials (or None).
+        job_title: Job title (or None).
+        phone: Phone number (or None).
+        alternate_emails: Further e-mail addresses (or None).
+        company_id: Id of the account.
+        links: Where the user is (or None).
+    """
+
+    id: int
+    first_name: str
+    last_name: str
+    email: str | None
+    role: UserRole | str
+    timezone: str
+    photo_url: str | None = None
+    created_at: datetime
+    updated_at: datetime
+    type: UserType | str
+    mention: str | None = None
+    initials: str | None = None
+    job_title: str | None = None
+    phone: str | None = None
+    alternate_emails: list[str] | None = None
+    company_id: int
+    links: SelfLink | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("first_name", "firstName", "string"),
+        Field("last_name", "lastName", "string"),
+        Field("email", "email", "string", nullable=True),
+        Field("role", "role", "string", known=_USER_ROLE),
+        Field("timezone", "timezone", "string"),
+        Field("photo_url", "photoUrl", "string", required=False, nullable=True),
+        Field("created_at", "createdAt", "date-time"),
+        Field("updated_at", "updatedAt", "date-time"),
+        Field("type", "type", "string", known=_USER_TYPE),
+        Field("mention", "mention", "string", required=False, nullable=True),
+        Field("initials", "initials", "string", required=False, nullable=True),
+        Field("job_title", "jobTitle", "string", required=False, nullable=True),
+        Field("phone", "phone", "string", required=False, nullable=True),
+        Field("alternate_emails", "alternateEmails", "string", required=False, nullable=True, many=True),
+        Field("company_id", "companyId", "integer"),
+        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CurrentUser:
+        id_ = data["id"]
+        first_name_ = data["firstName"]
+        last_name_ = data["lastName"]
+        email_ = data["email"]
+        role_ = data["role"]
+        timezone_ = data["timezone"]
+        photo_url_ = data.get("photoUrl")
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        type_ = data["type"]
+        mention_ = data.get("mention")
+        initials_ = data.get("initials")
+        job_title_ = data.get("jobTitle")
+        phone_ = data.get("phone")
+        alternate_emails_ = data.get("alternateEmails")
+        company_id_ = data["companyId"]
+        links_ = data.get("_links")
+        if not (
+            (id_.__class__ is int)
+            and (first_name_.__class__ is str)
+            and (last_name_.__class__ is str)
+            and (email_ is None or (email_.__class__ is str))
+            and (role_.__class__ is str)
+            and (timezone_.__class__ is str)
+            and (photo_url_ is None or (photo_url_.__class__ is str))
+            and (type_.__class__ is str)
+            and (mention_ is None or (mention_.__class__ is str))
+            and (initials_ is None or (initials_.__class__ is str))
+            and (job_title_ is None or (job_title_.__class__ is str))
+            and (phone_ is None or (phone_.__class__ is str))
+            and (
+                alternate_emails_ is None
+                or (alternate_emails_.__class__ is list and STRINGS.issuperset(map(type, alternate_emails_)))
+            )
+            and (company_id_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.first_name = first_name_
+        made.last_name = last_name_
+        made.email = email_
+        made.role = _USER_ROLE.get(role_, role_)
+        made.timezone = timezone_
+        made.photo_url = photo_url_
+        made.created_at = moment(created_at_)
+        made.updated_at = moment(updated_at_)
+        made.type = _USER_TYPE.get(type_, type_)
+        made.mention = mention_
+        made.initials = initials_
+        made.job_title = job_title_
+        made.phone = phone_
+        made.alternate_emails = alternate_emails_
+        made.company_id = company_id_
+        made.links = None if links_ is None else SelfLink._read(links_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CurrentUser.FIELDS)

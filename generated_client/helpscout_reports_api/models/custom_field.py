@@ -1,0 +1,67 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CustomField."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .custom_field_summary import CustomFieldSummary
+from .custom_field_value import CustomFieldValue
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CustomField(Model):
+    """What was entered in one custom field.
+
+    Attributes:
+        id: Id of the field.
+        name: Name of the field.
+        mailbox_id: Id of the inbox it belongs to.
+        values: The answers given.
+        summary: How often it was filled in.
+    """
+
+    id: int
+    name: str
+    mailbox_id: int
+    values: list[CustomFieldValue]
+    summary: CustomFieldSummary
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("mailbox_id", "mailboxId", "integer"),
+        Field("values", "values", "object", many=True, model=CustomFieldValue),
+        Field("summary", "summary", "object", model=CustomFieldSummary),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CustomField:
+        id_ = data["id"]
+        name_ = data["name"]
+        mailbox_id_ = data["mailboxId"]
+        values_ = data["values"]
+        summary_ = data["summary"]
+        if not (
+            (id_.__class__ is int)
+            and (name_.__class__ is str)
+            and (mailbox_id_.__class__ is int)
+            and (values_.__class__ is list)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.mailbox_id = mailbox_id_
+        made.values = [CustomFieldValue._read(item) for item in values_]
+        made.summary = CustomFieldSummary._read(summary_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CustomField.FIELDS)

@@ -1,0 +1,107 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CustomFieldSummary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CustomFieldSummary(Model):
+    """How often a custom field was filled in.
+
+    Attributes:
+        total: Conversations that have the field (a count).
+        total_answered: Those in which it is filled in (a count).
+        previous_total: Conversations that have the field, in the range to compare with (a count, or None).
+        previous_total_answered: Those in which it is filled in, in the range to compare with (a count, or None).
+        unanswered_percent: Share in which it is empty (in percent, or None).
+        unanswered_previous_percent: Share in which it is empty, in the range to compare with (in percent, or None).
+        unanswered_delta: Share in which it is empty less the share before (in points, or None).
+    """
+
+    total: int
+    total_answered: int
+    previous_total: int | None
+    previous_total_answered: int | None
+    unanswered_percent: float | None
+    unanswered_previous_percent: float | None
+    unanswered_delta: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total": "count",
+        "total_answered": "count",
+        "previous_total": "count",
+        "previous_total_answered": "count",
+        "unanswered_percent": "percent",
+        "unanswered_previous_percent": "percent",
+        "unanswered_delta": "points",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("total", "total", "integer"),
+        Field("total_answered", "totalAnswered", "integer"),
+        Field("previous_total", "previousTotal", "integer", nullable=True),
+        Field("previous_total_answered", "previousTotalAnswered", "integer", nullable=True),
+        Field("unanswered_percent", "unansweredPercent", "number", nullable=True),
+        Field("unanswered_previous_percent", "unansweredPreviousPercent", "number", nullable=True),
+        Field("unanswered_delta", "unansweredDelta", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CustomFieldSummary:
+        total_ = data["total"]
+        total_answered_ = data["totalAnswered"]
+        previous_total_ = data["previousTotal"]
+        previous_total_answered_ = data["previousTotalAnswered"]
+        unanswered_percent_ = data["unansweredPercent"]
+        unanswered_previous_percent_ = data["unansweredPreviousPercent"]
+        unanswered_delta_ = data["unansweredDelta"]
+        if not (
+            (total_.__class__ is int)
+            and (total_answered_.__class__ is int)
+            and (previous_total_ is None or (previous_total_.__class__ is int))
+            and (previous_total_answered_ is None or (previous_total_answered_.__class__ is int))
+            and (
+                unanswered_percent_ is None
+                or (
+                    unanswered_percent_.__class__ is int
+                    or unanswered_percent_.__class__ is float
+                    and unanswered_percent_ - unanswered_percent_ == 0
+                )
+            )
+            and (
+                unanswered_previous_percent_ is None
+                or (
+                    unanswered_previous_percent_.__class__ is int
+                    or unanswered_previous_percent_.__class__ is float
+                    and unanswered_previous_percent_ - unanswered_previous_percent_ == 0
+                )
+            )
+            and (
+                unanswered_delta_ is None
+                or (
+                    unanswered_delta_.__class__ is int
+                    or unanswered_delta_.__class__ is float
+                    and unanswered_delta_ - unanswered_delta_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.total = total_
+        made.total_answered = total_answered_
+        made.previous_total = previous_total_
+        made.previous_total_answered = previous_total_answered_
+        made.unanswered_percent = unanswered_percent_
+        made.unanswered_previous_percent = unanswered_previous_percent_
+        made.unanswered_delta = unanswered_delta_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CustomFieldSummary.FIELDS)

@@ -1,0 +1,66 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CustomFieldValue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CustomFieldValue(Model):
+    """How often an answer was given.
+
+    Attributes:
+        id: Id of the option.
+        name: Label of the option.
+        count: Conversations with this answer (a count).
+        percent: Their share of the conversations (in percent, or None).
+    """
+
+    id: int
+    name: str
+    count: int
+    percent: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "percent": "percent",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("count", "count", "integer"),
+        Field("percent", "percent", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CustomFieldValue:
+        id_ = data["id"]
+        name_ = data["name"]
+        count_ = data["count"]
+        percent_ = data["percent"]
+        if not (
+            (id_.__class__ is int)
+            and (name_.__class__ is str)
+            and (count_.__class__ is int)
+            and (
+                percent_ is None
+                or (percent_.__class__ is int or percent_.__class__ is float and percent_ - percent_ == 0)
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.count = count_
+        made.percent = percent_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CustomFieldValue.FIELDS)

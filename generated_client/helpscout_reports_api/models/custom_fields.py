@@ -1,0 +1,48 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CustomFields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .custom_field import CustomField
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CustomFields(Model):
+    """What was entered in custom fields.
+
+    Attributes:
+        count: Custom fields listed here (a count).
+        fields: The custom fields.
+    """
+
+    count: int
+    fields: list[CustomField]
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("count", "count", "integer"),
+        Field("fields", "fields", "object", many=True, model=CustomField),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CustomFields:
+        count_ = data["count"]
+        fields_ = data["fields"]
+        if not ((count_.__class__ is int) and (fields_.__class__ is list)):
+            raise TypeError
+        made = new(cls)
+        made.count = count_
+        made.fields = [CustomField._read(item) for item in fields_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CustomFields.FIELDS)

@@ -1,0 +1,48 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""CustomersHelpedPoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class CustomersHelpedPoint(Model):
+    """Customers helped from one point to the next.
+
+    Attributes:
+        date: Where the time of the point begins.
+        customers: Customers who were helped in it (a count).
+    """
+
+    date: datetime
+    customers: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "customers": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("date", "date", "date-time"),
+        Field("customers", "customers", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> CustomersHelpedPoint:
+        date_ = data["date"]
+        customers_ = data["customers"]
+        if not (customers_.__class__ is int):
+            raise TypeError
+        made = new(cls)
+        made.date = moment(date_)
+        made.customers = customers_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in CustomersHelpedPoint.FIELDS)

@@ -1,0 +1,81 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""DistributionBucket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class DistributionBucket(Model):
+    """Conversations in one bucket.
+
+    Attributes:
+        id: Id of the bucket; the table that the distribution names has its limits.
+        count: Conversations in it (a count).
+        previous_count: Conversations in it, in the range to compare with (a count, or None).
+        percent: Its share (in percent, or None).
+        previous_percent: Its share in the range to compare with (in percent, or None).
+    """
+
+    id: int
+    count: int
+    previous_count: int | None = None
+    percent: float | None
+    previous_percent: float | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "previous_count": "count",
+        "percent": "percent",
+        "previous_percent": "percent",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("count", "count", "integer"),
+        Field("previous_count", "previousCount", "integer", required=False, nullable=True),
+        Field("percent", "percent", "number", nullable=True),
+        Field("previous_percent", "previousPercent", "number", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> DistributionBucket:
+        id_ = data["id"]
+        count_ = data["count"]
+        previous_count_ = data.get("previousCount")
+        percent_ = data["percent"]
+        previous_percent_ = data.get("previousPercent")
+        if not (
+            (id_.__class__ is int)
+            and (count_.__class__ is int)
+            and (previous_count_ is None or (previous_count_.__class__ is int))
+            and (
+                percent_ is None
+                or (percent_.__class__ is int or percent_.__class__ is float and percent_ - percent_ == 0)
+            )
+            and (
+                previous_percent_ is None
+                or (
+                    previous_percent_.__class__ is int
+                    or previous_percent_.__class__ is float
+                    and previous_percent_ - previous_percent_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.count = count_
+        made.previous_count = previous_count_
+        made.percent = percent_
+        made.previous_percent = previous_percent_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in DistributionBucket.FIELDS)

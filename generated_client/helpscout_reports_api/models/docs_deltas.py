@@ -1,0 +1,131 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""DocsDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class DocsDeltas(Model):
+    """How the use of the knowledge base moved; shares in percentage points.
+
+    Attributes:
+        visitors: Change of the visitors (in percent-change, or None).
+        browse_action: Change of the share that browsed (in points, or None).
+        search_action: Change of the share that searched (in points, or None).
+        found_an_answer_result: Change of the share that found an answer (in points, or None).
+        failed_result: Change of the share that viewed no article (in points, or None).
+        sent_an_email_result: Change of the share that ended with an e-mail (in points, or None).
+        docs_viewed_per_visit: Change of the articles viewed in a visit (in percent-change, or None).
+    """
+
+    visitors: float | None
+    browse_action: float | None
+    search_action: float | None
+    found_an_answer_result: float | None
+    failed_result: float | None
+    sent_an_email_result: float | None
+    docs_viewed_per_visit: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "visitors": "percent-change",
+        "browse_action": "points",
+        "search_action": "points",
+        "found_an_answer_result": "points",
+        "failed_result": "points",
+        "sent_an_email_result": "points",
+        "docs_viewed_per_visit": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("visitors", "visitors", "number", nullable=True),
+        Field("browse_action", "browseAction", "number", nullable=True),
+        Field("search_action", "searchAction", "number", nullable=True),
+        Field("found_an_answer_result", "foundAnAnswerResult", "number", nullable=True),
+        Field("failed_result", "failedResult", "number", nullable=True),
+        Field("sent_an_email_result", "sentAnEmailResult", "number", nullable=True),
+        Field("docs_viewed_per_visit", "docsViewedPerVisit", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> DocsDeltas:
+        visitors_ = data["visitors"]
+        browse_action_ = data["browseAction"]
+        search_action_ = data["searchAction"]
+        found_an_answer_result_ = data["foundAnAnswerResult"]
+        failed_result_ = data["failedResult"]
+        sent_an_email_result_ = data["sentAnEmailResult"]
+        docs_viewed_per_visit_ = data["docsViewedPerVisit"]
+        if not (
+            (
+                visitors_ is None
+                or (visitors_.__class__ is int or visitors_.__class__ is float and visitors_ - visitors_ == 0)
+            )
+            and (
+                browse_action_ is None
+                or (
+                    browse_action_.__class__ is int
+                    or browse_action_.__class__ is float
+                    and browse_action_ - browse_action_ == 0
+                )
+            )
+            and (
+                search_action_ is None
+                or (
+                    search_action_.__class__ is int
+                    or search_action_.__class__ is float
+                    and search_action_ - search_action_ == 0
+                )
+            )
+            and (
+                found_an_answer_result_ is None
+                or (
+                    found_an_answer_result_.__class__ is int
+                    or found_an_answer_result_.__class__ is float
+                    and found_an_answer_result_ - found_an_answer_result_ == 0
+                )
+            )
+            and (
+                failed_result_ is None
+                or (
+                    failed_result_.__class__ is int
+                    or failed_result_.__class__ is float
+                    and failed_result_ - failed_result_ == 0
+                )
+            )
+            and (
+                sent_an_email_result_ is None
+                or (
+                    sent_an_email_result_.__class__ is int
+                    or sent_an_email_result_.__class__ is float
+                    and sent_an_email_result_ - sent_an_email_result_ == 0
+                )
+            )
+            and (
+                docs_viewed_per_visit_ is None
+                or (
+                    docs_viewed_per_visit_.__class__ is int
+                    or docs_viewed_per_visit_.__class__ is float
+                    and docs_viewed_per_visit_ - docs_viewed_per_visit_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.visitors = visitors_
+        made.browse_action = browse_action_
+        made.search_action = search_action_
+        made.found_an_answer_result = found_an_answer_result_
+        made.failed_result = failed_result_
+        made.sent_an_email_result = sent_an_email_result_
+        made.docs_viewed_per_visit = docs_viewed_per_visit_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in DocsDeltas.FIELDS)

@@ -1,0 +1,129 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""DocsStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class DocsStatistics(Model):
+    """Visits of the knowledge base in a range.
+
+    Attributes:
+        visitors: Visitors (a count).
+        browse_action: Share of visits that browsed; the rest searched (in percent, or None).
+        search_action: Share of visits that searched; the rest browsed (in percent, or None).
+        found_an_answer_result: Share of visits that viewed an article and asked nothing (in percent, or None).
+        failed_result: Share of visits that left without viewing an article (in percent, or None).
+        sent_an_email_result: Share of visits that ended with an e-mail to support (in percent, or None).
+        docs_viewed_per_visit: Articles viewed in a visit, on average; half an hour without activity ends a visit (in per-visit, or
+            None).
+    """
+
+    visitors: int
+    browse_action: float | None
+    search_action: float | None
+    found_an_answer_result: float | None
+    failed_result: float | None
+    sent_an_email_result: float | None
+    docs_viewed_per_visit: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "visitors": "count",
+        "browse_action": "percent",
+        "search_action": "percent",
+        "found_an_answer_result": "percent",
+        "failed_result": "percent",
+        "sent_an_email_result": "percent",
+        "docs_viewed_per_visit": "per-visit",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("visitors", "visitors", "integer"),
+        Field("browse_action", "browseAction", "number", nullable=True),
+        Field("search_action", "searchAction", "number", nullable=True),
+        Field("found_an_answer_result", "foundAnAnswerResult", "number", nullable=True),
+        Field("failed_result", "failedResult", "number", nullable=True),
+        Field("sent_an_email_result", "sentAnEmailResult", "number", nullable=True),
+        Field("docs_viewed_per_visit", "docsViewedPerVisit", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> DocsStatistics:
+        visitors_ = data["visitors"]
+        browse_action_ = data["browseAction"]
+        search_action_ = data["searchAction"]
+        found_an_answer_result_ = data["foundAnAnswerResult"]
+        failed_result_ = data["failedResult"]
+        sent_an_email_result_ = data["sentAnEmailResult"]
+        docs_viewed_per_visit_ = data["docsViewedPerVisit"]
+        if not (
+            (visitors_.__class__ is int)
+            and (
+                browse_action_ is None
+                or (
+                    browse_action_.__class__ is int
+                    or browse_action_.__class__ is float
+                    and browse_action_ - browse_action_ == 0
+                )
+            )
+            and (
+                search_action_ is None
+                or (
+                    search_action_.__class__ is int
+                    or search_action_.__class__ is float
+                    and search_action_ - search_action_ == 0
+                )
+            )
+            and (
+                found_an_answer_result_ is None
+                or (
+                    found_an_answer_result_.__class__ is int
+                    or found_an_answer_result_.__class__ is float
+                    and found_an_answer_result_ - found_an_answer_result_ == 0
+                )
+            )
+            and (
+                failed_result_ is None
+                or (
+                    failed_result_.__class__ is int
+                    or failed_result_.__class__ is float
+                    and failed_result_ - failed_result_ == 0
+                )
+            )
+            and (
+                sent_an_email_result_ is None
+                or (
+                    sent_an_email_result_.__class__ is int
+                    or sent_an_email_result_.__class__ is float
+                    and sent_an_email_result_ - sent_an_email_result_ == 0
+                )
+            )
+            and (
+                docs_viewed_per_visit_ is None
+                or (
+                    docs_viewed_per_visit_.__class__ is int
+                    or docs_viewed_per_visit_.__class__ is float
+                    and docs_viewed_per_visit_ - docs_viewed_per_visit_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.visitors = visitors_
+        made.browse_action = browse_action_
+        made.search_action = search_action_
+        made.found_an_answer_result = found_an_answer_result_
+        made.failed_result = failed_result_
+        made.sent_an_email_result = sent_an_email_result_
+        made.docs_viewed_per_visit = docs_viewed_per_visit_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in DocsStatistics.FIELDS)

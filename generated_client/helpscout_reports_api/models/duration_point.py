@@ -1,0 +1,48 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""DurationPoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class DurationPoint(Model):
+    """An average time from one point to the next.
+
+    Attributes:
+        date: Where the time of the point begins.
+        time: The average of it (in seconds, or None).
+    """
+
+    date: datetime
+    time: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "time": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("date", "date", "date-time"),
+        Field("time", "time", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> DurationPoint:
+        date_ = data["date"]
+        time_ = data["time"]
+        if not (time_ is None or (time_.__class__ is int or time_.__class__ is float and time_ - time_ == 0)):
+            raise TypeError
+        made = new(cls)
+        made.date = moment(date_)
+        made.time = time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in DurationPoint.FIELDS)

@@ -1,0 +1,114 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""EmailResolutions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class EmailResolutions(Model):
+    """How e-mail conversations were resolved.
+
+    Attributes:
+        resolved: Conversations resolved (a count).
+        resolved_on_first_reply: Conversations resolved with one reply (a count).
+        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1 (in fraction, or None).
+        resolution_time: From creation to resolution, on average (in seconds, or None).
+        replies_to_resolve: Replies it took to resolve a conversation, on average (in replies, or None).
+        handle_time: How long a user had a conversation open before sending, on average (in seconds, or None).
+        closed: Conversations closed (a count).
+    """
+
+    resolved: int
+    resolved_on_first_reply: int
+    percent_resolved_on_first_reply: float | None
+    resolution_time: float | None
+    replies_to_resolve: float | None
+    handle_time: float | None
+    closed: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "resolved": "count",
+        "resolved_on_first_reply": "count",
+        "percent_resolved_on_first_reply": "fraction",
+        "resolution_time": "seconds",
+        "replies_to_resolve": "replies",
+        "handle_time": "seconds",
+        "closed": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("resolved", "resolved", "integer"),
+        Field("resolved_on_first_reply", "resolvedOnFirstReply", "integer"),
+        Field("percent_resolved_on_first_reply", "percentResolvedOnFirstReply", "number", nullable=True),
+        Field("resolution_time", "resolutionTime", "number", nullable=True),
+        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True),
+        Field("handle_time", "handleTime", "number", nullable=True),
+        Field("closed", "closed", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> EmailResolutions:
+        resolved_ = data["resolved"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+        resolution_time_ = data["resolutionTime"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        handle_time_ = data["handleTime"]
+        closed_ = data["closed"]
+        if not (
+            (resolved_.__class__ is int)
+            and (resolved_on_first_reply_.__class__ is int)
+            and (
+                percent_resolved_on_first_reply_ is None
+                or (
+                    percent_resolved_on_first_reply_.__class__ is int
+                    or percent_resolved_on_first_reply_.__class__ is float
+                    and percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_ == 0
+                )
+            )
+            and (
+                resolution_time_ is None
+                or (
+                    resolution_time_.__class__ is int
+                    or resolution_time_.__class__ is float
+                    and resolution_time_ - resolution_time_ == 0
+                )
+            )
+            and (
+                replies_to_resolve_ is None
+                or (
+                    replies_to_resolve_.__class__ is int
+                    or replies_to_resolve_.__class__ is float
+                    and replies_to_resolve_ - replies_to_resolve_ == 0
+                )
+            )
+            and (
+                handle_time_ is None
+                or (
+                    handle_time_.__class__ is int
+                    or handle_time_.__class__ is float
+                    and handle_time_ - handle_time_ == 0
+                )
+            )
+            and (closed_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.resolved = resolved_
+        made.resolved_on_first_reply = resolved_on_first_reply_
+        made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
+        made.resolution_time = resolution_time_
+        made.replies_to_resolve = replies_to_resolve_
+        made.handle_time = handle_time_
+        made.closed = closed_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in EmailResolutions.FIELDS)

@@ -1,0 +1,110 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""EmailResolutionsDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class EmailResolutionsDeltas(Model):
+    """How resolutions moved; there is none for percentResolvedOnFirstReply.
+
+    Attributes:
+        resolved: Change of the conversations resolved (in percent-change, or None).
+        resolved_on_first_reply: Change of the conversations resolved with one reply (in percent-change, or None).
+        resolution_time: Change of the average time to resolution (in percent-change, or None).
+        replies_to_resolve: Change of the replies to a resolution (in percent-change, or None).
+        handle_time: Change of the average handle time (in percent-change, or None).
+        closed: Change of the conversations closed (in percent-change, or None).
+    """
+
+    resolved: float | None
+    resolved_on_first_reply: float | None
+    resolution_time: float | None
+    replies_to_resolve: float | None
+    handle_time: float | None
+    closed: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "resolved": "percent-change",
+        "resolved_on_first_reply": "percent-change",
+        "resolution_time": "percent-change",
+        "replies_to_resolve": "percent-change",
+        "handle_time": "percent-change",
+        "closed": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("resolved", "resolved", "number", nullable=True),
+        Field("resolved_on_first_reply", "resolvedOnFirstReply", "number", nullable=True),
+        Field("resolution_time", "resolutionTime", "number", nullable=True),
+        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True),
+        Field("handle_time", "handleTime", "number", nullable=True),
+        Field("closed", "closed", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> EmailResolutionsDeltas:
+        resolved_ = data["resolved"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        resolution_time_ = data["resolutionTime"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        handle_time_ = data["handleTime"]
+        closed_ = data["closed"]
+        if not (
+            (
+                resolved_ is None
+                or (resolved_.__class__ is int or resolved_.__class__ is float and resolved_ - resolved_ == 0)
+            )
+            and (
+                resolved_on_first_reply_ is None
+                or (
+                    resolved_on_first_reply_.__class__ is int
+                    or resolved_on_first_reply_.__class__ is float
+                    and resolved_on_first_reply_ - resolved_on_first_reply_ == 0
+                )
+            )
+            and (
+                resolution_time_ is None
+                or (
+                    resolution_time_.__class__ is int
+                    or resolution_time_.__class__ is float
+                    and resolution_time_ - resolution_time_ == 0
+                )
+            )
+            and (
+                replies_to_resolve_ is None
+                or (
+                    replies_to_resolve_.__class__ is int
+                    or replies_to_resolve_.__class__ is float
+                    and replies_to_resolve_ - replies_to_resolve_ == 0
+                )
+            )
+            and (
+                handle_time_ is None
+                or (
+                    handle_time_.__class__ is int
+                    or handle_time_.__class__ is float
+                    and handle_time_ - handle_time_ == 0
+                )
+            )
+            and (closed_ is None or (closed_.__class__ is int or closed_.__class__ is float and closed_ - closed_ == 0))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.resolved = resolved_
+        made.resolved_on_first_reply = resolved_on_first_reply_
+        made.resolution_time = resolution_time_
+        made.replies_to_resolve = replies_to_resolve_
+        made.handle_time = handle_time_
+        made.closed = closed_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in EmailResolutionsDeltas.FIELDS)

@@ -1,0 +1,65 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""EmailResponses."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class EmailResponses(Model):
+    """How long customers waited for e-mails.
+
+    Attributes:
+        response_time: For a response, on average (in seconds, or None).
+        first_response_time: For the first response, on average (in seconds, or None).
+    """
+
+    response_time: float | None
+    first_response_time: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "response_time": "seconds",
+        "first_response_time": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("response_time", "responseTime", "number", nullable=True),
+        Field("first_response_time", "firstResponseTime", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> EmailResponses:
+        response_time_ = data["responseTime"]
+        first_response_time_ = data["firstResponseTime"]
+        if not (
+            (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                first_response_time_ is None
+                or (
+                    first_response_time_.__class__ is int
+                    or first_response_time_.__class__ is float
+                    and first_response_time_ - first_response_time_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.response_time = response_time_
+        made.first_response_time = first_response_time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in EmailResponses.FIELDS)

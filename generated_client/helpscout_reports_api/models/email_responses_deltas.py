@@ -1,0 +1,65 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""EmailResponsesDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class EmailResponsesDeltas(Model):
+    """How waits for e-mails moved.
+
+    Attributes:
+        response_time: Change of the average time to a response (in percent-change, or None).
+        first_response_time: Change of the average time to the first response (in percent-change, or None).
+    """
+
+    response_time: float | None
+    first_response_time: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "response_time": "percent-change",
+        "first_response_time": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("response_time", "responseTime", "number", nullable=True),
+        Field("first_response_time", "firstResponseTime", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> EmailResponsesDeltas:
+        response_time_ = data["responseTime"]
+        first_response_time_ = data["firstResponseTime"]
+        if not (
+            (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                first_response_time_ is None
+                or (
+                    first_response_time_.__class__ is int
+                    or first_response_time_.__class__ is float
+                    and first_response_time_ - first_response_time_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.response_time = response_time_
+        made.first_response_time = first_response_time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in EmailResponsesDeltas.FIELDS)

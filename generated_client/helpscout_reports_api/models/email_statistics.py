@@ -1,0 +1,62 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""EmailStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+from .email_resolutions import EmailResolutions
+from .email_responses import EmailResponses
+from .email_volume import EmailVolume
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class EmailStatistics(Model):
+    """E-mail conversations of a range.
+
+    Attributes:
+        start_date: Start of the range.
+        end_date: End of the range.
+        volume: How many there were.
+        resolutions: How they were resolved.
+        responses: How long customers waited.
+    """
+
+    start_date: datetime
+    end_date: datetime
+    volume: EmailVolume
+    resolutions: EmailResolutions
+    responses: EmailResponses
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start_date", "startDate", "date-time"),
+        Field("end_date", "endDate", "date-time"),
+        Field("volume", "volume", "object", model=EmailVolume),
+        Field("resolutions", "resolutions", "object", model=EmailResolutions),
+        Field("responses", "responses", "object", model=EmailResponses),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> EmailStatistics:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        volume_ = data["volume"]
+        resolutions_ = data["resolutions"]
+        responses_ = data["responses"]
+        made = new(cls)
+        made.start_date = moment(start_date_)
+        made.end_date = moment(end_date_)
+        made.volume = EmailVolume._read(volume_)
+        made.resolutions = EmailResolutions._read(resolutions_)
+        made.responses = EmailResponses._read(responses_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in EmailStatistics.FIELDS)

@@ -1,0 +1,65 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""EmailVolume."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class EmailVolume(Model):
+    """How many e-mail conversations there were.
+
+    Attributes:
+        email_conversations: E-mail conversations (a count).
+        emails_created: E-mail conversations that were created (a count).
+        replies_sent: Replies sent (a count).
+        messages_received: Messages received from customers (a count).
+    """
+
+    email_conversations: int
+    emails_created: int
+    replies_sent: int
+    messages_received: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "email_conversations": "count",
+        "emails_created": "count",
+        "replies_sent": "count",
+        "messages_received": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("email_conversations", "emailConversations", "integer"),
+        Field("emails_created", "emailsCreated", "integer"),
+        Field("replies_sent", "repliesSent", "integer"),
+        Field("messages_received", "messagesReceived", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> EmailVolume:
+        email_conversations_ = data["emailConversations"]
+        emails_created_ = data["emailsCreated"]
+        replies_sent_ = data["repliesSent"]
+        messages_received_ = data["messagesReceived"]
+        if not (
+            (email_conversations_.__class__ is int)
+            and (emails_created_.__class__ is int)
+            and (replies_sent_.__class__ is int)
+            and (messages_received_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.email_conversations = email_conversations_
+        made.emails_created = emails_created_
+        made.replies_sent = replies_sent_
+        made.messages_received = messages_received_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in EmailVolume.FIELDS)

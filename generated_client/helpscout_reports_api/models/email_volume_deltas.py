@@ -1,0 +1,93 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""EmailVolumeDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class EmailVolumeDeltas(Model):
+    """How the number of e-mail conversations moved.
+
+    Attributes:
+        email_conversations: Change of the conversations (in percent-change, or None).
+        emails_created: Change of the conversations created (in percent-change, or None).
+        replies_sent: Change of the replies sent (in percent-change, or None).
+        messages_received: Change of the messages received (in percent-change, or None).
+    """
+
+    email_conversations: float | None
+    emails_created: float | None
+    replies_sent: float | None
+    messages_received: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "email_conversations": "percent-change",
+        "emails_created": "percent-change",
+        "replies_sent": "percent-change",
+        "messages_received": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("email_conversations", "emailConversations", "number", nullable=True),
+        Field("emails_created", "emailsCreated", "number", nullable=True),
+        Field("replies_sent", "repliesSent", "number", nullable=True),
+        Field("messages_received", "messagesReceived", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> EmailVolumeDeltas:
+        email_conversations_ = data["emailConversations"]
+        emails_created_ = data["emailsCreated"]
+        replies_sent_ = data["repliesSent"]
+        messages_received_ = data["messagesReceived"]
+        if not (
+            (
+                email_conversations_ is None
+                or (
+                    email_conversations_.__class__ is int
+                    or email_conversations_.__class__ is float
+                    and email_conversations_ - email_conversations_ == 0
+                )
+            )
+            and (
+                emails_created_ is None
+                or (
+                    emails_created_.__class__ is int
+                    or emails_created_.__class__ is float
+                    and emails_created_ - emails_created_ == 0
+                )
+            )
+            and (
+                replies_sent_ is None
+                or (
+                    replies_sent_.__class__ is int
+                    or replies_sent_.__class__ is float
+                    and replies_sent_ - replies_sent_ == 0
+                )
+            )
+            and (
+                messages_received_ is None
+                or (
+                    messages_received_.__class__ is int
+                    or messages_received_.__class__ is float
+                    and messages_received_ - messages_received_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.email_conversations = email_conversations_
+        made.emails_created = emails_created_
+        made.replies_sent = replies_sent_
+        made.messages_received = messages_received_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in EmailVolumeDeltas.FIELDS)

@@ -1,0 +1,47 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""FailedSearch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class FailedSearch(Model):
+    """A search that finds nothing.
+
+    Attributes:
+        id: The text that was searched for.
+        count: How often (a count).
+    """
+
+    id: str
+    count: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("count", "count", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> FailedSearch:
+        id_ = data["id"]
+        count_ = data["count"]
+        if not ((id_.__class__ is str) and (count_.__class__ is int)):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.count = count_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in FailedSearch.FIELDS)

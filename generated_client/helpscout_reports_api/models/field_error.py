@@ -1,0 +1,63 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""FieldError."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .about_link import AboutLink
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class FieldError(Model):
+    """What is wrong with a part of a request.
+
+    Attributes:
+        path: Field or parameter.
+        message: What is wrong with it.
+        rejected_value: What was sent (or None).
+        source: Where it came from; JSON in the sample (or None).
+        links: Where it is explained (or None).
+    """
+
+    path: str
+    message: str
+    rejected_value: Any = None
+    source: str | None = None
+    links: AboutLink | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("path", "path", "string"),
+        Field("message", "message", "string"),
+        Field("rejected_value", "rejectedValue", "any", required=False),
+        Field("source", "source", "string", required=False, nullable=True),
+        Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> FieldError:
+        path_ = data["path"]
+        message_ = data["message"]
+        rejected_value_ = data.get("rejectedValue")
+        source_ = data.get("source")
+        links_ = data.get("_links")
+        if not (
+            (path_.__class__ is str) and (message_.__class__ is str) and (source_ is None or (source_.__class__ is str))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.path = path_
+        made.message = message_
+        made.rejected_value = rejected_value_
+        made.source = source_
+        made.links = None if links_ is None else AboutLink._read(links_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in FieldError.FIELDS)

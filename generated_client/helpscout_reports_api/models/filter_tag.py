@@ -1,0 +1,45 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""FilterTag."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class FilterTag(Model):
+    """A tag that reports can be filtered by.
+
+    Attributes:
+        id: Id of the tag; 1 stands for conversations without a tag.
+        name: Name of the tag.
+    """
+
+    id: int
+    name: str
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> FilterTag:
+        id_ = data["id"]
+        name_ = data["name"]
+        if not ((id_.__class__ is int) and (name_.__class__ is str)):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in FilterTag.FIELDS)

@@ -1,0 +1,87 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""Folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+from .self_link import SelfLink
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class Folder(Model):
+    """A folder of an inbox.
+
+    Attributes:
+        id: Id of the folder, which reports filter by.
+        name: Name.
+        type: Kind of folder, such as mytickets.
+        user_id: Id of the user it belongs to, apparently 0 when all share it.
+        total_count: Conversations in it (a count).
+        active_count: Active conversations in it (a count).
+        updated_at: When it was last changed.
+        links: Where the folder is (or None).
+    """
+
+    id: int
+    name: str
+    type: str
+    user_id: int
+    total_count: int
+    active_count: int
+    updated_at: datetime
+    links: SelfLink | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total_count": "count",
+        "active_count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("type", "type", "string"),
+        Field("user_id", "userId", "integer"),
+        Field("total_count", "totalCount", "integer"),
+        Field("active_count", "activeCount", "integer"),
+        Field("updated_at", "updatedAt", "date-time"),
+        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> Folder:
+        id_ = data["id"]
+        name_ = data["name"]
+        type_ = data["type"]
+        user_id_ = data["userId"]
+        total_count_ = data["totalCount"]
+        active_count_ = data["activeCount"]
+        updated_at_ = data["updatedAt"]
+        links_ = data.get("_links")
+        if not (
+            (id_.__class__ is int)
+            and (name_.__class__ is str)
+            and (type_.__class__ is str)
+            and (user_id_.__class__ is int)
+            and (total_count_.__class__ is int)
+            and (active_count_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.type = type_
+        made.user_id = user_id_
+        made.total_count = total_count_
+        made.active_count = active_count_
+        made.updated_at = moment(updated_at_)
+        made.links = None if links_ is None else SelfLink._read(links_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in Folder.FIELDS)

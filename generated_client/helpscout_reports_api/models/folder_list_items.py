@@ -1,0 +1,39 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""FolderListItems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .folder import Folder
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class FolderListItems(Model):
+    """The folders of a page.
+
+    Attributes:
+        folders: The folders.
+    """
+
+    folders: list[Folder]
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("folders", "folders", "object", many=True, model=Folder),)
+
+    @classmethod
+    def _read(cls, data: Any) -> FolderListItems:
+        folders_ = data["folders"]
+        if not (folders_.__class__ is list):
+            raise TypeError
+        made = new(cls)
+        made.folders = [Folder._read(item) for item in folders_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in FolderListItems.FIELDS)

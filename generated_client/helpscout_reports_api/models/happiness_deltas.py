@@ -1,0 +1,113 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""HappinessDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class HappinessDeltas(Model):
+    """How ratings moved; shares and score in percentage points, counts in percent.
+
+    Attributes:
+        great: Change of the share of great ratings (in points, or None).
+        okay: Change of the share of okay ratings (in points, or None).
+        not_good: Change of the share of ratings that are not good (in points, or None).
+        happiness_score: Change of the score (in points, or None).
+        great_count: Change of the great ratings (in percent-change, or None).
+        okay_count: Change of the okay ratings (in percent-change, or None).
+        not_good_count: Change of the ratings that are not good (in percent-change, or None).
+    """
+
+    great: float | None
+    okay: float | None
+    not_good: float | None
+    happiness_score: float | None
+    great_count: float | None
+    okay_count: float | None
+    not_good_count: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "great": "points",
+        "okay": "points",
+        "not_good": "points",
+        "happiness_score": "points",
+        "great_count": "percent-change",
+        "okay_count": "percent-change",
+        "not_good_count": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("great", "great", "number", nullable=True),
+        Field("okay", "okay", "number", nullable=True),
+        Field("not_good", "notGood", "number", nullable=True),
+        Field("happiness_score", "happinessScore", "number", nullable=True),
+        Field("great_count", "greatCount", "number", nullable=True),
+        Field("okay_count", "okayCount", "number", nullable=True),
+        Field("not_good_count", "notGoodCount", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> HappinessDeltas:
+        great_ = data["great"]
+        okay_ = data["okay"]
+        not_good_ = data["notGood"]
+        happiness_score_ = data["happinessScore"]
+        great_count_ = data["greatCount"]
+        okay_count_ = data["okayCount"]
+        not_good_count_ = data["notGoodCount"]
+        if not (
+            (great_ is None or (great_.__class__ is int or great_.__class__ is float and great_ - great_ == 0))
+            and (okay_ is None or (okay_.__class__ is int or okay_.__class__ is float and okay_ - okay_ == 0))
+            and (
+                not_good_ is None
+                or (not_good_.__class__ is int or not_good_.__class__ is float and not_good_ - not_good_ == 0)
+            )
+            and (
+                happiness_score_ is None
+                or (
+                    happiness_score_.__class__ is int
+                    or happiness_score_.__class__ is float
+                    and happiness_score_ - happiness_score_ == 0
+                )
+            )
+            and (
+                great_count_ is None
+                or (
+                    great_count_.__class__ is int
+                    or great_count_.__class__ is float
+                    and great_count_ - great_count_ == 0
+                )
+            )
+            and (
+                okay_count_ is None
+                or (okay_count_.__class__ is int or okay_count_.__class__ is float and okay_count_ - okay_count_ == 0)
+            )
+            and (
+                not_good_count_ is None
+                or (
+                    not_good_count_.__class__ is int
+                    or not_good_count_.__class__ is float
+                    and not_good_count_ - not_good_count_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.great = great_
+        made.okay = okay_
+        made.not_good = not_good_
+        made.happiness_score = happiness_score_
+        made.great_count = great_count_
+        made.okay_count = okay_count_
+        made.not_good_count = not_good_count_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in HappinessDeltas.FIELDS)

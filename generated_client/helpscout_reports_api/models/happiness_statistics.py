@@ -1,0 +1,131 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""HappinessStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class HappinessStatistics(Model):
+    """Ratings of a range.
+
+    Attributes:
+        ratings_percent: Share of customers who rated (in percent, or None).
+        great: Share of ratings that are great (in percent, or None).
+        okay: Share of ratings that are okay (in percent, or None).
+        not_good: Share of ratings that are not good (in percent, or None).
+        happiness_score: Share of great ratings less the share of those that are not good (in score, or None).
+        great_count: Ratings that are great (a count).
+        okay_count: Ratings that are okay (a count).
+        not_good_count: Ratings that are not good (a count).
+        ratings_count: Ratings in all (a count).
+        total_customers_with_ratings: Customers who rated (a count).
+        total_customers: Customers in all (a count).
+    """
+
+    ratings_percent: float | None
+    great: float | None
+    okay: float | None
+    not_good: float | None
+    happiness_score: float | None
+    great_count: int
+    okay_count: int
+    not_good_count: int
+    ratings_count: int
+    total_customers_with_ratings: int
+    total_customers: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "ratings_percent": "percent",
+        "great": "percent",
+        "okay": "percent",
+        "not_good": "percent",
+        "happiness_score": "score",
+        "great_count": "count",
+        "okay_count": "count",
+        "not_good_count": "count",
+        "ratings_count": "count",
+        "total_customers_with_ratings": "count",
+        "total_customers": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("ratings_percent", "ratingsPercent", "number", nullable=True),
+        Field("great", "great", "number", nullable=True),
+        Field("okay", "okay", "number", nullable=True),
+        Field("not_good", "notGood", "number", nullable=True),
+        Field("happiness_score", "happinessScore", "number", nullable=True),
+        Field("great_count", "greatCount", "integer"),
+        Field("okay_count", "okayCount", "integer"),
+        Field("not_good_count", "notGoodCount", "integer"),
+        Field("ratings_count", "ratingsCount", "integer"),
+        Field("total_customers_with_ratings", "totalCustomersWithRatings", "integer"),
+        Field("total_customers", "totalCustomers", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> HappinessStatistics:
+        ratings_percent_ = data["ratingsPercent"]
+        great_ = data["great"]
+        okay_ = data["okay"]
+        not_good_ = data["notGood"]
+        happiness_score_ = data["happinessScore"]
+        great_count_ = data["greatCount"]
+        okay_count_ = data["okayCount"]
+        not_good_count_ = data["notGoodCount"]
+        ratings_count_ = data["ratingsCount"]
+        total_customers_with_ratings_ = data["totalCustomersWithRatings"]
+        total_customers_ = data["totalCustomers"]
+        if not (
+            (
+                ratings_percent_ is None
+                or (
+                    ratings_percent_.__class__ is int
+                    or ratings_percent_.__class__ is float
+                    and ratings_percent_ - ratings_percent_ == 0
+                )
+            )
+            and (great_ is None or (great_.__class__ is int or great_.__class__ is float and great_ - great_ == 0))
+            and (okay_ is None or (okay_.__class__ is int or okay_.__class__ is float and okay_ - okay_ == 0))
+            and (
+                not_good_ is None
+                or (not_good_.__class__ is int or not_good_.__class__ is float and not_good_ - not_good_ == 0)
+            )
+            and (
+                happiness_score_ is None
+                or (
+                    happiness_score_.__class__ is int
+                    or happiness_score_.__class__ is float
+                    and happiness_score_ - happiness_score_ == 0
+                )
+            )
+            and (great_count_.__class__ is int)
+            and (okay_count_.__class__ is int)
+            and (not_good_count_.__class__ is int)
+            and (ratings_count_.__class__ is int)
+            and (total_customers_with_ratings_.__class__ is int)
+            and (total_customers_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.ratings_percent = ratings_percent_
+        made.great = great_
+        made.okay = okay_
+        made.not_good = not_good_
+        made.happiness_score = happiness_score_
+        made.great_count = great_count_
+        made.okay_count = okay_count_
+        made.not_good_count = not_good_count_
+        made.ratings_count = ratings_count_
+        made.total_customers_with_ratings = total_customers_with_ratings_
+        made.total_customers = total_customers_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in HappinessStatistics.FIELDS)

@@ -1,0 +1,45 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""HistoryCustomer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class HistoryCustomer(Model):
+    """A customer of a conversation.
+
+    Attributes:
+        id: Id of the customer.
+        name: Name of the customer (or None).
+    """
+
+    id: int
+    name: str | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> HistoryCustomer:
+        id_ = data["id"]
+        name_ = data["name"]
+        if not ((id_.__class__ is int) and (name_ is None or (name_.__class__ is str))):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in HistoryCustomer.FIELDS)

@@ -1,0 +1,45 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""Link."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class Link(Model):
+    """An address.
+
+    Attributes:
+        href: The address, or a template of one.
+        templated: Whether it is a template (or None).
+    """
+
+    href: str
+    templated: bool | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("href", "href", "string"),
+        Field("templated", "templated", "boolean", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> Link:
+        href_ = data["href"]
+        templated_ = data.get("templated")
+        if not ((href_.__class__ is str) and (templated_ is None or (templated_.__class__ is bool))):
+            raise TypeError
+        made = new(cls)
+        made.href = href_
+        made.templated = templated_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in Link.FIELDS)

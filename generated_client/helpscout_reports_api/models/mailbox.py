@@ -1,0 +1,77 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""Mailbox."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+from .mailbox_links import MailboxLinks
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class Mailbox(Model):
+    """An inbox.
+
+    Attributes:
+        id: Id of the inbox, which reports filter by.
+        name: Name.
+        slug: Key that stands for it in web addresses.
+        email: E-mail address.
+        created_at: When it was created.
+        updated_at: When it was last changed.
+        links: Where the inbox, its folders and its custom fields are.
+    """
+
+    id: int
+    name: str
+    slug: str
+    email: str
+    created_at: datetime
+    updated_at: datetime
+    links: MailboxLinks
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("slug", "slug", "string"),
+        Field("email", "email", "string"),
+        Field("created_at", "createdAt", "date-time"),
+        Field("updated_at", "updatedAt", "date-time"),
+        Field("links", "_links", "object", model=MailboxLinks),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> Mailbox:
+        id_ = data["id"]
+        name_ = data["name"]
+        slug_ = data["slug"]
+        email_ = data["email"]
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        links_ = data["_links"]
+        if not (
+            (id_.__class__ is int)
+            and (name_.__class__ is str)
+            and (slug_.__class__ is str)
+            and (email_.__class__ is str)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.slug = slug_
+        made.email = email_
+        made.created_at = moment(created_at_)
+        made.updated_at = moment(updated_at_)
+        made.links = MailboxLinks._read(links_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in Mailbox.FIELDS)

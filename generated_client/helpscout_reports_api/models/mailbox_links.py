@@ -1,0 +1,49 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""MailboxLinks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .link import Link
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class MailboxLinks(Model):
+    """Where an inbox and its parts are.
+
+    Attributes:
+        self_: The inbox.
+        folders: Its folders.
+        fields: Its custom fields.
+    """
+
+    self_: Link
+    folders: Link
+    fields: Link
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("self_", "self", "object", model=Link),
+        Field("folders", "folders", "object", model=Link),
+        Field("fields", "fields", "object", model=Link),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> MailboxLinks:
+        self__ = data["self"]
+        folders_ = data["folders"]
+        fields_ = data["fields"]
+        made = new(cls)
+        made.self_ = Link._read(self__)
+        made.folders = Link._read(folders_)
+        made.fields = Link._read(fields_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in MailboxLinks.FIELDS)

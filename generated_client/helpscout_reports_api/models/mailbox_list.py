@@ -1,0 +1,51 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""MailboxList."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .mailbox_list_items import MailboxListItems
+from .page_counters import PageCounters
+from .page_links import PageLinks
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class MailboxList(Model):
+    """A page of inboxes.
+
+    Attributes:
+        embedded: What is listed; missing when there is nothing (or None).
+        links: Where other pages are.
+        page: Where this page stands among all (or None).
+    """
+
+    embedded: MailboxListItems | None = None
+    links: PageLinks
+    page: PageCounters | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("embedded", "_embedded", "object", required=False, nullable=True, model=MailboxListItems),
+        Field("links", "_links", "object", model=PageLinks),
+        Field("page", "page", "object", required=False, nullable=True, model=PageCounters),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> MailboxList:
+        embedded_ = data.get("_embedded")
+        links_ = data["_links"]
+        page_ = data.get("page")
+        made = new(cls)
+        made.embedded = None if embedded_ is None else MailboxListItems._read(embedded_)
+        made.links = PageLinks._read(links_)
+        made.page = None if page_ is None else PageCounters._read(page_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in MailboxList.FIELDS)

@@ -1,0 +1,39 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""MailboxListItems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .mailbox import Mailbox
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class MailboxListItems(Model):
+    """The inboxes of a page.
+
+    Attributes:
+        mailboxes: The inboxes.
+    """
+
+    mailboxes: list[Mailbox]
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("mailboxes", "mailboxes", "object", many=True, model=Mailbox),)
+
+    @classmethod
+    def _read(cls, data: Any) -> MailboxListItems:
+        mailboxes_ = data["mailboxes"]
+        if not (mailboxes_.__class__ is list):
+            raise TypeError
+        made = new(cls)
+        made.mailboxes = [Mailbox._read(item) for item in mailboxes_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in MailboxListItems.FIELDS)

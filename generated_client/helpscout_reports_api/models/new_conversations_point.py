@@ -1,0 +1,48 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""NewConversationsPoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class NewConversationsPoint(Model):
+    """New conversations from one point to the next.
+
+    Attributes:
+        start: Where the time of the point begins.
+        count: Conversations that were begun in it (a count).
+    """
+
+    start: datetime
+    count: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start", "start", "date-time"),
+        Field("count", "count", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> NewConversationsPoint:
+        start_ = data["start"]
+        count_ = data["count"]
+        if not (count_.__class__ is int):
+            raise TypeError
+        made = new(cls)
+        made.start = moment(start_)
+        made.count = count_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in NewConversationsPoint.FIELDS)

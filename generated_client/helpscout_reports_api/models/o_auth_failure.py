@@ -1,0 +1,54 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""OAuthFailure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class OAuthFailure(Model):
+    """Why no token was given.
+
+    Attributes:
+        error: Kind of refusal (or None).
+        error_description: The refusal in words (or None).
+        message: The refusal in words, where the endpoint answers like the rest of the API (or None).
+    """
+
+    error: str | None = None
+    error_description: str | None = None
+    message: str | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("error", "error", "string", required=False, nullable=True),
+        Field("error_description", "error_description", "string", required=False, nullable=True),
+        Field("message", "message", "string", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> OAuthFailure:
+        error_ = data.get("error")
+        error_description_ = data.get("error_description")
+        message_ = data.get("message")
+        if not (
+            (error_ is None or (error_.__class__ is str))
+            and (error_description_ is None or (error_description_.__class__ is str))
+            and (message_ is None or (message_.__class__ is str))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.error = error_
+        made.error_description = error_description_
+        made.message = message_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in OAuthFailure.FIELDS)

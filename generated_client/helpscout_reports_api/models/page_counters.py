@@ -1,0 +1,64 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""PageCounters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class PageCounters(Model):
+    """Where a page stands among all.
+
+    Attributes:
+        size: Entries a page can hold (a count, or None).
+        total_elements: Entries on all pages together (a count, or None).
+        total_pages: Number of pages (a count, or None).
+        number: Number of this page, from 1 (or None).
+    """
+
+    size: int | None = None
+    total_elements: int | None = None
+    total_pages: int | None = None
+    number: int | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "size": "count",
+        "total_elements": "count",
+        "total_pages": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("size", "size", "integer", required=False, nullable=True),
+        Field("total_elements", "totalElements", "integer", required=False, nullable=True, counter=True),
+        Field("total_pages", "totalPages", "integer", required=False, nullable=True, counter=True),
+        Field("number", "number", "integer", required=False, nullable=True, counter=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> PageCounters:
+        size_ = data.get("size")
+        total_elements_ = data.get("totalElements")
+        total_pages_ = data.get("totalPages")
+        number_ = data.get("number")
+        if not (
+            (size_ is None or (size_.__class__ is int))
+            and (total_elements_ is None or (total_elements_.__class__ is int))
+            and (total_pages_ is None or (total_pages_.__class__ is int))
+            and (number_ is None or (number_.__class__ is int))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.size = size_
+        made.total_elements = total_elements_
+        made.total_pages = total_pages_
+        made.number = number_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in PageCounters.FIELDS)

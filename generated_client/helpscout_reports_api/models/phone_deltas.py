@@ -1,0 +1,75 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""PhoneDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class PhoneDeltas(Model):
+    """How phone calls moved.
+
+    Attributes:
+        new_conversations: Change of the phone conversations (in percent-change, or None).
+        phone_calls_created: Change of the phone calls logged (in percent-change, or None).
+        customers: Change of the customers who called (in percent-change, or None).
+    """
+
+    new_conversations: float | None
+    phone_calls_created: float | None
+    customers: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "new_conversations": "percent-change",
+        "phone_calls_created": "percent-change",
+        "customers": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("new_conversations", "newConversations", "number", nullable=True),
+        Field("phone_calls_created", "phoneCallsCreated", "number", nullable=True),
+        Field("customers", "customers", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> PhoneDeltas:
+        new_conversations_ = data["newConversations"]
+        phone_calls_created_ = data["phoneCallsCreated"]
+        customers_ = data["customers"]
+        if not (
+            (
+                new_conversations_ is None
+                or (
+                    new_conversations_.__class__ is int
+                    or new_conversations_.__class__ is float
+                    and new_conversations_ - new_conversations_ == 0
+                )
+            )
+            and (
+                phone_calls_created_ is None
+                or (
+                    phone_calls_created_.__class__ is int
+                    or phone_calls_created_.__class__ is float
+                    and phone_calls_created_ - phone_calls_created_ == 0
+                )
+            )
+            and (
+                customers_ is None
+                or (customers_.__class__ is int or customers_.__class__ is float and customers_ - customers_ == 0)
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.new_conversations = new_conversations_
+        made.phone_calls_created = phone_calls_created_
+        made.customers = customers_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in PhoneDeltas.FIELDS)

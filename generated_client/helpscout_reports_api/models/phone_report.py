@@ -1,0 +1,58 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""PhoneReport."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .phone_deltas import PhoneDeltas
+from .phone_statistics import PhoneStatistics
+from .phone_user import PhoneUser
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class PhoneReport(Model):
+    """How many phone calls were logged, and by whom.
+
+    Attributes:
+        current: Figures of the range.
+        previous: Figures of the range to compare with, when one was given (or None).
+        deltas: Changes between the two ranges, when there are two (or None).
+        users: The users who logged calls.
+    """
+
+    current: PhoneStatistics
+    previous: PhoneStatistics | None = None
+    deltas: PhoneDeltas | None = None
+    users: list[PhoneUser]
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("current", "current", "object", model=PhoneStatistics),
+        Field("previous", "previous", "object", required=False, nullable=True, model=PhoneStatistics),
+        Field("deltas", "deltas", "object", required=False, nullable=True, model=PhoneDeltas),
+        Field("users", "users", "object", many=True, model=PhoneUser),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> PhoneReport:
+        current_ = data["current"]
+        previous_ = data.get("previous")
+        deltas_ = data.get("deltas")
+        users_ = data["users"]
+        if not (users_.__class__ is list):
+            raise TypeError
+        made = new(cls)
+        made.current = PhoneStatistics._read(current_)
+        made.previous = None if previous_ is None else PhoneStatistics._read(previous_)
+        made.deltas = None if deltas_ is None else PhoneDeltas._read(deltas_)
+        made.users = [PhoneUser._read(item) for item in users_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in PhoneReport.FIELDS)

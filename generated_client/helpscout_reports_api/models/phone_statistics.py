@@ -1,0 +1,69 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""PhoneStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class PhoneStatistics(Model):
+    """Phone calls of a range.
+
+    Attributes:
+        start_date: Start of the range.
+        end_date: End of the range.
+        phone_conversations: Phone conversations (a count).
+        phone_calls_created: Phone calls logged (a count).
+        customers: Customers who called (a count).
+    """
+
+    start_date: datetime
+    end_date: datetime
+    phone_conversations: int
+    phone_calls_created: int
+    customers: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "phone_conversations": "count",
+        "phone_calls_created": "count",
+        "customers": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start_date", "startDate", "date-time"),
+        Field("end_date", "endDate", "date-time"),
+        Field("phone_conversations", "phoneConversations", "integer"),
+        Field("phone_calls_created", "phoneCallsCreated", "integer"),
+        Field("customers", "customers", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> PhoneStatistics:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        phone_conversations_ = data["phoneConversations"]
+        phone_calls_created_ = data["phoneCallsCreated"]
+        customers_ = data["customers"]
+        if not (
+            (phone_conversations_.__class__ is int)
+            and (phone_calls_created_.__class__ is int)
+            and (customers_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.start_date = moment(start_date_)
+        made.end_date = moment(end_date_)
+        made.phone_conversations = phone_conversations_
+        made.phone_calls_created = phone_calls_created_
+        made.customers = customers_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in PhoneStatistics.FIELDS)

@@ -1,0 +1,56 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""PhoneUser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .phone_user_statistics import PhoneUserStatistics
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class PhoneUser(Model):
+    """Phone calls of one user.
+
+    Attributes:
+        id: Id of the user.
+        name: Full name.
+        current: Figures of the range.
+        previous: Figures of the range to compare with, when one was given (or None).
+    """
+
+    id: int
+    name: str
+    current: PhoneUserStatistics
+    previous: PhoneUserStatistics | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("current", "current", "object", model=PhoneUserStatistics),
+        Field("previous", "previous", "object", required=False, nullable=True, model=PhoneUserStatistics),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> PhoneUser:
+        id_ = data["id"]
+        name_ = data["name"]
+        current_ = data["current"]
+        previous_ = data.get("previous")
+        if not ((id_.__class__ is int) and (name_.__class__ is str)):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.current = PhoneUserStatistics._read(current_)
+        made.previous = None if previous_ is None else PhoneUserStatistics._read(previous_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in PhoneUser.FIELDS)

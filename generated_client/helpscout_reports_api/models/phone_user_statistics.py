@@ -1,0 +1,58 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""PhoneUserStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class PhoneUserStatistics(Model):
+    """Phone calls of one user in a range.
+
+    Attributes:
+        phone_conversations: Phone conversations (a count).
+        phone_calls_created: Phone calls logged (a count).
+        customers: Customers who called (a count).
+    """
+
+    phone_conversations: int
+    phone_calls_created: int
+    customers: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "phone_conversations": "count",
+        "phone_calls_created": "count",
+        "customers": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("phone_conversations", "phoneConversations", "integer"),
+        Field("phone_calls_created", "phoneCallsCreated", "integer"),
+        Field("customers", "customers", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> PhoneUserStatistics:
+        phone_conversations_ = data["phoneConversations"]
+        phone_calls_created_ = data["phoneCallsCreated"]
+        customers_ = data["customers"]
+        if not (
+            (phone_conversations_.__class__ is int)
+            and (phone_calls_created_.__class__ is int)
+            and (customers_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.phone_conversations = phone_conversations_
+        made.phone_calls_created = phone_calls_created_
+        made.customers = customers_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in PhoneUserStatistics.FIELDS)

@@ -1,0 +1,53 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""PopularSearch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class PopularSearch(Model):
+    """A search and how often it was made.
+
+    Attributes:
+        id: The text that was searched for.
+        count: How often (a count).
+        results: Articles that it finds (a count).
+    """
+
+    id: str
+    count: int
+    results: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "results": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("count", "count", "integer"),
+        Field("results", "results", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> PopularSearch:
+        id_ = data["id"]
+        count_ = data["count"]
+        results_ = data["results"]
+        if not ((id_.__class__ is str) and (count_.__class__ is int) and (results_.__class__ is int)):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.count = count_
+        made.results = results_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in PopularSearch.FIELDS)

@@ -1,0 +1,166 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ProductivityDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ProductivityDeltas(Model):
+    """How times and replies moved; there is none for percentResolvedOnFirstReply.
+
+    Attributes:
+        total_conversations: Change of the conversations (in percent-change, or None).
+        replies_sent: Change of the replies sent (in percent-change, or None).
+        first_response_time: Change of the average time to the first response (in percent-change, or None).
+        resolved: Change of the conversations resolved (in percent-change, or None).
+        replies_to_resolve: Change of the replies to a resolution (in percent-change, or None).
+        closed: Change of the conversations closed (in percent-change, or None).
+        resolved_on_first_reply: Change of the conversations resolved with one reply (in percent-change, or None).
+        response_time: Change of the average time to a response (in percent-change, or None).
+        handle_time: Change of the average handle time (in percent-change, or None).
+        resolution_time: Change of the average time to resolution (in percent-change, or None).
+    """
+
+    total_conversations: float | None
+    replies_sent: float | None
+    first_response_time: float | None
+    resolved: float | None
+    replies_to_resolve: float | None
+    closed: float | None
+    resolved_on_first_reply: float | None
+    response_time: float | None
+    handle_time: float | None
+    resolution_time: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total_conversations": "percent-change",
+        "replies_sent": "percent-change",
+        "first_response_time": "percent-change",
+        "resolved": "percent-change",
+        "replies_to_resolve": "percent-change",
+        "closed": "percent-change",
+        "resolved_on_first_reply": "percent-change",
+        "response_time": "percent-change",
+        "handle_time": "percent-change",
+        "resolution_time": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("total_conversations", "totalConversations", "number", nullable=True),
+        Field("replies_sent", "repliesSent", "number", nullable=True),
+        Field("first_response_time", "firstResponseTime", "number", nullable=True),
+        Field("resolved", "resolved", "number", nullable=True),
+        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True),
+        Field("closed", "closed", "number", nullable=True),
+        Field("resolved_on_first_reply", "resolvedOnFirstReply", "number", nullable=True),
+        Field("response_time", "responseTime", "number", nullable=True),
+        Field("handle_time", "handleTime", "number", nullable=True),
+        Field("resolution_time", "resolutionTime", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ProductivityDeltas:
+        total_conversations_ = data["totalConversations"]
+        replies_sent_ = data["repliesSent"]
+        first_response_time_ = data["firstResponseTime"]
+        resolved_ = data["resolved"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        closed_ = data["closed"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        response_time_ = data["responseTime"]
+        handle_time_ = data["handleTime"]
+        resolution_time_ = data["resolutionTime"]
+        if not (
+            (
+                total_conversations_ is None
+                or (
+                    total_conversations_.__class__ is int
+                    or total_conversations_.__class__ is float
+                    and total_conversations_ - total_conversations_ == 0
+                )
+            )
+            and (
+                replies_sent_ is None
+                or (
+                    replies_sent_.__class__ is int
+                    or replies_sent_.__class__ is float
+                    and replies_sent_ - replies_sent_ == 0
+                )
+            )
+            and (
+                first_response_time_ is None
+                or (
+                    first_response_time_.__class__ is int
+                    or first_response_time_.__class__ is float
+                    and first_response_time_ - first_response_time_ == 0
+                )
+            )
+            and (
+                resolved_ is None
+                or (resolved_.__class__ is int or resolved_.__class__ is float and resolved_ - resolved_ == 0)
+            )
+            and (
+                replies_to_resolve_ is None
+                or (
+                    replies_to_resolve_.__class__ is int
+                    or replies_to_resolve_.__class__ is float
+                    and replies_to_resolve_ - replies_to_resolve_ == 0
+                )
+            )
+            and (closed_ is None or (closed_.__class__ is int or closed_.__class__ is float and closed_ - closed_ == 0))
+            and (
+                resolved_on_first_reply_ is None
+                or (
+                    resolved_on_first_reply_.__class__ is int
+                    or resolved_on_first_reply_.__class__ is float
+                    and resolved_on_first_reply_ - resolved_on_first_reply_ == 0
+                )
+            )
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                handle_time_ is None
+                or (
+                    handle_time_.__class__ is int
+                    or handle_time_.__class__ is float
+                    and handle_time_ - handle_time_ == 0
+                )
+            )
+            and (
+                resolution_time_ is None
+                or (
+                    resolution_time_.__class__ is int
+                    or resolution_time_.__class__ is float
+                    and resolution_time_ - resolution_time_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.total_conversations = total_conversations_
+        made.replies_sent = replies_sent_
+        made.first_response_time = first_response_time_
+        made.resolved = resolved_
+        made.replies_to_resolve = replies_to_resolve_
+        made.closed = closed_
+        made.resolved_on_first_reply = resolved_on_first_reply_
+        made.response_time = response_time_
+        made.handle_time = handle_time_
+        made.resolution_time = resolution_time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ProductivityDeltas.FIELDS)

@@ -1,0 +1,80 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ProductivityReport."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .distribution import Distribution
+from .filter_tag import FilterTag
+from .productivity_deltas import ProductivityDeltas
+from .productivity_statistics import ProductivityStatistics
+from .resolution_distribution import ResolutionDistribution
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ProductivityReport(Model):
+    """How fast and with how many replies conversations were dealt with.
+
+    Attributes:
+        filter_tags: Tags that reports of this account can be filtered by.
+        current: Figures of the range.
+        previous: Figures of the range to compare with, when one was given (or None).
+        deltas: Changes between the two ranges, when there are two (or None).
+        response_time: How times to a response are spread.
+        first_response_time: How times to the first response are spread.
+        handle_time: How handle times are spread.
+        replies_to_resolve: How numbers of replies to a resolution are spread.
+    """
+
+    filter_tags: list[FilterTag]
+    current: ProductivityStatistics
+    previous: ProductivityStatistics | None = None
+    deltas: ProductivityDeltas | None = None
+    response_time: Distribution
+    first_response_time: Distribution
+    handle_time: Distribution
+    replies_to_resolve: ResolutionDistribution
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag),
+        Field("current", "current", "object", model=ProductivityStatistics),
+        Field("previous", "previous", "object", required=False, nullable=True, model=ProductivityStatistics),
+        Field("deltas", "deltas", "object", required=False, nullable=True, model=ProductivityDeltas),
+        Field("response_time", "responseTime", "object", model=Distribution),
+        Field("first_response_time", "firstResponseTime", "object", model=Distribution),
+        Field("handle_time", "handleTime", "object", model=Distribution),
+        Field("replies_to_resolve", "repliesToResolve", "object", model=ResolutionDistribution),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ProductivityReport:
+        filter_tags_ = data["filterTags"]
+        current_ = data["current"]
+        previous_ = data.get("previous")
+        deltas_ = data.get("deltas")
+        response_time_ = data["responseTime"]
+        first_response_time_ = data["firstResponseTime"]
+        handle_time_ = data["handleTime"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        if not (filter_tags_.__class__ is list):
+            raise TypeError
+        made = new(cls)
+        made.filter_tags = [FilterTag._read(item) for item in filter_tags_]
+        made.current = ProductivityStatistics._read(current_)
+        made.previous = None if previous_ is None else ProductivityStatistics._read(previous_)
+        made.deltas = None if deltas_ is None else ProductivityDeltas._read(deltas_)
+        made.response_time = Distribution._read(response_time_)
+        made.first_response_time = Distribution._read(first_response_time_)
+        made.handle_time = Distribution._read(handle_time_)
+        made.replies_to_resolve = ResolutionDistribution._read(replies_to_resolve_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ProductivityReport.FIELDS)

@@ -1,0 +1,174 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ProductivityStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ProductivityStatistics(Model):
+    """Times and replies of a range.
+
+    Attributes:
+        start_date: Start of the range.
+        end_date: End of the range.
+        total_conversations: Conversations these figures are about (a count).
+        resolution_time: From creation to resolution, on average; a conversation is resolved once, by a reply and closing (in
+            seconds, or None).
+        replies_to_resolve: Replies it took to resolve a conversation, on average (in replies, or None).
+        response_time: How long a customer waited for a response, on average (in seconds, or None).
+        first_response_time: How long a customer waited for the first response, on average (in seconds, or None).
+        resolved: Conversations that got a reply of a user and were closed; each counts once (a count).
+        resolved_on_first_reply: Conversations resolved with one reply (a count).
+        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1 (in fraction, or None).
+        closed: Conversations that were closed (a count).
+        replies_sent: Replies users sent, new e-mail conversations of theirs included (a count).
+        handle_time: How long a user had a conversation open before sending, on average (in seconds, or None).
+        ratings: Ratings behind the figures; what is in them is not documented (or None).
+    """
+
+    start_date: datetime
+    end_date: datetime
+    total_conversations: int
+    resolution_time: float | None
+    replies_to_resolve: float | None
+    response_time: float | None
+    first_response_time: float | None
+    resolved: int
+    resolved_on_first_reply: int
+    percent_resolved_on_first_reply: float | None
+    closed: int
+    replies_sent: int
+    handle_time: float | None
+    ratings: list[Any] | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total_conversations": "count",
+        "resolution_time": "seconds",
+        "replies_to_resolve": "replies",
+        "response_time": "seconds",
+        "first_response_time": "seconds",
+        "resolved": "count",
+        "resolved_on_first_reply": "count",
+        "percent_resolved_on_first_reply": "fraction",
+        "closed": "count",
+        "replies_sent": "count",
+        "handle_time": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start_date", "startDate", "date-time"),
+        Field("end_date", "endDate", "date-time"),
+        Field("total_conversations", "totalConversations", "integer"),
+        Field("resolution_time", "resolutionTime", "number", nullable=True),
+        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True),
+        Field("response_time", "responseTime", "number", nullable=True),
+        Field("first_response_time", "firstResponseTime", "number", nullable=True),
+        Field("resolved", "resolved", "integer"),
+        Field("resolved_on_first_reply", "resolvedOnFirstReply", "integer"),
+        Field("percent_resolved_on_first_reply", "percentResolvedOnFirstReply", "number", nullable=True),
+        Field("closed", "closed", "integer"),
+        Field("replies_sent", "repliesSent", "integer"),
+        Field("handle_time", "handleTime", "number", nullable=True),
+        Field("ratings", "ratings", "any", required=False, nullable=True, many=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ProductivityStatistics:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        total_conversations_ = data["totalConversations"]
+        resolution_time_ = data["resolutionTime"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        response_time_ = data["responseTime"]
+        first_response_time_ = data["firstResponseTime"]
+        resolved_ = data["resolved"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+        closed_ = data["closed"]
+        replies_sent_ = data["repliesSent"]
+        handle_time_ = data["handleTime"]
+        ratings_ = data.get("ratings")
+        if not (
+            (total_conversations_.__class__ is int)
+            and (
+                resolution_time_ is None
+                or (
+                    resolution_time_.__class__ is int
+                    or resolution_time_.__class__ is float
+                    and resolution_time_ - resolution_time_ == 0
+                )
+            )
+            and (
+                replies_to_resolve_ is None
+                or (
+                    replies_to_resolve_.__class__ is int
+                    or replies_to_resolve_.__class__ is float
+                    and replies_to_resolve_ - replies_to_resolve_ == 0
+                )
+            )
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                first_response_time_ is None
+                or (
+                    first_response_time_.__class__ is int
+                    or first_response_time_.__class__ is float
+                    and first_response_time_ - first_response_time_ == 0
+                )
+            )
+            and (resolved_.__class__ is int)
+            and (resolved_on_first_reply_.__class__ is int)
+            and (
+                percent_resolved_on_first_reply_ is None
+                or (
+                    percent_resolved_on_first_reply_.__class__ is int
+                    or percent_resolved_on_first_reply_.__class__ is float
+                    and percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_ == 0
+                )
+            )
+            and (closed_.__class__ is int)
+            and (replies_sent_.__class__ is int)
+            and (
+                handle_time_ is None
+                or (
+                    handle_time_.__class__ is int
+                    or handle_time_.__class__ is float
+                    and handle_time_ - handle_time_ == 0
+                )
+            )
+            and (ratings_ is None or (ratings_.__class__ is list))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.start_date = moment(start_date_)
+        made.end_date = moment(end_date_)
+        made.total_conversations = total_conversations_
+        made.resolution_time = resolution_time_
+        made.replies_to_resolve = replies_to_resolve_
+        made.response_time = response_time_
+        made.first_response_time = first_response_time_
+        made.resolved = resolved_
+        made.resolved_on_first_reply = resolved_on_first_reply_
+        made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
+        made.closed = closed_
+        made.replies_sent = replies_sent_
+        made.handle_time = handle_time_
+        made.ratings = ratings_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ProductivityStatistics.FIELDS)

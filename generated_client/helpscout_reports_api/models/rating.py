@@ -1,0 +1,113 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""Rating."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+from .conversation_type import ConversationType
+from .rating_kind import RatingKind
+
+_CONVERSATION_TYPE: dict[Any, Any] = {member.value: member for member in ConversationType}
+
+_RATING_KIND: dict[Any, Any] = {member.value: member for member in RatingKind}
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class Rating(Model):
+    """A rating that a customer gave to a reply.
+
+    Attributes:
+        number: Number of the conversation.
+        thread_id: Id of the reply that was rated.
+        thread_created_at: When the reply was sent (or None).
+        id: Id of the conversation.
+        type: Channel (or None).
+        rating_id: Kind of rating; it is not the id of this one.
+        rating_customer_id: Id of the customer who rated.
+        rating_comments: What the customer wrote with it (or None).
+        rating_created_at: When it was given; the range filters by this.
+        rating_customer_name: Name, or e-mail address, of the customer who rated (or None).
+        rating_user_id: Id of the user whose reply was rated (or None).
+        rating_user_name: Name of the user whose reply was rated (or None).
+    """
+
+    number: int
+    thread_id: int
+    thread_created_at: datetime | None
+    id: int
+    type: ConversationType | str | None
+    rating_id: RatingKind | int
+    rating_customer_id: int
+    rating_comments: str | None = None
+    rating_created_at: datetime
+    rating_customer_name: str | None
+    rating_user_id: int | None
+    rating_user_name: str | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("number", "number", "integer"),
+        Field("thread_id", "threadid", "integer"),
+        Field("thread_created_at", "threadCreatedAt", "date-time", nullable=True),
+        Field("id", "id", "integer"),
+        Field("type", "type", "string", nullable=True, known=_CONVERSATION_TYPE),
+        Field("rating_id", "ratingId", "integer", known=_RATING_KIND),
+        Field("rating_customer_id", "ratingCustomerId", "integer"),
+        Field("rating_comments", "ratingComments", "string", required=False, nullable=True),
+        Field("rating_created_at", "ratingCreatedAt", "date-time"),
+        Field("rating_customer_name", "ratingCustomerName", "string", nullable=True),
+        Field("rating_user_id", "ratingUserId", "integer", nullable=True),
+        Field("rating_user_name", "ratingUserName", "string", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> Rating:
+        number_ = data["number"]
+        thread_id_ = data["threadid"]
+        thread_created_at_ = data["threadCreatedAt"]
+        id_ = data["id"]
+        type_ = data["type"]
+        rating_id_ = data["ratingId"]
+        rating_customer_id_ = data["ratingCustomerId"]
+        rating_comments_ = data.get("ratingComments")
+        rating_created_at_ = data["ratingCreatedAt"]
+        rating_customer_name_ = data["ratingCustomerName"]
+        rating_user_id_ = data["ratingUserId"]
+        rating_user_name_ = data["ratingUserName"]
+        if not (
+            (number_.__class__ is int)
+            and (thread_id_.__class__ is int)
+            and (id_.__class__ is int)
+            and (type_ is None or (type_.__class__ is str))
+            and (rating_id_.__class__ is int)
+            and (rating_customer_id_.__class__ is int)
+            and (rating_comments_ is None or (rating_comments_.__class__ is str))
+            and (rating_customer_name_ is None or (rating_customer_name_.__class__ is str))
+            and (rating_user_id_ is None or (rating_user_id_.__class__ is int))
+            and (rating_user_name_ is None or (rating_user_name_.__class__ is str))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.number = number_
+        made.thread_id = thread_id_
+        made.thread_created_at = None if thread_created_at_ is None else moment(thread_created_at_)
+        made.id = id_
+        made.type = _CONVERSATION_TYPE.get(type_, type_)
+        made.rating_id = _RATING_KIND.get(rating_id_, rating_id_)
+        made.rating_customer_id = rating_customer_id_
+        made.rating_comments = rating_comments_
+        made.rating_created_at = moment(rating_created_at_)
+        made.rating_customer_name = rating_customer_name_
+        made.rating_user_id = rating_user_id_
+        made.rating_user_name = rating_user_name_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in Rating.FIELDS)

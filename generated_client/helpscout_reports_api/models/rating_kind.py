@@ -1,0 +1,14 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""RatingKind."""
+
+from enum import IntEnum
+
+
+class RatingKind(IntEnum):
+    """Kind of a rating, 1 great, 2 okay, 3 not good.
+    Answers may hold values that are not listed here; they come as they are.
+    """
+
+    GREAT = 1
+    OKAY = 2
+    NOT_GOOD = 3

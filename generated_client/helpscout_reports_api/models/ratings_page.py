@@ -1,0 +1,69 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""RatingsPage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .rating import Rating
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class RatingsPage(Model):
+    """A page of ratings.
+
+    Attributes:
+        facets: Not documented (or None).
+        results: The ratings of this page.
+        page: Number of this page, from 1 (or None).
+        count: Ratings on all pages together (a count, or None).
+        pages: Number of pages (a count, or None).
+    """
+
+    facets: Any = None
+    results: list[Rating]
+    page: int | None = None
+    count: int | None = None
+    pages: int | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "pages": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("facets", "facets", "any", required=False),
+        Field("results", "results", "object", many=True, model=Rating),
+        Field("page", "page", "integer", required=False, nullable=True, counter=True),
+        Field("count", "count", "integer", required=False, nullable=True, counter=True),
+        Field("pages", "pages", "integer", required=False, nullable=True, counter=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> RatingsPage:
+        facets_ = data.get("facets")
+        results_ = data["results"]
+        page_ = data.get("page")
+        count_ = data.get("count")
+        pages_ = data.get("pages")
+        if not (
+            (results_.__class__ is list)
+            and (page_ is None or (page_.__class__ is int))
+            and (count_ is None or (count_.__class__ is int))
+            and (pages_ is None or (pages_.__class__ is int))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.facets = facets_
+        made.results = [Rating._read(item) for item in results_]
+        made.page = page_
+        made.count = count_
+        made.pages = pages_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in RatingsPage.FIELDS)

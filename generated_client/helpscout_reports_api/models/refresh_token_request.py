@@ -1,0 +1,57 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""RefreshTokenRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class RefreshTokenRequest(Model):
+    """Asks for a token in place of one that has run out.
+
+    Attributes:
+        grant_type: What is asked for.
+        refresh_token: The refresh token that came last.
+        client_id: Id of the application.
+        client_secret: Secret of the application.
+    """
+
+    grant_type: Any
+    refresh_token: str
+    client_id: str
+    client_secret: str
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("grant_type", "grant_type", "any"),
+        Field("refresh_token", "refresh_token", "string"),
+        Field("client_id", "client_id", "string"),
+        Field("client_secret", "client_secret", "string"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> RefreshTokenRequest:
+        grant_type_ = data["grant_type"]
+        refresh_token_ = data["refresh_token"]
+        client_id_ = data["client_id"]
+        client_secret_ = data["client_secret"]
+        if not (
+            (refresh_token_.__class__ is str) and (client_id_.__class__ is str) and (client_secret_.__class__ is str)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.grant_type = grant_type_
+        made.refresh_token = refresh_token_
+        made.client_id = client_id_
+        made.client_secret = client_secret_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in RefreshTokenRequest.FIELDS)

@@ -1,0 +1,48 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""RepliesPoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class RepliesPoint(Model):
+    """Replies sent from one point to the next.
+
+    Attributes:
+        date: Where the time of the point begins.
+        replies: Replies that were sent in it (a count).
+    """
+
+    date: datetime
+    replies: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "replies": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("date", "date", "date-time"),
+        Field("replies", "replies", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> RepliesPoint:
+        date_ = data["date"]
+        replies_ = data["replies"]
+        if not (replies_.__class__ is int):
+            raise TypeError
+        made = new(cls)
+        made.date = moment(date_)
+        made.replies = replies_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in RepliesPoint.FIELDS)

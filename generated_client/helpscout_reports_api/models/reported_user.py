@@ -1,0 +1,74 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ReportedUser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ReportedUser(Model):
+    """The user or team a report is about.
+
+    Attributes:
+        id: Id of the user or team.
+        has_photo: Whether there is a photo.
+        created_at: When the user was created.
+        name: Full name.
+        total_customers_helped: Customers helped, apparently of all time (a count).
+        photo_url: Address of the photo (or None).
+    """
+
+    id: int
+    has_photo: bool
+    created_at: datetime
+    name: str
+    total_customers_helped: int
+    photo_url: str | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total_customers_helped": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("has_photo", "hasPhoto", "boolean"),
+        Field("created_at", "createdAt", "date-time"),
+        Field("name", "name", "string"),
+        Field("total_customers_helped", "totalCustomersHelped", "integer"),
+        Field("photo_url", "photoUrl", "string", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ReportedUser:
+        id_ = data["id"]
+        has_photo_ = data["hasPhoto"]
+        created_at_ = data["createdAt"]
+        name_ = data["name"]
+        total_customers_helped_ = data["totalCustomersHelped"]
+        photo_url_ = data.get("photoUrl")
+        if not (
+            (id_.__class__ is int)
+            and (has_photo_.__class__ is bool)
+            and (name_.__class__ is str)
+            and (total_customers_helped_.__class__ is int)
+            and (photo_url_ is None or (photo_url_.__class__ is str))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.has_photo = has_photo_
+        made.created_at = moment(created_at_)
+        made.name = name_
+        made.total_customers_helped = total_customers_helped_
+        made.photo_url = photo_url_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ReportedUser.FIELDS)

@@ -1,0 +1,48 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""ResolvedPoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class ResolvedPoint(Model):
+    """Conversations resolved from one point to the next.
+
+    Attributes:
+        date: Where the time of the point begins.
+        resolved: Conversations that were resolved in it (a count).
+    """
+
+    date: datetime
+    resolved: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "resolved": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("date", "date", "date-time"),
+        Field("resolved", "resolved", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> ResolvedPoint:
+        date_ = data["date"]
+        resolved_ = data["resolved"]
+        if not (resolved_.__class__ is int):
+            raise TypeError
+        made = new(cls)
+        made.date = moment(date_)
+        made.resolved = resolved_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in ResolvedPoint.FIELDS)

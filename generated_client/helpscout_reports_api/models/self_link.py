@@ -1,0 +1,37 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""SelfLink."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .link import Link
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class SelfLink(Model):
+    """Where a thing is.
+
+    Attributes:
+        self_: The thing itself.
+    """
+
+    self_: Link
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("self_", "self", "object", model=Link),)
+
+    @classmethod
+    def _read(cls, data: Any) -> SelfLink:
+        self__ = data["self"]
+        made = new(cls)
+        made.self_ = Link._read(self__)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in SelfLink.FIELDS)

@@ -1,0 +1,85 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""Tag."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+from .self_link import SelfLink
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class Tag(Model):
+    """A tag.
+
+    Attributes:
+        id: Id of the tag, which reports filter by.
+        name: Name.
+        slug: Key that stands for it in web addresses.
+        color: Name of its colour.
+        created_at: When it was created.
+        updated_at: When it was last changed (or None).
+        ticket_count: Conversations that have it (a count).
+        links: Where the tag is (or None).
+    """
+
+    id: int
+    name: str
+    slug: str
+    color: str
+    created_at: datetime
+    updated_at: datetime | None
+    ticket_count: int
+    links: SelfLink | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "ticket_count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("slug", "slug", "string"),
+        Field("color", "color", "string"),
+        Field("created_at", "createdAt", "date-time"),
+        Field("updated_at", "updatedAt", "date-time", nullable=True),
+        Field("ticket_count", "ticketCount", "integer"),
+        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> Tag:
+        id_ = data["id"]
+        name_ = data["name"]
+        slug_ = data["slug"]
+        color_ = data["color"]
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        ticket_count_ = data["ticketCount"]
+        links_ = data.get("_links")
+        if not (
+            (id_.__class__ is int)
+            and (name_.__class__ is str)
+            and (slug_.__class__ is str)
+            and (color_.__class__ is str)
+            and (ticket_count_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.slug = slug_
+        made.color = color_
+        made.created_at = moment(created_at_)
+        made.updated_at = None if updated_at_ is None else moment(updated_at_)
+        made.ticket_count = ticket_count_
+        made.links = None if links_ is None else SelfLink._read(links_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in Tag.FIELDS)

@@ -1,0 +1,39 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""TagListItems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .tag import Tag
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class TagListItems(Model):
+    """The tags of a page.
+
+    Attributes:
+        tags: The tags.
+    """
+
+    tags: list[Tag]
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("tags", "tags", "object", many=True, model=Tag),)
+
+    @classmethod
+    def _read(cls, data: Any) -> TagListItems:
+        tags_ = data["tags"]
+        if not (tags_.__class__ is list):
+            raise TypeError
+        made = new(cls)
+        made.tags = [Tag._read(item) for item in tags_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in TagListItems.FIELDS)

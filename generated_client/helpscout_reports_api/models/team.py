@@ -1,0 +1,89 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""Team."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+from .self_link import SelfLink
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class Team(Model):
+    """A team of users.
+
+    Attributes:
+        id: Id of the team, which reports about a user take.
+        name: Name.
+        timezone: Time zone, by its IANA name.
+        photo_url: Address of the photo (or None).
+        mention: Name to mention the team by.
+        initials: Initials.
+        created_at: When the team was created.
+        updated_at: When the team was last changed.
+        links: Where the team is (or None).
+    """
+
+    id: int
+    name: str
+    timezone: str
+    photo_url: str | None
+    mention: str
+    initials: str
+    created_at: datetime
+    updated_at: datetime
+    links: SelfLink | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("timezone", "timezone", "string"),
+        Field("photo_url", "photoUrl", "string", nullable=True),
+        Field("mention", "mention", "string"),
+        Field("initials", "initials", "string"),
+        Field("created_at", "createdAt", "date-time"),
+        Field("updated_at", "updatedAt", "date-time"),
+        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> Team:
+        id_ = data["id"]
+        name_ = data["name"]
+        timezone_ = data["timezone"]
+        photo_url_ = data["photoUrl"]
+        mention_ = data["mention"]
+        initials_ = data["initials"]
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        links_ = data.get("_links")
+        if not (
+            (id_.__class__ is int)
+            and (name_.__class__ is str)
+            and (timezone_.__class__ is str)
+            and (photo_url_ is None or (photo_url_.__class__ is str))
+            and (mention_.__class__ is str)
+            and (initials_.__class__ is str)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.timezone = timezone_
+        made.photo_url = photo_url_
+        made.mention = mention_
+        made.initials = initials_
+        made.created_at = moment(created_at_)
+        made.updated_at = moment(updated_at_)
+        made.links = None if links_ is None else SelfLink._read(links_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in Team.FIELDS)

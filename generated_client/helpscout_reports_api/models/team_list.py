@@ -1,0 +1,51 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""TeamList."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .page_counters import PageCounters
+from .page_links import PageLinks
+from .team_list_items import TeamListItems
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class TeamList(Model):
+    """A page of teams.
+
+    Attributes:
+        embedded: What is listed; missing when there is nothing (or None).
+        links: Where other pages are.
+        page: Where this page stands among all (or None).
+    """
+
+    embedded: TeamListItems | None = None
+    links: PageLinks
+    page: PageCounters | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("embedded", "_embedded", "object", required=False, nullable=True, model=TeamListItems),
+        Field("links", "_links", "object", model=PageLinks),
+        Field("page", "page", "object", required=False, nullable=True, model=PageCounters),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> TeamList:
+        embedded_ = data.get("_embedded")
+        links_ = data["_links"]
+        page_ = data.get("page")
+        made = new(cls)
+        made.embedded = None if embedded_ is None else TeamListItems._read(embedded_)
+        made.links = PageLinks._read(links_)
+        made.page = None if page_ is None else PageCounters._read(page_)
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in TeamList.FIELDS)

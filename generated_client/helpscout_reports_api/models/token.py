@@ -1,0 +1,62 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""Token."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class Token(Model):
+    """An access token.
+
+    Attributes:
+        token_type: How it is used; bearer.
+        access_token: The token; its length may change.
+        expires_in: How long it is valid (in seconds).
+        refresh_token: What the next token is asked for with; not given to client credentials (or None).
+    """
+
+    token_type: str
+    access_token: str
+    expires_in: int
+    refresh_token: str | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "expires_in": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("token_type", "token_type", "string"),
+        Field("access_token", "access_token", "string"),
+        Field("expires_in", "expires_in", "integer"),
+        Field("refresh_token", "refresh_token", "string", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> Token:
+        token_type_ = data["token_type"]
+        access_token_ = data["access_token"]
+        expires_in_ = data["expires_in"]
+        refresh_token_ = data.get("refresh_token")
+        if not (
+            (token_type_.__class__ is str)
+            and (access_token_.__class__ is str)
+            and (expires_in_.__class__ is int)
+            and (refresh_token_ is None or (refresh_token_.__class__ is str))
+        ):
+            raise TypeError
+        made = new(cls)
+        made.token_type = token_type_
+        made.access_token = access_token_
+        made.expires_in = expires_in_
+        made.refresh_token = refresh_token_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in Token.FIELDS)

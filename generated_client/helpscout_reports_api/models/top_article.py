@@ -1,0 +1,68 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""TopArticle."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class TopArticle(Model):
+    """An article and how often it was viewed.
+
+    Attributes:
+        id: Id of the article, 24 hex digits.
+        name: Title.
+        site_id: Id of its Docs site.
+        collection_id: Id of its collection.
+        count: How often it was viewed (a count).
+    """
+
+    id: str
+    name: str
+    site_id: str
+    collection_id: str
+    count: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("site_id", "siteId", "string"),
+        Field("collection_id", "collectionId", "string"),
+        Field("count", "count", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> TopArticle:
+        id_ = data["id"]
+        name_ = data["name"]
+        site_id_ = data["siteId"]
+        collection_id_ = data["collectionId"]
+        count_ = data["count"]
+        if not (
+            (id_.__class__ is str)
+            and (name_.__class__ is str)
+            and (site_id_.__class__ is str)
+            and (collection_id_.__class__ is str)
+            and (count_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.site_id = site_id_
+        made.collection_id = collection_id_
+        made.count = count_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in TopArticle.FIELDS)

@@ -1,0 +1,69 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""TopCategory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class TopCategory(Model):
+    """A category and how often it was viewed.
+
+    Attributes:
+        id: Id of the category, 24 hex digits.
+        name: Name.
+        site_id: Id of its Docs site.
+        articles: Articles in it (a count).
+        count: How often it was viewed (a count).
+    """
+
+    id: str
+    name: str
+    site_id: str
+    articles: int
+    count: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "articles": "count",
+        "count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "string"),
+        Field("name", "name", "string"),
+        Field("site_id", "siteId", "string"),
+        Field("articles", "articles", "integer"),
+        Field("count", "count", "integer"),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> TopCategory:
+        id_ = data["id"]
+        name_ = data["name"]
+        site_id_ = data["siteId"]
+        articles_ = data["articles"]
+        count_ = data["count"]
+        if not (
+            (id_.__class__ is str)
+            and (name_.__class__ is str)
+            and (site_id_.__class__ is str)
+            and (articles_.__class__ is int)
+            and (count_.__class__ is int)
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.site_id = site_id_
+        made.articles = articles_
+        made.count = count_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in TopCategory.FIELDS)

@@ -1,0 +1,101 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""TopWorkflow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class TopWorkflow(Model):
+    """How often a workflow ran.
+
+    Attributes:
+        id: Id of the workflow.
+        name: Name of the workflow.
+        count: Conversations of the range (a count).
+        previous_count: Conversations of the range to compare with (a count, or None).
+        percent: Share of the conversations of the range (in percent, or None).
+        previous_percent: Share of those of the range to compare with (in percent, or None).
+        delta_percent: Share less the share before (in points, or None).
+    """
+
+    id: int
+    name: str
+    count: int
+    previous_count: int | None = None
+    percent: float | None
+    previous_percent: float | None = None
+    delta_percent: float | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "previous_count": "count",
+        "percent": "percent",
+        "previous_percent": "percent",
+        "delta_percent": "points",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("id", "id", "integer"),
+        Field("name", "name", "string"),
+        Field("count", "count", "integer"),
+        Field("previous_count", "previousCount", "integer", required=False, nullable=True),
+        Field("percent", "percent", "number", nullable=True),
+        Field("previous_percent", "previousPercent", "number", required=False, nullable=True),
+        Field("delta_percent", "deltaPercent", "number", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> TopWorkflow:
+        id_ = data["id"]
+        name_ = data["name"]
+        count_ = data["count"]
+        previous_count_ = data.get("previousCount")
+        percent_ = data["percent"]
+        previous_percent_ = data.get("previousPercent")
+        delta_percent_ = data.get("deltaPercent")
+        if not (
+            (id_.__class__ is int)
+            and (name_.__class__ is str)
+            and (count_.__class__ is int)
+            and (previous_count_ is None or (previous_count_.__class__ is int))
+            and (
+                percent_ is None
+                or (percent_.__class__ is int or percent_.__class__ is float and percent_ - percent_ == 0)
+            )
+            and (
+                previous_percent_ is None
+                or (
+                    previous_percent_.__class__ is int
+                    or previous_percent_.__class__ is float
+                    and previous_percent_ - previous_percent_ == 0
+                )
+            )
+            and (
+                delta_percent_ is None
+                or (
+                    delta_percent_.__class__ is int
+                    or delta_percent_.__class__ is float
+                    and delta_percent_ - delta_percent_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.id = id_
+        made.name = name_
+        made.count = count_
+        made.previous_count = previous_count_
+        made.percent = percent_
+        made.previous_percent = previous_percent_
+        made.delta_percent = delta_percent_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in TopWorkflow.FIELDS)

@@ -1,0 +1,48 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""TopWorkflows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .top_workflow import TopWorkflow
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class TopWorkflows(Model):
+    """The leading workflows.
+
+    Attributes:
+        count: Workflows there are in all (a count).
+        top: Those that ran most often, largest first.
+    """
+
+    count: int
+    top: list[TopWorkflow]
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("count", "count", "integer"),
+        Field("top", "top", "object", many=True, model=TopWorkflow),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> TopWorkflows:
+        count_ = data["count"]
+        top_ = data["top"]
+        if not ((count_.__class__ is int) and (top_.__class__ is list)):
+            raise TypeError
+        made = new(cls)
+        made.count = count_
+        made.top = [TopWorkflow._read(item) for item in top_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in TopWorkflows.FIELDS)

@@ -1,0 +1,99 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""UserChatDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class UserChatDeltas(Model):
+    """How the chats of a user moved.
+
+    Attributes:
+        new_conversations: Change of the chats begun (in percent-change, or None).
+        messages_per_chat: Change of the messages in a chat (in percent-change, or None).
+        response_time: Change of the average time to a response (in percent-change, or None).
+        wait_time: Change of the average wait (in percent-change, or None).
+        duration: Change of the average length (in percent-change, or None).
+    """
+
+    new_conversations: float | None
+    messages_per_chat: float | None
+    response_time: float | None = None
+    wait_time: float | None = None
+    duration: float | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "new_conversations": "percent-change",
+        "messages_per_chat": "percent-change",
+        "response_time": "percent-change",
+        "wait_time": "percent-change",
+        "duration": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("new_conversations", "newConversations", "number", nullable=True),
+        Field("messages_per_chat", "messagesPerChat", "number", nullable=True),
+        Field("response_time", "responseTime", "number", required=False, nullable=True),
+        Field("wait_time", "waitTime", "number", required=False, nullable=True),
+        Field("duration", "duration", "number", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> UserChatDeltas:
+        new_conversations_ = data["newConversations"]
+        messages_per_chat_ = data["messagesPerChat"]
+        response_time_ = data.get("responseTime")
+        wait_time_ = data.get("waitTime")
+        duration_ = data.get("duration")
+        if not (
+            (
+                new_conversations_ is None
+                or (
+                    new_conversations_.__class__ is int
+                    or new_conversations_.__class__ is float
+                    and new_conversations_ - new_conversations_ == 0
+                )
+            )
+            and (
+                messages_per_chat_ is None
+                or (
+                    messages_per_chat_.__class__ is int
+                    or messages_per_chat_.__class__ is float
+                    and messages_per_chat_ - messages_per_chat_ == 0
+                )
+            )
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                wait_time_ is None
+                or (wait_time_.__class__ is int or wait_time_.__class__ is float and wait_time_ - wait_time_ == 0)
+            )
+            and (
+                duration_ is None
+                or (duration_.__class__ is int or duration_.__class__ is float and duration_ - duration_ == 0)
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.new_conversations = new_conversations_
+        made.messages_per_chat = messages_per_chat_
+        made.response_time = response_time_
+        made.wait_time = wait_time_
+        made.duration = duration_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in UserChatDeltas.FIELDS)

@@ -1,0 +1,110 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""UserChatStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class UserChatStatistics(Model):
+    """Chats of one user or team in a range.
+
+    Attributes:
+        start_date: Start of the range.
+        end_date: End of the range.
+        total_days: Whole days of the range (in days).
+        new_conversations: Chats that were begun (a count).
+        messages_per_chat: Messages in a chat, on average (in per-chat, or None).
+        response_time: How long a customer waited for a response, on average (in seconds, or None).
+        wait_time: How long a customer waited until a user joined, on average (in seconds, or None).
+        duration: How long a chat lasted, on average (in seconds, or None).
+    """
+
+    start_date: datetime
+    end_date: datetime
+    total_days: int
+    new_conversations: int
+    messages_per_chat: float | None
+    response_time: float | None
+    wait_time: float | None
+    duration: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total_days": "days",
+        "new_conversations": "count",
+        "messages_per_chat": "per-chat",
+        "response_time": "seconds",
+        "wait_time": "seconds",
+        "duration": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start_date", "startDate", "date-time"),
+        Field("end_date", "endDate", "date-time"),
+        Field("total_days", "totalDays", "integer"),
+        Field("new_conversations", "newConversations", "integer"),
+        Field("messages_per_chat", "messagesPerChat", "number", nullable=True),
+        Field("response_time", "responseTime", "number", nullable=True),
+        Field("wait_time", "waitTime", "number", nullable=True),
+        Field("duration", "duration", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> UserChatStatistics:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        total_days_ = data["totalDays"]
+        new_conversations_ = data["newConversations"]
+        messages_per_chat_ = data["messagesPerChat"]
+        response_time_ = data["responseTime"]
+        wait_time_ = data["waitTime"]
+        duration_ = data["duration"]
+        if not (
+            (total_days_.__class__ is int)
+            and (new_conversations_.__class__ is int)
+            and (
+                messages_per_chat_ is None
+                or (
+                    messages_per_chat_.__class__ is int
+                    or messages_per_chat_.__class__ is float
+                    and messages_per_chat_ - messages_per_chat_ == 0
+                )
+            )
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                wait_time_ is None
+                or (wait_time_.__class__ is int or wait_time_.__class__ is float and wait_time_ - wait_time_ == 0)
+            )
+            and (
+                duration_ is None
+                or (duration_.__class__ is int or duration_.__class__ is float and duration_ - duration_ == 0)
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.start_date = moment(start_date_)
+        made.end_date = moment(end_date_)
+        made.total_days = total_days_
+        made.new_conversations = new_conversations_
+        made.messages_per_chat = messages_per_chat_
+        made.response_time = response_time_
+        made.wait_time = wait_time_
+        made.duration = duration_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in UserChatStatistics.FIELDS)

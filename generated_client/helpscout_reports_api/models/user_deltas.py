@@ -1,0 +1,237 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""UserDeltas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class UserDeltas(Model):
+    """How the figures of a user moved; the score in points, all else in percent.
+
+    Attributes:
+        total_conversations: Change of the conversations assigned (in percent-change, or None).
+        customers_helped: Change of the customers helped (in percent-change, or None).
+        happiness_score: Change of the happiness score (in points, or None).
+        replies_per_day: Change of the replies per day (in percent-change, or None).
+        resolved_on_first_reply: Change of the conversations resolved with one reply (in percent-change, or None).
+        handle_time: Change of the average handle time (in percent-change, or None).
+        conversations_per_day: Change of the conversations per day (in percent-change, or None).
+        resolved: Change of the conversations resolved (in percent-change, or None).
+        replies_to_resolve: Change of the replies to a resolution (in percent-change, or None).
+        active_conversations: Change of the active conversations; the same as that of totalConversations in the sample (in
+            percent-change, or None).
+        total_replies: Change of the replies sent (in percent-change, or None).
+        closed: Change of the conversations closed (in percent-change, or None).
+        response_time: Change of the average time to a response (in percent-change, or None).
+        resolution_time: Change of the average time to resolution (in percent-change, or None).
+        conversations_created: Change of the conversations created (in percent-change, or None).
+    """
+
+    total_conversations: float | None
+    customers_helped: float | None
+    happiness_score: float | None
+    replies_per_day: float | None
+    resolved_on_first_reply: float | None
+    handle_time: float | None
+    conversations_per_day: float | None
+    resolved: float | None
+    replies_to_resolve: float | None
+    active_conversations: float | None
+    total_replies: float | None
+    closed: float | None
+    response_time: float | None
+    resolution_time: float | None
+    conversations_created: float | None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total_conversations": "percent-change",
+        "customers_helped": "percent-change",
+        "happiness_score": "points",
+        "replies_per_day": "percent-change",
+        "resolved_on_first_reply": "percent-change",
+        "handle_time": "percent-change",
+        "conversations_per_day": "percent-change",
+        "resolved": "percent-change",
+        "replies_to_resolve": "percent-change",
+        "active_conversations": "percent-change",
+        "total_replies": "percent-change",
+        "closed": "percent-change",
+        "response_time": "percent-change",
+        "resolution_time": "percent-change",
+        "conversations_created": "percent-change",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("total_conversations", "totalConversations", "number", nullable=True),
+        Field("customers_helped", "customersHelped", "number", nullable=True),
+        Field("happiness_score", "happinessScore", "number", nullable=True),
+        Field("replies_per_day", "repliesPerDay", "number", nullable=True),
+        Field("resolved_on_first_reply", "resolvedOnFirstReply", "number", nullable=True),
+        Field("handle_time", "handleTime", "number", nullable=True),
+        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
+        Field("resolved", "resolved", "number", nullable=True),
+        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True),
+        Field("active_conversations", "activeConversations", "number", nullable=True),
+        Field("total_replies", "totalReplies", "number", nullable=True),
+        Field("closed", "closed", "number", nullable=True),
+        Field("response_time", "responseTime", "number", nullable=True),
+        Field("resolution_time", "resolutionTime", "number", nullable=True),
+        Field("conversations_created", "conversationsCreated", "number", nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> UserDeltas:
+        total_conversations_ = data["totalConversations"]
+        customers_helped_ = data["customersHelped"]
+        happiness_score_ = data["happinessScore"]
+        replies_per_day_ = data["repliesPerDay"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        handle_time_ = data["handleTime"]
+        conversations_per_day_ = data["conversationsPerDay"]
+        resolved_ = data["resolved"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        active_conversations_ = data["activeConversations"]
+        total_replies_ = data["totalReplies"]
+        closed_ = data["closed"]
+        response_time_ = data["responseTime"]
+        resolution_time_ = data["resolutionTime"]
+        conversations_created_ = data["conversationsCreated"]
+        if not (
+            (
+                total_conversations_ is None
+                or (
+                    total_conversations_.__class__ is int
+                    or total_conversations_.__class__ is float
+                    and total_conversations_ - total_conversations_ == 0
+                )
+            )
+            and (
+                customers_helped_ is None
+                or (
+                    customers_helped_.__class__ is int
+                    or customers_helped_.__class__ is float
+                    and customers_helped_ - customers_helped_ == 0
+                )
+            )
+            and (
+                happiness_score_ is None
+                or (
+                    happiness_score_.__class__ is int
+                    or happiness_score_.__class__ is float
+                    and happiness_score_ - happiness_score_ == 0
+                )
+            )
+            and (
+                replies_per_day_ is None
+                or (
+                    replies_per_day_.__class__ is int
+                    or replies_per_day_.__class__ is float
+                    and replies_per_day_ - replies_per_day_ == 0
+                )
+            )
+            and (
+                resolved_on_first_reply_ is None
+                or (
+                    resolved_on_first_reply_.__class__ is int
+                    or resolved_on_first_reply_.__class__ is float
+                    and resolved_on_first_reply_ - resolved_on_first_reply_ == 0
+                )
+            )
+            and (
+                handle_time_ is None
+                or (
+                    handle_time_.__class__ is int
+                    or handle_time_.__class__ is float
+                    and handle_time_ - handle_time_ == 0
+                )
+            )
+            and (
+                conversations_per_day_ is None
+                or (
+                    conversations_per_day_.__class__ is int
+                    or conversations_per_day_.__class__ is float
+                    and conversations_per_day_ - conversations_per_day_ == 0
+                )
+            )
+            and (
+                resolved_ is None
+                or (resolved_.__class__ is int or resolved_.__class__ is float and resolved_ - resolved_ == 0)
+            )
+            and (
+                replies_to_resolve_ is None
+                or (
+                    replies_to_resolve_.__class__ is int
+                    or replies_to_resolve_.__class__ is float
+                    and replies_to_resolve_ - replies_to_resolve_ == 0
+                )
+            )
+            and (
+                active_conversations_ is None
+                or (
+                    active_conversations_.__class__ is int
+                    or active_conversations_.__class__ is float
+                    and active_conversations_ - active_conversations_ == 0
+                )
+            )
+            and (
+                total_replies_ is None
+                or (
+                    total_replies_.__class__ is int
+                    or total_replies_.__class__ is float
+                    and total_replies_ - total_replies_ == 0
+                )
+            )
+            and (closed_ is None or (closed_.__class__ is int or closed_.__class__ is float and closed_ - closed_ == 0))
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                resolution_time_ is None
+                or (
+                    resolution_time_.__class__ is int
+                    or resolution_time_.__class__ is float
+                    and resolution_time_ - resolution_time_ == 0
+                )
+            )
+            and (
+                conversations_created_ is None
+                or (
+                    conversations_created_.__class__ is int
+                    or conversations_created_.__class__ is float
+                    and conversations_created_ - conversations_created_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.total_conversations = total_conversations_
+        made.customers_helped = customers_helped_
+        made.happiness_score = happiness_score_
+        made.replies_per_day = replies_per_day_
+        made.resolved_on_first_reply = resolved_on_first_reply_
+        made.handle_time = handle_time_
+        made.conversations_per_day = conversations_per_day_
+        made.resolved = resolved_
+        made.replies_to_resolve = replies_to_resolve_
+        made.active_conversations = active_conversations_
+        made.total_replies = total_replies_
+        made.closed = closed_
+        made.response_time = response_time_
+        made.resolution_time = resolution_time_
+        made.conversations_created = conversations_created_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in UserDeltas.FIELDS)

@@ -1,0 +1,39 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""UserListItems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+from .account_user import AccountUser
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class UserListItems(Model):
+    """The users of a page.
+
+    Attributes:
+        users: The users, those invited and not yet joined included.
+    """
+
+    users: list[AccountUser]
+
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("users", "users", "object", many=True, model=AccountUser),)
+
+    @classmethod
+    def _read(cls, data: Any) -> UserListItems:
+        users_ = data["users"]
+        if not (users_.__class__ is list):
+            raise TypeError
+        made = new(cls)
+        made.users = [AccountUser._read(item) for item in users_]
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in UserListItems.FIELDS)

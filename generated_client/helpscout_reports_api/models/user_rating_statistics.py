@@ -1,0 +1,99 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""UserRatingStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, new
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class UserRatingStatistics(Model):
+    """Figures of conversations with a rating, by kind of rating.
+
+    Attributes:
+        rating_id: Kind of rating (or None).
+        replies_sent: Replies sent (a count, or None).
+        first_response_time: Time to the first response (in seconds, or None).
+        response_time: Time to a response (in seconds, or None).
+        resolve_time: Time to resolution (in seconds, or None).
+    """
+
+    rating_id: str | None = None
+    replies_sent: float | None = None
+    first_response_time: float | None = None
+    response_time: float | None = None
+    resolve_time: float | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "replies_sent": "count",
+        "first_response_time": "seconds",
+        "response_time": "seconds",
+        "resolve_time": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("rating_id", "ratingId", "string", required=False, nullable=True),
+        Field("replies_sent", "repliesSent", "number", required=False, nullable=True),
+        Field("first_response_time", "firstResponseTime", "number", required=False, nullable=True),
+        Field("response_time", "responseTime", "number", required=False, nullable=True),
+        Field("resolve_time", "resolveTime", "number", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> UserRatingStatistics:
+        rating_id_ = data.get("ratingId")
+        replies_sent_ = data.get("repliesSent")
+        first_response_time_ = data.get("firstResponseTime")
+        response_time_ = data.get("responseTime")
+        resolve_time_ = data.get("resolveTime")
+        if not (
+            (rating_id_ is None or (rating_id_.__class__ is str))
+            and (
+                replies_sent_ is None
+                or (
+                    replies_sent_.__class__ is int
+                    or replies_sent_.__class__ is float
+                    and replies_sent_ - replies_sent_ == 0
+                )
+            )
+            and (
+                first_response_time_ is None
+                or (
+                    first_response_time_.__class__ is int
+                    or first_response_time_.__class__ is float
+                    and first_response_time_ - first_response_time_ == 0
+                )
+            )
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                resolve_time_ is None
+                or (
+                    resolve_time_.__class__ is int
+                    or resolve_time_.__class__ is float
+                    and resolve_time_ - resolve_time_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.rating_id = rating_id_
+        made.replies_sent = replies_sent_
+        made.first_response_time = first_response_time_
+        made.response_time = response_time_
+        made.resolve_time = resolve_time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in UserRatingStatistics.FIELDS)

@@ -1,0 +1,246 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""UserStatistics."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..model import Field, Model, moment, new
+from .user_rating_statistics import UserRatingStatistics
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class UserStatistics(Model):
+    """What one user or team did in a range.
+
+    Attributes:
+        start_date: Start of the range.
+        end_date: End of the range.
+        total_days: Whole days of the range; a part of a day is cut off (in days).
+        resolved: Conversations resolved (a count).
+        conversations_created: Conversations created (a count).
+        closed: Conversations closed (a count).
+        ratings: Ratings behind the figures (or None).
+        total_replies: Replies sent (a count).
+        resolved_on_first_reply: Conversations resolved with one reply (a count).
+        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1 (in fraction, or None).
+        replies_to_resolve: Replies it took to resolve a conversation, on average (in replies, or None).
+        handle_time: How long a conversation was open before sending, on average; of a draft only the last visit (in seconds,
+            or None).
+        happiness_score: Share of great ratings less the share of those that were not good (in score, or None).
+        response_time: How long a customer waited for a response, on average (in seconds, or None).
+        resolution_time: From creation to resolution, on average (in seconds, or None).
+        replies_per_day: Replies sent on a day, on average (in per-day, or None).
+        customers_helped: Customers who got a reply (a count).
+        total_conversations: Conversations assigned to the user; elsewhere the name means conversations in which anything happened (a
+            count).
+        conversations_per_day: Conversations new or changed on a day, on average (in per-day, or None).
+        busiest_day: The busiest day of the week, 1 for Monday to 7 for Sunday (in day-of-week, or None).
+        average_first_response_time: Time to the first response, on average, to go by its name (in seconds, or None).
+    """
+
+    start_date: datetime
+    end_date: datetime
+    total_days: int
+    resolved: int
+    conversations_created: int
+    closed: int
+    ratings: list[UserRatingStatistics] | None = None
+    total_replies: int
+    resolved_on_first_reply: int
+    percent_resolved_on_first_reply: float | None
+    replies_to_resolve: float | None
+    handle_time: float | None
+    happiness_score: float | None
+    response_time: float | None
+    resolution_time: float | None
+    replies_per_day: float | None
+    customers_helped: int
+    total_conversations: int
+    conversations_per_day: float | None
+    busiest_day: int | None = None
+    average_first_response_time: float | None = None
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "total_days": "days",
+        "resolved": "count",
+        "conversations_created": "count",
+        "closed": "count",
+        "total_replies": "count",
+        "resolved_on_first_reply": "count",
+        "percent_resolved_on_first_reply": "fraction",
+        "replies_to_resolve": "replies",
+        "handle_time": "seconds",
+        "happiness_score": "score",
+        "response_time": "seconds",
+        "resolution_time": "seconds",
+        "replies_per_day": "per-day",
+        "customers_helped": "count",
+        "total_conversations": "count",
+        "conversations_per_day": "per-day",
+        "busiest_day": "day-of-week",
+        "average_first_response_time": "seconds",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("start_date", "startDate", "date-time"),
+        Field("end_date", "endDate", "date-time"),
+        Field("total_days", "totalDays", "integer"),
+        Field("resolved", "resolved", "integer"),
+        Field("conversations_created", "conversationsCreated", "integer"),
+        Field("closed", "closed", "integer"),
+        Field("ratings", "ratings", "object", required=False, nullable=True, many=True, model=UserRatingStatistics),
+        Field("total_replies", "totalReplies", "integer"),
+        Field("resolved_on_first_reply", "resolvedOnFirstReply", "integer"),
+        Field("percent_resolved_on_first_reply", "percentResolvedOnFirstReply", "number", nullable=True),
+        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True),
+        Field("handle_time", "handleTime", "number", nullable=True),
+        Field("happiness_score", "happinessScore", "number", nullable=True),
+        Field("response_time", "responseTime", "number", nullable=True),
+        Field("resolution_time", "resolutionTime", "number", nullable=True),
+        Field("replies_per_day", "repliesPerDay", "number", nullable=True),
+        Field("customers_helped", "customersHelped", "integer"),
+        Field("total_conversations", "totalConversations", "integer"),
+        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
+        Field("busiest_day", "busiestDay", "integer", required=False, nullable=True),
+        Field("average_first_response_time", "averageFirstResponseTime", "number", required=False, nullable=True),
+    )
+
+    @classmethod
+    def _read(cls, data: Any) -> UserStatistics:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        total_days_ = data["totalDays"]
+        resolved_ = data["resolved"]
+        conversations_created_ = data["conversationsCreated"]
+        closed_ = data["closed"]
+        ratings_ = data.get("ratings")
+        total_replies_ = data["totalReplies"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        handle_time_ = data["handleTime"]
+        happiness_score_ = data["happinessScore"]
+        response_time_ = data["responseTime"]
+        resolution_time_ = data["resolutionTime"]
+        replies_per_day_ = data["repliesPerDay"]
+        customers_helped_ = data["customersHelped"]
+        total_conversations_ = data["totalConversations"]
+        conversations_per_day_ = data["conversationsPerDay"]
+        busiest_day_ = data.get("busiestDay")
+        average_first_response_time_ = data.get("averageFirstResponseTime")
+        if not (
+            (total_days_.__class__ is int)
+            and (resolved_.__class__ is int)
+            and (conversations_created_.__class__ is int)
+            and (closed_.__class__ is int)
+            and (ratings_ is None or (ratings_.__class__ is list))
+            and (total_replies_.__class__ is int)
+            and (resolved_on_first_reply_.__class__ is int)
+            and (
+                percent_resolved_on_first_reply_ is None
+                or (
+                    percent_resolved_on_first_reply_.__class__ is int
+                    or percent_resolved_on_first_reply_.__class__ is float
+                    and percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_ == 0
+                )
+            )
+            and (
+                replies_to_resolve_ is None
+                or (
+                    replies_to_resolve_.__class__ is int
+                    or replies_to_resolve_.__class__ is float
+                    and replies_to_resolve_ - replies_to_resolve_ == 0
+                )
+            )
+            and (
+                handle_time_ is None
+                or (
+                    handle_time_.__class__ is int
+                    or handle_time_.__class__ is float
+                    and handle_time_ - handle_time_ == 0
+                )
+            )
+            and (
+                happiness_score_ is None
+                or (
+                    happiness_score_.__class__ is int
+                    or happiness_score_.__class__ is float
+                    and happiness_score_ - happiness_score_ == 0
+                )
+            )
+            and (
+                response_time_ is None
+                or (
+                    response_time_.__class__ is int
+                    or response_time_.__class__ is float
+                    and response_time_ - response_time_ == 0
+                )
+            )
+            and (
+                resolution_time_ is None
+                or (
+                    resolution_time_.__class__ is int
+                    or resolution_time_.__class__ is float
+                    and resolution_time_ - resolution_time_ == 0
+                )
+            )
+            and (
+                replies_per_day_ is None
+                or (
+                    replies_per_day_.__class__ is int
+                    or replies_per_day_.__class__ is float
+                    and replies_per_day_ - replies_per_day_ == 0
+                )
+            )
+            and (customers_helped_.__class__ is int)
+            and (total_conversations_.__class__ is int)
+            and (
+                conversations_per_day_ is None
+                or (
+                    conversations_per_day_.__class__ is int
+                    or conversations_per_day_.__class__ is float
+                    and conversations_per_day_ - conversations_per_day_ == 0
+                )
+            )
+            and (busiest_day_ is None or (busiest_day_.__class__ is int))
+            and (
+                average_first_response_time_ is None
+                or (
+                    average_first_response_time_.__class__ is int
+                    or average_first_response_time_.__class__ is float
+                    and average_first_response_time_ - average_first_response_time_ == 0
+                )
+            )
+        ):
+            raise TypeError
+        made = new(cls)
+        made.start_date = moment(start_date_)
+        made.end_date = moment(end_date_)
+        made.total_days = total_days_
+        made.resolved = resolved_
+        made.conversations_created = conversations_created_
+        made.closed = closed_
+        made.ratings = None if ratings_ is None else [UserRatingStatistics._read(item) for item in ratings_]
+        made.total_replies = total_replies_
+        made.resolved_on_first_reply = resolved_on_first_reply_
+        made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
+        made.replies_to_resolve = replies_to_resolve_
+        made.handle_time = handle_time_
+        made.happiness_score = happiness_score_
+        made.response_time = response_time_
+        made.resolution_time = resolution_time_
+        made.replies_per_day = replies_per_day_
+        made.customers_helped = customers_helped_
+        made.total_conversations = total_conversations_
+        made.conversations_per_day = conversations_per_day_
+        made.busiest_day = busiest_day_
+        made.average_first_response_time = average_first_response_time_
+        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        return made
+
+
+_KEYS = frozenset(field.wire for field in UserStatistics.FIELDS)

@@ -1,0 +1,135 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""Parameters: what they are called, what they may say, and how they are written into a URL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from operator import index
+from typing import Any
+from urllib.parse import quote
+
+from attrs import frozen
+
+from .errors import InvalidRequestError
+
+_LARGEST_ID = 2**63 - 1
+_SHOWN = 80
+
+
+@frozen(slots=True)
+class Parameter:
+    """One parameter of a report.
+
+    Attributes:
+        name: Python name.
+        wire_name: Name in the URL.
+        location: `query` or `path`.
+        type: `date-time`, `integer`, `string`, `enum`, `boolean` (true/false) or `flag` (1/0); `[]` behind it marks a
+            list, which is sent as one comma-separated value.
+        required: Whether the report cannot be asked for without it.
+        description: What it does.
+        enum: Values allowed, None where any is.
+        minimum: Smallest number allowed.
+        maximum: Largest number allowed.
+        default: What the server takes when it is not sent; never sent by this client.
+        unit: Unit of the value, where it has one.
+    """
+
+    name: str
+    wire_name: str
+    location: str
+    type: str
+    required: bool
+    description: str
+    enum: tuple[str, ...] | None = None
+    minimum: int | None = None
+    maximum: int | None = None
+    default: Any = None
+    unit: str | None = None
+
+    def normalize(self, value: Any, *, validate: bool) -> Any:
+        """Check one argument and bring it into plain form: UTC datetimes, ints, strings, bools, lists of them.
+
+        Raises:
+            InvalidRequestError: The value cannot be sent, or (with `validate`) breaks a documented rule.
+        """
+        if not self.type.endswith("[]"):
+            return self._item(value, self.name, validate)
+        if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+            raise self.refuse(value, "must be a list, such as [123, 567]")
+        items = [self._item(item, f"{self.name}[{place}]", validate) for place, item in enumerate(value)]
+        if not items:
+            # Leaving the filter out would quietly mean: everything.
+            raise self.refuse(value, "must not be empty; leave the parameter out to filter by nothing")
+        return items
+
+    def encode(self, value: Any) -> str:
+        """Write a normalized value as it stands in the URL."""
+        return ",".join(map(_text, value)) if isinstance(value, list) else _text(value, flag=self.type == "flag")
+
+    def refuse(self, value: object, rule: str, place: str | None = None) -> InvalidRequestError:
+        """The error that says which rule a value breaks."""
+        shown = repr(value)
+        shown = shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "…"
+        return InvalidRequestError(f"{place or self.name}={shown}: {rule}", parameter=self.name)
+
+    def _item(self, value: Any, place: str, validate: bool) -> Any:
+        match self.type.removesuffix("[]"):
+            case "date-time":
+                return self._moment(value, place)
+            case "integer":
+                return self._integer(value, place, validate)
+            case "boolean" | "flag":
+                if not isinstance(value, bool):
+                    raise self.refuse(value, "must be True or False", place)
+                return value
+            case _:
+                return self._string(value, place, validate)
+
+    def _moment(self, value: Any, place: str) -> datetime:
+        if not isinstance(value, datetime):
+            raise self.refuse(value, "must be a datetime with a time zone", place)
+        try:
+            if value.utcoffset() is None:
+                raise self.refuse(value, "has no time zone; give one, such as datetime.UTC or a ZoneInfo", place)
+            # The API refuses fractions of a second.
+            return value.astimezone(UTC).replace(microsecond=0)
+        except OverflowError:
+            raise self.refuse(value, "is out of the range of dates", place) from None
+
+    def _integer(self, value: Any, place: str, validate: bool) -> int:
+        if isinstance(value, (bool, str)):
+            raise self.refuse(value, "must be a whole number", place)
+        try:
+            number = index(value)
+        except TypeError:
+            raise self.refuse(value, "must be a whole number", place) from None
+        if abs(number) > _LARGEST_ID:
+            raise self.refuse(float("inf") if number > 0 else float("-inf"), "is too large", place)
+        if validate and self.minimum is not None and number < self.minimum:
+            raise self.refuse(number, f"must be at least {self.minimum}", place)
+        if validate and self.maximum is not None and number > self.maximum:
+            raise self.refuse(number, f"must be at most {self.maximum}", place)
+        return number
+
+    def _string(self, value: Any, place: str, validate: bool) -> str:
+        if not isinstance(value, str):
+            rule = f"must be one of {', '.join(self.enum)}" if self.enum else "must be text"
+            raise self.refuse(value, rule, place)
+        text = str.__str__(value)
+        if validate and self.enum is not None and text not in self.enum:
+            raise self.refuse(text, f"must be one of {', '.join(self.enum)}", place)
+        if not text or not text.isprintable():
+            raise self.refuse(text, "must be printable text and not empty", place)
+        if self.type.endswith("[]") and "," in text:
+            raise self.refuse(text, "must not contain a comma, which separates the values of a list", place)
+        return text
+
+
+def _text(value: Any, flag: bool = False) -> str:
+    if isinstance(value, bool):
+        return ("1" if value else "0") if flag else ("true" if value else "false")
+    if isinstance(value, datetime):
+        return f"{value.year:04}-{value.month:02}-{value.day:02}T{value.hour:02}:{value.minute:02}:{value.second:02}Z"
+    return quote(value, safe="@:") if isinstance(value, str) else str(value)

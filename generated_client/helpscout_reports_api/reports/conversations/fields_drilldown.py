@@ -1,0 +1,110 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""GET /v2/reports/conversations/fields-drilldown: Conversations behind one entry of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Literal
+
+from ... import parameters as p
+from ...models.conversation_drilldown import ConversationDrilldown
+from ...models.conversation_summary import ConversationSummary
+from ...models.conversation_type import ConversationType
+from ...models.drilldown_field import DrilldownField
+from ...operation import Operation, Request
+from ...paging import Paging
+
+PAGING: Paging[ConversationDrilldown, ConversationSummary] = Paging(
+    parameter="page",
+    rows=(
+        "conversations",
+        "results",
+    ),
+    number=(
+        "conversations",
+        "page",
+    ),
+    pages=(
+        "conversations",
+        "pages",
+    ),
+    count=(
+        "conversations",
+        "count",
+    ),
+    key=("id",),
+)
+
+OPERATION: Operation[ConversationDrilldown] = Operation(
+    operation_id="conversations_fields_drilldown",
+    family="conversations",
+    report="fields_drilldown",
+    method="GET",
+    path="/v2/reports/conversations/fields-drilldown",
+    parameters=(
+        p.START,
+        p.END,
+        p.FIELD,
+        p.FIELD_ID,
+        p.MAILBOXES,
+        p.TAGS,
+        p.TYPES,
+        p.FOLDERS,
+        p.PAGE,
+        p.ROWS,
+    ),
+    rules=(p.AFTER_START_END,),
+    summary="Conversations behind one entry of the report",
+    description="The conversations behind one tag, saved reply, workflow or customer of the conversations report. Custom fields are not among them.",
+    documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-field-drilldown/",
+    response_model=ConversationDrilldown,
+    paging=PAGING,
+    security="oauth2",
+    deprecated=False,
+)
+
+
+def build(
+    *,
+    start: datetime,
+    end: datetime,
+    field: DrilldownField | Literal["tagid", "replyid", "workflowid", "customerid"],
+    field_id: int,
+    mailboxes: Iterable[int] | None = None,
+    tags: Iterable[int] | None = None,
+    types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+    folders: Iterable[int] | None = None,
+    page: int | None = None,
+    rows: int | None = None,
+    validate: bool = True,
+) -> Request[ConversationDrilldown]:
+    """Build the request.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
+    """
+    return OPERATION.request(
+        {
+            "start": start,
+            "end": end,
+            "field": field,
+            "field_id": field_id,
+            "mailboxes": mailboxes,
+            "tags": tags,
+            "types": types,
+            "folders": folders,
+            "page": page,
+            "rows": rows,
+        },
+        validate=validate,
+    )
+
+
+def decode(body: bytes, status_code: int | None = 200) -> ConversationDrilldown:
+    """Make the typed answer of a body.
+
+    Raises:
+        ResponseDecodeError: The body is not what the documentation promises.
+    """
+    return OPERATION.decode(body, status_code)

@@ -1,0 +1,84 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""GET /v2/mailboxes/{mailboxId}/folders: Folders of an inbox."""
+
+from __future__ import annotations
+
+from ... import parameters as p
+from ...models.folder import Folder
+from ...models.folder_list import FolderList
+from ...operation import Operation, Request
+from ...paging import Paging
+
+PAGING: Paging[FolderList, Folder] = Paging(
+    parameter="page",
+    rows=(
+        "embedded",
+        "folders",
+    ),
+    number=(
+        "page",
+        "number",
+    ),
+    pages=(
+        "page",
+        "total_pages",
+    ),
+    count=(
+        "page",
+        "total_elements",
+    ),
+    more=(
+        "links",
+        "next",
+    ),
+    key=("id",),
+)
+
+OPERATION: Operation[FolderList] = Operation(
+    operation_id="lookup_folders",
+    family="lookup",
+    report="folders",
+    method="GET",
+    path="/v2/mailboxes/{mailboxId}/folders",
+    parameters=(
+        p.MAILBOX_ID,
+        p.PAGE,
+    ),
+    rules=(),
+    summary="Folders of an inbox",
+    description="The folders of an inbox, shared ones and those of users.",
+    documentation="https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/",
+    response_model=FolderList,
+    paging=PAGING,
+    security="oauth2",
+    deprecated=False,
+)
+
+
+def build(
+    *,
+    mailbox_id: int,
+    page: int | None = None,
+    validate: bool = True,
+) -> Request[FolderList]:
+    """Build the request.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
+    """
+    return OPERATION.request(
+        {
+            "mailbox_id": mailbox_id,
+            "page": page,
+        },
+        validate=validate,
+    )
+
+
+def decode(body: bytes, status_code: int | None = 200) -> FolderList:
+    """Make the typed answer of a body.
+
+    Raises:
+        ResponseDecodeError: The body is not what the documentation promises.
+    """
+    return OPERATION.decode(body, status_code)

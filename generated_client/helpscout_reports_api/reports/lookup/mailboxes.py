@@ -1,0 +1,79 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""GET /v2/mailboxes: Inboxes."""
+
+from __future__ import annotations
+
+from ... import parameters as p
+from ...models.mailbox import Mailbox
+from ...models.mailbox_list import MailboxList
+from ...operation import Operation, Request
+from ...paging import Paging
+
+PAGING: Paging[MailboxList, Mailbox] = Paging(
+    parameter="page",
+    rows=(
+        "embedded",
+        "mailboxes",
+    ),
+    number=(
+        "page",
+        "number",
+    ),
+    pages=(
+        "page",
+        "total_pages",
+    ),
+    count=(
+        "page",
+        "total_elements",
+    ),
+    more=(
+        "links",
+        "next",
+    ),
+    key=("id",),
+)
+
+OPERATION: Operation[MailboxList] = Operation(
+    operation_id="lookup_mailboxes",
+    family="lookup",
+    report="mailboxes",
+    method="GET",
+    path="/v2/mailboxes",
+    parameters=(p.PAGE,),
+    rules=(),
+    summary="Inboxes",
+    description="The inboxes that the user of the token can see, 50 on a page.",
+    documentation="https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/",
+    response_model=MailboxList,
+    paging=PAGING,
+    security="oauth2",
+    deprecated=False,
+)
+
+
+def build(
+    *,
+    page: int | None = None,
+    validate: bool = True,
+) -> Request[MailboxList]:
+    """Build the request.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
+    """
+    return OPERATION.request(
+        {
+            "page": page,
+        },
+        validate=validate,
+    )
+
+
+def decode(body: bytes, status_code: int | None = 200) -> MailboxList:
+    """Make the typed answer of a body.
+
+    Raises:
+        ResponseDecodeError: The body is not what the documentation promises.
+    """
+    return OPERATION.decode(body, status_code)

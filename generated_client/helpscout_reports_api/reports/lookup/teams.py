@@ -1,0 +1,79 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""GET /v2/teams: Teams."""
+
+from __future__ import annotations
+
+from ... import parameters as p
+from ...models.team import Team
+from ...models.team_list import TeamList
+from ...operation import Operation, Request
+from ...paging import Paging
+
+PAGING: Paging[TeamList, Team] = Paging(
+    parameter="page",
+    rows=(
+        "embedded",
+        "teams",
+    ),
+    number=(
+        "page",
+        "number",
+    ),
+    pages=(
+        "page",
+        "total_pages",
+    ),
+    count=(
+        "page",
+        "total_elements",
+    ),
+    more=(
+        "links",
+        "next",
+    ),
+    key=("id",),
+)
+
+OPERATION: Operation[TeamList] = Operation(
+    operation_id="lookup_teams",
+    family="lookup",
+    report="teams",
+    method="GET",
+    path="/v2/teams",
+    parameters=(p.PAGE,),
+    rules=(),
+    summary="Teams",
+    description="The teams of the account, 50 on a page. Reports about a user take the id of a team as well.",
+    documentation="https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/",
+    response_model=TeamList,
+    paging=PAGING,
+    security="oauth2",
+    deprecated=False,
+)
+
+
+def build(
+    *,
+    page: int | None = None,
+    validate: bool = True,
+) -> Request[TeamList]:
+    """Build the request.
+
+    Raises:
+        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
+    """
+    return OPERATION.request(
+        {
+            "page": page,
+        },
+        validate=validate,
+    )
+
+
+def decode(body: bytes, status_code: int | None = 200) -> TeamList:
+    """Make the typed answer of a body.
+
+    Raises:
+        ResponseDecodeError: The body is not what the documentation promises.
+    """
+    return OPERATION.decode(body, status_code)

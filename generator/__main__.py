@@ -1,0 +1,46 @@
+"""`python -m generator build | check`: makes the generated package, or says how it differs from the specification."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from generator.errors import GenerationError
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; 0 done, 1 stale output or a specification that cannot be generated from, 2 wrong usage."""
+    from generator.output import OUT, SPEC
+
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    parser.add_argument("command", choices=["build", "check"])
+    parser.add_argument("--spec", type=Path, default=SPEC, help="the OpenAPI document (spec/openapi.yaml)")
+    parser.add_argument("--out", type=Path, default=OUT, help="the folder of the generated package")
+    given = parser.parse_args(arguments)
+    try:
+        return _run(given.command, given.spec, given.out)
+    except (GenerationError, OSError) as fault:
+        print(f"error: {' '.join(str(fault).split())}", file=sys.stderr)
+        return 1
+
+
+def _run(command: str, spec: Path, out: Path) -> int:
+    from generator.output import build, check
+
+    if command == "build":
+        changes = build(spec, out)
+        for line in changes:
+            print(line)
+        print(f"{out.name}: {len(changes)} files changed" if changes else f"{out.name}: nothing changed")
+        return 0
+    changes = check(spec, out)
+    for line in changes:
+        print(line)
+    if changes:
+        print(f"{out.name} is not what {spec.name} gives; run `make generate`", file=sys.stderr)
+        return 1
+    print(f"{out.name} is current")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

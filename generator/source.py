@@ -1,0 +1,51 @@
+"""Jinja filters that put strings of the specification into Python source, where they stay strings."""
+
+import textwrap
+import unicodedata
+from typing import Any
+
+from jinja2 import Undefined
+
+from generator.errors import GenerationError
+
+WIDTH = 116
+
+
+def literal(value: Any) -> str:
+    """A Python literal of plain data; whatever stands in a string, it stays inside the string."""
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    if isinstance(value, str):
+        return repr(str(value))
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, (list, tuple)):
+        return tuple_literal(value)
+    raise GenerationError(f"{type(value).__name__} has no literal")
+
+
+def tuple_literal(values: list[Any] | tuple[Any, ...]) -> str:
+    """A Python tuple of plain data."""
+    return "(" + "".join(f"{literal(value)}, " for value in values) + ")"
+
+
+def in_docstring(text: str, indent: int = 0) -> str:
+    """Prose for the inside of a triple-quoted docstring: on wrapped lines, unable to end it or to escape."""
+    plain = "".join(char for char in " ".join(text.split()) if not unicodedata.category(char).startswith("C"))
+    body = plain.rstrip('"')
+    closing = '\\"' * (len(plain) - len(body))
+    escaped = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + closing
+    lines = textwrap.wrap(escaped, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+    return ("\n" + " " * indent).join(lines)
+
+
+def only_text(value: Any) -> Any:
+    """Refuse to print anything but text and numbers: an object's repr is never meant."""
+    if isinstance(value, Undefined):
+        return str(value)  # raises, and names what is missing
+    if value is None or not isinstance(value, (str, int)):
+        raise GenerationError(f"a template would print a {type(value).__name__}")
+    return value
+
+
+FILTERS = {"literal": literal, "tuple_literal": tuple_literal, "in_docstring": in_docstring}

@@ -1,0 +1,81 @@
+"""Typed client for the Reports endpoints of the Help Scout Inbox API 2.0.
+
+    from helpscout_reports import HelpScoutReports
+
+    with HelpScoutReports("app id", "app secret") as client:
+        report = client.user.overall(user=4, start=..., end=...)
+
+Everything is loaded when it is first asked for; importing this package loads neither httpx nor the models.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+# fmt: off
+if TYPE_CHECKING:
+    from helpscout_reports_api import models
+    from helpscout_reports_api.catalogue import operations
+    from helpscout_reports_api.paging import AsyncPager, Page, Pager
+
+    from .auth import AccessToken, ApiKey, AuthorizationCode, ClientCredentials, RefreshToken, authorize_url
+    from .client import AsyncHelpScoutReports, HelpScoutReports
+    from .errors import (
+        APIConnectionError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        HelpScoutError,
+        InvalidRequestError,
+        NotFoundError,
+        OAuthError,
+        PageDriftWarning,
+        PaginationError,
+        PaymentRequiredError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseDecodeError,
+        ServerError,
+    )
+    from .pacing import RateLimit
+    from .token_store import FileTokenStore, MemoryTokenStore
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "APIConnectionError", "APIStatusError", "APITimeoutError", "AccessToken", "ApiKey", "AsyncHelpScoutReports",
+    "AsyncPager", "AuthenticationError", "AuthorizationCode", "BadRequestError", "ClientCredentials",
+    "ConfigurationError", "FileTokenStore", "HelpScoutError", "HelpScoutReports", "InvalidRequestError",
+    "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning", "Pager", "PaginationError",
+    "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError", "RefreshToken",
+    "ResponseDecodeError", "ServerError", "__version__", "authorize_url", "models", "operations",
+]
+# fmt: on
+
+_HOMES = {
+    ".auth": {"AccessToken", "ApiKey", "AuthorizationCode", "ClientCredentials", "RefreshToken", "authorize_url"},
+    ".client": {"AsyncHelpScoutReports", "HelpScoutReports"},
+    ".pacing": {"RateLimit"},
+    ".token_store": {"FileTokenStore", "MemoryTokenStore"},
+    "helpscout_reports_api.catalogue": {"operations"},
+    "helpscout_reports_api.paging": {"AsyncPager", "Page", "Pager"},
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    if name == "models":
+        value: Any = import_module("helpscout_reports_api.models")
+    else:
+        home = next((home for home, names in _HOMES.items() if name in names), ".errors")
+        value = getattr(import_module(home, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,229 @@
+"""What came back: read within bounds, told apart, and put into words when it is no report."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any, NamedTuple
+
+from helpscout_reports_api.decoding import loads
+from helpscout_reports_api.errors import ResponseDecodeError
+
+from .errors import (
+    APIConnectionError,
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    NotFoundError,
+    OAuthError,
+    PaymentRequiredError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
+from .pacing import RateLimit
+from .retry import count, wish
+
+MOST_BYTES = 32 * 1024 * 1024
+MOST_TOKEN_BYTES = MOST_ERROR_BYTES = 64 * 1024
+
+_STEP = 256 * 1024
+_EXCERPT = 200
+_WORTH_READING = 4096  # characters of an error page that are searched for words
+
+_CLASSES: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    402: PaymentRequiredError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    429: RateLimitError,
+}
+
+
+class Answer(NamedTuple):
+    """One whole answer."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class Intake:
+    """Takes in a body as it arrives: unpacks it piece by piece, and refuses more than it may hold."""
+
+    def __init__(self, status: int, headers: Mapping[str, str], limit: int) -> None:
+        self.full = False
+        self._status, self._headers = status, headers
+        # Of an error page the beginning is enough; its class does not depend on the rest.
+        self._cuts = not 200 <= status < 300
+        self._limit = MOST_ERROR_BYTES if self._cuts else limit
+        self._pieces: list[bytes] = []
+        self._size = 0
+        coding = headers.get("content-encoding", "").strip().lower()
+        self._packed = coding in ("gzip", "x-gzip", "deflate")
+        if not self._packed and coding not in ("identity", ""):
+            raise ResponseDecodeError(f"content encoding {coding[:20]!r} was not asked for", status_code=status)
+        self._unpacker = zlib.decompressobj(wbits=47)
+
+    def feed(self, chunk: bytes) -> None:
+        """Take one piece.
+
+        Raises:
+            ResponseDecodeError: The body is too large, or packed badly.
+        """
+        if not self._packed:
+            self._keep(chunk)
+            return
+        try:
+            while chunk and not self.full:
+                if self._unpacker.eof:  # several packed streams, one after the other, are one body
+                    self._unpacker = zlib.decompressobj(wbits=47)
+                self._keep(self._unpacker.decompress(chunk, _STEP))
+                chunk = self._unpacker.unconsumed_tail or self._unpacker.unused_data
+        except zlib.error as fault:
+            raise ResponseDecodeError("the body is packed badly", status_code=self._status) from fault
+
+    def answer(self) -> Answer:
+        """The whole answer.
+
+        Raises:
+            APIConnectionError: The body was cut short, as far as that can be seen.
+        """
+        body = b"".join(self._pieces)
+        if self._packed and self._pieces and not self._unpacker.eof and not self.full:
+            raise APIConnectionError("the answer was cut short")
+        framed = "content-length" in self._headers or "transfer-encoding" in self._headers
+        if self._status == 200 and not framed and _is_cut(body):
+            raise APIConnectionError("the connection was closed before the whole answer had arrived")
+        return Answer(self._status, self._headers, body)
+
+    def cut(self) -> Answer | None:
+        """What there is of an error page whose rest did not arrive; None for an answer that is needed whole."""
+        return Answer(self._status, self._headers, b"".join(self._pieces)) if self._cuts else None
+
+    def _keep(self, piece: bytes) -> None:
+        self._size += len(piece)
+        if self._size <= self._limit:
+            self._pieces.append(piece)
+        elif self._cuts:
+            self._pieces.append(piece[: self._limit - self._size])
+            self.full = True
+        else:
+            self._pieces.clear()
+            raise ResponseDecodeError(
+                f"the body is larger than the {self._limit // 1024} KiB that are taken in", status_code=self._status
+            )
+
+
+def _is_cut(body: bytes) -> bool:
+    """Whether a body that nothing but the end of its connection ended looks like the beginning of JSON."""
+    if body.strip()[:1] not in (b"", b"{", b"["):
+        return False
+    try:
+        loads(body)
+    except ResponseDecodeError:
+        return True
+    return False
+
+
+def check_content_type(answer: Answer) -> None:
+    """Refuse a 200 that is no JSON by its own account; one that gives no account may pass.
+
+    Raises:
+        ResponseDecodeError: It is an HTML page, for example.
+    """
+    kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind and kind not in ("application/json", "text/json") and not kind.endswith("+json"):
+        raise ResponseDecodeError(
+            f"JSON was promised, but the answer is {kind[:60]!r}",
+            status_code=answer.status,
+            excerpt=readable(answer.body[:_WORTH_READING].decode("utf-8", "replace"), _EXCERPT),
+        )
+
+
+def rate_limit(headers: Mapping[str, str], now: float) -> RateLimit | None:
+    """What an answer says about the limit, None when it says nothing."""
+    limit = count(headers, "X-RateLimit-Limit-Minute")
+    remaining = count(headers, "X-RateLimit-Remaining-Minute")
+    asked = wish(headers, now)
+    return None if limit is remaining is asked is None else RateLimit(limit, remaining, asked)
+
+
+def status_error(answer: Answer, method: str, url: str, now: float) -> APIStatusError:
+    """The error for an answer that is no report."""
+    status, text = answer.status, answer.body.decode("utf-8", "replace")
+    entries = _entries(answer.body)
+    reason = _first_text(entries, "message", "error_description", "error") or ("" if entries else readable(text, 300))
+    if not reason:
+        reason = HTTPStatus(status).phrase if status in set(HTTPStatus) else "no words about it"
+    if status == 403:
+        reason += " (reports need a Plus or Pro plan)"
+    if 300 <= status < 400:
+        reason = f"the server wants to send the request elsewhere, which is not followed ({reason})"
+    embedded = entries.get("_embedded")
+    faults = embedded.get("errors") if isinstance(embedded, dict) else entries.get("errors")
+    faults = [fault for fault in faults if isinstance(fault, dict)] if isinstance(faults, list) else []
+    details = [f"{readable(str(fault.get('path')), 60)}: {_first_text(fault, 'message')}" for fault in faults[:5]]
+    log_ref = _first_text(entries, "logRef") or None
+    seen = rate_limit(answer.headers, now) or RateLimit(None, None, None)
+    error_class = ServerError if status >= 500 else _CLASSES.get(status, APIStatusError)
+    return error_class(
+        f"{status} for {method} {url.partition('?')[0]}: {reason}"
+        + (f" [{'; '.join(details)}]" if details else "")
+        + (f" (log reference {log_ref})" if log_ref else ""),
+        status_code=status,
+        headers=answer.headers,
+        body=text,
+        message=reason,
+        log_ref=log_ref,
+        errors=faults,
+        request_url=url,
+        retry_after=seen.retry_after,
+        limit=seen.limit,
+        remaining=seen.remaining,
+    )
+
+
+def oauth_error(answer: Answer) -> OAuthError:
+    """The error for a refused token request."""
+    entries = _entries(answer.body)
+    text = "" if entries else readable(answer.body.decode("utf-8", "replace"), 300)
+    error = _first_text(entries, "error") or None
+    description = _first_text(entries, "error_description", "message") or text or None
+    words = ": ".join(filter(None, (error, description))) or "no words about it"
+    return OAuthError(
+        f"the token endpoint refused with {answer.status}: {words}",
+        error=error,
+        error_description=description,
+        status_code=answer.status,
+    )
+
+
+def readable(text: str, limit: int) -> str:
+    """Text or an HTML page as one line of plain words, without control characters."""
+    text = text[:_WORTH_READING]
+    if "<" in text:
+        text = re.sub(r"(?is)<(script|style|head)\b.*?(</\1\s*>|\Z)|<!--.*?(-->|\Z)|</?[a-z][^<>]*>", " ", text)
+    text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
+    return text if len(text) <= limit else text[:limit] + "…"
+
+
+def _entries(body: bytes) -> dict[str, Any]:
+    try:
+        entries = loads(body)
+    except ResponseDecodeError:
+        return {}
+    return entries if isinstance(entries, dict) else {}
+
+
+def _first_text(entries: Mapping[str, Any], *names: str) -> str:
+    for name in names:
+        value = entries.get(name)
+        if isinstance(value, dict):
+            value = value.get("message")
+        if isinstance(value, str) and value.strip():
+            return readable(value, 300)
+    return ""

@@ -1,0 +1,164 @@
+"""Who calls: the ways to prove it, and the credentials found in the environment."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import os
+import re
+from urllib.parse import urlencode
+
+from helpscout_reports_api.oauth import AUTHORIZE_URL, GRANTS
+
+from .errors import ConfigurationError
+from .secrecy import Secret, Secretive
+from .token_store import MemoryTokenStore
+
+_HEADER_SAFE = re.compile(r"[\x21-\x7e]{1,8192}")
+
+
+class Auth(Secretive):
+    """Base of all ways to authenticate.
+
+    Attributes:
+        secrets: Everything of it that must never be shown.
+        security: The kind of operations it is good for.
+    """
+
+    secrets: tuple[str, ...] = ()
+    security = "oauth2"
+
+
+class ReadyAuth(Auth):
+    """Base of the ways that need no token endpoint.
+
+    Attributes:
+        header: Value of the Authorization header.
+    """
+
+    header: str
+
+
+class AccessToken(ReadyAuth):
+    """A ready access token; when it expires, calls end in an AuthenticationError."""
+
+    def __init__(self, token: str) -> None:
+        self.header = bearer(token)
+        self.secrets = (Secret(token),)
+
+
+class ApiKey(ReadyAuth):
+    """An API key of the legacy Mailbox API 1.0; good for the legacy report only."""
+
+    security = "basic"
+
+    def __init__(self, key: str) -> None:
+        if not sendable(key) or ":" in key:
+            raise ConfigurationError("ApiKey: a key of printable ASCII characters without a colon is needed")
+        encoded = Secret(base64.b64encode(f"{key}:X".encode()).decode())
+        self.header = Secret(f"Basic {encoded}")
+        self.secrets = (Secret(key), encoded)
+
+
+class Grant(Auth):
+    """Base of the ways that get their tokens from the token endpoint."""
+
+    grant_type = ""
+
+    def __init__(self, app_id: str, app_secret: str, seed: str, token_store: MemoryTokenStore | None) -> None:
+        if not all(isinstance(value, str) and value for value in (app_id, app_secret, seed)):
+            raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not empty")
+        self.store = MemoryTokenStore() if token_store is None else token_store
+        self.secrets = (Secret(app_secret), Secret(seed)) if seed != app_id else (Secret(app_secret),)
+        self._app_id = app_id
+
+    def form(self, refresh_token: str | None) -> dict[str, str]:
+        """Fields of the next token request, given the newest refresh token there is."""
+        secret, seed = self.secrets[0], self.secrets[-1]
+        grant = "refresh_token" if refresh_token and self.grant_type != "client_credentials" else self.grant_type
+        values = {"client_id": self._app_id, "client_secret": secret, "code": seed, "grant_type": grant}
+        values["refresh_token"] = refresh_token or seed
+        return {field: values[field] for field in ("grant_type", *GRANTS[grant])}
+
+    def owner(self, base_url: str) -> str:
+        """Names, without giving away, whose tokens these are; others' are never sent anywhere."""
+        text = "\n".join((base_url, self.grant_type, self._app_id, *self.secrets[1:]))
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class ClientCredentials(Grant):
+    """An application of your own account: its id and secret."""
+
+    grant_type = "client_credentials"
+
+    def __init__(self, app_id: str, app_secret: str, *, token_store: MemoryTokenStore | None = None) -> None:
+        super().__init__(app_id, app_secret, app_id, token_store)
+
+
+class AuthorizationCode(Grant):
+    """Access to another account: the single-use code of the redirect that `authorize_url` leads to."""
+
+    grant_type = "authorization_code"
+
+    def __init__(self, app_id: str, app_secret: str, code: str, *, token_store: MemoryTokenStore | None = None) -> None:
+        super().__init__(app_id, app_secret, code, token_store)
+
+
+class RefreshToken(Grant):
+    """Access to another account: the refresh token received last; a newer one in the store goes first."""
+
+    grant_type = "refresh_token"
+
+    def __init__(
+        self,
+        app_id: str,
+        app_secret: str,
+        refresh_token: str,
+        *,
+        token_store: MemoryTokenStore | None = None,
+    ) -> None:
+        super().__init__(app_id, app_secret, refresh_token, token_store)
+
+
+def sendable(value: object) -> bool:
+    """Whether a value can stand in a header: printable ASCII without spaces, and not endless."""
+    return isinstance(value, str) and _HEADER_SAFE.fullmatch(value) is not None
+
+
+def bearer(token: str) -> str:
+    """Value of the Authorization header for a token.
+
+    Raises:
+        ConfigurationError: The token has characters that no header can carry.
+    """
+    if not sendable(token):
+        raise ConfigurationError("an access token of printable ASCII characters without spaces is needed")
+    return Secret(f"Bearer {token}")
+
+
+def authorize_url(app_id: str, state: str) -> str:
+    """The address to send a user to; Help Scout sends them back to your application with `code` and `state`."""
+    return f"{AUTHORIZE_URL}?{urlencode({'client_id': app_id, 'state': state})}"
+
+
+def find_auth(app_id: str | None, app_secret: str | None, auth: Auth | None) -> Auth:
+    """The given way to authenticate, or the one that the environment holds.
+
+    Raises:
+        ConfigurationError: There is none, or more than one was given.
+    """
+    if auth is not None:
+        if not isinstance(auth, Auth) or app_id is not None or app_secret is not None:
+            raise ConfigurationError("give app_id and app_secret, or auth=ClientCredentials(…) and the like, not both")
+        return auth
+    token = os.environ.get("HELPSCOUT_ACCESS_TOKEN")
+    if token and app_id is None and app_secret is None and not os.environ.get("HELPSCOUT_APP_SECRET"):
+        return AccessToken(token)
+    app_id = os.environ.get("HELPSCOUT_APP_ID") if app_id is None else app_id
+    app_secret = os.environ.get("HELPSCOUT_APP_SECRET") if app_secret is None else app_secret
+    if not app_id or not app_secret:
+        raise ConfigurationError(
+            "no credentials: give app_id and app_secret, or auth, or set HELPSCOUT_APP_ID and HELPSCOUT_APP_SECRET "
+            "(or HELPSCOUT_ACCESS_TOKEN) in the environment"
+        )
+    return ClientCredentials(app_id, app_secret)

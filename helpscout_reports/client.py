@@ -1,0 +1,217 @@
+"""The two clients: `HelpScoutReports` for plain code and threads, `AsyncHelpScoutReports` for asyncio."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from weakref import WeakKeyDictionary, finalize
+
+from helpscout_reports_api.families import AsyncFamilies, Families
+from helpscout_reports_api.operation import Request
+from helpscout_reports_api.paging import AsyncPager, Pager, Paging
+
+from . import __version__
+from .auth import Auth, find_auth
+from .clock import Clock
+from .errors import ConfigurationError
+from .pacing import RateLimit
+from .secrecy import Secretive
+from .settings import DEFAULT_BASE_URL, make_settings
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx  # noqa: F401 - named in quotes below
+
+    from .session import Session
+    from .transport import BlockingWire, Wire
+
+T = TypeVar("T")
+Row = TypeVar("Row")
+C = TypeVar("C")
+
+_HEADERS = {
+    "Accept": "application/json, application/hal+json",
+    "Accept-Encoding": "gzip",
+    "User-Agent": f"helpscout-reports/{__version__}",
+}
+
+
+class _Client(Secretive, Generic[C]):
+    """What both clients have in common."""
+
+    _clock = Clock()
+
+    def __init__(
+        self,
+        app_id: str | None = None,
+        app_secret: str | None = None,
+        *,
+        auth: Auth | None = None,
+        base_url: str = DEFAULT_BASE_URL,
+        timeout: float = 30.0,
+        deadline: float | None = 300.0,
+        max_retries: int = 2,
+        max_wait: float = 120.0,
+        validate: bool = True,
+        http_client: C | None = None,
+    ) -> None:
+        """Set up a client; nothing is sent before the first call.
+
+        Args:
+            app_id: Id of your application; without it `HELPSCOUT_APP_ID`, or `HELPSCOUT_ACCESS_TOKEN`.
+            app_secret: Its secret; without it `HELPSCOUT_APP_SECRET`.
+            auth: Another way to authenticate, in place of the two.
+            base_url: Address of the API; without it `HELPSCOUT_BASE_URL`. https, or http to this machine.
+            timeout: Seconds for each network operation; a whole attempt ends within twice that.
+            deadline: Seconds for one call with all its retries and waits; None: no end.
+            max_retries: Tries after the first when something broke.
+            max_wait: Seconds: the longest wait a server may ask for, and the sum of rate-limit waits in a call.
+            validate: Whether documented rules are checked before anything is sent.
+            http_client: An httpx client of yours to send with; you close it. Its proxies and time-outs are yours too.
+
+        Raises:
+            ConfigurationError: Something of this is missing or makes no sense.
+        """
+        self._settings = make_settings(base_url, timeout, deadline, max_retries, max_wait, validate)
+        self._auth = find_auth(app_id, app_secret, auth)
+        self._http_client = http_client
+        self._process = os.getpid()
+        self._sessions: dict[int, Session] = {}
+        self._wires: MutableMapping[Any, Any] = WeakKeyDictionary() if isinstance(self, AsyncFamilies) else {}
+        self._tls_context: ssl.SSLContext | None = None
+
+    @property
+    def validate(self) -> bool:
+        """Whether documented rules are checked before anything is sent."""
+        return self._settings.validate
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the server last said about the limit of the account; None when it has said nothing yet."""
+        return self._session.gate.seen
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._settings.base_url} with {type(self._auth).__name__}>"
+
+    @property
+    def _session(self) -> Session:
+        # One for each process: a forked child must not wait for locks that threads of its parent hold.
+        session = self._sessions.get(os.getpid())
+        if session is not None:
+            return session
+        if self._http_client is not None and self._process != os.getpid():
+            raise ConfigurationError("http_client was made before the fork, and its connections are the parent's")
+        from .session import Session
+
+        headers = dict(_HEADERS)
+        for name, value in getattr(self._http_client, "headers", {}).items():
+            if name.title() not in {"Accept", "Accept-Encoding", "Connection", "Authorization", "Cookie"}:
+                headers[name.title()] = value
+        session = Session(self._settings, self._auth, headers, self._clock)
+        session.closed = any(other.closed for other in self._sessions.values())
+        return self._sessions.setdefault(os.getpid(), session)
+
+    def _tls(self) -> ssl.SSLContext:
+        if self._tls_context is None:
+            from .lines import tls_context
+
+            self._tls_context = tls_context(self._settings.base_url)
+        return self._tls_context
+
+
+class HelpScoutReports(_Client["httpx.Client"], Families):
+    """The reports of a Help Scout account: `client.<family>.<report>(…)`. Any number of threads may share one.
+
+    Close it with `with` or `close()`.
+    """
+
+    @property
+    def _caller(self) -> Self:  # type: ignore[override]
+        return self
+
+    def call(self, request: Request[T]) -> T:
+        """Send one request (`operations[…].request({…})` builds it) and decode its answer.
+
+        Raises:
+            HelpScoutError: There is no report; the subclasses say why.
+        """
+        from .transport import run
+
+        return run(self._session.call(self._wire(), request))
+
+    def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> Pager[Row]:
+        """A pager that starts at the page the request asks for; nothing is sent before its first use."""
+        from .pagination import Reading, ReportPager
+
+        return ReportPager(lambda size: Reading(self._session.call, self._wire(), request, paging, size))
+
+    def close(self) -> None:
+        """Close all connections; calls still under way fail, later ones are refused."""
+        self._session.closed = True
+        self._wire().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def _wire(self) -> BlockingWire:
+        if (wire := self._wires.get(os.getpid())) is None:
+            from .transport import BlockingWire
+
+            for parent in set(self._wires) - {os.getpid()}:
+                self._wires.pop(parent).close()
+            made = BlockingWire(self._tls, self._clock, self._http_client)
+            wire = self._wires.setdefault(os.getpid(), made)
+            if wire is made:
+                finalize(self, wire.close).atexit = False
+        return cast("BlockingWire", wire)
+
+
+class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
+    """The reports of a Help Scout account: `await client.<family>.<report>(…)`. Any number of tasks may share one.
+
+    Close it with `async with` or `aclose()`. It may be used in several event loops, one after the other.
+    """
+
+    @property
+    def _caller(self) -> Self:  # type: ignore[override]
+        return self
+
+    async def call(self, request: Request[T]) -> T:
+        """Send one request (`operations[…].request({…})` builds it) and decode its answer.
+
+        Raises:
+            HelpScoutError: There is no report; the subclasses say why.
+        """
+        return await self._session.call(self._wire(), request)
+
+    def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> AsyncPager[Row]:
+        """A pager that starts at the page the request asks for; nothing is sent before its first use."""
+        from .pagination import AsyncReportPager, Reading
+
+        return AsyncReportPager(lambda size: Reading(self._session.call, self._wire(), request, paging, size))
+
+    async def aclose(self) -> None:
+        """Close all connections; later calls are refused."""
+        self._session.closed = True
+        await self._wire().aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    def _wire(self) -> Wire:
+        from asyncio import get_running_loop
+
+        from .transport import Wire
+
+        loop = get_running_loop()
+        if (wire := self._wires.get(loop)) is None:
+            wire = self._wires.setdefault(loop, Wire(self._tls, self._clock, self._http_client))
+        return cast("Wire", wire)

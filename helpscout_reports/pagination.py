@@ -1,0 +1,256 @@
+"""Walking through a paged report: when there is a next page, which rows are new, and reading ahead."""
+
+from __future__ import annotations
+
+import warnings
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator
+from contextlib import aclosing, closing
+from functools import partial
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import evolve
+
+from helpscout_reports_api.operation import Request
+from helpscout_reports_api.paging import AsyncPager, Page, Pager, Paging
+
+from .errors import HelpScoutError, InvalidRequestError, PageDriftWarning, PaginationError
+
+if TYPE_CHECKING:
+    from .transport import Wire
+
+Row = TypeVar("Row")
+Call = Callable[["Wire", Request[Any]], Coroutine[Any, Any, Any]]
+
+
+def goes_on(page: Page[Any], number: int, furthest: int, empty_before: bool) -> bool:
+    """Whether to ask for another page after this one. No single number is trusted.
+
+    Args:
+        page: The answer.
+        number: The number that was asked for.
+        furthest: The largest number of pages that earlier answers spoke of.
+        empty_before: Whether the page before was empty.
+    """
+    if not page.results and empty_before:
+        return False  # whatever the numbers say, there is nothing any more
+    said = page.pages if page.pages and page.pages > 0 else None
+    if (said is not None and number < said) or page.more:
+        return True
+    if not page.results:
+        return False
+    # Rows, and no word of more: the last page, unless nothing was said at all or something else was said before.
+    return number < furthest or (said is None and page.more is None)
+
+
+class Walk(Generic[Row]):
+    """Where a reader stands: takes the pages in order, and knows what it has seen."""
+
+    def __init__(self, paging: Paging[Any, Row], start: int) -> None:
+        self.next: int = start
+        self.horizon = start  # the last page worth asking for by now
+        self.done = False
+        self._paging = paging
+        self._furthest = 0
+        self._seen: set[Hashable] = set()
+        self._before: Page[Row] | None = None
+        self._count: int | None = None
+        self._drifted = False
+
+    def take(self, page: Page[Row]) -> Page[Row] | None:
+        """The page with its new rows only; None when it is empty and not the first.
+
+        Raises:
+            PaginationError: It is the page before once more.
+        """
+        before, number = self._before, self.next
+        if before is not None and page.results and self._repeats(before, page, number):
+            raise PaginationError(f"page {number} has the rows of the page before it: the server repeats itself")
+        self._watch(page.count)
+        empty_before = before is not None and not before.results
+        self.done = not goes_on(page, number, self._furthest, empty_before)
+        said = page.pages or 0
+        self._furthest = max(self._furthest, said)
+        self.next = number + 1
+        self.horizon = max(self.next, said)
+        self._before = page
+        if before is not None and not page.results:
+            return None
+        return evolve(page, results=[row for row in page.results if self._is_new(row)])
+
+    def _is_new(self, row: Row) -> bool:
+        key = self._key(row)
+        if key is None:
+            return True
+        if key in self._seen:
+            return False
+        self._seen.add(key)
+        return True
+
+    def _key(self, row: Row) -> Hashable:
+        key = self._paging.key_of(row)
+        return None if isinstance(key, tuple) and None in key else key
+
+    def _repeats(self, before: Page[Row], page: Page[Row], number: int) -> bool:
+        if self._paging.key is None and page.page == number:
+            return False  # equal rows are meant here, and the answer says that it is another page
+        if len(before.results) != len(page.results):
+            return False
+        if self._paging.key is None:
+            return before.results == page.results
+        keys = [self._key(row) for row in page.results]
+        return None not in keys and keys == [self._key(row) for row in before.results]
+
+    def _watch(self, count: int | None) -> None:
+        if self._count is not None and count is not None and count != self._count and not self._drifted:
+            self._drifted = True
+            text = f"the number of rows went from {self._count} to {count} while they were read; some may be missing"
+            warnings.warn(text, PageDriftWarning, stacklevel=2)
+        self._count = count if self._count is None else self._count
+
+
+class Reading(Generic[Row]):
+    """One way through the pages, with at most so many requests under way; written once for both clients."""
+
+    def __init__(self, call: Call, wire: Wire, request: Request[Any], paging: Paging[Any, Row], size: int) -> None:
+        self._call, self._wire, self._request, self._paging = call, wire, request, paging
+        self._start = self._next_ahead = 1 if request.page is None else request.page
+        self._walk = Walk(paging, self._start)
+        self._size = size
+        self._crew = wire.crew(size) if size > 1 else None
+        self._ahead: deque[Any] = deque()
+
+    async def next_page(self) -> Page[Row] | None:
+        """The next page, None after the last."""
+        while not self._walk.done:
+            number = self._walk.next
+            try:
+                page = self._walk.take(self._paging.page_of(await self._answer(number)))
+            except HelpScoutError as error:
+                vars(error)["page"] = number
+                raise
+            if page is not None:
+                return page
+        return None
+
+    async def close(self) -> None:
+        """Cancel what was asked for ahead."""
+        if self._crew is not None:
+            await self._crew.close()
+
+    async def _answer(self, number: int) -> Any:
+        if self._crew is None:
+            return await self._call(self._wire, self._request_for(number))
+        while self._next_ahead <= self._walk.horizon and len(self._ahead) < self._size:
+            request = self._request_for(self._next_ahead)
+            self._ahead.append(self._crew.start(partial(self._call_late, request)))
+            self._next_ahead += 1
+        return await self._crew.result(self._ahead.popleft())
+
+    def _call_late(self, request: Request[Any], wire: Wire) -> Coroutine[Any, Any, Any]:
+        return self._call(wire, request)
+
+    def _request_for(self, number: int) -> Request[Any]:
+        return self._request if number == self._start else self._request.at_page(number)
+
+
+def _checked(concurrency: int) -> int:
+    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+        text = f"concurrency: a whole number from 1 is needed, not {concurrency!r}"
+        raise InvalidRequestError(text, parameter="concurrency")
+    return concurrency
+
+
+class ReportPager(Pager[Row]):
+    """Reads pages as they are needed, in plain code."""
+
+    __slots__ = ("_read",)
+
+    def __init__(self, read: Callable[[int], Reading[Row]]) -> None:
+        self._read = read
+
+    def __iter__(self) -> Iterator[Row]:
+        """Every row of every page, in order."""
+        return self._rows(1)
+
+    def pages(self, concurrency: int = 1) -> Iterator[Page[Row]]:
+        """The pages in order, with at most `concurrency` requests under way at a time."""
+        return self._pages(_checked(concurrency))
+
+    def first(self) -> Row | None:
+        """The first row, None when there is none; asks for no more pages than that takes."""
+        with closing(self._rows(1)) as rows:
+            return next(rows, None)
+
+    def collect(self, concurrency: int = 1) -> list[Row]:
+        """Every row of every page, in order, as a list; an error has those read before it as `.rows`."""
+        rows: list[Row] = []
+        try:
+            rows.extend(self._rows(_checked(concurrency)))
+        except HelpScoutError as error:
+            vars(error)["rows"] = rows
+            raise
+        return rows
+
+    def _rows(self, concurrency: int) -> Generator[Row, None, None]:
+        with closing(self._pages(concurrency)) as pages:
+            for page in pages:
+                yield from page.results
+
+    def _pages(self, concurrency: int) -> Generator[Page[Row], None, None]:
+        from .transport import run
+
+        reading = self._read(concurrency)
+        try:
+            while (page := run(reading.next_page())) is not None:
+                yield page
+        finally:
+            run(reading.close())
+
+
+class AsyncReportPager(AsyncPager[Row]):
+    """Reads pages as they are needed, in asyncio."""
+
+    __slots__ = ("_read",)
+
+    def __init__(self, read: Callable[[int], Reading[Row]]) -> None:
+        self._read = read
+
+    def __aiter__(self) -> AsyncIterator[Row]:
+        """Every row of every page, in order."""
+        return self._rows(1)
+
+    def pages(self, concurrency: int = 1) -> AsyncIterator[Page[Row]]:
+        """The pages in order, with at most `concurrency` requests under way at a time."""
+        return self._pages(_checked(concurrency))
+
+    async def first(self) -> Row | None:
+        """The first row, None when there is none; asks for no more pages than that takes."""
+        async with aclosing(self._rows(1)) as rows:
+            return await anext(rows, None)
+
+    async def collect(self, concurrency: int = 1) -> list[Row]:
+        """Every row of every page, in order, as a list; an error has those read before it as `.rows`."""
+        rows: list[Row] = []
+        try:
+            async with aclosing(self._rows(_checked(concurrency))) as source:
+                async for row in source:
+                    rows.append(row)
+        except HelpScoutError as error:
+            vars(error)["rows"] = rows
+            raise
+        return rows
+
+    async def _rows(self, concurrency: int) -> AsyncGenerator[Row, None]:
+        async with aclosing(self._pages(concurrency)) as pages:
+            async for page in pages:
+                for row in page.results:
+                    yield row
+
+    async def _pages(self, concurrency: int) -> AsyncGenerator[Page[Row], None]:
+        reading = self._read(concurrency)
+        try:
+            while (page := await reading.next_page()) is not None:
+                yield page
+        finally:
+            await reading.close()

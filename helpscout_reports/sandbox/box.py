@@ -1,0 +1,187 @@
+"""The sandbox as users see it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from .checking import Checker
+from .clock import Clock
+from .document import Document, packaged
+from .documented import DocumentedAnswers
+from .errors import error
+from .exchange import Reply
+from .journal import SeenRequest
+from .oauth import TokenDesk
+from .rate_limit import PER_PLAN, RateLimiter
+from .service import Fault, Service, body_of
+
+
+class Sandbox:
+    """A help desk on this machine; a context manager that serves it on 127.0.0.1 while it is open.
+
+    Attributes:
+        url: Its address, once it is open.
+        requests: What it has seen, without credentials.
+    """
+
+    def __init__(
+        self,
+        seed: int = 1,
+        timezone: str = "Europe/London",
+        *,
+        rate_limit: int | None = None,
+        latency: float = 0.0,
+        plan: str = "plus",
+        token_lifetime: float = 172800,
+        port: int = 0,
+        document: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Set up a help desk; nothing listens before it is opened.
+
+        Args:
+            seed: Which help desk to invent; the same seed always invents the same one.
+            timezone: IANA name of the company's time zone.
+            rate_limit: Requests a minute; without it what the plan has (standard 200, plus 400, pro 800).
+            latency: Seconds that each answer takes.
+            plan: `plus`, `pro`, or `standard`, which has no reports: 403.
+            token_lifetime: Seconds that an access token lives.
+            port: Port to listen on; 0: any free one.
+            document: An OpenAPI document to serve; without it the one of the package.
+
+        Raises:
+            ValueError: An argument makes no sense.
+        """
+        if plan not in PER_PLAN:
+            raise ValueError(f"plan={plan!r}: must be one of {', '.join(PER_PLAN)}")
+        try:
+            ZoneInfo(timezone)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
+            raise ValueError(f"timezone={timezone!r}: must be an IANA name, such as Europe/London") from fault
+        limit = PER_PLAN[plan] if rate_limit is None else rate_limit
+        if limit < 1 or latency < 0 or token_lifetime <= 0:
+            raise ValueError("rate_limit must be at least 1, latency not negative, token_lifetime positive")
+        self._clock = Clock()
+        self._latency = latency
+        self._port = port
+        self._served: Any = None
+        self._url: str | None = None
+        source = packaged() if document is None else Document(document)
+        self._service = Service(
+            document=source,
+            checker=Checker.of(source),
+            tokens=TokenDesk(token_lifetime, self._clock, seed),
+            limiter=RateLimiter(limit, self._clock),
+            clock=self._clock,
+            plan=plan,
+            make_answer=lambda route, values: DocumentedAnswers(self._url or "").answer(route, values),
+            seed=seed,
+        )
+
+    @property
+    def url(self) -> str:
+        """Address of the server, without a slash at its end."""
+        if self._url is None:
+            raise RuntimeError("the sandbox is not open; use it as a context manager: with Sandbox() as box")
+        return self._url
+
+    @property
+    def requests(self) -> list[SeenRequest]:
+        """Requests answered so far, in order; a copy."""
+        with self._service.lock:
+            return list(self._service.seen)
+
+    def open(self) -> Self:
+        """Start to listen; `close` stops it.
+
+        Raises:
+            OSError: The port cannot be had.
+        """
+        from .server import HOST, ServerThread, application, listen
+
+        if self._served is not None:
+            raise RuntimeError("the sandbox is open already")
+        listening = listen(self._port)
+        self._url = f"http://{HOST}:{listening.getsockname()[1]}"
+        self._served = ServerThread(application(self._service, self._latency), listening)
+        return self
+
+    def close(self) -> None:
+        """Stop to listen; closing twice does nothing."""
+        served, self._served, self._url = self._served, None, None
+        if served is not None:
+            served.stop()
+
+    def __enter__(self) -> Self:
+        return self.open()
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def answer(self, operation_id: str, body: Any, *, status: int = 200) -> None:
+        """Answer an operation with exactly this body from now on, once a request has passed every check.
+
+        Args:
+            operation_id: The operation, as in `user_overall`.
+            body: JSON-ready data; bytes and text are sent as they are.
+            status: Status of the answer.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        media_type = self._route(operation_id).media_type
+        with self._service.lock:
+            self._service.given[operation_id] = Reply(status, body_of(body), {"Content-Type": media_type})
+
+    def fail(
+        self,
+        operation_id: str,
+        status: int = 500,
+        times: int | None = 1,
+        *,
+        headers: Mapping[str, str] | None = None,
+        body: Any = None,
+    ) -> None:
+        """Let the next requests to an operation fail, whatever they ask; several failures are served one after another.
+
+        Args:
+            operation_id: The operation, as in `user_overall`; `oauth_token` for the token endpoint.
+            status: Status of the answers.
+            times: How many requests fail; None: all of them.
+            headers: Further header fields.
+            body: Body in place of the API's error body; bytes and text are sent as they are.
+
+        Raises:
+            ValueError: There is no such operation, or times is below 1.
+        """
+        route = self._route(operation_id)
+        if times is not None and times < 1:
+            raise ValueError(f"times={times}: must be at least 1, or None for always")
+        reply = error(status, headers=headers)
+        if body is not None:
+            reply = Reply(status, body_of(body), {"Content-Type": route.media_type, **(headers or {})})
+        with self._service.lock:
+            self._service.faults.setdefault(operation_id, []).append(Fault(reply, times))
+
+    def reset(self) -> None:
+        """Forget what `answer` and `fail` have set up, and the requests seen."""
+        with self._service.lock:
+            self._service.given.clear()
+            self._service.faults.clear()
+            self._service.seen.clear()
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass at once, for tokens that expire and for the minute of the rate limit."""
+        self._clock.skip(seconds)
+
+    def revoke_tokens(self) -> None:
+        """Make every access token given out so far useless."""
+        with self._service.lock:
+            self._service.tokens.revoke()
+
+    def _route(self, operation_id: str) -> Any:
+        for route in self._service.document.routes:
+            if route.operation_id == operation_id:
+                return route
+        raise ValueError(f"operation_id={operation_id!r}: there is no such operation")

@@ -1,0 +1,109 @@
+"""What a client is told once: where the API is, how long to wait. Checked here, so that nothing odd is found later."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from typing import Any, Final
+
+from attrs import frozen
+
+from helpscout_reports_api.server import BASE_URL
+
+from .errors import ConfigurationError
+
+
+class _Default(str):
+    """A default that can be told from the same text given by a caller."""
+
+    __slots__ = ()
+
+
+DEFAULT_BASE_URL: Final[str] = _Default(BASE_URL)
+
+_ADDRESS = re.compile(
+    r"(?P<scheme>https?)://(?P<host>[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?|\[[0-9a-f:.]+\])(?::(?P<port>[0-9]{1,5}))?"
+    r"(?P<prefix>(?:/(?!\.{1,2}(?:/|$))(?:[\w.~!$&'()*+,;=:@-]|%[0-9a-f]{2})*)*)",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+@frozen
+class Settings:
+    """The numbers and the address of one client; times in seconds."""
+
+    base_url: str
+    timeout: float
+    deadline: float
+    max_retries: int
+    max_wait: float
+    validate: bool
+
+
+def make_settings(
+    base_url: str, timeout: float, deadline: float | None, max_retries: int, max_wait: float, validate: bool
+) -> Settings:
+    """Check the arguments of a client.
+
+    Raises:
+        ConfigurationError: One of them makes no sense.
+    """
+    if base_url is DEFAULT_BASE_URL:
+        base_url = os.environ.get("HELPSCOUT_BASE_URL") or BASE_URL
+    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
+        raise ConfigurationError(f"max_retries: a whole number from 0 is needed, not {max_retries!r}")
+    return Settings(
+        base_url=check_base_url(base_url),
+        timeout=_seconds("timeout", timeout, zero=False),
+        deadline=math.inf if deadline is None else _seconds("deadline", deadline, zero=False),
+        max_retries=max_retries,
+        max_wait=_seconds("max_wait", max_wait, zero=True),
+        validate=bool(validate),
+    )
+
+
+def _seconds(name: str, value: Any, *, zero: bool) -> float:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not number or not 0 <= value < math.inf or (value == 0 and not zero):
+        raise ConfigurationError(f"{name}: a number of seconds is needed, not {value!r}")
+    return float(value)
+
+
+def check_base_url(text: str) -> str:
+    """The address in lower case up to its path, without a slash at its end.
+
+    Raises:
+        ConfigurationError: It is no plain https address (http is for this machine only: credentials travel in it).
+    """
+    parts = _ADDRESS.fullmatch(text) if isinstance(text, str) else None
+    if parts is None or int(parts["port"] or 1) not in range(1, 65536):
+        # Not shown: what is refused here may hold a password.
+        raise ConfigurationError(
+            "base_url (or HELPSCOUT_BASE_URL): https://host[:port][/prefix] is needed, in ASCII, "
+            "without user name, query, fragment or a dot at the end of the host"
+        )
+    scheme, host = parts["scheme"].lower(), parts["host"].lower()
+    address = _ip_address(host)
+    if host.startswith("[") and address is None:
+        raise ConfigurationError("base_url (or HELPSCOUT_BASE_URL): the address in brackets is no IPv6 address")
+    if scheme == "http" and host != "localhost" and not (address is not None and _is_loopback(address)):
+        raise ConfigurationError(
+            f"base_url (or HELPSCOUT_BASE_URL): plain http goes to this machine only (127.0.0.1, localhost), not {host}"
+        )
+    port = f":{int(parts['port'])}" if parts["port"] else ""
+    return f"{scheme}://{host}{port}{parts['prefix'].rstrip('/')}"
+
+
+def _ip_address(host: str) -> Any:
+    import ipaddress
+
+    try:
+        return ipaddress.ip_address(host.strip("[]"))
+    except ValueError:
+        return None
+
+
+def _is_loopback(address: Any) -> bool:
+    # Not `address.is_loopback`: from Python 3.13 on it also says yes to IPv4 addresses inside IPv6 ones.
+    return str(address) == "::1" or (address.version == 4 and str(address).startswith("127."))

@@ -1,0 +1,176 @@
+"""Where tokens are kept between calls, and between processes."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import stat
+import threading
+import warnings
+from pathlib import Path
+from typing import Any
+
+from attrs import asdict, field, frozen
+from attrs.converters import optional
+
+from helpscout_reports_api.decoding import loads
+from helpscout_reports_api.errors import ResponseDecodeError
+
+from .errors import ConfigurationError
+from .secrecy import Secret, Secretive
+
+try:
+    import fcntl
+except ImportError:  # no such locks on this system
+    fcntl = None  # type: ignore[assignment]
+
+_MOST_BYTES = 64 * 1024
+
+
+@frozen
+class StoredToken:
+    """A token, and what is needed to use it again later.
+
+    Attributes:
+        owner: Whose it is, as `Grant.owner` says.
+        access_token: What calls are made with.
+        refresh_token: What the next one is asked for with, where the server gave one.
+        life: Seconds it was good for when it came.
+        expires_at: When it ends, in seconds since 1970.
+    """
+
+    owner: str
+    access_token: str = field(converter=Secret)
+    refresh_token: str | None = field(converter=optional(Secret))
+    life: float
+    expires_at: float
+
+
+class MemoryTokenStore(Secretive):
+    """Keeps the token in memory, for one client or for several of one process."""
+
+    def __init__(self) -> None:
+        self._token: StoredToken | None = None
+        self._locks: dict[int, threading.Lock] = {}
+
+    def load(self) -> StoredToken | None:
+        """The token saved last."""
+        return self._token
+
+    def save(self, token: StoredToken) -> None:
+        """Keep a token."""
+        self._token = token
+
+    def try_lock(self) -> bool:
+        """Take, without waiting, the lock that guards a renewal from its first look at the store to its last write."""
+        # One for each process: a lock held by a thread of the parent would never open in a forked child.
+        return self._locks.setdefault(os.getpid(), threading.Lock()).acquire(blocking=False)
+
+    def unlock(self) -> None:
+        """Give the lock back."""
+        self._locks[os.getpid()].release()
+
+
+class FileTokenStore(MemoryTokenStore):
+    """Keeps the token in a file that only its owner can read, for any number of processes.
+
+    Beside the file lives an empty one with `.lock` at the end of its name.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._path = Path(path)
+        self._lock_path = self._path.with_name(self._path.name + ".lock")
+        self._lock: int | None = None
+
+    def load(self) -> StoredToken | None:
+        """The token saved last; a file that holds none is ignored with a warning.
+
+        Raises:
+            ConfigurationError: The file is a link or no regular file, or it cannot be read.
+        """
+        with _clear_faults(self._path):
+            try:
+                with os.fdopen(_open(self._path, os.O_RDONLY), "rb") as file:
+                    text = file.read(_MOST_BYTES + 1)
+            except FileNotFoundError:
+                return None
+        token = _parse(text)
+        if token is None:
+            warnings.warn(f"token store {self._path}: holds no token, and is ignored", RuntimeWarning, stacklevel=2)
+        return token
+
+    def save(self, token: StoredToken) -> None:
+        """Write the token beside the file, down to the disk, and put it in its place.
+
+        Raises:
+            ConfigurationError: It cannot be written; the old file is as it was.
+        """
+        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}-{threading.get_ident()}.new")
+        with _clear_faults(self._path):
+            if self._path.is_symlink():
+                raise OSError(None, "a link is not followed")
+            try:
+                with os.fdopen(_open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
+                    file.write(json.dumps(asdict(token)).encode())
+                    file.flush()
+                    os.fsync(file.fileno())
+                os.replace(beside, self._path)
+            finally:
+                beside.unlink(missing_ok=True)
+
+    def try_lock(self) -> bool:
+        """Take the lock; False when another process, or another thread of this one, has it.
+
+        Raises:
+            ConfigurationError: The lock file cannot be made.
+        """
+        with _clear_faults(self._lock_path):
+            handle = _open(self._lock_path, os.O_RDWR | os.O_CREAT)
+        if fcntl is None:
+            warnings.warn("this system cannot lock files: let one process use a token store", RuntimeWarning, 2)
+        else:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError:
+                os.close(handle)
+                return False
+        self._lock = handle
+        return True
+
+    def unlock(self) -> None:
+        """Give the lock back."""
+        handle, self._lock = self._lock, None
+        assert handle is not None
+        if fcntl is not None:
+            fcntl.flock(handle, fcntl.LOCK_UN)  # a forked child may have the handle open as well
+        os.close(handle)
+
+
+@contextlib.contextmanager
+def _clear_faults(path: Path) -> Any:
+    try:
+        yield
+    except OSError as fault:
+        raise ConfigurationError(f"token store {path}: {fault.strerror}") from fault
+
+
+def _open(path: Path, flags: int) -> int:
+    flags |= getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NONBLOCK", 0)
+    handle = os.open(path, flags, 0o600)
+    if stat.S_ISREG(os.fstat(handle).st_mode):
+        return handle
+    os.close(handle)
+    raise OSError(None, "no regular file")
+
+
+def _parse(text: bytes) -> StoredToken | None:
+    try:
+        entries: Any = loads(text) if len(text) <= _MOST_BYTES else None
+    except ResponseDecodeError:
+        return None
+    kinds: dict[str, Any] = {"owner": str, "access_token": str, "refresh_token": (str, type(None))}
+    kinds |= {"life": float, "expires_at": float}
+    if not isinstance(entries, dict) or not all(isinstance(entries.get(name), kind) for name, kind in kinds.items()):
+        return None
+    return StoredToken(**{name: entries[name] for name in kinds})

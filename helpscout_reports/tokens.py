@@ -1,0 +1,139 @@
+"""The token of a client: who may use it, when it is renewed, and who fetches it for all the others."""
+
+from __future__ import annotations
+
+import math
+import threading
+from concurrent.futures import Future
+from contextlib import suppress
+from copy import copy
+from typing import TYPE_CHECKING, Any
+
+from helpscout_reports_api.decoding import loads
+
+from .auth import Grant, bearer, sendable
+from .clock import Clock
+from .errors import HelpScoutError, ResponseDecodeError
+from .token_store import StoredToken
+
+if TYPE_CHECKING:
+    from .session import Call
+
+DEFAULT_LIFE = 3600.0
+LONGEST_LIFE = 7 * 86400.0
+_LOCK_POLL = 0.05
+
+
+def life_of(expires_in: object) -> float:
+    """Seconds to use a token for: what the server says, an hour when that makes no sense, a week at most."""
+    if isinstance(expires_in, bool) or not isinstance(expires_in, (int, float)) or not 0 < expires_in < math.inf:
+        return DEFAULT_LIFE
+    return min(float(expires_in), LONGEST_LIFE)
+
+
+def margin(life: float) -> float:
+    """Seconds before its end at which a token is renewed."""
+    return min(60.0, life / 10)
+
+
+def read_token(body: bytes, owner: str, now: float, previous_refresh_token: str | None) -> StoredToken:
+    """The token of an answer of the token endpoint.
+
+    Raises:
+        ResponseDecodeError: There is none. What was found instead is not shown: half of it may be a token.
+    """
+    entries: Any = None
+    with suppress(ResponseDecodeError):
+        entries = loads(body)
+    if not isinstance(entries, dict):
+        raise ResponseDecodeError("the token endpoint did not answer with a JSON object", status_code=200)
+    if not sendable(entries.get("access_token")):
+        reason = "the token endpoint gave no token that a header can carry"
+        raise ResponseDecodeError(reason, path="access_token", status_code=200)
+    refresh_token = entries.get("refresh_token")
+    life = life_of(entries.get("expires_in"))
+    return StoredToken(
+        owner=owner,
+        access_token=entries["access_token"],
+        refresh_token=refresh_token if isinstance(refresh_token, str) and refresh_token else previous_refresh_token,
+        life=life,
+        expires_at=now + life,
+    )
+
+
+class Tokens:
+    """One token for all calls of a client. Whoever finds it missing or old fetches a new one, once for everybody."""
+
+    def __init__(self, grant: Grant, base_url: str, clock: Clock) -> None:
+        self._grant = grant
+        self._owner = grant.owner(base_url)
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._flight: Future[HelpScoutError | bool] | None = None
+        self._token: StoredToken | None = None
+        self._header = ""
+        self._renew_at = -math.inf
+        self._unsaved = False
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What of the token in use must never be shown."""
+        token = self._token
+        return () if token is None else tuple(filter(None, (token.access_token, token.refresh_token)))
+
+    async def header(self, call: Call, rejected: str | None) -> str:
+        """Value of the Authorization header for a call; `rejected` is the one that the server refused, if any."""
+        while True:
+            with self._lock:
+                if self._header and self._header != rejected and self._clock.monotonic() < self._renew_at:
+                    return self._header
+                flight, leads = self._flight, self._flight is None
+                if flight is None:
+                    flight = self._flight = Future()
+                    flight.set_running_or_notify_cancel()  # or the first to stop waiting would cancel it for all
+            landed: HelpScoutError | bool = False
+            if not leads:
+                landed = await call.wire.outcome(flight, call.time_left())
+                if isinstance(landed, HelpScoutError):
+                    raise copy(landed) from landed
+                if landed:
+                    return self._header
+                continue  # the one who fetched it was cancelled: the next in line takes over
+            try:
+                await self._renew(call, rejected)
+                landed = True
+                return self._header
+            except HelpScoutError as fault:
+                landed = fault
+                raise
+            finally:
+                with self._lock:
+                    self._flight = None
+                flight.set_result(landed)
+
+    async def _renew(self, call: Call, rejected: str | None) -> None:
+        store = self._grant.store
+        while not store.try_lock():
+            await call.wire.sleep(min(_LOCK_POLL, call.time_left()))
+        try:
+            held = self._token if self._unsaved else store.load()
+            if held is not None and held.owner != self._owner:
+                held = None
+            if held is None or bearer(held.access_token) == rejected or not self._good(held):
+                refresh_token = None if held is None else held.refresh_token
+                body = await call.ask_token(self._grant.form(refresh_token))
+                held = read_token(body, self._owner, self._clock.wall(), refresh_token)
+                self._token, self._unsaved = held, True
+            if self._unsaved:
+                store.save(held)  # before its first use: what it replaces is worth nothing any more
+                self._unsaved = False
+            left = min(held.expires_at - self._clock.wall(), held.life)
+            with self._lock:
+                self._token, self._header = held, bearer(held.access_token)
+                self._renew_at = self._clock.monotonic() + left - margin(held.life)
+        finally:
+            store.unlock()
+
+    def _good(self, token: StoredToken) -> bool:
+        left = token.expires_at - self._clock.wall()
+        return sendable(token.access_token) and margin(token.life) < left <= LONGEST_LIFE

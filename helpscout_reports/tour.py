@@ -1,0 +1,135 @@
+"""A tour of every report: `python -m helpscout_reports.tour` asks the sandbox for all of them and shows what came back.
+
+Nothing here knows a report by name: the catalogue says what there is and which parameters each takes.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from time import perf_counter
+from typing import Any
+
+from attrs import frozen
+
+from helpscout_reports import AccessToken, ApiKey, HelpScoutReports, Pager, operations
+from helpscout_reports_api.model import Model
+from helpscout_reports_api.operation import Operation
+
+_END = datetime(2026, 10, 31, tzinfo=UTC)
+_DAYS = timedelta(days=30)
+_SHOWN = 30
+
+
+@frozen
+class Stop:
+    """One report of the tour: what was asked for and what came back."""
+
+    operation: Operation[Any]
+    answer: Any
+    milliseconds: float
+
+    @property
+    def came_back(self) -> str:
+        """The shape of the answer in a few words."""
+        if isinstance(self.answer, list):
+            kind = type(self.answer[0]).__name__ if self.answer else "nothing"
+            return f"{len(self.answer)} × {kind}"
+        return type(self.answer).__name__
+
+    @property
+    def headline(self) -> str:
+        """The first figure of the answer, with its unit."""
+        for name, value, unit in _figures(self.answer):
+            return f"{name} {value:,.10g} {unit}"
+        return ""
+
+
+def arguments(operation: Operation[Any]) -> dict[str, Any]:
+    """Arguments for every required parameter of an operation, and for the comparison where there is one."""
+    chosen = {
+        "start": _END - _DAYS,
+        "end": _END,
+        "previous_start": _END - 2 * _DAYS,
+        "previous_end": _END - _DAYS,
+    }
+    given: dict[str, Any] = {}
+    for parameter in operation.parameters:
+        if parameter.name in chosen:
+            given[parameter.name] = chosen[parameter.name]
+        elif parameter.required:
+            given[parameter.name] = parameter.enum[0] if parameter.enum else 1
+    return given
+
+
+def travel(base_url: str) -> Iterator[Stop]:
+    """Ask for every operation of the catalogue, each page of those that page."""
+    clients = {
+        "oauth2": HelpScoutReports("sandbox", "sandbox", base_url=base_url),
+        "basic": HelpScoutReports(auth=ApiKey("sandbox"), base_url=base_url),
+    }
+    with clients["oauth2"], clients["basic"]:
+        for operation in operations.values():
+            report = getattr(getattr(clients[operation.security], operation.family), operation.report)
+            began = perf_counter()
+            answer = report(**arguments(operation))
+            if isinstance(answer, Pager):
+                answer = answer.collect()
+            yield Stop(operation, answer, (perf_counter() - began) * 1000)
+
+
+def main() -> int:
+    """Show the tour as a table, and one typed example."""
+    import warnings
+
+    from helpscout_reports.sandbox import Sandbox
+
+    warnings.simplefilter("ignore", DeprecationWarning)
+    with Sandbox() as box:
+        print(f"The sandbox at {box.url} answers for Help Scout.\n")
+        stops = list(travel(box.url))
+        _show(stops)
+        _show_example(box.url)
+    return 0
+
+
+def _show(stops: list[Stop]) -> None:
+    rows = [("family", "report", "path", "came back", "headline", "ms")]
+    for stop in stops:
+        operation = stop.operation
+        texts = (operation.family, operation.report, operation.path, stop.came_back, stop.headline)
+        rows.append((*texts, f"{stop.milliseconds:.1f}"))
+    widths = [max(len(row[column]) for row in rows) for column in range(6)]
+    for row in rows:
+        cells = [text.ljust(width) for text, width in zip(row[:5], widths, strict=False)]
+        print("  ".join([*cells, row[5].rjust(widths[5])]).rstrip())
+    print(f"\n{len(stops)} operations, {sum(stop.milliseconds for stop in stops) / 1000:.1f} s\n")
+
+
+def _show_example(base_url: str) -> None:
+    with HelpScoutReports(auth=AccessToken("sandbox"), base_url=base_url) as client:
+        user = client.user.overall(user=1, start=_END - _DAYS, end=_END)
+    print("client.user.overall(user=1, start=…, end=…)")
+    print(f"  .user.name             {user.user.name!r}")
+    print(f"  .current.start_date    {user.current.start_date!r}")
+    for name in ("total_conversations", "response_time", "happiness_score"):
+        print(f"  .current.{name:<21} {getattr(user.current, name)!r:<10} {type(user.current).UNITS[name]}")
+
+
+def _figures(answer: Any) -> Iterator[tuple[str, Any, str]]:
+    """Figures of an answer that have a unit, those nearest to the top first."""
+    if isinstance(answer, list):
+        yield from _figures(answer[0]) if answer else ()
+    elif isinstance(answer, Model):
+        for name, unit in answer.UNITS.items():
+            value = getattr(answer, name)
+            if isinstance(value, (int, float)) and unit != "days":
+                yield name, value, unit
+        for entry in answer.FIELDS:
+            if entry.model is not None:
+                yield from _figures(getattr(answer, entry.name))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

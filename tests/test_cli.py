@@ -1,0 +1,145 @@
+"""The command line, run as users run it: as a process."""
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from helpscout_reports import __version__, cli
+from helpscout_reports_api import spec
+
+ROOT = Path(__file__).parents[1]
+ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated_client")])}
+COMMAND = [sys.executable, "-m", "helpscout_reports.cli"]
+
+
+def run(*arguments: str, prelude: str = "") -> subprocess.CompletedProcess[str]:
+    """Run a command to its end; `prelude` is Python to run before it."""
+    code = f"{prelude}\nimport sys\nfrom helpscout_reports.cli import main\nsys.exit(main())"
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+    )
+
+
+@contextmanager
+def serving(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
+    """A sandbox as a process, with what it printed until it served."""
+    with subprocess.Popen(
+        [*COMMAND, "sandbox", *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT
+    ) as process:
+        try:
+            assert process.stdout
+            printed = ""
+            while "APP_SECRET" not in printed:
+                line = process.stdout.readline()
+                assert line, process.stderr.read() if process.stderr else ""
+                printed += line
+            yield process, printed
+        finally:
+            process.kill()
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
+def test_the_sandbox_serves_until_it_is_interrupted(number: signal.Signals, code: int) -> None:
+    """It prints its address and the variables to set, serves, and goes quietly."""
+    with serving("--port", "0", "--seed", "7") as (process, printed):
+        settings = dict(re.findall(r"export (HELPSCOUT_\w+)=(\S+)", printed))
+        assert settings.keys() == {"HELPSCOUT_BASE_URL", "HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET"}
+        assert httpx.get(settings["HELPSCOUT_BASE_URL"]).headers["X-Sandbox"] == "helpscout-reports"
+        process.send_signal(number)
+        _, errors = process.communicate(timeout=10)
+        assert (process.returncode, errors) == (code, "")
+
+
+def test_a_busy_port_is_one_line() -> None:
+    """A port that is taken is named in one line, and the command fails."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        result = run("sandbox", "--port", str(port))
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == f"helpscout-reports: port {port} on 127.0.0.1 is in use; choose another one, or 0 for any\n"
+
+
+def test_the_specification_is_printed() -> None:
+    """`spec` prints the document of the package, YAML unless JSON is asked for."""
+    assert run("spec").stdout == spec.document("yaml").decode()
+    assert json.loads(run("spec", "--format", "json").stdout) == spec.load()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (["spec", "--format", "xml"], "'xml'"),
+        (["sandbox", "--port", "70000"], "70000"),
+        (["sandbox", "--seed", "one"], "'one'"),
+        (["report"], "'report'"),
+        (["spec", "--colour"], "--colour"),
+    ],
+)
+def test_wrong_usage_is_one_line(arguments: list[str], named: str) -> None:
+    """What is wrong is named in one line on stderr; exit code 2."""
+    result = run(*arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert re.fullmatch(f"helpscout-reports: .*{re.escape(named)}.*\n", result.stderr)
+
+
+def test_no_command_shows_the_help() -> None:
+    """Without a command the commands are listed on stderr; exit code 2. `--help` lists them with exit code 0."""
+    bare, asked = run(), run("--help")
+    assert (bare.returncode, bare.stdout) == (2, "")
+    assert (asked.returncode, asked.stderr) == (0, "")
+    for text in (bare.stderr, asked.stdout):
+        assert "sandbox" in text
+        assert "spec" in text
+
+
+def test_it_tells_its_version() -> None:
+    """`--version` prints the version of the package."""
+    assert __version__ in run("--version").stdout
+
+
+def test_without_click_it_says_what_to_install() -> None:
+    """The base install has no click; the message names the extra."""
+    result = run("spec", prelude="import sys; sys.modules['click'] = None")
+    assert result.returncode == 1
+    assert result.stderr == "helpscout-reports: the command line needs click: pip install 'helpscout-reports[cli]'\n"
+
+
+@pytest.mark.parametrize("missing", ["starlette", "uvicorn", "openapi_core"])
+def test_without_the_sandbox_extra_it_says_what_to_install(missing: str) -> None:
+    """A missing library of the sandbox is named together with the extra."""
+    prelude = f"import sys; sys.modules['{missing}'] = None"
+    result = run("sandbox", "--port", "0", prelude=prelude)
+    assert (result.returncode, result.stdout) == (1, "")
+    expected = f"helpscout-reports: the sandbox needs {missing}: pip install 'helpscout-reports[sandbox]'\n"
+    assert result.stderr == expected
+
+
+def test_a_reader_that_has_had_enough_is_no_traceback() -> None:
+    """With a closed pipe the command ends without a word."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    process = subprocess.run(
+        [*COMMAND, "spec"], stdout=writing, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT, timeout=60
+    )
+    os.close(writing)
+    assert process.stderr == ""
+    assert process.returncode != 0
+
+
+def test_main_returns_the_exit_code(capfd: pytest.CaptureFixture[str]) -> None:
+    """The entry point gives the code back and leaves exiting to its caller."""
+    assert cli.main(["spec", "--format", "json"]) == 0
+    assert json.loads(capfd.readouterr().out) == spec.load()
+    assert cli.main(["nothing"]) == 2

@@ -1,0 +1,87 @@
+"""The wheel holds the two packages and nothing else, and works alone with httpx and attrs."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from helpscout_reports.sandbox import Sandbox
+
+ROOT = Path(__file__).parent.parent
+
+CALL = """
+import json, sys
+from datetime import UTC, datetime
+from importlib.metadata import distributions
+from helpscout_reports import HelpScoutReports
+import helpscout_reports_api.spec
+
+with HelpScoutReports("id", "secret", base_url=sys.argv[1]) as client:
+    report = client.user.overall(user=4, start=datetime(2026, 10, 1, tzinfo=UTC), end=datetime(2026, 11, 1, tzinfo=UTC))
+print(json.dumps({
+    "name": type(report).__name__,
+    "installed": sorted(found.metadata["Name"].lower() for found in distributions()),
+    "title": helpscout_reports_api.spec.load()["info"]["title"],
+}))
+"""
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel built from the checkout."""
+    folder = tmp_path_factory.mktemp("dist")
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(ROOT)], check=True, capture_output=True
+    )
+    (found,) = folder.glob("*.whl")
+    return found
+
+
+def test_the_wheel_holds_the_two_packages(wheel: Path) -> None:
+    """Both packages with their type markers and the specification are in the wheel; generator and tests are not."""
+    names = zipfile.ZipFile(wheel).namelist()
+    tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
+    assert tops == {"helpscout_reports", "helpscout_reports_api"}
+    for needed in ("helpscout_reports/py.typed", "helpscout_reports_api/py.typed"):
+        assert needed in names
+    for needed in ("helpscout_reports_api/openapi.json", "helpscout_reports_api/openapi.yaml"):
+        assert needed in names
+
+
+def test_the_base_install_asks_for_httpx_and_attrs_only(wheel: Path) -> None:
+    """Whatever else the project uses is an extra."""
+    archive = zipfile.ZipFile(wheel)
+    (metadata,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+    wanted = [line for line in archive.read(metadata).decode().splitlines() if line.startswith("Requires-Dist:")]
+    base = [line.split(": ")[1] for line in wanted if "extra ==" not in line]
+    assert sorted(re.split(r"[<>=]", name)[0] for name in base) == ["attrs", "httpx"]
+
+
+def test_the_wheel_works_alone(wheel: Path, tmp_path: Path) -> None:
+    """Installed into a fresh environment, with nothing of the development one, it makes a call over HTTP."""
+    venv.create(tmp_path / "venv", with_pip=True)
+    python = tmp_path / "venv" / "bin" / "python"
+    install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--constraint"]
+    subprocess.run([*install, ROOT / "constraints.txt", wheel], check=True, capture_output=True)
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHONPATH")}
+    with Sandbox() as box:
+        done = subprocess.run(
+            [python, "-W", "error", "-c", CALL, box.url],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 0, done.stderr
+    said = json.loads(done.stdout)
+    assert said["name"] == "UserReport"
+    assert said["title"]
+    alone = {"anyio", "attrs", "certifi", "h11", "helpscout-reports", "httpcore", "httpx", "idna", "pip", "setuptools"}
+    assert set(said["installed"]) <= alone | {"typing_extensions", "sniffio"}
