@@ -97,7 +97,7 @@ class OperationShape:
 
     @property
     def deprecation(self) -> str:
-        return f"{self.family}.{self.report_name} is deprecated by the API. {self.summary}."
+        return f"{self.family}.{self.report_name} is deprecated. {self.description or self.summary}"
 
 
 class Operations:

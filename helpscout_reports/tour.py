@@ -19,7 +19,7 @@ from helpscout_reports_api.operation import Operation
 
 _END = datetime(2026, 10, 31, tzinfo=UTC)
 _DAYS = timedelta(days=30)
-_SHOWN = 30
+_NO_HEADLINE = {"days", "hour-of-day", "day-of-week"}
 
 
 @frozen
@@ -124,7 +124,7 @@ def _figures(answer: Any) -> Iterator[tuple[str, Any, str]]:
     elif isinstance(answer, Model):
         for name, unit in answer.UNITS.items():
             value = getattr(answer, name)
-            if isinstance(value, (int, float)) and unit != "days":
+            if isinstance(value, (int, float)) and unit not in _NO_HEADLINE:
                 yield name, value, unit
         for entry in answer.FIELDS:
             if entry.model is not None:

@@ -68,7 +68,7 @@ class LegacyFamily:
         Documentation: https://developer.helpscout.com/help-desk-api/reports/user/user/
         """
         warn(
-            "legacy.user_overall is deprecated by the API. A user or team, from API 1.0.",
+            "legacy.user_overall is deprecated. The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
             DeprecationWarning,
             stacklevel=2,
         )
@@ -142,7 +142,7 @@ class AsyncLegacyFamily:
         Documentation: https://developer.helpscout.com/help-desk-api/reports/user/user/
         """
         warn(
-            "legacy.user_overall is deprecated by the API. A user or team, from API 1.0.",
+            "legacy.user_overall is deprecated. The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
             DeprecationWarning,
             stacklevel=2,
         )
