@@ -115,7 +115,7 @@ class FieldShape(Shape):
 
     @property
     def documentation(self) -> str:
-        notes = [f"in {self.unit}"] if self.unit and self.unit != "count" else ["a count"] if self.unit else []
+        notes = [self.unit] if self.unit else []
         if self.optional:
             notes.append("or None")
         text = self.description.rstrip(".") or self.wire

@@ -29,14 +29,20 @@ def tuple_literal(values: list[Any] | tuple[Any, ...]) -> str:
     return "(" + "".join(f"{literal(value)}, " for value in values) + ")"
 
 
-def in_docstring(text: str, indent: int = 0) -> str:
-    """Prose for the inside of a triple-quoted docstring: on wrapped lines, unable to end it or to escape."""
+def in_docstring(text: str, indent: int = 0, label: str = "") -> str:
+    """Prose for the inside of a triple-quoted docstring: on wrapped lines, unable to end it or to escape.
+
+    `label` is what stands before it on its first line: the name of a parameter, with its indentation less than that of
+    the lines that follow.
+    """
     plain = "".join(char for char in " ".join(text.split()) if not unicodedata.category(char).startswith("C"))
     body = plain.rstrip('"')
     closing = '\\"' * (len(plain) - len(body))
     escaped = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + closing
-    lines = textwrap.wrap(escaped, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
-    return ("\n" + " " * indent).join(lines)
+    wrapper = textwrap.TextWrapper(
+        WIDTH - indent, initial_indent=" " * len(label), break_long_words=False, break_on_hyphens=False
+    )
+    return ("\n" + " " * indent).join(wrapper.wrap(escaped)).lstrip()
 
 
 def only_text(value: Any) -> Any:

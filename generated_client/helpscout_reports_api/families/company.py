@@ -47,14 +47,14 @@ class CompanyFamily:
         Figures of the whole account over a range, with one entry for each user who was active.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -67,7 +67,8 @@ class CompanyFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
         """
         request = overall_report.build(
             start=start,
@@ -102,14 +103,14 @@ class CompanyFamily:
         How many customers got a reply, day by day, week by week or month by month.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -123,7 +124,8 @@ class CompanyFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
         """
         request = customers_helped_report.build(
             start=start,
@@ -163,8 +165,8 @@ class CompanyFamily:
         rangeId a bucket of it.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
@@ -174,7 +176,8 @@ class CompanyFamily:
             page: Number of the page, from 1.
             rows: Rows on a page; 25 when not given.
             range: Which conversations behind the company and productivity reports to list. Best always given.
-            range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity report.
+            range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity
+                report.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -183,7 +186,8 @@ class CompanyFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
         """
         request = drilldown_report.build(
             start=start,
@@ -228,14 +232,14 @@ class AsyncCompanyFamily:
         Figures of the whole account over a range, with one entry for each user who was active.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -248,7 +252,8 @@ class AsyncCompanyFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
         """
         request = overall_report.build(
             start=start,
@@ -283,14 +288,14 @@ class AsyncCompanyFamily:
         How many customers got a reply, day by day, week by week or month by month.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -304,7 +309,8 @@ class AsyncCompanyFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
         """
         request = customers_helped_report.build(
             start=start,
@@ -344,8 +350,8 @@ class AsyncCompanyFamily:
         rangeId a bucket of it.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
@@ -355,7 +361,8 @@ class AsyncCompanyFamily:
             page: Number of the page, from 1.
             rows: Rows on a page; 25 when not given.
             range: Which conversations behind the company and productivity reports to list. Best always given.
-            range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity report.
+            range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity
+                report.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -364,7 +371,8 @@ class AsyncCompanyFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
         """
         request = drilldown_report.build(
             start=start,

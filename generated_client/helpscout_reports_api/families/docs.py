@@ -35,15 +35,16 @@ class DocsFamily:
         Visits of the Docs sites, what they led to, and the leading searches, articles and categories.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
-            sites: Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not count.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
+            sites: Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not
+                count.
 
         Returns:
             How the knowledge base was used.
@@ -52,7 +53,8 @@ class DocsFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
         """
         request = overall_report.build(
             start=start,
@@ -89,15 +91,16 @@ class AsyncDocsFamily:
         Visits of the Docs sites, what they led to, and the leading searches, articles and categories.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
-            sites: Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not count.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
+            sites: Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not
+                count.
 
         Returns:
             How the knowledge base was used.
@@ -106,7 +109,8 @@ class AsyncDocsFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
         """
         request = overall_report.build(
             start=start,

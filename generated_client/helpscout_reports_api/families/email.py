@@ -38,19 +38,19 @@ class EmailFamily:
         How many e-mail conversations there were and how they were dealt with.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             How many e-mail conversations there were and how they were dealt with.
@@ -59,7 +59,8 @@ class EmailFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/email/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/email/
         """
         request = overall_report.build(
             start=start,
@@ -102,19 +103,19 @@ class AsyncEmailFamily:
         How many e-mail conversations there were and how they were dealt with.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             How many e-mail conversations there were and how they were dealt with.
@@ -123,7 +124,8 @@ class AsyncEmailFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/email/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/email/
         """
         request = overall_report.build(
             start=start,

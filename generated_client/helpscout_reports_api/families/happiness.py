@@ -46,14 +46,14 @@ class HappinessFamily:
         How many replies customers rated great, okay and not good.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -66,7 +66,8 @@ class HappinessFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
         """
         request = overall_report.build(
             start=start,
@@ -104,14 +105,14 @@ class HappinessFamily:
         The ratings given in the range. The server alone decides how many are on a page.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -128,7 +129,8 @@ class HappinessFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
         """
         request = ratings_report.build(
             start=start,
@@ -175,14 +177,14 @@ class AsyncHappinessFamily:
         How many replies customers rated great, okay and not good.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -195,7 +197,8 @@ class AsyncHappinessFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
         """
         request = overall_report.build(
             start=start,
@@ -233,14 +236,14 @@ class AsyncHappinessFamily:
         The ratings given in the range. The server alone decides how many are on a page.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -257,7 +260,8 @@ class AsyncHappinessFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
         """
         request = ratings_report.build(
             start=start,

@@ -44,14 +44,14 @@ class LegacyFamily:
 
         Args:
             user: Id of the user; the id of a team gives the figures of its members together.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -65,7 +65,8 @@ class LegacyFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/help-desk-api/reports/user/user/
+        Documentation:
+        https://developer.helpscout.com/help-desk-api/reports/user/user/
         """
         warn(
             "legacy.user_overall is deprecated. The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
@@ -118,14 +119,14 @@ class AsyncLegacyFamily:
 
         Args:
             user: Id of the user; the id of a team gives the figures of its members together.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -139,7 +140,8 @@ class AsyncLegacyFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/help-desk-api/reports/user/user/
+        Documentation:
+        https://developer.helpscout.com/help-desk-api/reports/user/user/
         """
         warn(
             "legacy.user_overall is deprecated. The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",

@@ -53,7 +53,8 @@ class LookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/users/list/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/users/list/
         """
         request = users_report.build(
             email=email,
@@ -79,7 +80,8 @@ class LookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/users/me/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/users/me/
         """
         request = me_report.build(
             validate=self._caller.validate,
@@ -107,7 +109,8 @@ class LookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
         """
         request = teams_report.build(
             page=page,
@@ -138,7 +141,8 @@ class LookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
         """
         request = team_members_report.build(
             team_id=team_id,
@@ -168,7 +172,8 @@ class LookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
         """
         request = mailboxes_report.build(
             page=page,
@@ -199,7 +204,8 @@ class LookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/
         """
         request = folders_report.build(
             mailbox_id=mailbox_id,
@@ -229,7 +235,8 @@ class LookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
         """
         request = tags_report.build(
             page=page,
@@ -271,7 +278,8 @@ class AsyncLookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/users/list/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/users/list/
         """
         request = users_report.build(
             email=email,
@@ -297,7 +305,8 @@ class AsyncLookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/users/me/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/users/me/
         """
         request = me_report.build(
             validate=self._caller.validate,
@@ -325,7 +334,8 @@ class AsyncLookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
         """
         request = teams_report.build(
             page=page,
@@ -356,7 +366,8 @@ class AsyncLookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
         """
         request = team_members_report.build(
             team_id=team_id,
@@ -386,7 +397,8 @@ class AsyncLookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
         """
         request = mailboxes_report.build(
             page=page,
@@ -417,7 +429,8 @@ class AsyncLookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/
         """
         request = folders_report.build(
             mailbox_id=mailbox_id,
@@ -447,7 +460,8 @@ class AsyncLookupFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
         """
         request = tags_report.build(
             page=page,

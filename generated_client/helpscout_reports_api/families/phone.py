@@ -38,19 +38,19 @@ class PhoneFamily:
         How many phone calls were logged, with one entry for each user who logged some.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             How many phone calls were logged, and by whom.
@@ -59,7 +59,8 @@ class PhoneFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/
         """
         request = overall_report.build(
             start=start,
@@ -102,19 +103,19 @@ class AsyncPhoneFamily:
         How many phone calls were logged, with one entry for each user who logged some.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             How many phone calls were logged, and by whom.
@@ -123,7 +124,8 @@ class AsyncPhoneFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/
         """
         request = overall_report.build(
             start=start,

@@ -51,20 +51,20 @@ class ProductivityFamily:
         behind them are in the company drilldown.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             How fast and with how many replies conversations were dealt with.
@@ -73,7 +73,8 @@ class ProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
         """
         request = overall_report.build(
             start=start,
@@ -110,20 +111,20 @@ class ProductivityFamily:
         How long customers waited for the first response, on average.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -133,7 +134,8 @@ class ProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
         """
         request = first_response_time_report.build(
             start=start,
@@ -171,20 +173,20 @@ class ProductivityFamily:
         How many replies were sent. Office hours are accepted, though they cannot change a count.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -194,7 +196,8 @@ class ProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
         """
         request = replies_sent_report.build(
             start=start,
@@ -232,20 +235,20 @@ class ProductivityFamily:
         How long it took to resolve conversations, on average.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -255,7 +258,8 @@ class ProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
         """
         request = resolution_time_report.build(
             start=start,
@@ -293,20 +297,20 @@ class ProductivityFamily:
         How many conversations were resolved. Office hours are accepted, though they cannot change a count.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -316,7 +320,8 @@ class ProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
         """
         request = resolved_report.build(
             start=start,
@@ -354,20 +359,20 @@ class ProductivityFamily:
         How long customers waited for a response, on average.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -377,7 +382,8 @@ class ProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
         """
         request = response_time_report.build(
             start=start,
@@ -424,20 +430,20 @@ class AsyncProductivityFamily:
         behind them are in the company drilldown.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             How fast and with how many replies conversations were dealt with.
@@ -446,7 +452,8 @@ class AsyncProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
         """
         request = overall_report.build(
             start=start,
@@ -483,20 +490,20 @@ class AsyncProductivityFamily:
         How long customers waited for the first response, on average.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -506,7 +513,8 @@ class AsyncProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
         """
         request = first_response_time_report.build(
             start=start,
@@ -544,20 +552,20 @@ class AsyncProductivityFamily:
         How many replies were sent. Office hours are accepted, though they cannot change a count.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -567,7 +575,8 @@ class AsyncProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
         """
         request = replies_sent_report.build(
             start=start,
@@ -605,20 +614,20 @@ class AsyncProductivityFamily:
         How long it took to resolve conversations, on average.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -628,7 +637,8 @@ class AsyncProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
         """
         request = resolution_time_report.build(
             start=start,
@@ -666,20 +676,20 @@ class AsyncProductivityFamily:
         How many conversations were resolved. Office hours are accepted, though they cannot change a count.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -689,7 +699,8 @@ class AsyncProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
         """
         request = resolved_report.build(
             start=start,
@@ -727,20 +738,20 @@ class AsyncProductivityFamily:
         How long customers waited for a response, on average.
 
         Args:
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
 
         Returns:
@@ -750,7 +761,8 @@ class AsyncProductivityFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
         """
         request = response_time_report.build(
             start=start,

@@ -66,20 +66,20 @@ class UserFamily:
 
         Args:
             user: Id of the user; the id of a team gives the figures of its members together.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             What one user, or the members of one team, did.
@@ -88,7 +88,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
         """
         request = overall_report.build(
             user=user,
@@ -132,21 +133,21 @@ class UserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
             status: Status of the conversations to list.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             page: Number of the page, from 1.
             sort_field: What to order the replies by.
             sort_order: Ascending or descending, in capitals; small letters are refused.
@@ -158,7 +159,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
         """
         request = conversation_history_report.build(
             user=user,
@@ -201,14 +203,14 @@ class UserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -222,7 +224,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
         """
         request = customers_helped_report.build(
             user=user,
@@ -260,8 +263,8 @@ class UserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
@@ -278,7 +281,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
         """
         request = drilldown_report.build(
             user=user,
@@ -315,14 +319,14 @@ class UserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -335,7 +339,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
         """
         request = happiness_report.build(
             user=user,
@@ -376,14 +381,14 @@ class UserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -400,7 +405,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
         """
         request = ratings_report.build(
             user=user,
@@ -442,14 +448,14 @@ class UserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -463,7 +469,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
         """
         request = replies_report.build(
             user=user,
@@ -502,14 +509,14 @@ class UserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -523,7 +530,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
         """
         request = resolutions_report.build(
             user=user,
@@ -560,18 +568,18 @@ class UserFamily:
 
         Args:
             user: Id of the user; the id of a team gives the figures of its members together.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             The chats of one user, or of the members of one team.
@@ -580,7 +588,8 @@ class UserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
         """
         request = chat_report.build(
             user=user,
@@ -626,20 +635,20 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user; the id of a team gives the figures of its members together.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             What one user, or the members of one team, did.
@@ -648,7 +657,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
         """
         request = overall_report.build(
             user=user,
@@ -692,21 +702,21 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
             status: Status of the conversations to list.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
             page: Number of the page, from 1.
             sort_field: What to order the replies by.
             sort_order: Ascending or descending, in capitals; small letters are refused.
@@ -718,7 +728,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
         """
         request = conversation_history_report.build(
             user=user,
@@ -761,14 +772,14 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -782,7 +793,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
         """
         request = customers_helped_report.build(
             user=user,
@@ -820,8 +832,8 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
@@ -838,7 +850,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
         """
         request = drilldown_report.build(
             user=user,
@@ -875,14 +888,14 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -895,7 +908,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
         """
         request = happiness_report.build(
             user=user,
@@ -936,14 +950,14 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all the same. A
-                datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
+                the same. A datetime with a time zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -960,7 +974,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
         """
         request = ratings_report.build(
             user=user,
@@ -1002,14 +1017,14 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -1023,7 +1038,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
         """
         request = replies_report.build(
             user=user,
@@ -1062,14 +1078,14 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -1083,7 +1099,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
         """
         request = resolutions_report.build(
             user=user,
@@ -1120,18 +1137,18 @@ class AsyncUserFamily:
 
         Args:
             user: Id of the user; the id of a team gives the figures of its members together.
-            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
+                whole seconds.
             end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
                 seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer. A
-                datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time zone, sent in
-                UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
+                the answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
+                zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
-            office_hours: Whether times run only during the office hours of the account. An account without office hours
-                ignores it.
+            office_hours: Whether times run only during the office hours of the account. An account without office
+                hours ignores it.
 
         Returns:
             The chats of one user, or of the members of one team.
@@ -1140,7 +1157,8 @@ class AsyncUserFamily:
             InvalidRequestError: An argument cannot be sent, or breaks a documented rule; nothing was sent.
             HelpScoutError: The call failed; its subclasses say how.
 
-        Documentation: https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
+        Documentation:
+        https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
         """
         request = chat_report.build(
             user=user,

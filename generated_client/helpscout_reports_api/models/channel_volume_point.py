@@ -18,9 +18,9 @@ class ChannelVolumePoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        chat: Chats, those of other vendors' chat tools included (a count).
-        email: E-mail conversations (a count).
-        phone: Phone conversations (a count).
+        chat: Chats, those of other vendors' chat tools included (count).
+        email: E-mail conversations (count).
+        phone: Phone conversations (count).
     """
 
     date: datetime

@@ -16,8 +16,8 @@ class ChatResolutions(Model):
     """How chats went.
 
     Attributes:
-        messages_per_chat: Messages in a chat, on average (in per-chat, or None).
-        duration: How long a chat lasted, on average (in seconds, or None).
+        messages_per_chat: Messages in a chat, on average (per-chat, or None).
+        duration: How long a chat lasted, on average (seconds, or None).
     """
 
     messages_per_chat: float | None

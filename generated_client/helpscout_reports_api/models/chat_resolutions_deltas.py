@@ -16,8 +16,8 @@ class ChatResolutionsDeltas(Model):
     """How chats went differently.
 
     Attributes:
-        messages_per_chat: Change of the messages in a chat (in percent-change, or None).
-        duration: Change of the average length (in percent-change, or None).
+        messages_per_chat: Change of the messages in a chat (percent-change, or None).
+        duration: Change of the average length (percent-change, or None).
     """
 
     messages_per_chat: float | None

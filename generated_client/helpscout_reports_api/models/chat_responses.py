@@ -16,8 +16,8 @@ class ChatResponses(Model):
     """How long customers waited in chats.
 
     Attributes:
-        wait_time: Until a user joined, on average (in seconds, or None).
-        response_time: For a response, on average (in seconds, or None).
+        wait_time: Until a user joined, on average (seconds, or None).
+        response_time: For a response, on average (seconds, or None).
     """
 
     wait_time: float | None

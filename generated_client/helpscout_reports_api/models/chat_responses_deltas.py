@@ -16,8 +16,8 @@ class ChatResponsesDeltas(Model):
     """How waits in chats moved.
 
     Attributes:
-        wait_time: Change of the average wait (in percent-change, or None).
-        response_time: Change of the average time to a response (in percent-change, or None).
+        wait_time: Change of the average wait (percent-change, or None).
+        response_time: Change of the average time to a response (percent-change, or None).
     """
 
     wait_time: float | None

@@ -16,10 +16,10 @@ class ChatVolume(Model):
     """How many chats there were.
 
     Attributes:
-        chat_conversations: Chats through Beacon (a count).
-        completed_chats: Chats that a user joined (a count).
-        missed_chats: Chats that nobody joined (a count).
-        chats_per_day: Chats on a day, on average (in per-day, or None).
+        chat_conversations: Chats through Beacon (count).
+        completed_chats: Chats that a user joined (count).
+        missed_chats: Chats that nobody joined (count).
+        chats_per_day: Chats on a day, on average (per-day, or None).
     """
 
     chat_conversations: int

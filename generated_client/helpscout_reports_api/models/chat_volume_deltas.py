@@ -16,10 +16,10 @@ class ChatVolumeDeltas(Model):
     """How the number of chats moved.
 
     Attributes:
-        chat_conversations: Change of the chats (in percent-change, or None).
-        completed_chats: Change of the chats that a user joined (in percent-change, or None).
-        missed_chats: Change of the chats that nobody joined (in percent-change, or None).
-        chats_per_day: Change of the chats on a day (in percent-change, or None).
+        chat_conversations: Change of the chats (percent-change, or None).
+        completed_chats: Change of the chats that a user joined (percent-change, or None).
+        missed_chats: Change of the chats that nobody joined (percent-change, or None).
+        chats_per_day: Change of the chats on a day (percent-change, or None).
     """
 
     chat_conversations: float | None

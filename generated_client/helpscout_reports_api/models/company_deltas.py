@@ -16,12 +16,12 @@ class CompanyDeltas(Model):
     """How the figures of the whole account moved; there is none for resolvedPerDay.
 
     Attributes:
-        customers_helped: Change of the customers helped (in percent-change, or None).
-        total_replies: Change of the replies sent (in percent-change, or None).
-        replies_per_day: Change of the replies per day (in percent-change, or None).
-        closed: Change of the conversations closed (in percent-change, or None).
-        total_users: Change of the users who helped (in percent-change, or None).
-        replies_per_day_per_user: Change of the replies per day and user (in percent-change, or None).
+        customers_helped: Change of the customers helped (percent-change, or None).
+        total_replies: Change of the replies sent (percent-change, or None).
+        replies_per_day: Change of the replies per day (percent-change, or None).
+        closed: Change of the conversations closed (percent-change, or None).
+        total_users: Change of the users who helped (percent-change, or None).
+        replies_per_day_per_user: Change of the replies per day and user (percent-change, or None).
     """
 
     customers_helped: float | None

@@ -19,14 +19,14 @@ class CompanyStatistics(Model):
     Attributes:
         start_date: Start of the range.
         end_date: End of the range.
-        customers_helped: Customers who got a reply; notes, changes of status and assignments are no help (a count).
-        closed: Conversations that were closed (a count).
-        total_replies: Replies that were sent (a count).
-        total_users: Users who helped a customer (a count).
-        total_days: Whole days of the range; a part of a day is cut off (in days).
-        replies_per_day_per_user: Replies a user sends on a day, on average (in per-day-and-user, or None).
-        replies_per_day: Replies sent on a day, on average (in per-day, or None).
-        resolved_per_day: Conversations resolved on a day, on average (in per-day, or None).
+        customers_helped: Customers who got a reply; notes, changes of status and assignments are no help (count).
+        closed: Conversations that were closed (count).
+        total_replies: Replies that were sent (count).
+        total_users: Users who helped a customer (count).
+        total_days: Whole days of the range; a part of a day is cut off (days).
+        replies_per_day_per_user: Replies a user sends on a day, on average (per-day-and-user, or None).
+        replies_per_day: Replies sent on a day, on average (per-day, or None).
+        resolved_per_day: Conversations resolved on a day, on average (per-day, or None).
     """
 
     start_date: datetime

@@ -18,14 +18,14 @@ class CompanyUser(Model):
     Attributes:
         user: Id of the user, as digits in a text.
         name: Full name.
-        customers_helped: Customers the user helped (a count).
-        replies: Replies the user sent (a count).
-        happiness_score: Share of great ratings less the share of those that were not good (in score, or None).
-        handle_time: How long the user had a conversation open before sending, on average (in seconds, or None).
-        previous_customers_helped: Customers helped in the range to compare with (a count, or None).
-        previous_replies: Replies sent in the range to compare with (a count, or None).
-        previous_happiness_score: Happiness score of the range to compare with (in score, or None).
-        previous_handle_time: Average handle time of the range to compare with (in seconds, or None).
+        customers_helped: Customers the user helped (count).
+        replies: Replies the user sent (count).
+        happiness_score: Share of great ratings less the share of those that were not good (score, or None).
+        handle_time: How long the user had a conversation open before sending, on average (seconds, or None).
+        previous_customers_helped: Customers helped in the range to compare with (count, or None).
+        previous_replies: Replies sent in the range to compare with (count, or None).
+        previous_happiness_score: Happiness score of the range to compare with (score, or None).
+        previous_handle_time: Average handle time of the range to compare with (seconds, or None).
     """
 
     user: str

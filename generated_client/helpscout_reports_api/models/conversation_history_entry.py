@@ -24,11 +24,11 @@ class ConversationHistoryEntry(Model):
         number: Number of the conversation.
         status: Status of the conversation (or None).
         customers: Customers of the conversation.
-        avg_handle_time: Handle time, on average (in seconds, or None).
-        first_response_time: How long the customer waited for the first response of this user (in seconds, or None).
-        replies_sent: Replies in the conversation, those of other users included (a count).
-        response_time: How long the customer waited for this user, on average (in seconds, or None).
-        resolve_time: From creation to resolution; nothing while the conversation is open (in seconds, or None).
+        avg_handle_time: Handle time, on average (seconds, or None).
+        first_response_time: How long the customer waited for the first response of this user (seconds, or None).
+        replies_sent: Replies in the conversation, those of other users included (count).
+        response_time: How long the customer waited for this user, on average (seconds, or None).
+        resolve_time: From creation to resolution; nothing while the conversation is open (seconds, or None).
     """
 
     id: int

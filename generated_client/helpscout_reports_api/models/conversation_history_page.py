@@ -19,8 +19,8 @@ class ConversationHistoryPage(Model):
     Attributes:
         results: The replies of this page, one entry each: a conversation answered twice comes twice.
         page: Number of this page, from 1 (or None).
-        count: Replies on all pages together (a count, or None).
-        pages: Number of pages (a count, or None).
+        count: Replies on all pages together (count, or None).
+        pages: Number of pages (count, or None).
     """
 
     results: list[ConversationHistoryEntry]

@@ -31,7 +31,7 @@ class ConversationSummary(Model):
         attachments: Whether anything is attached.
         subject: Subject line (or None).
         status: Status.
-        thread_count: Messages and notes that are published; drafts and changes of status do not count (a count).
+        thread_count: Messages and notes that are published; drafts and changes of status do not count (count).
         preview: How the newest text begins (or None).
         customer_name: Name of the first customer, or an e-mail address where there is no name (or None).
         customer_email: E-mail address of the first customer (or None).

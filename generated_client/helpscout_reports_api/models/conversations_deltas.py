@@ -16,11 +16,11 @@ class ConversationsDeltas(Model):
     """How the volume of conversations moved.
 
     Attributes:
-        new_conversations: Change of the new conversations (in percent-change, or None).
-        total_conversations: Change of the conversations in which anything happened (in percent-change, or None).
-        customers: Change of the customers (in percent-change, or None).
-        conversations_created: Change of the conversations created (in percent-change, or None).
-        conversations_per_day: Change of the conversations per day (in percent-change, or None).
+        new_conversations: Change of the new conversations (percent-change, or None).
+        total_conversations: Change of the conversations in which anything happened (percent-change, or None).
+        customers: Change of the customers (percent-change, or None).
+        conversations_created: Change of the conversations created (percent-change, or None).
+        conversations_per_day: Change of the conversations per day (percent-change, or None).
     """
 
     new_conversations: float | None

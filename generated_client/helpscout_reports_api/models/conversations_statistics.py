@@ -19,11 +19,11 @@ class ConversationsStatistics(Model):
     Attributes:
         start_date: Start of the range.
         end_date: End of the range.
-        total_conversations: Conversations in which anything happened, spam and deleted ones left out (a count).
-        conversations_created: Conversations that were created (a count).
-        new_conversations: Conversations that are new; the same as those created in every sample (a count).
-        customers: Customers whose conversations were created or changed (a count).
-        conversations_per_day: Conversations new or changed on a day, on average (in per-day, or None).
+        total_conversations: Conversations in which anything happened, spam and deleted ones left out (count).
+        conversations_created: Conversations that were created (count).
+        new_conversations: Conversations that are new; the same as those created in every sample (count).
+        customers: Customers whose conversations were created or changed (count).
+        conversations_per_day: Conversations new or changed on a day, on average (per-day, or None).
     """
 
     start_date: datetime

@@ -16,13 +16,13 @@ class CustomFieldSummary(Model):
     """How often a custom field was filled in.
 
     Attributes:
-        total: Conversations that have the field (a count).
-        total_answered: Those in which it is filled in (a count).
-        previous_total: Conversations that have the field, in the range to compare with (a count, or None).
-        previous_total_answered: Those in which it is filled in, in the range to compare with (a count, or None).
-        unanswered_percent: Share in which it is empty (in percent, or None).
-        unanswered_previous_percent: Share in which it is empty, in the range to compare with (in percent, or None).
-        unanswered_delta: Share in which it is empty less the share before (in points, or None).
+        total: Conversations that have the field (count).
+        total_answered: Those in which it is filled in (count).
+        previous_total: Conversations that have the field, in the range to compare with (count, or None).
+        previous_total_answered: Those in which it is filled in, in the range to compare with (count, or None).
+        unanswered_percent: Share in which it is empty (percent, or None).
+        unanswered_previous_percent: Share in which it is empty, in the range to compare with (percent, or None).
+        unanswered_delta: Share in which it is empty less the share before (points, or None).
     """
 
     total: int

@@ -18,8 +18,8 @@ class CustomFieldValue(Model):
     Attributes:
         id: Id of the option.
         name: Label of the option.
-        count: Conversations with this answer (a count).
-        percent: Their share of the conversations (in percent, or None).
+        count: Conversations with this answer (count).
+        percent: Their share of the conversations (percent, or None).
     """
 
     id: int

@@ -17,7 +17,7 @@ class CustomFields(Model):
     """What was entered in custom fields.
 
     Attributes:
-        count: Custom fields listed here (a count).
+        count: Custom fields listed here (count).
         fields: The custom fields.
     """
 

@@ -18,7 +18,7 @@ class CustomersHelpedPoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        customers: Customers who were helped in it (a count).
+        customers: Customers who were helped in it (count).
     """
 
     date: datetime

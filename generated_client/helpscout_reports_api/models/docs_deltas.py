@@ -16,13 +16,13 @@ class DocsDeltas(Model):
     """How the use of the knowledge base moved; shares in percentage points.
 
     Attributes:
-        visitors: Change of the visitors (in percent-change, or None).
-        browse_action: Change of the share that browsed (in points, or None).
-        search_action: Change of the share that searched (in points, or None).
-        found_an_answer_result: Change of the share that found an answer (in points, or None).
-        failed_result: Change of the share that viewed no article (in points, or None).
-        sent_an_email_result: Change of the share that ended with an e-mail (in points, or None).
-        docs_viewed_per_visit: Change of the articles viewed in a visit (in percent-change, or None).
+        visitors: Change of the visitors (percent-change, or None).
+        browse_action: Change of the share that browsed (points, or None).
+        search_action: Change of the share that searched (points, or None).
+        found_an_answer_result: Change of the share that found an answer (points, or None).
+        failed_result: Change of the share that viewed no article (points, or None).
+        sent_an_email_result: Change of the share that ended with an e-mail (points, or None).
+        docs_viewed_per_visit: Change of the articles viewed in a visit (percent-change, or None).
     """
 
     visitors: float | None

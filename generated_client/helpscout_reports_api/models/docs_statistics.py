@@ -16,14 +16,14 @@ class DocsStatistics(Model):
     """Visits of the knowledge base in a range.
 
     Attributes:
-        visitors: Visitors (a count).
-        browse_action: Share of visits that browsed; the rest searched (in percent, or None).
-        search_action: Share of visits that searched; the rest browsed (in percent, or None).
-        found_an_answer_result: Share of visits that viewed an article and asked nothing (in percent, or None).
-        failed_result: Share of visits that left without viewing an article (in percent, or None).
-        sent_an_email_result: Share of visits that ended with an e-mail to support (in percent, or None).
-        docs_viewed_per_visit: Articles viewed in a visit, on average; half an hour without activity ends a visit (in per-visit, or
-            None).
+        visitors: Visitors (count).
+        browse_action: Share of visits that browsed; the rest searched (percent, or None).
+        search_action: Share of visits that searched; the rest browsed (percent, or None).
+        found_an_answer_result: Share of visits that viewed an article and asked nothing (percent, or None).
+        failed_result: Share of visits that left without viewing an article (percent, or None).
+        sent_an_email_result: Share of visits that ended with an e-mail to support (percent, or None).
+        docs_viewed_per_visit: Articles viewed in a visit, on average; half an hour without activity ends a visit
+            (per-visit, or None).
     """
 
     visitors: int

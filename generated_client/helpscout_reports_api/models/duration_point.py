@@ -18,7 +18,7 @@ class DurationPoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        time: The average of it (in seconds, or None).
+        time: The average of it (seconds, or None).
     """
 
     date: datetime

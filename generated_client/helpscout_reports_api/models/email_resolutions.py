@@ -16,13 +16,14 @@ class EmailResolutions(Model):
     """How e-mail conversations were resolved.
 
     Attributes:
-        resolved: Conversations resolved (a count).
-        resolved_on_first_reply: Conversations resolved with one reply (a count).
-        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1 (in fraction, or None).
-        resolution_time: From creation to resolution, on average (in seconds, or None).
-        replies_to_resolve: Replies it took to resolve a conversation, on average (in replies, or None).
-        handle_time: How long a user had a conversation open before sending, on average (in seconds, or None).
-        closed: Conversations closed (a count).
+        resolved: Conversations resolved (count).
+        resolved_on_first_reply: Conversations resolved with one reply (count).
+        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1
+            (fraction, or None).
+        resolution_time: From creation to resolution, on average (seconds, or None).
+        replies_to_resolve: Replies it took to resolve a conversation, on average (replies, or None).
+        handle_time: How long a user had a conversation open before sending, on average (seconds, or None).
+        closed: Conversations closed (count).
     """
 
     resolved: int

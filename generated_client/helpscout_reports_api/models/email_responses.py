@@ -16,8 +16,8 @@ class EmailResponses(Model):
     """How long customers waited for e-mails.
 
     Attributes:
-        response_time: For a response, on average (in seconds, or None).
-        first_response_time: For the first response, on average (in seconds, or None).
+        response_time: For a response, on average (seconds, or None).
+        first_response_time: For the first response, on average (seconds, or None).
     """
 
     response_time: float | None

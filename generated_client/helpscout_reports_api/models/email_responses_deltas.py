@@ -16,8 +16,8 @@ class EmailResponsesDeltas(Model):
     """How waits for e-mails moved.
 
     Attributes:
-        response_time: Change of the average time to a response (in percent-change, or None).
-        first_response_time: Change of the average time to the first response (in percent-change, or None).
+        response_time: Change of the average time to a response (percent-change, or None).
+        first_response_time: Change of the average time to the first response (percent-change, or None).
     """
 
     response_time: float | None

@@ -16,10 +16,10 @@ class EmailVolume(Model):
     """How many e-mail conversations there were.
 
     Attributes:
-        email_conversations: E-mail conversations (a count).
-        emails_created: E-mail conversations that were created (a count).
-        replies_sent: Replies sent (a count).
-        messages_received: Messages received from customers (a count).
+        email_conversations: E-mail conversations (count).
+        emails_created: E-mail conversations that were created (count).
+        replies_sent: Replies sent (count).
+        messages_received: Messages received from customers (count).
     """
 
     email_conversations: int

@@ -16,10 +16,10 @@ class EmailVolumeDeltas(Model):
     """How the number of e-mail conversations moved.
 
     Attributes:
-        email_conversations: Change of the conversations (in percent-change, or None).
-        emails_created: Change of the conversations created (in percent-change, or None).
-        replies_sent: Change of the replies sent (in percent-change, or None).
-        messages_received: Change of the messages received (in percent-change, or None).
+        email_conversations: Change of the conversations (percent-change, or None).
+        emails_created: Change of the conversations created (percent-change, or None).
+        replies_sent: Change of the replies sent (percent-change, or None).
+        messages_received: Change of the messages received (percent-change, or None).
     """
 
     email_conversations: float | None

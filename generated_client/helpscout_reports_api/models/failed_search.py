@@ -17,7 +17,7 @@ class FailedSearch(Model):
 
     Attributes:
         id: The text that was searched for.
-        count: How often (a count).
+        count: How often (count).
     """
 
     id: str

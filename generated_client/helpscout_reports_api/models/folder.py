@@ -22,8 +22,8 @@ class Folder(Model):
         name: Name.
         type: Kind of folder, such as mytickets.
         user_id: Id of the user it belongs to, apparently 0 when all share it.
-        total_count: Conversations in it (a count).
-        active_count: Active conversations in it (a count).
+        total_count: Conversations in it (count).
+        active_count: Active conversations in it (count).
         updated_at: When it was last changed.
         links: Where the folder is (or None).
     """

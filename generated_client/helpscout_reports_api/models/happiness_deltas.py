@@ -16,13 +16,13 @@ class HappinessDeltas(Model):
     """How ratings moved; shares and score in percentage points, counts in percent.
 
     Attributes:
-        great: Change of the share of great ratings (in points, or None).
-        okay: Change of the share of okay ratings (in points, or None).
-        not_good: Change of the share of ratings that are not good (in points, or None).
-        happiness_score: Change of the score (in points, or None).
-        great_count: Change of the great ratings (in percent-change, or None).
-        okay_count: Change of the okay ratings (in percent-change, or None).
-        not_good_count: Change of the ratings that are not good (in percent-change, or None).
+        great: Change of the share of great ratings (points, or None).
+        okay: Change of the share of okay ratings (points, or None).
+        not_good: Change of the share of ratings that are not good (points, or None).
+        happiness_score: Change of the score (points, or None).
+        great_count: Change of the great ratings (percent-change, or None).
+        okay_count: Change of the okay ratings (percent-change, or None).
+        not_good_count: Change of the ratings that are not good (percent-change, or None).
     """
 
     great: float | None

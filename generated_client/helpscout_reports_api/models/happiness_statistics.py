@@ -16,17 +16,17 @@ class HappinessStatistics(Model):
     """Ratings of a range.
 
     Attributes:
-        ratings_percent: Share of customers who rated (in percent, or None).
-        great: Share of ratings that are great (in percent, or None).
-        okay: Share of ratings that are okay (in percent, or None).
-        not_good: Share of ratings that are not good (in percent, or None).
-        happiness_score: Share of great ratings less the share of those that are not good (in score, or None).
-        great_count: Ratings that are great (a count).
-        okay_count: Ratings that are okay (a count).
-        not_good_count: Ratings that are not good (a count).
-        ratings_count: Ratings in all (a count).
-        total_customers_with_ratings: Customers who rated (a count).
-        total_customers: Customers in all (a count).
+        ratings_percent: Share of customers who rated (percent, or None).
+        great: Share of ratings that are great (percent, or None).
+        okay: Share of ratings that are okay (percent, or None).
+        not_good: Share of ratings that are not good (percent, or None).
+        happiness_score: Share of great ratings less the share of those that are not good (score, or None).
+        great_count: Ratings that are great (count).
+        okay_count: Ratings that are okay (count).
+        not_good_count: Ratings that are not good (count).
+        ratings_count: Ratings in all (count).
+        total_customers_with_ratings: Customers who rated (count).
+        total_customers: Customers in all (count).
     """
 
     ratings_percent: float | None

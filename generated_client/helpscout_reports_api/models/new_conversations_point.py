@@ -18,7 +18,7 @@ class NewConversationsPoint(Model):
 
     Attributes:
         start: Where the time of the point begins.
-        count: Conversations that were begun in it (a count).
+        count: Conversations that were begun in it (count).
     """
 
     start: datetime

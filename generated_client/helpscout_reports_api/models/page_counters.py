@@ -16,9 +16,9 @@ class PageCounters(Model):
     """Where a page stands among all.
 
     Attributes:
-        size: Entries a page can hold (a count, or None).
-        total_elements: Entries on all pages together (a count, or None).
-        total_pages: Number of pages (a count, or None).
+        size: Entries a page can hold (count, or None).
+        total_elements: Entries on all pages together (count, or None).
+        total_pages: Number of pages (count, or None).
         number: Number of this page, from 1 (or None).
     """
 

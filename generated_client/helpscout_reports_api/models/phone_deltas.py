@@ -16,9 +16,9 @@ class PhoneDeltas(Model):
     """How phone calls moved.
 
     Attributes:
-        new_conversations: Change of the phone conversations (in percent-change, or None).
-        phone_calls_created: Change of the phone calls logged (in percent-change, or None).
-        customers: Change of the customers who called (in percent-change, or None).
+        new_conversations: Change of the phone conversations (percent-change, or None).
+        phone_calls_created: Change of the phone calls logged (percent-change, or None).
+        customers: Change of the customers who called (percent-change, or None).
     """
 
     new_conversations: float | None

@@ -19,9 +19,9 @@ class PhoneStatistics(Model):
     Attributes:
         start_date: Start of the range.
         end_date: End of the range.
-        phone_conversations: Phone conversations (a count).
-        phone_calls_created: Phone calls logged (a count).
-        customers: Customers who called (a count).
+        phone_conversations: Phone conversations (count).
+        phone_calls_created: Phone calls logged (count).
+        customers: Customers who called (count).
     """
 
     start_date: datetime

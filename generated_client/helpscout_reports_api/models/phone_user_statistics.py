@@ -16,9 +16,9 @@ class PhoneUserStatistics(Model):
     """Phone calls of one user in a range.
 
     Attributes:
-        phone_conversations: Phone conversations (a count).
-        phone_calls_created: Phone calls logged (a count).
-        customers: Customers who called (a count).
+        phone_conversations: Phone conversations (count).
+        phone_calls_created: Phone calls logged (count).
+        customers: Customers who called (count).
     """
 
     phone_conversations: int

@@ -17,8 +17,8 @@ class PopularSearch(Model):
 
     Attributes:
         id: The text that was searched for.
-        count: How often (a count).
-        results: Articles that it finds (a count).
+        count: How often (count).
+        results: Articles that it finds (count).
     """
 
     id: str

@@ -16,16 +16,16 @@ class ProductivityDeltas(Model):
     """How times and replies moved; there is none for percentResolvedOnFirstReply.
 
     Attributes:
-        total_conversations: Change of the conversations (in percent-change, or None).
-        replies_sent: Change of the replies sent (in percent-change, or None).
-        first_response_time: Change of the average time to the first response (in percent-change, or None).
-        resolved: Change of the conversations resolved (in percent-change, or None).
-        replies_to_resolve: Change of the replies to a resolution (in percent-change, or None).
-        closed: Change of the conversations closed (in percent-change, or None).
-        resolved_on_first_reply: Change of the conversations resolved with one reply (in percent-change, or None).
-        response_time: Change of the average time to a response (in percent-change, or None).
-        handle_time: Change of the average handle time (in percent-change, or None).
-        resolution_time: Change of the average time to resolution (in percent-change, or None).
+        total_conversations: Change of the conversations (percent-change, or None).
+        replies_sent: Change of the replies sent (percent-change, or None).
+        first_response_time: Change of the average time to the first response (percent-change, or None).
+        resolved: Change of the conversations resolved (percent-change, or None).
+        replies_to_resolve: Change of the replies to a resolution (percent-change, or None).
+        closed: Change of the conversations closed (percent-change, or None).
+        resolved_on_first_reply: Change of the conversations resolved with one reply (percent-change, or None).
+        response_time: Change of the average time to a response (percent-change, or None).
+        handle_time: Change of the average handle time (percent-change, or None).
+        resolution_time: Change of the average time to resolution (percent-change, or None).
     """
 
     total_conversations: float | None

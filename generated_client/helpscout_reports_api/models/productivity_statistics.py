@@ -19,18 +19,19 @@ class ProductivityStatistics(Model):
     Attributes:
         start_date: Start of the range.
         end_date: End of the range.
-        total_conversations: Conversations these figures are about (a count).
-        resolution_time: From creation to resolution, on average; a conversation is resolved once, by a reply and closing (in
-            seconds, or None).
-        replies_to_resolve: Replies it took to resolve a conversation, on average (in replies, or None).
-        response_time: How long a customer waited for a response, on average (in seconds, or None).
-        first_response_time: How long a customer waited for the first response, on average (in seconds, or None).
-        resolved: Conversations that got a reply of a user and were closed; each counts once (a count).
-        resolved_on_first_reply: Conversations resolved with one reply (a count).
-        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1 (in fraction, or None).
-        closed: Conversations that were closed (a count).
-        replies_sent: Replies users sent, new e-mail conversations of theirs included (a count).
-        handle_time: How long a user had a conversation open before sending, on average (in seconds, or None).
+        total_conversations: Conversations these figures are about (count).
+        resolution_time: From creation to resolution, on average; a conversation is resolved once, by a reply and
+            closing (seconds, or None).
+        replies_to_resolve: Replies it took to resolve a conversation, on average (replies, or None).
+        response_time: How long a customer waited for a response, on average (seconds, or None).
+        first_response_time: How long a customer waited for the first response, on average (seconds, or None).
+        resolved: Conversations that got a reply of a user and were closed; each counts once (count).
+        resolved_on_first_reply: Conversations resolved with one reply (count).
+        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1
+            (fraction, or None).
+        closed: Conversations that were closed (count).
+        replies_sent: Replies users sent, new e-mail conversations of theirs included (count).
+        handle_time: How long a user had a conversation open before sending, on average (seconds, or None).
         ratings: Ratings behind the figures; what is in them is not documented (or None).
     """
 

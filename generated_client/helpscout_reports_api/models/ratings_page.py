@@ -20,8 +20,8 @@ class RatingsPage(Model):
         facets: Not documented (or None).
         results: The ratings of this page.
         page: Number of this page, from 1 (or None).
-        count: Ratings on all pages together (a count, or None).
-        pages: Number of pages (a count, or None).
+        count: Ratings on all pages together (count, or None).
+        pages: Number of pages (count, or None).
     """
 
     facets: Any = None

@@ -18,7 +18,7 @@ class RepliesPoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        replies: Replies that were sent in it (a count).
+        replies: Replies that were sent in it (count).
     """
 
     date: datetime

@@ -21,7 +21,7 @@ class ReportedUser(Model):
         has_photo: Whether there is a photo.
         created_at: When the user was created.
         name: Full name.
-        total_customers_helped: Customers helped, apparently of all time (a count).
+        total_customers_helped: Customers helped, apparently of all time (count).
         photo_url: Address of the photo (or None).
     """
 

@@ -17,11 +17,11 @@ class ResolutionBucket(Model):
 
     Attributes:
         id: Id of the bucket; the table that the distribution names has its limits.
-        count: Conversations in it (a count).
-        previous_count: Conversations in it, in the range to compare with (a count, or None).
-        percent: Its share (in percent, or None).
-        previous_percent: Its share in the range to compare with (in percent, or None).
-        resolution_time: From creation to resolution, on average (in seconds, or None).
+        count: Conversations in it (count).
+        previous_count: Conversations in it, in the range to compare with (count, or None).
+        percent: Its share (percent, or None).
+        previous_percent: Its share in the range to compare with (percent, or None).
+        resolution_time: From creation to resolution, on average (seconds, or None).
     """
 
     id: int

@@ -17,8 +17,8 @@ class ResolutionDistribution(Model):
     """How resolved conversations are spread over fixed buckets.
 
     Attributes:
-        count: Conversations in all buckets (a count).
-        previous_count: Conversations in all buckets, in the range to compare with (a count, or None).
+        count: Conversations in all buckets (count).
+        previous_count: Conversations in all buckets, in the range to compare with (count, or None).
         ranges: The buckets; empty ones may be left out, and the order is not fixed.
     """
 

@@ -18,7 +18,7 @@ class ResolvedPoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        resolved: Conversations that were resolved in it (a count).
+        resolved: Conversations that were resolved in it (count).
     """
 
     date: datetime

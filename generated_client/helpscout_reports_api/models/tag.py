@@ -24,7 +24,7 @@ class Tag(Model):
         color: Name of its colour.
         created_at: When it was created.
         updated_at: When it was last changed (or None).
-        ticket_count: Conversations that have it (a count).
+        ticket_count: Conversations that have it (count).
         links: Where the tag is (or None).
     """
 

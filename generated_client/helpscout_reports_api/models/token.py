@@ -18,7 +18,7 @@ class Token(Model):
     Attributes:
         token_type: How it is used; bearer.
         access_token: The token; its length may change.
-        expires_in: How long it is valid (in seconds).
+        expires_in: How long it is valid (seconds).
         refresh_token: What the next token is asked for with; not given to client credentials (or None).
     """
 

@@ -20,7 +20,7 @@ class TopArticle(Model):
         name: Title.
         site_id: Id of its Docs site.
         collection_id: Id of its collection.
-        count: How often it was viewed (a count).
+        count: How often it was viewed (count).
     """
 
     id: str

@@ -19,8 +19,8 @@ class TopCategory(Model):
         id: Id of the category, 24 hex digits.
         name: Name.
         site_id: Id of its Docs site.
-        articles: Articles in it (a count).
-        count: How often it was viewed (a count).
+        articles: Articles in it (count).
+        count: How often it was viewed (count).
     """
 
     id: str

@@ -18,11 +18,11 @@ class TopCustomer(Model):
     Attributes:
         id: Id of the customer.
         name: Name of the customer.
-        count: Conversations of the range (a count).
-        previous_count: Conversations of the range to compare with (a count, or None).
-        percent: Share of the conversations of the range (in percent, or None).
-        previous_percent: Share of those of the range to compare with (in percent, or None).
-        delta_percent: Share less the share before (in points, or None).
+        count: Conversations of the range (count).
+        previous_count: Conversations of the range to compare with (count, or None).
+        percent: Share of the conversations of the range (percent, or None).
+        previous_percent: Share of those of the range to compare with (percent, or None).
+        delta_percent: Share less the share before (points, or None).
     """
 
     id: int

@@ -17,7 +17,7 @@ class TopCustomers(Model):
     """The leading customers.
 
     Attributes:
-        count: Customers there are in all (a count).
+        count: Customers there are in all (count).
         top: Those with the most conversations, largest first.
     """
 

@@ -17,7 +17,7 @@ class TopReplies(Model):
     """The leading saved replies.
 
     Attributes:
-        count: Saved replies there are in all (a count).
+        count: Saved replies there are in all (count).
         top: Those used most often, largest first.
     """
 

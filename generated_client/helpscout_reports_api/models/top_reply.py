@@ -19,11 +19,11 @@ class TopReply(Model):
         id: Id of the saved reply.
         name: Name of the saved reply.
         mailbox_id: Id of the inbox it belongs to.
-        count: Conversations of the range (a count).
-        previous_count: Conversations of the range to compare with (a count, or None).
-        percent: Share of the conversations of the range (in percent, or None).
-        previous_percent: Share of those of the range to compare with (in percent, or None).
-        delta_percent: Share less the share before (in points, or None).
+        count: Conversations of the range (count).
+        previous_count: Conversations of the range to compare with (count, or None).
+        percent: Share of the conversations of the range (percent, or None).
+        previous_percent: Share of those of the range to compare with (percent, or None).
+        delta_percent: Share less the share before (points, or None).
     """
 
     id: int

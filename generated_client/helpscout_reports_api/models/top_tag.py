@@ -18,11 +18,11 @@ class TopTag(Model):
     Attributes:
         id: Id of the tag; 1 stands for conversations without a tag.
         name: Name of the tag; the entry for untagged conversations has none (or None).
-        count: Conversations of the range (a count).
-        previous_count: Conversations of the range to compare with (a count, or None).
-        percent: Share of the conversations of the range (in percent, or None).
-        previous_percent: Share of those of the range to compare with (in percent, or None).
-        delta_percent: Share less the share before (in points, or None).
+        count: Conversations of the range (count).
+        previous_count: Conversations of the range to compare with (count, or None).
+        percent: Share of the conversations of the range (percent, or None).
+        previous_percent: Share of those of the range to compare with (percent, or None).
+        delta_percent: Share less the share before (points, or None).
     """
 
     id: int

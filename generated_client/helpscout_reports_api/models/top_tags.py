@@ -17,7 +17,7 @@ class TopTags(Model):
     """The leading tags.
 
     Attributes:
-        count: Tags there are in all (a count).
+        count: Tags there are in all (count).
         top: Those met most often, largest first.
     """
 

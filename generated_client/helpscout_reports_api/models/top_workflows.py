@@ -17,7 +17,7 @@ class TopWorkflows(Model):
     """The leading workflows.
 
     Attributes:
-        count: Workflows there are in all (a count).
+        count: Workflows there are in all (count).
         top: Those that ran most often, largest first.
     """
 

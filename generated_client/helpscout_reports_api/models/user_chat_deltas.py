@@ -16,11 +16,11 @@ class UserChatDeltas(Model):
     """How the chats of a user moved.
 
     Attributes:
-        new_conversations: Change of the chats begun (in percent-change, or None).
-        messages_per_chat: Change of the messages in a chat (in percent-change, or None).
-        response_time: Change of the average time to a response (in percent-change, or None).
-        wait_time: Change of the average wait (in percent-change, or None).
-        duration: Change of the average length (in percent-change, or None).
+        new_conversations: Change of the chats begun (percent-change, or None).
+        messages_per_chat: Change of the messages in a chat (percent-change, or None).
+        response_time: Change of the average time to a response (percent-change, or None).
+        wait_time: Change of the average wait (percent-change, or None).
+        duration: Change of the average length (percent-change, or None).
     """
 
     new_conversations: float | None

@@ -19,12 +19,12 @@ class UserChatStatistics(Model):
     Attributes:
         start_date: Start of the range.
         end_date: End of the range.
-        total_days: Whole days of the range (in days).
-        new_conversations: Chats that were begun (a count).
-        messages_per_chat: Messages in a chat, on average (in per-chat, or None).
-        response_time: How long a customer waited for a response, on average (in seconds, or None).
-        wait_time: How long a customer waited until a user joined, on average (in seconds, or None).
-        duration: How long a chat lasted, on average (in seconds, or None).
+        total_days: Whole days of the range (days).
+        new_conversations: Chats that were begun (count).
+        messages_per_chat: Messages in a chat, on average (per-chat, or None).
+        response_time: How long a customer waited for a response, on average (seconds, or None).
+        wait_time: How long a customer waited until a user joined, on average (seconds, or None).
+        duration: How long a chat lasted, on average (seconds, or None).
     """
 
     start_date: datetime

@@ -16,22 +16,22 @@ class UserDeltas(Model):
     """How the figures of a user moved; the score in points, all else in percent.
 
     Attributes:
-        total_conversations: Change of the conversations assigned (in percent-change, or None).
-        customers_helped: Change of the customers helped (in percent-change, or None).
-        happiness_score: Change of the happiness score (in points, or None).
-        replies_per_day: Change of the replies per day (in percent-change, or None).
-        resolved_on_first_reply: Change of the conversations resolved with one reply (in percent-change, or None).
-        handle_time: Change of the average handle time (in percent-change, or None).
-        conversations_per_day: Change of the conversations per day (in percent-change, or None).
-        resolved: Change of the conversations resolved (in percent-change, or None).
-        replies_to_resolve: Change of the replies to a resolution (in percent-change, or None).
-        active_conversations: Change of the active conversations; the same as that of totalConversations in the sample (in
-            percent-change, or None).
-        total_replies: Change of the replies sent (in percent-change, or None).
-        closed: Change of the conversations closed (in percent-change, or None).
-        response_time: Change of the average time to a response (in percent-change, or None).
-        resolution_time: Change of the average time to resolution (in percent-change, or None).
-        conversations_created: Change of the conversations created (in percent-change, or None).
+        total_conversations: Change of the conversations assigned (percent-change, or None).
+        customers_helped: Change of the customers helped (percent-change, or None).
+        happiness_score: Change of the happiness score (points, or None).
+        replies_per_day: Change of the replies per day (percent-change, or None).
+        resolved_on_first_reply: Change of the conversations resolved with one reply (percent-change, or None).
+        handle_time: Change of the average handle time (percent-change, or None).
+        conversations_per_day: Change of the conversations per day (percent-change, or None).
+        resolved: Change of the conversations resolved (percent-change, or None).
+        replies_to_resolve: Change of the replies to a resolution (percent-change, or None).
+        active_conversations: Change of the active conversations; the same as that of totalConversations in the
+            sample (percent-change, or None).
+        total_replies: Change of the replies sent (percent-change, or None).
+        closed: Change of the conversations closed (percent-change, or None).
+        response_time: Change of the average time to a response (percent-change, or None).
+        resolution_time: Change of the average time to resolution (percent-change, or None).
+        conversations_created: Change of the conversations created (percent-change, or None).
     """
 
     total_conversations: float | None

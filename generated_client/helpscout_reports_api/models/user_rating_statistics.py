@@ -17,10 +17,10 @@ class UserRatingStatistics(Model):
 
     Attributes:
         rating_id: Kind of rating (or None).
-        replies_sent: Replies sent (a count, or None).
-        first_response_time: Time to the first response (in seconds, or None).
-        response_time: Time to a response (in seconds, or None).
-        resolve_time: Time to resolution (in seconds, or None).
+        replies_sent: Replies sent (count, or None).
+        first_response_time: Time to the first response (seconds, or None).
+        response_time: Time to a response (seconds, or None).
+        resolve_time: Time to resolution (seconds, or None).
     """
 
     rating_id: str | None = None

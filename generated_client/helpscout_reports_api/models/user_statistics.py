@@ -20,27 +20,28 @@ class UserStatistics(Model):
     Attributes:
         start_date: Start of the range.
         end_date: End of the range.
-        total_days: Whole days of the range; a part of a day is cut off (in days).
-        resolved: Conversations resolved (a count).
-        conversations_created: Conversations created (a count).
-        closed: Conversations closed (a count).
+        total_days: Whole days of the range; a part of a day is cut off (days).
+        resolved: Conversations resolved (count).
+        conversations_created: Conversations created (count).
+        closed: Conversations closed (count).
         ratings: Ratings behind the figures (or None).
-        total_replies: Replies sent (a count).
-        resolved_on_first_reply: Conversations resolved with one reply (a count).
-        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1 (in fraction, or None).
-        replies_to_resolve: Replies it took to resolve a conversation, on average (in replies, or None).
-        handle_time: How long a conversation was open before sending, on average; of a draft only the last visit (in seconds,
-            or None).
-        happiness_score: Share of great ratings less the share of those that were not good (in score, or None).
-        response_time: How long a customer waited for a response, on average (in seconds, or None).
-        resolution_time: From creation to resolution, on average (in seconds, or None).
-        replies_per_day: Replies sent on a day, on average (in per-day, or None).
-        customers_helped: Customers who got a reply (a count).
-        total_conversations: Conversations assigned to the user; elsewhere the name means conversations in which anything happened (a
-            count).
-        conversations_per_day: Conversations new or changed on a day, on average (in per-day, or None).
-        busiest_day: The busiest day of the week, 1 for Monday to 7 for Sunday (in day-of-week, or None).
-        average_first_response_time: Time to the first response, on average, to go by its name (in seconds, or None).
+        total_replies: Replies sent (count).
+        resolved_on_first_reply: Conversations resolved with one reply (count).
+        percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1
+            (fraction, or None).
+        replies_to_resolve: Replies it took to resolve a conversation, on average (replies, or None).
+        handle_time: How long a conversation was open before sending, on average; of a draft only the last visit
+            (seconds, or None).
+        happiness_score: Share of great ratings less the share of those that were not good (score, or None).
+        response_time: How long a customer waited for a response, on average (seconds, or None).
+        resolution_time: From creation to resolution, on average (seconds, or None).
+        replies_per_day: Replies sent on a day, on average (per-day, or None).
+        customers_helped: Customers who got a reply (count).
+        total_conversations: Conversations assigned to the user; elsewhere the name means conversations in which
+            anything happened (count).
+        conversations_per_day: Conversations new or changed on a day, on average (per-day, or None).
+        busiest_day: The busiest day of the week, 1 for Monday to 7 for Sunday (day-of-week, or None).
+        average_first_response_time: Time to the first response, on average, to go by its name (seconds, or None).
     """
 
     start_date: datetime
