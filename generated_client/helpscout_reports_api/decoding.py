@@ -5,14 +5,25 @@ from __future__ import annotations
 
 import json
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, ClassVar, Protocol, Self, TypeVar
 
 from .errors import ResponseDecodeError
-from .model import Field, Model, moment, new
-
-M = TypeVar("M", bound=Model)
+from .field import Field, moment, new
 
 EXCERPT = 80
+
+
+class Readable(Protocol):
+    """What a reader needs to know of a model."""
+
+    FIELDS: ClassVar[tuple[Field, ...]]
+    extra: dict[str, Any]
+
+    @classmethod
+    def _read(cls, data: Any) -> Self: ...
+
+
+M = TypeVar("M", bound=Readable)
 
 
 def _refuse_constant(name: str) -> None:

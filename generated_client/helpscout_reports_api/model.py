@@ -1,71 +1,19 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""What all models share: the field table, equality, a short repr, and the way to and from JSON."""
+"""What all models share: equality, a short repr, and the way to and from JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from enum import Enum
 from typing import Any, ClassVar, Self
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-new = object.__new__
-"""Makes a model without its `__init__`: the readers set every field themselves."""
-
-BOOLEANS, INTEGERS, STRINGS = frozenset({bool}), frozenset({int}), frozenset({str})
-"""The types that the items of a regular array have."""
-
-_from_iso = datetime.fromisoformat
+from .decoding import read_model
+from .field import Field, moment_text
 
 _REPR_VALUE = 60
-
-
-@frozen(slots=True, eq=False, repr=False)
-class Field:
-    """One field of a model: its Python name, its name on the wire, and how its value is read.
-
-    Attributes:
-        name: Python name.
-        wire: Name in the JSON document.
-        kind: `integer`, `number`, `string`, `boolean`, `date-time`, `object` or `any`.
-        required: Whether the documentation promises the field in every answer.
-        nullable: Whether null is a documented value.
-        many: Whether the value is an array of `kind`.
-        model: Model of an `object`.
-        known: Documented values of an open enumeration, value to member.
-        counter: Whether this is a page counter, which is never trusted.
-    """
-
-    name: str
-    wire: str
-    kind: str
-    required: bool = True
-    nullable: bool = False
-    many: bool = False
-    model: type[Model] | None = None
-    known: Mapping[Any, Any] = {}
-    counter: bool = False
-
-
-def moment(text: str) -> datetime:
-    """Read an ISO 8601 time stamp as an aware UTC datetime; one without a zone is UTC.
-
-    Raises:
-        ValueError: The text is no time stamp.
-    """
-    value = _from_iso(text)
-    if value.tzinfo is UTC:
-        return value
-    try:
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-    except OverflowError:
-        raise ValueError("time stamp out of range") from None
-
-
-def moment_text(value: datetime) -> str:
-    """Write an aware datetime the way the API does: UTC, whole seconds where they are whole, `Z`."""
-    return value.astimezone(UTC).replace(tzinfo=None).isoformat() + "Z"
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -88,8 +36,6 @@ class Model:
         Raises:
             ResponseDecodeError: A promised field is missing, or a value is of another type.
         """
-        from .decoding import read_model
-
         return read_model(cls, data)
 
     def to_dict(self) -> dict[str, Any]:

@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import STRINGS, Field, Model, moment, new
+from ..field import STRINGS, Field, moment, new
+from ..model import Model
 from .self_link import SelfLink
 from .user_role import UserRole
 from .user_type import UserType

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .chat_resolutions_deltas import ChatResolutionsDeltas
 from .chat_responses_deltas import ChatResponsesDeltas
 from .chat_volume_deltas import ChatVolumeDeltas

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .chat_deltas import ChatDeltas
 from .chat_statistics import ChatStatistics
 from .distribution import Distribution

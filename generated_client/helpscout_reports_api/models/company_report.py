@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .company_deltas import CompanyDeltas
 from .company_statistics import CompanyStatistics
 from .company_user import CompanyUser

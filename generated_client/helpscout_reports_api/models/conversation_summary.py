@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import INTEGERS, Field, Model, moment, new
+from ..field import INTEGERS, Field, moment, new
+from ..model import Model
 from .conversation_status import ConversationStatus
 from .conversation_tag import ConversationTag
 from .conversation_type import ConversationType

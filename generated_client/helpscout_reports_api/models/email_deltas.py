@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .email_resolutions_deltas import EmailResolutionsDeltas
 from .email_responses_deltas import EmailResponsesDeltas
 from .email_volume_deltas import EmailVolumeDeltas

@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, moment, new
+from ..field import Field, moment, new
+from ..model import Model
 from .self_link import SelfLink
 
 

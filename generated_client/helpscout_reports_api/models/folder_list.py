@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .folder_list_items import FolderListItems
 from .page_counters import PageCounters
 from .page_links import PageLinks

@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, moment, new
+from ..field import Field, moment, new
+from ..model import Model
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)

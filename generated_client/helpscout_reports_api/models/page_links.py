@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .link import Link
 
 

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .phone_deltas import PhoneDeltas
 from .phone_statistics import PhoneStatistics
 from .phone_user import PhoneUser

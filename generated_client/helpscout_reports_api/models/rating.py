@@ -9,7 +9,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, moment, new
+from ..field import Field, moment, new
+from ..model import Model
 from .conversation_type import ConversationType
 from .rating_kind import RatingKind
 

@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .page_counters import PageCounters
 from .page_links import PageLinks
 from .tag_list_items import TagListItems

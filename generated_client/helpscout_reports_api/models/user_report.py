@@ -8,7 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..model import Field, Model, new
+from ..field import Field, new
+from ..model import Model
 from .filter_tag import FilterTag
 from .reported_user import ReportedUser
 from .user_deltas import UserDeltas
