@@ -7,9 +7,6 @@ from generator.naming import constant_name
 
 _PYTHON_TYPES = {"integer": "int", "number": "float", "string": "str", "boolean": "bool", "date-time": "datetime"}
 
-_ITEM_TYPES = {"integer": "INTEGERS", "string": "STRINGS", "boolean": "BOOLEANS"}
-"""Names of the sets of types that the items of a regular array have."""
-
 
 @dataclass
 class Member:
@@ -124,15 +121,21 @@ class FieldShape(Shape):
     @property
     def check(self) -> str | None:
         """An expression that holds for a regular value; None where reading the value is check enough."""
-        if self.many:
-            made = f"{self.local}.__class__ is list"
-            if not self.model and self.kind in _ITEM_TYPES:
-                made += f" and {_ITEM_TYPES[self.kind]}.issuperset(map(type, {self.local}))"
-        else:
-            made = self._item_check(self.local) or ""
-        if not made:
+        made = f"{self.local}.__class__ is list" if self.many else self._item_check(self.local)
+        if made is None:
             return None
         return f"({self.local} is None or ({made}))" if self.optional else f"({made})"
+
+    @property
+    def item_check(self) -> str | None:
+        """An expression that holds for an irregular item of an array of plain values."""
+        check = self._item_check("item") if self.many else None
+        return f"not ({check})" if check else None
+
+    @property
+    def is_sure_moment(self) -> bool:
+        """Whether this is a time stamp that a regular answer always has."""
+        return self.kind == "date-time" and not self.many and not self.optional
 
     def _item_check(self, value: str) -> str | None:
         if self.model or self.kind in ("any", "date-time"):
@@ -149,6 +152,8 @@ class FieldShape(Shape):
             made = self.local if inner == "item" else f"[{inner} for item in {self.local}]"
         else:
             made = self._item_reading(self.local)
+        if self.is_sure_moment:
+            return f"{self.local} if {self.local}.tzinfo is UTC else in_utc({self.local})"
         plain = made == self.local or (self.enum is not None and not self.many)
         return f"None if {self.local} is None else {made}" if self.optional and not plain else made
 

@@ -12,10 +12,8 @@ from attrs import frozen
 new = object.__new__
 """Makes a model without its `__init__`: the readers set every field themselves."""
 
-BOOLEANS, INTEGERS, STRINGS = frozenset({bool}), frozenset({int}), frozenset({str})
-"""The types that the items of a regular array have."""
-
-_from_iso = datetime.fromisoformat
+from_iso = datetime.fromisoformat
+"""Reads a time stamp, in whatever zone it was written."""
 
 
 @frozen(slots=True, eq=False, repr=False)
@@ -51,7 +49,15 @@ def moment(text: str) -> datetime:
     Raises:
         ValueError: The text is no time stamp.
     """
-    value = _from_iso(text)
+    return in_utc(from_iso(text))
+
+
+def in_utc(value: datetime) -> datetime:
+    """The same instant in UTC.
+
+    Raises:
+        ValueError: It lies out of the range of dates there.
+    """
     if value.tzinfo is UTC:
         return value
     try:

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 
 
@@ -49,8 +49,9 @@ class ChannelVolumePoint(Model):
         phone_ = data["phone"]
         if not ((chat_.__class__ is int) and (email_.__class__ is int) and (phone_.__class__ is int)):
             raise TypeError
+        date_ = from_iso(date_)
         made = new(cls)
-        made.date = moment(date_)
+        made.date = date_ if date_.tzinfo is UTC else in_utc(date_)
         made.chat = chat_
         made.email = email_
         made.phone = phone_

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import INTEGERS, Field, moment, new
+from ..field import Field, from_iso, in_utc, moment, new
 from ..model import Model
 from .conversation_status import ConversationStatus
 from .conversation_tag import ConversationTag
@@ -120,16 +120,17 @@ class ConversationSummary(Model):
             and (preview_ is None or (preview_.__class__ is str))
             and (customer_name_ is None or (customer_name_.__class__ is str))
             and (customer_email_ is None or (customer_email_.__class__ is str))
-            and (
-                customer_ids_ is None
-                or (customer_ids_.__class__ is list and INTEGERS.issuperset(map(type, customer_ids_)))
-            )
+            and (customer_ids_ is None or (customer_ids_.__class__ is list))
             and (assigned_id_.__class__ is int)
             and (assigned_name_ is None or (assigned_name_.__class__ is str))
             and (waiting_since_type_ is None or (waiting_since_type_.__class__ is int))
             and (tags_.__class__ is list)
         ):
             raise TypeError
+        for item in customer_ids_ or ():
+            if not (item.__class__ is int):
+                raise TypeError
+        modified_at_ = from_iso(modified_at_)
         made = new(cls)
         made.id = id_
         made.number = number_
@@ -143,7 +144,7 @@ class ConversationSummary(Model):
         made.customer_name = customer_name_
         made.customer_email = customer_email_
         made.customer_ids = customer_ids_
-        made.modified_at = moment(modified_at_)
+        made.modified_at = modified_at_ if modified_at_.tzinfo is UTC else in_utc(modified_at_)
         made.assigned_id = assigned_id_
         made.assigned_name = assigned_name_
         made.waiting_since = None if waiting_since_ is None else moment(waiting_since_)

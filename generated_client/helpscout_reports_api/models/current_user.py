@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import STRINGS, Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 from .self_link import SelfLink
 from .user_role import UserRole
@@ -115,13 +115,15 @@ class CurrentUser(Model):
             and (initials_ is None or (initials_.__class__ is str))
             and (job_title_ is None or (job_title_.__class__ is str))
             and (phone_ is None or (phone_.__class__ is str))
-            and (
-                alternate_emails_ is None
-                or (alternate_emails_.__class__ is list and STRINGS.issuperset(map(type, alternate_emails_)))
-            )
+            and (alternate_emails_ is None or (alternate_emails_.__class__ is list))
             and (company_id_.__class__ is int)
         ):
             raise TypeError
+        for item in alternate_emails_ or ():
+            if not (item.__class__ is str):
+                raise TypeError
+        created_at_ = from_iso(created_at_)
+        updated_at_ = from_iso(updated_at_)
         made = new(cls)
         made.id = id_
         made.first_name = first_name_
@@ -130,8 +132,8 @@ class CurrentUser(Model):
         made.role = _USER_ROLE.get(role_, role_)
         made.timezone = timezone_
         made.photo_url = photo_url_
-        made.created_at = moment(created_at_)
-        made.updated_at = moment(updated_at_)
+        made.created_at = created_at_ if created_at_.tzinfo is UTC else in_utc(created_at_)
+        made.updated_at = updated_at_ if updated_at_.tzinfo is UTC else in_utc(updated_at_)
         made.type = _USER_TYPE.get(type_, type_)
         made.mention = mention_
         made.initials = initials_

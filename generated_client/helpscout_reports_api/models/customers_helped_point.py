@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 
 
@@ -39,8 +39,9 @@ class CustomersHelpedPoint(Model):
         customers_ = data["customers"]
         if not (customers_.__class__ is int):
             raise TypeError
+        date_ = from_iso(date_)
         made = new(cls)
-        made.date = moment(date_)
+        made.date = date_ if date_.tzinfo is UTC else in_utc(date_)
         made.customers = customers_
         made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
         return made

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 from .email_resolutions import EmailResolutions
 from .email_responses import EmailResponses
@@ -50,9 +50,11 @@ class EmailStatistics(Model):
         volume_ = data["volume"]
         resolutions_ = data["resolutions"]
         responses_ = data["responses"]
+        start_date_ = from_iso(start_date_)
+        end_date_ = from_iso(end_date_)
         made = new(cls)
-        made.start_date = moment(start_date_)
-        made.end_date = moment(end_date_)
+        made.start_date = start_date_ if start_date_.tzinfo is UTC else in_utc(start_date_)
+        made.end_date = end_date_ if end_date_.tzinfo is UTC else in_utc(end_date_)
         made.volume = EmailVolume._read(volume_)
         made.resolutions = EmailResolutions._read(resolutions_)
         made.responses = EmailResponses._read(responses_)

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 from .self_link import SelfLink
 
@@ -72,6 +72,7 @@ class Folder(Model):
             and (active_count_.__class__ is int)
         ):
             raise TypeError
+        updated_at_ = from_iso(updated_at_)
         made = new(cls)
         made.id = id_
         made.name = name_
@@ -79,7 +80,7 @@ class Folder(Model):
         made.user_id = user_id_
         made.total_count = total_count_
         made.active_count = active_count_
-        made.updated_at = moment(updated_at_)
+        made.updated_at = updated_at_ if updated_at_.tzinfo is UTC else in_utc(updated_at_)
         made.links = None if links_ is None else SelfLink._read(links_)
         made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
         return made

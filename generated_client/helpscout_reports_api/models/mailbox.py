@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 from .mailbox_links import MailboxLinks
 
@@ -63,13 +63,15 @@ class Mailbox(Model):
             and (email_.__class__ is str)
         ):
             raise TypeError
+        created_at_ = from_iso(created_at_)
+        updated_at_ = from_iso(updated_at_)
         made = new(cls)
         made.id = id_
         made.name = name_
         made.slug = slug_
         made.email = email_
-        made.created_at = moment(created_at_)
-        made.updated_at = moment(updated_at_)
+        made.created_at = created_at_ if created_at_.tzinfo is UTC else in_utc(created_at_)
+        made.updated_at = updated_at_ if updated_at_.tzinfo is UTC else in_utc(updated_at_)
         made.links = MailboxLinks._read(links_)
         made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
         return made

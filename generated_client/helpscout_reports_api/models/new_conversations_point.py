@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 
 
@@ -39,8 +39,9 @@ class NewConversationsPoint(Model):
         count_ = data["count"]
         if not (count_.__class__ is int):
             raise TypeError
+        start_ = from_iso(start_)
         made = new(cls)
-        made.start = moment(start_)
+        made.start = start_ if start_.tzinfo is UTC else in_utc(start_)
         made.count = count_
         made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
         return made

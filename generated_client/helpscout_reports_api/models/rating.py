@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, moment, new
 from ..model import Model
 from .conversation_type import ConversationType
 from .rating_kind import RatingKind
@@ -94,6 +94,7 @@ class Rating(Model):
             and (rating_user_name_ is None or (rating_user_name_.__class__ is str))
         ):
             raise TypeError
+        rating_created_at_ = from_iso(rating_created_at_)
         made = new(cls)
         made.number = number_
         made.thread_id = thread_id_
@@ -103,7 +104,7 @@ class Rating(Model):
         made.rating_id = _RATING_KIND.get(rating_id_, rating_id_)
         made.rating_customer_id = rating_customer_id_
         made.rating_comments = rating_comments_
-        made.rating_created_at = moment(rating_created_at_)
+        made.rating_created_at = rating_created_at_ if rating_created_at_.tzinfo is UTC else in_utc(rating_created_at_)
         made.rating_customer_name = rating_customer_name_
         made.rating_user_id = rating_user_id_
         made.rating_user_name = rating_user_name_

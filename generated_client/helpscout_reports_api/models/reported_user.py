@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 
 
@@ -61,10 +61,11 @@ class ReportedUser(Model):
             and (photo_url_ is None or (photo_url_.__class__ is str))
         ):
             raise TypeError
+        created_at_ = from_iso(created_at_)
         made = new(cls)
         made.id = id_
         made.has_photo = has_photo_
-        made.created_at = moment(created_at_)
+        made.created_at = created_at_ if created_at_.tzinfo is UTC else in_utc(created_at_)
         made.name = name_
         made.total_customers_helped = total_customers_helped_
         made.photo_url = photo_url_

@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, moment, new
 from ..model import Model
 from .self_link import SelfLink
 
@@ -70,12 +70,13 @@ class Tag(Model):
             and (ticket_count_.__class__ is int)
         ):
             raise TypeError
+        created_at_ = from_iso(created_at_)
         made = new(cls)
         made.id = id_
         made.name = name_
         made.slug = slug_
         made.color = color_
-        made.created_at = moment(created_at_)
+        made.created_at = created_at_ if created_at_.tzinfo is UTC else in_utc(created_at_)
         made.updated_at = None if updated_at_ is None else moment(updated_at_)
         made.ticket_count = ticket_count_
         made.links = None if links_ is None else SelfLink._read(links_)

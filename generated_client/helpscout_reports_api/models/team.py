@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 from .self_link import SelfLink
 
@@ -73,6 +73,8 @@ class Team(Model):
             and (initials_.__class__ is str)
         ):
             raise TypeError
+        created_at_ = from_iso(created_at_)
+        updated_at_ = from_iso(updated_at_)
         made = new(cls)
         made.id = id_
         made.name = name_
@@ -80,8 +82,8 @@ class Team(Model):
         made.photo_url = photo_url_
         made.mention = mention_
         made.initials = initials_
-        made.created_at = moment(created_at_)
-        made.updated_at = moment(updated_at_)
+        made.created_at = created_at_ if created_at_.tzinfo is UTC else in_utc(created_at_)
+        made.updated_at = updated_at_ if updated_at_.tzinfo is UTC else in_utc(updated_at_)
         made.links = None if links_ is None else SelfLink._read(links_)
         made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
         return made
