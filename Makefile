@@ -50,6 +50,11 @@ generate: $(READY) ## Make generated_client/ from spec/openapi.yaml and say what
 check: $(READY) ## Say whether generated_client/ is what the specification gives
 	@$(BIN)/python -m generator check
 
+.PHONY: bench
+bench: $(READY) ## Measure speed and memory against other clients and keep the table in tests/bench/RESULTS.md
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
+	@cd tests && $(abspath $(BIN))/python -m bench $(GROUPS)
+
 .PHONY: format
 format: $(READY) ## Bring the handwritten code into house style
 	@$(BIN)/ruff check --fix --quiet

@@ -62,6 +62,13 @@ class ModelType:
     def checks(self) -> list[str]:
         return [item.check for item in self.fields if item.check]
 
+    @property
+    def nothing_more(self) -> str:
+        """An expression that holds when an object has no field beside ours, all required ones having been found."""
+        if all(item.required for item in self.fields):
+            return f"len(data) == {len(self.fields)}"
+        return "_KEYS.issuperset(data)"
+
 
 @dataclass
 class Shape:

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from attrs import evolve, frozen
 
-from .decoding import excerpt, loads, read_list, read_model
+from .decoding import decode, excerpt
 from .errors import InvalidRequestError, ResponseDecodeError
 from .model import Model
 from .paging import Paging
@@ -101,9 +101,7 @@ class Operation(Generic[T]):
             ResponseDecodeError: The body is not what the documentation promises; `.path` says where.
         """
         try:
-            data = loads(body)
-            read: Any = read_list if self.many else read_model
-            return cast(T, read(self.response_model, data))
+            return cast(T, decode(self.response_model, self.many, body))
         except ResponseDecodeError as fault:
             fault.status_code = status_code
             fault.excerpt = fault.excerpt or excerpt(body[:320])

@@ -8,17 +8,24 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+import orjson
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from helpscout_reports_api import models
+from helpscout_reports_api import decoding, models
 from helpscout_reports_api.catalogue import operations
 from helpscout_reports_api.errors import ResponseDecodeError
 from helpscout_reports_api.model import Model
 
 EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
 SAMPLES = sorted(path for path in EXAMPLES.glob("*.json") if path.name.split(".")[0] in operations)
+
+
+@pytest.fixture(autouse=True, params=["json", "orjson"])
+def reader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every test holds with the standard library's reader of JSON and with the faster one."""
+    monkeypatch.setattr(decoding, "fast_loads", None if request.param == "json" else orjson.loads)
 
 
 def sample(operation_id: str) -> Any:
@@ -67,9 +74,7 @@ def test_both_readers_agree(path: Path) -> None:
     document = json.loads(path.read_text())
     operation = operations[path.name.split(".")[0]]
     for item in document if operation.many else [document]:
-        from helpscout_reports_api.decoding import _read_by_table
-
-        assert operation.response_model._read(item) == _read_by_table(operation.response_model, item, "")
+        assert operation.response_model._read(item) == decoding._read_by_table(operation.response_model, item, "")
 
 
 def test_dates_are_aware_and_utc() -> None:
@@ -244,7 +249,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_mutated_sample_gives_a_model_or_a_decode_error(data: st.DataObject) -> None:
     """Whatever is changed in a documented answer, decoding gives a model or ResponseDecodeError, nothing else."""
@@ -338,3 +343,15 @@ def test_models_are_listed() -> None:
     assert "UserReport" in dir(models)
     with pytest.raises(AttributeError, match="NoSuchModel"):
         _ = models.NoSuchModel
+
+
+def test_both_readers_of_json_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A number too long for the faster reader, which would round it, comes out exactly all the same."""
+    document = sample("company_drilldown")
+    document["conversations"]["results"][0]["id"] = 2**70 + 1
+    answers = []
+    for fast_loads in (None, orjson.loads):
+        monkeypatch.setattr(decoding, "fast_loads", fast_loads)
+        answers.append(decode("company_drilldown", document))
+    assert answers[0] == answers[1]
+    assert answers[1].conversations.results[0].id == 2**70 + 1

@@ -31,7 +31,7 @@ class AboutLink(Model):
         about_ = data["about"]
         made = new(cls)
         made.about = Link._read(about_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

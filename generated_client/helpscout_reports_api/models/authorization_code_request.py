@@ -49,7 +49,7 @@ class AuthorizationCodeRequest(Model):
         made.code = code_
         made.client_id = client_id_
         made.client_secret = client_secret_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -48,7 +48,7 @@ class BusyTime(Model):
         made.day = day_
         made.hour = hour_
         made.count = count_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -55,7 +55,7 @@ class ChannelVolumePoint(Model):
         made.chat = chat_
         made.email = email_
         made.phone = phone_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -45,7 +45,7 @@ class ChatDeltas(Model):
         made.volume = ChatVolumeDeltas._read(volume_)
         made.responses = ChatResponsesDeltas._read(responses_)
         made.resolutions = ChatResolutionsDeltas._read(resolutions_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

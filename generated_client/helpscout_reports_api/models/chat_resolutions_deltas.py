@@ -55,7 +55,7 @@ class ChatResolutionsDeltas(Model):
         made = new(cls)
         made.messages_per_chat = messages_per_chat_
         made.duration = duration_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

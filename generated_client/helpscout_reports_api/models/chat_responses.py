@@ -55,7 +55,7 @@ class ChatResponses(Model):
         made = new(cls)
         made.wait_time = wait_time_
         made.response_time = response_time_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -58,7 +58,7 @@ class ChatStatistics(Model):
         made.volume = ChatVolume._read(volume_)
         made.responses = ChatResponses._read(responses_)
         made.resolutions = ChatResolutions._read(resolutions_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

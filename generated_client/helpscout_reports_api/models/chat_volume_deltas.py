@@ -87,7 +87,7 @@ class ChatVolumeDeltas(Model):
         made.completed_chats = completed_chats_
         made.missed_chats = missed_chats_
         made.chats_per_day = chats_per_day_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

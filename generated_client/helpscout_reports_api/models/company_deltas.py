@@ -108,7 +108,7 @@ class CompanyDeltas(Model):
         made.closed = closed_
         made.total_users = total_users_
         made.replies_per_day_per_user = replies_per_day_per_user_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 6 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -121,7 +121,7 @@ class CompanyStatistics(Model):
         made.replies_per_day_per_user = replies_per_day_per_user_
         made.replies_per_day = replies_per_day_
         made.resolved_per_day = resolved_per_day_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 10 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

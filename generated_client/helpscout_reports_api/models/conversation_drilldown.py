@@ -31,7 +31,7 @@ class ConversationDrilldown(Model):
         conversations_ = data["conversations"]
         made = new(cls)
         made.conversations = ConversationPage._read(conversations_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

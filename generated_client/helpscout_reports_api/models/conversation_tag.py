@@ -44,7 +44,7 @@ class ConversationTag(Model):
         made.id = id_
         made.name = name_
         made.color = color_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -97,7 +97,7 @@ class ConversationsDeltas(Model):
         made.customers = customers_
         made.conversations_created = conversations_created_
         made.conversations_per_day = conversations_per_day_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

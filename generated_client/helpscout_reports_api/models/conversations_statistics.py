@@ -86,7 +86,7 @@ class ConversationsStatistics(Model):
         made.new_conversations = new_conversations_
         made.customers = customers_
         made.conversations_per_day = conversations_per_day_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

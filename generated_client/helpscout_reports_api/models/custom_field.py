@@ -61,7 +61,7 @@ class CustomField(Model):
         made.mailbox_id = mailbox_id_
         made.values = [CustomFieldValue._read(item) for item in values_]
         made.summary = CustomFieldSummary._read(summary_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -101,7 +101,7 @@ class CustomFieldSummary(Model):
         made.unanswered_percent = unanswered_percent_
         made.unanswered_previous_percent = unanswered_previous_percent_
         made.unanswered_delta = unanswered_delta_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

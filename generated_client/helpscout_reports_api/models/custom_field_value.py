@@ -60,7 +60,7 @@ class CustomFieldValue(Model):
         made.name = name_
         made.count = count_
         made.percent = percent_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -123,7 +123,7 @@ class DocsStatistics(Model):
         made.failed_result = failed_result_
         made.sent_an_email_result = sent_an_email_result_
         made.docs_viewed_per_visit = docs_viewed_per_visit_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

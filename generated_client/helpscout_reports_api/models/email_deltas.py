@@ -45,7 +45,7 @@ class EmailDeltas(Model):
         made.volume = EmailVolumeDeltas._read(volume_)
         made.resolutions = EmailResolutionsDeltas._read(resolutions_)
         made.responses = EmailResponsesDeltas._read(responses_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -104,7 +104,7 @@ class EmailResolutionsDeltas(Model):
         made.replies_to_resolve = replies_to_resolve_
         made.handle_time = handle_time_
         made.closed = closed_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 6 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -59,7 +59,7 @@ class EmailResponses(Model):
         made = new(cls)
         made.response_time = response_time_
         made.first_response_time = first_response_time_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

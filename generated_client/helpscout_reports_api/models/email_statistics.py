@@ -58,7 +58,7 @@ class EmailStatistics(Model):
         made.volume = EmailVolume._read(volume_)
         made.resolutions = EmailResolutions._read(resolutions_)
         made.responses = EmailResponses._read(responses_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -59,7 +59,7 @@ class EmailVolume(Model):
         made.emails_created = emails_created_
         made.replies_sent = replies_sent_
         made.messages_received = messages_received_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -41,7 +41,7 @@ class FailedSearch(Model):
         made = new(cls)
         made.id = id_
         made.count = count_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

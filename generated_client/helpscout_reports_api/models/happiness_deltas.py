@@ -107,7 +107,7 @@ class HappinessDeltas(Model):
         made.great_count = great_count_
         made.okay_count = okay_count_
         made.not_good_count = not_good_count_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

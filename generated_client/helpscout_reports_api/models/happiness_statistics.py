@@ -125,7 +125,7 @@ class HappinessStatistics(Model):
         made.ratings_count = ratings_count_
         made.total_customers_with_ratings = total_customers_with_ratings_
         made.total_customers = total_customers_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 11 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -73,7 +73,7 @@ class Mailbox(Model):
         made.created_at = created_at_ if created_at_.tzinfo is UTC else in_utc(created_at_)
         made.updated_at = updated_at_ if updated_at_.tzinfo is UTC else in_utc(updated_at_)
         made.links = MailboxLinks._read(links_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

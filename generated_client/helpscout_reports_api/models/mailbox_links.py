@@ -43,7 +43,7 @@ class MailboxLinks(Model):
         made.self_ = Link._read(self__)
         made.folders = Link._read(folders_)
         made.fields = Link._read(fields_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

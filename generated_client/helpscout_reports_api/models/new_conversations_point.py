@@ -43,7 +43,7 @@ class NewConversationsPoint(Model):
         made = new(cls)
         made.start = start_ if start_.tzinfo is UTC else in_utc(start_)
         made.count = count_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

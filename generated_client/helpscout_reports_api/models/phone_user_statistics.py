@@ -52,7 +52,7 @@ class PhoneUserStatistics(Model):
         made.phone_conversations = phone_conversations_
         made.phone_calls_created = phone_calls_created_
         made.customers = customers_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

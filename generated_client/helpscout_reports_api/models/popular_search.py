@@ -47,7 +47,7 @@ class PopularSearch(Model):
         made.id = id_
         made.count = count_
         made.results = results_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -160,7 +160,7 @@ class ProductivityDeltas(Model):
         made.response_time = response_time_
         made.handle_time = handle_time_
         made.resolution_time = resolution_time_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 10 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -43,7 +43,7 @@ class RepliesPoint(Model):
         made = new(cls)
         made.date = date_ if date_.tzinfo is UTC else in_utc(date_)
         made.replies = replies_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -31,7 +31,7 @@ class SelfLink(Model):
         self__ = data["self"]
         made = new(cls)
         made.self_ = Link._read(self__)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -33,7 +33,7 @@ class TagListItems(Model):
             raise TypeError
         made = new(cls)
         made.tags = [Tag._read(item) for item in tags_]
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -63,7 +63,7 @@ class TopCategory(Model):
         made.site_id = site_id_
         made.articles = articles_
         made.count = count_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -42,7 +42,7 @@ class TopReplies(Model):
         made = new(cls)
         made.count = count_
         made.top = [TopReply._read(item) for item in top_]
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

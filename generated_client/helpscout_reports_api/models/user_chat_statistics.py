@@ -106,7 +106,7 @@ class UserChatStatistics(Model):
         made.response_time = response_time_
         made.wait_time = wait_time_
         made.duration = duration_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 8 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -231,7 +231,7 @@ class UserDeltas(Model):
         made.response_time = response_time_
         made.resolution_time = resolution_time_
         made.conversations_created = conversations_created_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
+        made.extra = {} if len(data) == 15 else {key: data[key] for key in data if key not in _KEYS}
         return made
 
 

@@ -1,0 +1,68 @@
+"""Calls over loopback: one page, and forty of them with several requests under way."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import httpx
+
+from bench.measuring import Row, in_turn
+from bench.serving import serving
+from helpscout_reports import AccessToken, AsyncHelpScoutReports, HelpScoutReports, operations
+
+RANGE: dict[str, Any] = {"start": datetime(2026, 10, 1, tzinfo=UTC), "end": datetime(2026, 11, 1, tzinfo=UTC)}
+PAGES = 40
+LATENCY = 0.1
+
+
+def rows() -> Iterator[Row]:
+    """Rows for one call and for bulk reading."""
+    yield from _one_call()
+    yield from _bulk()
+
+
+def _one_call() -> Iterator[Row]:
+    request = operations["company_drilldown"].request(RANGE)
+    with (
+        serving(1) as url,
+        HelpScoutReports(auth=AccessToken("token"), base_url=url) as client,
+        httpx.Client(headers={"Authorization": "Bearer token"}) as raw,
+    ):
+        ways: dict[str, Callable[[], Any]] = {
+            "raw": lambda: raw.get(url + request.target).json(),
+            "ours": lambda: client.company.drilldown(**RANGE).first(),
+        }
+        found = in_turn(ways, rounds=30, number=20)
+    yield Row(
+        "one call, 50 rows", "helpscout-reports / httpx.Client.get().json()", found["ours"] / found["raw"], target=1.05
+    )
+
+
+def _bulk() -> Iterator[Row]:
+    with serving(PAGES, LATENCY) as url:
+        for concurrency in (1, 4, 8, 16):
+            # The first page says how many there are; the others come in rounds.
+            ideal = LATENCY * (1 + -(-(PAGES - 1) // concurrency))
+            found = in_turn(
+                {
+                    "threads": lambda c=concurrency: _pull(url, c),
+                    "asyncio": lambda c=concurrency: asyncio.run(_pull_async(url, c)),
+                },
+                rounds=3,
+            )
+            for name, seconds in found.items():
+                target = 1.1 if concurrency >= 8 else None
+                yield Row(
+                    f"40 pages at 100 ms, {concurrency} at a time", f"{name} / ideal", seconds / ideal, target=target
+                )
+
+
+def _pull(url: str, concurrency: int) -> int:
+    with HelpScoutReports(auth=AccessToken("token"), base_url=url) as client:
+        return sum(len(page.results) for page in client.company.drilldown(**RANGE).pages(concurrency))
+
+
+async def _pull_async(url: str, concurrency: int) -> int:
+    async with AsyncHelpScoutReports(auth=AccessToken("token"), base_url=url) as client:
+        return sum([len(page.results) async for page in client.company.drilldown(**RANGE).pages(concurrency)])

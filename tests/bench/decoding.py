@@ -1,0 +1,66 @@
+"""Bytes to typed answers, against the untyped price of json.loads, other generators' clients and what is possible."""
+
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import msgspec
+import orjson
+
+from bench import rivals
+from bench.bodies import BODIES
+from bench.measuring import Row, in_turn
+from helpscout_reports_api import decoding
+from helpscout_reports_api.catalogue import operations
+from helpscout_reports_api.field import Field
+
+_TARGETS = {
+    "company_drilldown": {"helpscout-reports": 1.60, "helpscout-reports, speed extra": 1.00},
+    "email_overall": {"helpscout-reports": 1.50, "helpscout-reports, speed extra": 0.80},
+    "user_conversation_history": {"helpscout-reports": 1.60, "helpscout-reports, speed extra": 1.00},
+}
+_KINDS: dict[str, Any] = {"integer": int, "number": float, "string": str, "boolean": bool, "date-time": str, "any": Any}
+
+
+def rows() -> Iterator[Row]:
+    """A row for each way of decoding each body."""
+    others = {
+        "openapi-python-client": rivals.stock_decoders(),
+        "openapi-generator": rivals.openapi_generator_decoders(),
+    }
+    for operation_id, (name, body) in BODIES.items():
+        ways = _ways(operation_id, body, {rival: made[operation_id] for rival, made in others.items() if made})
+        found = in_turn(ways, number=20)
+        for way, seconds in found.items():
+            ratio = seconds / found["json.loads"]
+            yield Row(f"decode {name}", way, ratio, target=_TARGETS[operation_id].get(way))
+
+
+def _ways(operation_id: str, body: bytes, others: dict[str, Callable[[Any], Any]]) -> dict[str, Callable[[], Any]]:
+    operation = operations[operation_id]
+    decoder = msgspec.json.Decoder(_struct(operation.response_model))
+    ways: dict[str, Callable[[], Any]] = {
+        "json.loads": lambda: json.loads(body),
+        "helpscout-reports": lambda: _decode(operation, body, None),
+        "helpscout-reports, speed extra": lambda: _decode(operation, body, orjson.loads),
+        "orjson.loads": lambda: orjson.loads(body),
+        "msgspec structs": lambda: decoder.decode(body),
+    }
+    return ways | {name: (lambda made=made: made(body)) for name, made in others.items()}
+
+
+def _decode(operation: Any, body: bytes, fast_loads: Any) -> Any:
+    decoding.fast_loads = fast_loads
+    return operation.decode(body)
+
+
+def _struct(model: Any) -> Any:
+    """A msgspec struct with the same fields: as fast as typed decoding gets."""
+    fields = [(field.name, _annotation(field), None) for field in model.FIELDS]
+    renamed = {field.name: field.wire for field in model.FIELDS}
+    return msgspec.defstruct(f"Fast{model.__name__}", fields, rename=renamed, kw_only=True)
+
+
+def _annotation(field: Field) -> Any:
+    item = _struct(field.model) if field.model else _KINDS[field.kind]
+    return (list[item] if field.many else item) | None if item is not Any else Any

@@ -1,0 +1,60 @@
+"""Medians and ratios of things done in turn, so that a slow moment of the machine meets all of them alike."""
+
+import gc
+import statistics
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from time import perf_counter
+
+from attrs import frozen
+
+
+@frozen
+class Row:
+    """One line of the table.
+
+    Attributes:
+        group: What is measured.
+        name: Which way of doing it.
+        value: The figure.
+        unit: Its unit; `×` for a ratio.
+        target: What to reach, None where it is only for comparison.
+        at_most: Whether the target is an upper bound.
+    """
+
+    group: str
+    name: str
+    value: float
+    unit: str = "×"
+    target: float | None = None
+    at_most: bool = True
+
+    @property
+    def verdict(self) -> str:
+        """Whether the target is reached; ten percent count as equal on a shared machine."""
+        if self.target is None:
+            return ""
+        slack = 1.1 if self.at_most else 0.9
+        reached = self.value <= self.target * slack if self.at_most else self.value >= self.target * slack
+        return "reached" if reached else "missed"
+
+
+def in_turn(ways: Mapping[str, Callable[[], object]], *, rounds: int = 15, number: int = 1) -> dict[str, float]:
+    """Median seconds of each way, all of them in turn in every round."""
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    for way in ways.values():
+        way()
+    for _ in range(rounds):
+        for name, way in ways.items():
+            gc.collect()
+            began = perf_counter()
+            for _ in range(number):
+                way()
+            times[name].append((perf_counter() - began) / number)
+    return {name: statistics.median(found) for name, found in times.items()}
+
+
+def fresh_python(statement: str) -> Callable[[], object]:
+    """A way that runs a statement in an interpreter of its own."""
+    return lambda: subprocess.run([sys.executable, "-c", statement], check=True, capture_output=True)

@@ -1,0 +1,77 @@
+"""Clients that others' generators make from our own specification, generated once into a cache outside the tree."""
+
+import importlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from helpscout_reports_api import spec
+
+_MODELS = {
+    "company_drilldown": "ConversationDrilldown",
+    "email_overall": "EmailReport",
+    "user_conversation_history": "ConversationHistoryPage",
+}
+Decoders = dict[str, Callable[[bytes], Any]]
+
+
+def _folder(name: str) -> Path:
+    """A folder that belongs to this version of the specification."""
+    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    return caches / "helpscout-reports" / "bench" / f"{name}-{sha256(spec.document()).hexdigest()[:12]}"
+
+
+def _made(name: str, command: Callable[[Path, Path], list[str]]) -> Path | None:
+    """The folder of a rival, generated when it is not there yet; None where its generator does not run."""
+    folder = _folder(name)
+    if not folder.exists():
+        aside = folder.with_suffix(".part")
+        shutil.rmtree(aside, ignore_errors=True)
+        aside.mkdir(parents=True)
+        (aside / "openapi.json").write_bytes(spec.document())
+        done = subprocess.run(command(aside / "openapi.json", aside), capture_output=True, text=True, check=False)
+        if done.returncode != 0:
+            print(f"{name} is left out: {(done.stderr or done.stdout).strip().splitlines()[-1:]}", file=sys.stderr)
+            return None
+        aside.rename(folder)
+    sys.path.insert(0, str(folder))
+    return folder
+
+
+def stock_decoders() -> Decoders:
+    """Decoders of the client that openapi-python-client makes with its own templates."""
+
+    def command(source: Path, folder: Path) -> list[str]:
+        tool = [sys.executable, "-m", "openapi_python_client", "generate", "--path", str(source), "--meta", "none"]
+        return [*tool, "--output-path", str(folder / "stock_client"), "--overwrite"]
+
+    if _made("openapi-python-client", command) is None:
+        return {}
+    models = importlib.import_module("stock_client.models")
+    return {operation_id: _from_dict(getattr(models, model)) for operation_id, model in _MODELS.items()}
+
+
+def _from_dict(model: Any) -> Callable[[bytes], Any]:
+    return lambda body: model.from_dict(json.loads(body))
+
+
+def openapi_generator_decoders() -> Decoders:
+    """Decoders of the Python client that openapi-generator makes; it needs Java and the `bench` extra."""
+
+    def command(source: Path, folder: Path) -> list[str]:
+        tool = [str(Path(sys.executable).parent / "openapi-generator-cli"), "generate", "-g", "python"]
+        return [*tool, "-i", str(source), "-o", str(folder), "--package-name", "generator_client"]
+
+    if shutil.which("java") is None:
+        print("openapi-generator is left out: there is no Java", file=sys.stderr)
+        return {}
+    if _made("openapi-generator", command) is None:
+        return {}
+    models = importlib.import_module("generator_client.models")
+    return {operation_id: getattr(models, model).from_json for operation_id, model in _MODELS.items()}
