@@ -44,11 +44,25 @@ _CLASSES: dict[int, type[APIStatusError]] = {
 
 
 class Answer(NamedTuple):
-    """One whole answer."""
+    """One whole answer; names of headers in lower case."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+
+class Headers(dict[str, str]):
+    """Headers of an answer, whose names are found in any case."""
+
+    def __getitem__(self, name: str) -> str:
+        return super().__getitem__(name.lower())
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(str(name).lower())
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The value under a name in any case, or the default."""
+        return super().get(name.lower(), default)
 
 
 class Intake:
@@ -56,12 +70,10 @@ class Intake:
 
     def __init__(self, status: int, headers: Mapping[str, str], limit: int) -> None:
         self.full = False
-        self._status, self._headers = status, headers
+        self._status, self._headers, self._body = status, headers, bytearray()
         # Of an error page the beginning is enough; its class does not depend on the rest.
         self._cuts = not 200 <= status < 300
         self._limit = MOST_ERROR_BYTES if self._cuts else limit
-        self._pieces: list[bytes] = []
-        self._size = 0
         coding = headers.get("content-encoding", "").strip().lower()
         self._packed = coding in ("gzip", "x-gzip", "deflate")
         if not self._packed and coding not in ("identity", ""):
@@ -74,17 +86,18 @@ class Intake:
         Raises:
             ResponseDecodeError: The body is too large, or packed badly.
         """
-        if not self._packed:
-            self._keep(chunk)
-            return
+        piece = b"" if self._packed else chunk
         try:
-            while chunk and not self.full:
+            while not self.full and self._packed and (chunk or len(piece) == _STEP):
                 if self._unpacker.eof:  # several packed streams, one after the other, are one body
                     self._unpacker = zlib.decompressobj(wbits=47)
-                self._keep(self._unpacker.decompress(chunk, _STEP))
+                piece = self._unpacker.decompress(chunk, _STEP)
+                self._keep(piece)
                 chunk = self._unpacker.unconsumed_tail or self._unpacker.unused_data
         except zlib.error as fault:
             raise ResponseDecodeError("the body is packed badly", status_code=self._status) from fault
+        if not self._packed:
+            self._keep(piece)
 
     def answer(self) -> Answer:
         """The whole answer.
@@ -92,30 +105,25 @@ class Intake:
         Raises:
             APIConnectionError: The body was cut short, as far as that can be seen.
         """
-        body = b"".join(self._pieces)
-        if self._packed and self._pieces and not self._unpacker.eof and not self.full:
-            raise APIConnectionError("the answer was cut short")
+        answer = Answer(self._status, self._headers, bytes(self._body))
         framed = "content-length" in self._headers or "transfer-encoding" in self._headers
-        if self._status == 200 and not framed and _is_cut(body):
-            raise APIConnectionError("the connection was closed before the whole answer had arrived")
-        return Answer(self._status, self._headers, body)
+        half = not self._unpacker.eof if self._packed else not framed and _is_cut(answer.body)
+        if half and not self._cuts:
+            raise APIConnectionError("the answer was cut short")
+        return answer
 
     def cut(self) -> Answer | None:
         """What there is of an error page whose rest did not arrive; None for an answer that is needed whole."""
-        return Answer(self._status, self._headers, b"".join(self._pieces)) if self._cuts else None
+        return self.answer() if self._cuts else None
 
     def _keep(self, piece: bytes) -> None:
-        self._size += len(piece)
-        if self._size <= self._limit:
-            self._pieces.append(piece)
-        elif self._cuts:
-            self._pieces.append(piece[: self._limit - self._size])
+        self._body += piece
+        if len(self._body) > self._limit:
             self.full = True
-        else:
-            self._pieces.clear()
-            raise ResponseDecodeError(
-                f"the body is larger than the {self._limit // 1024} KiB that are taken in", status_code=self._status
-            )
+            del self._body[self._limit :]
+            if not self._cuts:
+                text = f"the body is larger than the {self._limit // 1024} KiB that are taken in"
+                raise ResponseDecodeError(text, status_code=self._status)
 
 
 def _is_cut(body: bytes) -> bool:
@@ -146,8 +154,8 @@ def check_content_type(answer: Answer) -> None:
 
 def rate_limit(headers: Mapping[str, str], now: float) -> RateLimit | None:
     """What an answer says about the limit, None when it says nothing."""
-    limit = count(headers, "X-RateLimit-Limit-Minute")
-    remaining = count(headers, "X-RateLimit-Remaining-Minute")
+    limit = count(headers, "x-ratelimit-limit-minute")
+    remaining = count(headers, "x-ratelimit-remaining-minute")
     asked = wish(headers, now)
     return None if limit is remaining is asked is None else RateLimit(limit, remaining, asked)
 
@@ -175,7 +183,7 @@ def status_error(answer: Answer, method: str, url: str, now: float) -> APIStatus
         + (f" [{'; '.join(details)}]" if details else "")
         + (f" (log reference {log_ref})" if log_ref else ""),
         status_code=status,
-        headers=answer.headers,
+        headers=Headers(answer.headers),
         body=text,
         message=reason,
         log_ref=log_ref,
@@ -206,7 +214,7 @@ def readable(text: str, limit: int) -> str:
     """Text or an HTML page as one line of plain words, without control characters."""
     text = text[:_WORTH_READING]
     if "<" in text:
-        text = re.sub(r"(?is)<(script|style|head)\b.*?(</\1\s*>|\Z)|<!--.*?(-->|\Z)|</?[a-z][^<>]*>", " ", text)
+        text = re.sub(r"(?is)<(script|style|head)\b.*?(</\1\s*>|\Z)|<!--.*?(-->|\Z)|<[/!]?[a-z][^<>]*>", " ", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     return text if len(text) <= limit else text[:limit] + "…"
 

@@ -20,12 +20,11 @@ from .secrecy import Secretive
 from .settings import DEFAULT_BASE_URL, make_settings
 
 if TYPE_CHECKING:
-    import ssl
-
     import httpx  # noqa: F401 - named in quotes below
 
+    from .async_transport import AsyncWire
     from .session import Session
-    from .transport import BlockingWire, Wire
+    from .transport import Wire
 
 T = TypeVar("T")
 Row = TypeVar("Row")
@@ -77,10 +76,12 @@ class _Client(Secretive, Generic[C]):
         self._settings = make_settings(base_url, timeout, deadline, max_retries, max_wait, validate)
         self._auth = find_auth(app_id, app_secret, auth)
         self._http_client = http_client
+        closes = "aclose" if isinstance(self, AsyncFamilies) else "close"
+        if http_client is not None and not hasattr(http_client, closes):
+            raise ConfigurationError(f"http_client: a client with {closes}() is needed: httpx.Client or AsyncClient")
         self._process = os.getpid()
         self._sessions: dict[int, Session] = {}
         self._wires: MutableMapping[Any, Any] = WeakKeyDictionary() if isinstance(self, AsyncFamilies) else {}
-        self._tls_context: ssl.SSLContext | None = None
 
     @property
     def validate(self) -> bool:
@@ -112,13 +113,6 @@ class _Client(Secretive, Generic[C]):
         session = Session(self._settings, self._auth, headers, self._clock)
         session.closed = any(other.closed for other in self._sessions.values())
         return self._sessions.setdefault(os.getpid(), session)
-
-    def _tls(self) -> ssl.SSLContext:
-        if self._tls_context is None:
-            from .lines import tls_context
-
-            self._tls_context = tls_context(self._settings.base_url)
-        return self._tls_context
 
 
 class HelpScoutReports(_Client["httpx.Client"], Families):
@@ -158,17 +152,17 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    def _wire(self) -> BlockingWire:
+    def _wire(self) -> Wire:
         if (wire := self._wires.get(os.getpid())) is None:
-            from .transport import BlockingWire
+            from .transport import Wire
 
             for parent in set(self._wires) - {os.getpid()}:
                 self._wires.pop(parent).close()
-            made = BlockingWire(self._tls, self._clock, self._http_client)
+            made = Wire(self._settings.base_url, self._clock, self._http_client)
             wire = self._wires.setdefault(os.getpid(), made)
             if wire is made:
                 finalize(self, wire.close).atexit = False
-        return cast("BlockingWire", wire)
+        return cast("Wire", wire)
 
 
 class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
@@ -206,12 +200,12 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
-    def _wire(self) -> Wire:
+    def _wire(self) -> AsyncWire:
         from asyncio import get_running_loop
 
-        from .transport import Wire
+        from .async_transport import AsyncWire
 
         loop = get_running_loop()
         if (wire := self._wires.get(loop)) is None:
-            wire = self._wires.setdefault(loop, Wire(self._tls, self._clock, self._http_client))
-        return cast("Wire", wire)
+            wire = self._wires.setdefault(loop, AsyncWire(self._settings.base_url, self._clock, self._http_client))
+        return cast("AsyncWire", wire)

@@ -22,16 +22,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from helpscout_reports_api.errors import HelpScoutError, InvalidRequestError, ResponseDecodeError
-
-# fmt: off
-__all__ = [
-    "APIConnectionError", "APIStatusError", "APITimeoutError", "AuthenticationError", "BadRequestError",
-    "ConfigurationError", "HelpScoutError", "InvalidRequestError", "NotFoundError", "OAuthError", "PageDriftWarning",
-    "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimitError", "ResponseDecodeError",
-    "ServerError",
-]
-# fmt: on
+from helpscout_reports_api.errors import HelpScoutError as HelpScoutError
+from helpscout_reports_api.errors import InvalidRequestError as InvalidRequestError
+from helpscout_reports_api.errors import ResponseDecodeError as ResponseDecodeError
 
 
 class ConfigurationError(HelpScoutError):

@@ -1,8 +1,4 @@
-"""Single connections: httpx transports with a pool of one, and what httpx cannot do about a connection.
-
-The backend below a blocking line ends every read and write with the attempt; httpx's own clock starts anew with each
-byte. That below an asyncio line remembers its connection, as a cancelled TLS handshake would leave it open.
-"""
+"""Single blocking connections whose operations end with the attempt; the clock of httpcore starts with each byte."""
 
 from __future__ import annotations
 
@@ -10,37 +6,39 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any, cast
+from typing import Any
 
 import httpcore
-import httpx
 
 from .clock import Clock
 
-_IDLE_SECONDS = 5.0
+IDLE_SECONDS = 5.0
 
 Bound = Callable[[float | None], float]
 
 
-def tls_context(base_url: str) -> ssl.SSLContext:
-    """The certificates to trust, loaded only where they are needed."""
-    return httpx.create_ssl_context() if base_url.startswith("https:") else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-
-
-class Line(httpx.HTTPTransport):
-    """One connection of a blocking client; made again when the server has closed it meanwhile.
+class Line:
+    """One connection; made again when the server has closed it meanwhile.
 
     Attributes:
         ends: When the attempt on it ends, by the clock.
     """
 
-    def __init__(self, tls: ssl.SSLContext, clock: Clock) -> None:
+    def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, clock: Clock) -> None:
         self.ends = 0.0
-        self._clock = clock
+        self._origin, self._tls, self._clock = origin, tls, clock
         self._backend = _Backend(self._bound)
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=tls, max_connections=1, keepalive_expiry=_IDLE_SECONDS, network_backend=self._backend
-        )
+        self._connection: httpcore.HTTPConnection | None = None
+
+    def open(self, request: httpcore.Request) -> httpcore.Response:
+        """Send a request; its answer has to be read or closed."""
+        if self._connection is not None and (self._connection.is_closed() or self._connection.has_expired()):
+            self.close()
+        if self._connection is None:
+            self._connection = httpcore.HTTPConnection(
+                self._origin, self._tls, keepalive_expiry=IDLE_SECONDS, network_backend=self._backend
+            )
+        return self._connection.handle_request(request)
 
     def cut(self) -> None:
         """End the attempt, from another thread."""
@@ -49,10 +47,11 @@ class Line(httpx.HTTPTransport):
             with suppress(OSError):
                 socket.socket.shutdown(self._backend.socket, socket.SHUT_RDWR)  # wakes the thread that reads
 
-    def abandon(self) -> None:
-        """Close it in a forked child, past the lock of the pool, which the parent may have held while it forked."""
-        for connection in self._pool.connections:
-            connection.close()
+    def close(self) -> None:
+        """Close it."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
 
     def _bound(self, timeout: float | None) -> float:
         left = self.ends - self._clock.monotonic()
@@ -100,30 +99,3 @@ class _Stream(httpcore.NetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)
-
-
-class AsyncLine(httpx.AsyncHTTPTransport):
-    """One connection of an asyncio client."""
-
-    def __init__(self, tls: ssl.SSLContext) -> None:
-        self._backend = _AsyncBackend()
-        self._pool = httpcore.AsyncConnectionPool(
-            ssl_context=tls, max_connections=1, keepalive_expiry=_IDLE_SECONDS, network_backend=self._backend
-        )
-
-    async def aclose(self) -> None:
-        """Close it, in whatever state it is."""
-        await super().aclose()
-        if self._backend.stream is not None:
-            await self._backend.stream.aclose()
-
-
-class _AsyncBackend(httpcore.AsyncNetworkBackend):
-    stream: httpcore.AsyncNetworkStream | None = None
-
-    def __init__(self) -> None:
-        self._backend: httpcore.AsyncNetworkBackend = cast(Any, httpcore.AnyIOBackend)()
-
-    async def connect_tcp(self, *args: Any, **more: Any) -> httpcore.AsyncNetworkStream:
-        self.stream = stream = await self._backend.connect_tcp(*args, **more)
-        return stream

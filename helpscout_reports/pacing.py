@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections import deque
 from typing import NamedTuple
 
-WINDOW = 60.5
-"""Seconds in which the limit of a minute is spent: a little more, as requests travel at different speeds."""
+SLACK = 1.04
+"""How much slower than the limit allows to go when nothing is left: enough for a server that refills evenly."""
 
 
 class RateLimit(NamedTuple):
@@ -27,56 +26,44 @@ class RateLimit(NamedTuple):
 class Gate:
     """Lets requests through, and knows when the next may go.
 
-    Two rules keep a bulk reader just under the limit, whether the server counts whole minutes, the last sixty seconds
-    or a filling bucket. Its own requests: never more than the limit in `WINDOW`. Those of others on the account: once
-    the server says that nothing is left beyond what is under way, one request at a time, evenly spread, feels the way.
+    As long as the server says that more are left than are under way, everybody may go. Then one at a time, evenly
+    spread, feels the way: either the server has room again, or that one is refused and learns until when all have to
+    wait. So a bulk reader settles just under the limit, whether the server counts whole minutes, the last sixty seconds
+    or a bucket that fills up, and whoever else uses the account.
     """
 
     def __init__(self) -> None:
         self.seen: RateLimit | None = None
         self.paused_until = 0.0
         self._lock = threading.Lock()
-        self._sent: deque[float] = deque()
         self._limit: int | None = None
         self._left: int | None = None
         self._under_way = 0
         self._last = 0.0
 
-    def enter(self, now: float, cost: int = 1) -> float:
+    def enter(self, now: float) -> float:
         """0.0: go, and `leave` afterwards. Anything else: seconds to wait before asking again."""
         with self._lock:
-            wait = self._wait(now)
-            if wait <= 0:
-                self._under_way += 1
-                self._last = now
-                self._sent.extend([now] * cost)
-            return max(0.0, wait)
+            wait = self.paused_until - now
+            if wait <= 0 and self._left is not None and self._left <= self._under_way:
+                pace = min(1.0, SLACK * 60 / self._limit) if self._limit else 0.0
+                wait = max(pace, 0.05) if self._under_way else self._last + pace - now
+            if wait > 0:
+                return wait
+            self._under_way += 1
+            self._last = now
+            return 0.0
 
     def leave(self, seen: RateLimit | None, *, refused: bool = False, answered: bool = True) -> None:
         """A request is over; what its answer said about the limit, if there was an answer."""
         with self._lock:
             self._under_way -= 1
-            if not answered:
-                return
-            self._left = 0 if refused else None
-            if seen is not None:
-                self.seen = seen
-                self._limit = seen.limit or self._limit
-                self._left = 0 if refused else seen.remaining
+            if answered:
+                self.seen = seen or self.seen
+                self._limit = (seen and seen.limit) or self._limit
+                self._left = 0 if refused else seen and seen.remaining
 
     def pause(self, until: float) -> None:
         """Let nobody through before that time."""
         with self._lock:
             self.paused_until = max(self.paused_until, until)
-
-    def _wait(self, now: float) -> float:
-        if now < self.paused_until:
-            return self.paused_until - now
-        while self._sent and self._sent[0] <= now - WINDOW:
-            self._sent.popleft()
-        if self._limit and len(self._sent) >= self._limit:
-            return self._sent[0] + WINDOW - now
-        if self._left is not None and self._left <= self._under_way:
-            pace = 60.0 / self._limit if self._limit else 0.0
-            return max(pace, 0.05) if self._under_way else self._last + pace - now
-        return 0.0

@@ -6,8 +6,7 @@ import warnings
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator
 from contextlib import aclosing, closing
-from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from attrs import evolve
 
@@ -15,12 +14,10 @@ from helpscout_reports_api.operation import Request
 from helpscout_reports_api.paging import AsyncPager, Page, Pager, Paging
 
 from .errors import HelpScoutError, InvalidRequestError, PageDriftWarning, PaginationError
-
-if TYPE_CHECKING:
-    from .transport import Wire
+from .transport import Wire, run
 
 Row = TypeVar("Row")
-Call = Callable[["Wire", Request[Any]], Coroutine[Any, Any, Any]]
+Call = Callable[[Wire, Request[Any]], Coroutine[Any, Any, Any]]
 
 
 def goes_on(page: Page[Any], number: int, furthest: int, empty_before: bool) -> bool:
@@ -113,15 +110,14 @@ class Reading(Generic[Row]):
     """One way through the pages, with at most so many requests under way; written once for both clients."""
 
     def __init__(self, call: Call, wire: Wire, request: Request[Any], paging: Paging[Any, Row], size: int) -> None:
-        self._call, self._wire, self._request, self._paging = call, wire, request, paging
+        self._call, self._wire, self._request, self._paging, self._size = call, wire, request, paging, size
         self._start = self._next_ahead = 1 if request.page is None else request.page
         self._walk = Walk(paging, self._start)
-        self._size = size
-        self._crew = wire.crew(size) if size > 1 else None
+        self._branch = wire.branch(size) if size > 1 else None
         self._ahead: deque[Any] = deque()
 
     async def next_page(self) -> Page[Row] | None:
-        """The next page, None after the last."""
+        """The next page, None after the last; an error has the page to go on from as `.page`."""
         while not self._walk.done:
             number = self._walk.next
             try:
@@ -133,22 +129,38 @@ class Reading(Generic[Row]):
                 return page
         return None
 
+    async def first(self) -> Row | None:
+        """The first row, None when there is none."""
+        while (page := await self.next_page()) is not None:
+            if page.results:
+                return page.results[0]
+        return None
+
+    async def collect(self) -> list[Row]:
+        """Every row; an error has those read before it as `.rows`."""
+        rows: list[Row] = []
+        try:
+            while (page := await self.next_page()) is not None:
+                rows += page.results
+        except HelpScoutError as error:
+            vars(error)["rows"] = rows
+            raise
+        finally:
+            await self.close()
+        return rows
+
     async def close(self) -> None:
         """Cancel what was asked for ahead."""
-        if self._crew is not None:
-            await self._crew.close()
+        if self._branch is not None:
+            await self._branch.leave()
 
     async def _answer(self, number: int) -> Any:
-        if self._crew is None:
+        if self._branch is None:
             return await self._call(self._wire, self._request_for(number))
         while self._next_ahead <= self._walk.horizon and len(self._ahead) < self._size:
-            request = self._request_for(self._next_ahead)
-            self._ahead.append(self._crew.start(partial(self._call_late, request)))
+            self._ahead.append(self._branch.start(self._call, self._request_for(self._next_ahead)))
             self._next_ahead += 1
-        return await self._crew.result(self._ahead.popleft())
-
-    def _call_late(self, request: Request[Any], wire: Wire) -> Coroutine[Any, Any, Any]:
-        return self._call(wire, request)
+        return await self._branch.result(self._ahead.popleft())
 
     def _request_for(self, number: int) -> Request[Any]:
         return self._request if number == self._start else self._request.at_page(number)
@@ -171,7 +183,9 @@ class ReportPager(Pager[Row]):
 
     def __iter__(self) -> Iterator[Row]:
         """Every row of every page, in order."""
-        return self._rows(1)
+        with closing(self._pages(1)) as pages:
+            for page in pages:
+                yield from page.results
 
     def pages(self, concurrency: int = 1) -> Iterator[Page[Row]]:
         """The pages in order, with at most `concurrency` requests under way at a time."""
@@ -179,27 +193,13 @@ class ReportPager(Pager[Row]):
 
     def first(self) -> Row | None:
         """The first row, None when there is none; asks for no more pages than that takes."""
-        with closing(self._rows(1)) as rows:
-            return next(rows, None)
+        return run(self._read(1).first())
 
     def collect(self, concurrency: int = 1) -> list[Row]:
         """Every row of every page, in order, as a list; an error has those read before it as `.rows`."""
-        rows: list[Row] = []
-        try:
-            rows.extend(self._rows(_checked(concurrency)))
-        except HelpScoutError as error:
-            vars(error)["rows"] = rows
-            raise
-        return rows
-
-    def _rows(self, concurrency: int) -> Generator[Row, None, None]:
-        with closing(self._pages(concurrency)) as pages:
-            for page in pages:
-                yield from page.results
+        return run(self._read(_checked(concurrency)).collect())
 
     def _pages(self, concurrency: int) -> Generator[Page[Row], None, None]:
-        from .transport import run
-
         reading = self._read(concurrency)
         try:
             while (page := run(reading.next_page())) is not None:
@@ -216,9 +216,12 @@ class AsyncReportPager(AsyncPager[Row]):
     def __init__(self, read: Callable[[int], Reading[Row]]) -> None:
         self._read = read
 
-    def __aiter__(self) -> AsyncIterator[Row]:
+    async def __aiter__(self) -> AsyncIterator[Row]:
         """Every row of every page, in order."""
-        return self._rows(1)
+        async with aclosing(self._pages(1)) as pages:
+            async for page in pages:
+                for row in page.results:
+                    yield row
 
     def pages(self, concurrency: int = 1) -> AsyncIterator[Page[Row]]:
         """The pages in order, with at most `concurrency` requests under way at a time."""
@@ -226,26 +229,11 @@ class AsyncReportPager(AsyncPager[Row]):
 
     async def first(self) -> Row | None:
         """The first row, None when there is none; asks for no more pages than that takes."""
-        async with aclosing(self._rows(1)) as rows:
-            return await anext(rows, None)
+        return await self._read(1).first()
 
     async def collect(self, concurrency: int = 1) -> list[Row]:
         """Every row of every page, in order, as a list; an error has those read before it as `.rows`."""
-        rows: list[Row] = []
-        try:
-            async with aclosing(self._rows(_checked(concurrency))) as source:
-                async for row in source:
-                    rows.append(row)
-        except HelpScoutError as error:
-            vars(error)["rows"] = rows
-            raise
-        return rows
-
-    async def _rows(self, concurrency: int) -> AsyncGenerator[Row, None]:
-        async with aclosing(self._pages(concurrency)) as pages:
-            async for page in pages:
-                for row in page.results:
-                    yield row
+        return await self._read(_checked(concurrency)).collect()
 
     async def _pages(self, concurrency: int) -> AsyncGenerator[Page[Row], None]:
         reading = self._read(concurrency)

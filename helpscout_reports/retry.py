@@ -10,7 +10,7 @@ from .errors import APIConnectionError, HelpScoutError
 
 RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504})
 
-_WISHES = ("X-RateLimit-Retry-After", "Retry-After")
+_WISHES = ("x-ratelimit-retry-after", "retry-after")
 _LONGEST_NUMBER = 10
 
 
@@ -43,7 +43,7 @@ def decide(
     Args:
         attempt: How many tries broke so far, this one included; for a 429, how many were refused so far.
         status: HTTP status of the answer, None when none arrived.
-        headers: Headers of the answer.
+        headers: Headers of the answer, names in lower case.
         exception: What kept the answer from arriving.
         now: Seconds since 1970, to read dates with.
         chance: A random number from 0 to 1.

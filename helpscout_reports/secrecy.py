@@ -45,13 +45,17 @@ def hide(value: Any, secrets: tuple[str, ...]) -> Any:
 
 
 def scrub(error: BaseException, secrets: tuple[str, ...]) -> None:
-    """Take the secrets out of an error and of its causes: a server may have sent back what it was sent."""
+    """Take the secrets out of an error and of its causes: a server may have sent back what it was sent.
+
+    Their tracebacks go as well: the frames hold requests and answers, and a crash report may show local variables.
+    """
     seen: list[BaseException] = []
     waiting: list[BaseException | None] = [error]
     while waiting:
         link = waiting.pop()
         if link is not None and link not in seen:
             seen.append(link)
+            link.__traceback__ = None
             link.args = hide(link.args, secrets)
             for name, value in vars(link).items():
                 if any(secret in str(value) for secret in secrets):

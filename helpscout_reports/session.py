@@ -45,13 +45,8 @@ class Session:
         if operation.security != self.auth.security:
             needed = "an ApiKey" if operation.security == "basic" else "OAuth credentials or an AccessToken"
             raise ConfigurationError(f"{operation.operation_id} needs {needed}, not {kind}")
-        outgoing = Outgoing(operation.method, self.settings.base_url + request.target, self.headers, None, MOST_BYTES)
         try:
-            answer = await Call(self, wire).send(outgoing)
-            if not 200 <= answer.status < 300:
-                raise status_error(answer, outgoing.method, outgoing.url, self.clock.wall())
-            check_content_type(answer)
-            return operation.decode(answer.body, answer.status)
+            return await Call(self, wire).report(request)
         except HelpScoutError as error:
             scrub(error, self.auth.secrets + (self.tokens.secrets if self.tokens else ()))
             raise
@@ -67,6 +62,15 @@ class Call:
         self._waited = 0.0
         self._cleared = -math.inf  # waits until then are counted already
         self._trouble: HelpScoutError | None = None
+
+    async def report(self, request: Request[T]) -> T:
+        """Send a request and decode its answer."""
+        operation, url = request.operation, self._settings.base_url + request.target
+        answer = await self.send(Outgoing(operation.method, url, self._session.headers, None, MOST_BYTES))
+        if not 200 <= answer.status < 300:
+            raise status_error(answer, operation.method, url, self._clock.wall())
+        check_content_type(answer)
+        return operation.decode(answer.body, answer.status)
 
     def time_left(self) -> float:
         """Seconds until the deadline.
@@ -86,10 +90,7 @@ class Call:
             OAuthError: It refuses.
         """
         url = self._settings.base_url + TOKEN_PATH
-        try:
-            answer = await self.send(Outgoing("POST", url, self._session.headers, form, MOST_TOKEN_BYTES))
-        except HelpScoutError as error:
-            raise error.with_traceback(None)  # noqa: B904 - its frames hold credentials
+        answer = await self.send(Outgoing("POST", url, self._session.headers, form, MOST_TOKEN_BYTES))
         if 200 <= answer.status < 300:
             return answer.body
         if 300 <= answer.status < 500 and answer.status != 429:
@@ -106,7 +107,7 @@ class Call:
             if outgoing.form is None:
                 header = await self._authorization(rejected)
                 ready = outgoing._replace(headers={**outgoing.headers, "Authorization": header})
-            await self._admit(1 if outgoing.form is None else 2)
+            await self._admit()
             answer: Answer | None = None
             started = clock.monotonic()
             try:
@@ -156,14 +157,14 @@ class Call:
             return await self._session.tokens.header(self, rejected)
         return cast(ReadyAuth, self._session.auth).header
 
-    async def _admit(self, cost: int) -> None:
+    async def _admit(self) -> None:
         """Wait until the gate lets this call through."""
         gate = self._session.gate
         while True:
             if self._session.closed:
                 raise HelpScoutError("the client is closed; make a new one")
             self.time_left()
-            wait = gate.enter(self._clock.monotonic(), cost)
+            wait = gate.enter(self._clock.monotonic())
             if not wait:
                 return
             more = gate.paused_until - max(self._clock.monotonic(), self._cleared)

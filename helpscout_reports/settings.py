@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import re
+from contextlib import suppress
 from typing import Any, Final
 
 from attrs import frozen
@@ -76,34 +77,26 @@ def check_base_url(text: str) -> str:
     Raises:
         ConfigurationError: It is no plain https address (http is for this machine only: credentials travel in it).
     """
+    import ipaddress
+
     parts = _ADDRESS.fullmatch(text) if isinstance(text, str) else None
-    if parts is None or int(parts["port"] or 1) not in range(1, 65536):
+    try:
+        if parts is None or int(parts["port"] or 1) not in range(1, 65536):
+            raise ValueError
+        scheme, host = parts["scheme"].lower(), parts["host"].lower()
+        # Not `is_loopback`: from Python 3.13 on it also says yes to IPv4 addresses inside IPv6 ones.
+        local = host == "localhost" or (host.startswith("[") and ipaddress.IPv6Address(host[1:-1]).compressed == "::1")
+    except ValueError:
         # Not shown: what is refused here may hold a password.
         raise ConfigurationError(
             "base_url (or HELPSCOUT_BASE_URL): https://host[:port][/prefix] is needed, in ASCII, "
             "without user name, query, fragment or a dot at the end of the host"
-        )
-    scheme, host = parts["scheme"].lower(), parts["host"].lower()
-    address = _ip_address(host)
-    if host.startswith("[") and address is None:
-        raise ConfigurationError("base_url (or HELPSCOUT_BASE_URL): the address in brackets is no IPv6 address")
-    if scheme == "http" and host != "localhost" and not (address is not None and _is_loopback(address)):
+        ) from None
+    with suppress(ValueError):
+        local = local or ipaddress.IPv4Address(host).packed[0] == 127
+    if scheme == "http" and not local:
         raise ConfigurationError(
             f"base_url (or HELPSCOUT_BASE_URL): plain http goes to this machine only (127.0.0.1, localhost), not {host}"
         )
     port = f":{int(parts['port'])}" if parts["port"] else ""
     return f"{scheme}://{host}{port}{parts['prefix'].rstrip('/')}"
-
-
-def _ip_address(host: str) -> Any:
-    import ipaddress
-
-    try:
-        return ipaddress.ip_address(host.strip("[]"))
-    except ValueError:
-        return None
-
-
-def _is_loopback(address: Any) -> bool:
-    # Not `address.is_loopback`: from Python 3.13 on it also says yes to IPv4 addresses inside IPv6 ones.
-    return str(address) == "::1" or (address.version == 4 and str(address).startswith("127."))

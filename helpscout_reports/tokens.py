@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import threading
-from concurrent.futures import Future
 from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,8 @@ from .errors import HelpScoutError, ResponseDecodeError
 from .token_store import StoredToken
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from .session import Call
 
 DEFAULT_LIFE = 3600.0
@@ -89,6 +90,8 @@ class Tokens:
                     return self._header
                 flight, leads = self._flight, self._flight is None
                 if flight is None:
+                    from concurrent.futures import Future
+
                     flight = self._flight = Future()
                     flight.set_running_or_notify_cancel()  # or the first to stop waiting would cancel it for all
             landed: HelpScoutError | bool = False

@@ -1,38 +1,41 @@
-"""The only room that talks to the network: for asyncio, and once more for plain code. It decides nothing.
+"""The room that talks to the network, in plain code; `async_transport` is its twin for asyncio. They decide nothing.
 
-Everything above it is written once, as coroutines that wait on a `Wire`. Those of `BlockingWire` block instead of
-suspending, so that `run` can drive the same code to its end in a plain function call.
+Everything above is written once, as coroutines that wait on a `Wire`. Those of this one block instead of suspending, so
+that `run` can drive the same code to its end in a plain function call.
 
-Each attempt has a connection for itself (a line is an httpx transport with a pool of one), and one that was not left in
-perfect order is closed. That is what the shared pool of httpx cannot promise: there, a cancelled request may keep its
-place for ever.
+Each attempt has a connection for itself, and one that was not left in perfect order is closed. The shared pool of httpx
+cannot promise that: there, a cancelled request may keep its place for ever. So a wire has its own connections, of
+httpcore, the engine of httpx; httpx itself, twice as slow to import, is only needed for a client that the caller gives.
 """
 
 from __future__ import annotations
 
-import asyncio
 import math
 import os
 import ssl
+import sys
 import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as FutureTimeoutError
-from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, aclosing, nullcontext
 from copy import copy
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar, cast
+from urllib.parse import urlencode
 
-import httpx
+import httpcore
 
 from .answers import Answer, Intake
 from .clock import Clock
 from .errors import APIConnectionError, APITimeoutError, HelpScoutError
-from .lines import AsyncLine, Line
+from .lines import Line
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    import httpx
 
 T = TypeVar("T")
 
-_MOST_IDLE = 32
-_MOST_TASKS = 100  # connections at a time of one event loop
+MOST_CONNECTIONS = 100  # idle ones, and all of an event loop
 
 
 class Outgoing(NamedTuple):
@@ -50,7 +53,7 @@ class Cancelled(Exception):
 
 
 def run(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Drive a coroutine that waits on a BlockingWire only."""
+    """Drive a coroutine that waits on a plain Wire."""
     try:
         coroutine.send(None)
     except StopIteration as done:
@@ -60,30 +63,43 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
 
 
 def failure_of(fault: Exception) -> APIConnectionError:
-    """The error for what httpx, or something below it, raised."""
+    """The error for what the connection, or something below it, raised."""
+    late: tuple[type[Exception], ...] = (httpcore.TimeoutException, TimeoutError)
+    passing: tuple[type[Exception], ...] = (httpcore.NetworkError, httpcore.ProtocolError, OSError)
+    if (httpx := sys.modules.get("httpx")) is not None:
+        late, passing = (*late, httpx.TimeoutException), (*passing, httpx.TransportError)
     links: list[BaseException] = []
     link: BaseException | None = fault
     while link is not None and link not in links:
         links.append(link)
-        link.__traceback__ = None  # its frames hold headers, and a crash report may show them
         link = link.__cause__ or link.__context__
-    late = isinstance(fault, (httpx.TimeoutException, TimeoutError))
-    failure = (APITimeoutError if late else APIConnectionError)(f"no answer ({type(fault).__name__}: {fault})")
+    kind = APITimeoutError if isinstance(fault, late) else APIConnectionError
+    failure = kind(f"no answer ({type(fault).__name__}: {fault})")
     # A handshake that was cut may work next time; a certificate that does not fit will not.
     cut = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
     refused = any(isinstance(link, ssl.SSLError) and not isinstance(link, cut) for link in links)
-    failure.final = refused or not isinstance(fault, (httpx.TransportError, OSError))
+    failure.final = refused or not isinstance(fault, (*late, *passing))
     return failure
 
 
-class Wire:
-    """What calls wait on, in one event loop."""
+class _Idle(list[Any]):
+    most = MOST_CONNECTIONS  # none once the client is closed
 
-    def __init__(self, tls: Callable[[], ssl.SSLContext], clock: Clock, client: Any) -> None:
-        self._tls, self._clock, self._client = tls, clock, client
-        self._idle: list[Any] = []
-        self._places = asyncio.Semaphore(_MOST_TASKS)
-        self._keeper: AsyncGenerator[None, None] | None = None
+
+class Wire:
+    """What calls wait on."""
+
+    def __init__(self, base_url: str, clock: Clock, client: Any) -> None:
+        self._stop: threading.Event | None = None
+        self._threads: Any = None
+        self._clock, self._client = clock, client
+        self._origin = httpcore.URL(base_url).origin
+        self._path_at = f"{base_url}/".index("/", 8)
+        self._host = base_url[base_url.index("/") + 2 : self._path_at]
+        self._tls_context: ssl.SSLContext | None = None
+        self._idle = _Idle()
+        self._busy: dict[Line, threading.Event | None] = {}
+        self._process = os.getpid()
 
     async def exchange(self, outgoing: Outgoing, timeout: float, ends: float) -> Answer:
         """Send a request and read the whole answer, before the clock shows `ends`.
@@ -95,15 +111,17 @@ class Wire:
         line: Any = None
         intake: Intake | None = None
         clean = False
-        method, url, headers, form, limit = outgoing
-        limits = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
         try:
             async with self._bounds(ends):
-                request = httpx.Request(method, url, headers=headers, data=form, extensions=limits)
-                line = None if self._client is not None else await self._take(ends)
-                response = await self._open(line, request)
+                if self._client is None:
+                    line = await self._take(ends)
+                response = await self._open(line, outgoing, timeout)
                 async with aclosing(self._chunks(response, ends)) as chunks:
-                    intake = Intake(response.status_code, response.headers, limit)
+                    headers: dict[str, str] = {}
+                    for name, value in response.headers:
+                        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+                        headers[key] = f"{headers[key]}, {text}" if key in headers else text
+                    intake = Intake(response.status, headers, outgoing.limit)
                     async for chunk in chunks:
                         intake.feed(chunk)
                         if intake.full:
@@ -114,18 +132,21 @@ class Wire:
         except (HelpScoutError, Cancelled):
             raise
         except Exception as fault:
-            if self._stopped():
-                raise Cancelled from None
+            self._raise_if_stopped()
             if intake is not None and (answer := intake.cut()) is not None:
                 return answer
             raise failure_of(fault) from fault
         finally:
             if line is not None:
-                await self._put_back(line, clean and len(self._idle) < _MOST_IDLE)
+                await self._put_back(line, clean and len(self._idle) < self._idle.most)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
-        await self._clock.pause(seconds)
+        if self._stop is None:
+            self._clock.sleep(seconds)
+        else:
+            self._stop.wait(seconds)
+            self._raise_if_stopped()
 
     async def outcome(self, flight: Future[T], seconds: float) -> T:
         """Wait for what another call does.
@@ -134,195 +155,116 @@ class Wire:
             APITimeoutError: It takes longer than `seconds`.
         """
         try:
-            async with asyncio.timeout(None if seconds == math.inf else seconds):
-                return await asyncio.wrap_future(flight)
+            return flight.result(None if seconds == math.inf else seconds)
         except TimeoutError:
-            raise APITimeoutError("the deadline passed while another task fetched a token") from None
+            raise APITimeoutError("the deadline passed while another call fetched a token") from None
 
-    def crew(self, size: int) -> Crew:  # noqa: ARG002 - whoever starts tasks counts them
-        """Hands to do several calls at a time."""
-        return Crew(self)
+    def branch(self, size: int) -> Self:
+        """The same wire for so many calls side by side, in threads, which can be told to stop."""
+        from concurrent.futures import ThreadPoolExecutor
 
-    async def aclose(self) -> None:
-        """Close all connections."""
-        if self._keeper is not None:
-            await self._keeper.aclose()
+        branch = copy(self)
+        branch._stop = threading.Event()
+        branch._threads = ThreadPoolExecutor(size, thread_name_prefix="helpscout-reports")
+        return branch
 
-    def _bounds(self, ends: float) -> AbstractAsyncContextManager[None]:
-        return self._timed(None if ends == math.inf else ends - self._clock.monotonic())
-
-    @asynccontextmanager
-    async def _timed(self, seconds: float | None) -> AsyncGenerator[None, None]:
-        async with asyncio.timeout(seconds), self._places:
-            yield
-
-    async def _take(self, ends: float) -> Any:  # noqa: ARG002 - a timer cuts it off
-        if self._keeper is None:
-            self._keeper = self._keep()
-            await anext(self._keeper)
-        return self._idle.pop() if self._idle else AsyncLine(self._tls())
-
-    async def _keep(self) -> AsyncGenerator[None, None]:
-        # An event loop closes its asynchronous generators before it ends, also when nobody calls `aclose`. So no
-        # connection outlives its loop.
-        try:
-            yield
-        finally:
-            while self._idle:
-                await self._idle.pop().aclose()
-
-    async def _put_back(self, line: Any, clean: bool) -> None:
-        if clean:
-            self._idle.append(line)
-        else:
-            await asyncio.shield(line.aclose())
-
-    async def _open(self, line: Any, request: httpx.Request) -> httpx.Response:
-        if line is not None:
-            return cast(httpx.Response, await line.handle_async_request(request))
-        client: httpx.AsyncClient = self._client
-        return await client.send(request, auth=None, stream=True, follow_redirects=False)
-
-    async def _chunks(self, response: httpx.Response, ends: float) -> AsyncGenerator[bytes, None]:  # noqa: ARG002
-        try:
-            async for chunk in cast(httpx.AsyncByteStream, response.stream):
-                yield chunk
-        finally:
-            await asyncio.shield(response.aclose())
-
-    def _stopped(self) -> bool:
-        return False
-
-
-class Crew:
-    """Does calls side by side, in tasks."""
-
-    def __init__(self, wire: Wire) -> None:
-        self._wire = wire
-        self._tasks: set[Any] = set()
-
-    def start(self, call: Callable[[Wire], Coroutine[Any, Any, T]]) -> Any:
-        """Start a call; gives a ticket for `result`."""
-        task = asyncio.get_running_loop().create_task(call(self._wire))
-        self._tasks.add(task)
-        return task
+    def start(self, call: Callable[[Wire, T], Coroutine[Any, Any, Any]], request: T) -> Any:
+        """Start a call on a branch; gives a ticket for `result`."""
+        return self._threads.submit(lambda: run(call(self, request)))
 
     async def result(self, ticket: Any) -> Any:
-        """What a call gave, or raises what it raised."""
-        self._tasks.discard(ticket)
-        return await ticket
+        """What a call on a branch gave; or raises what it raised."""
+        return ticket.result()
 
-    async def close(self) -> None:
-        """Cancel what is still under way."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+    async def leave(self) -> None:
+        """Give up a branch: cancel what is under way on it."""
+        cast(threading.Event, self._stop).set()
+        self._cut()
+        self._threads.shutdown(wait=False, cancel_futures=True)
 
-
-class BlockingWire(Wire):
-    """What calls wait on, in plain code. A copy with `stop` serves threads that can be told to stop."""
-
-    def __init__(self, tls: Callable[[], ssl.SSLContext], clock: Clock, client: httpx.Client | None) -> None:
-        super().__init__(tls, clock, client)
-        self.stop: threading.Event | None = None
-        self._busy: dict[Line, threading.Event | None] = {}
-        self._process = os.getpid()
-
-    async def sleep(self, seconds: float) -> None:
-        """Block the thread."""
-        if self.stop is None:
-            self._clock.sleep(seconds)
-        elif self.stop.wait(seconds):
-            raise Cancelled
-
-    async def outcome(self, flight: Future[T], seconds: float) -> T:
-        """Block the thread until another one has what it waits for."""
-        try:
-            return flight.result(None if seconds == math.inf else seconds)
-        except FutureTimeoutError:
-            raise APITimeoutError("the deadline passed while another thread fetched a token") from None
-
-    def crew(self, size: int) -> Crew:
-        """Threads to do several calls at a time."""
-        return ThreadCrew(self, size)
-
-    def cut(self) -> None:
-        """End what is under way: with `stop` what its threads do, without it everything."""
+    def _cut(self) -> None:
         for line, stop in list(self._busy.items()):
-            if self.stop is None or stop is self.stop:
+            if self._stop is None or stop is self._stop:
                 line.cut()
 
     def close(self) -> None:
         """Close all connections; in a forked child, let go of those of its parent without disturbing it."""
-        if self._process != os.getpid():
-            for line in [*self._idle, *self._busy]:
-                line.abandon()
-            return
-        self.cut()
+        self._idle.most = 0
+        if self._process == os.getpid():
+            self._cut()
+        else:
+            self._idle.extend(self._busy)
         while self._idle:
             self._idle.pop().close()
 
     def _bounds(self, ends: float) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - the line knows them
         return nullcontext()
 
-    async def _take(self, ends: float) -> Line:
+    async def _take(self, ends: float) -> Any:
         try:
             line: Line = self._idle.pop()
         except IndexError:
-            line = Line(self._tls(), self._clock)
+            line = Line(self._origin, self._tls(), self._clock)
         line.ends = ends
-        self._busy[line] = self.stop
-        if self._stopped():
+        self._busy[line] = self._stop
+        try:
+            self._raise_if_stopped()
+        except Cancelled:
             await self._put_back(line, clean=False)
-            raise Cancelled
+            raise
         return line
 
-    async def _put_back(self, line: Line, clean: bool) -> None:
+    async def _put_back(self, line: Any, clean: bool) -> None:
         self._busy.pop(line, None)
         if clean:
             self._idle.append(line)
         else:
             line.close()
 
-    async def _open(self, line: Line | None, request: httpx.Request) -> httpx.Response:
+    async def _open(self, line: Any, outgoing: Outgoing, timeout: float) -> httpcore.Response:
         if line is not None:
-            return line.handle_request(request)
+            return cast(Line, line).open(self._request(outgoing, timeout))
         client: httpx.Client = self._client
-        return client.send(request, auth=None, stream=True, follow_redirects=False)
+        request = self._request_for_httpx(outgoing, timeout)
+        response = client.send(request, auth=None, stream=True, follow_redirects=False)
+        return httpcore.Response(response.status_code, headers=response.headers.raw, content=response.stream)
 
-    async def _chunks(self, response: httpx.Response, ends: float) -> AsyncGenerator[bytes, None]:
+    async def _chunks(self, response: httpcore.Response, ends: float) -> AsyncGenerator[bytes, None]:
         try:
-            for chunk in cast(httpx.SyncByteStream, response.stream):
+            for chunk in response.iter_stream():
                 if self._clock.monotonic() > ends:  # for a client that was given to us, whose reads have no end
-                    raise httpx.ReadTimeout("the attempt took too long")
+                    raise httpcore.ReadTimeout("the attempt took too long")
                 yield chunk
         finally:
             response.close()
 
-    def _stopped(self) -> bool:
-        return self.stop is not None and self.stop.is_set()
+    def _request(self, outgoing: Outgoing, timeout: float) -> httpcore.Request:
+        method, url, headers, form, _ = outgoing
+        content = None if form is None else urlencode(form).encode()
+        headers = {"Host": self._host, **headers}
+        if content is not None:
+            headers |= {"Content-Type": "application/x-www-form-urlencoded", "Content-Length": str(len(content))}
+        address = httpcore.URL(
+            scheme=self._origin.scheme, host=self._origin.host, port=self._origin.port, target=url[self._path_at :]
+        )
+        fields = list(headers.items())
+        return httpcore.Request(method, address, headers=fields, content=content, extensions=_limits(timeout))
+
+    def _request_for_httpx(self, outgoing: Outgoing, timeout: float) -> httpx.Request:
+        import httpx
+
+        method, url, headers, form, _ = outgoing
+        return httpx.Request(method, url, headers=headers, data=form, extensions=_limits(timeout))
+
+    def _raise_if_stopped(self) -> None:
+        if self._stop is not None and self._stop.is_set():
+            raise Cancelled
+
+    def _tls(self) -> ssl.SSLContext | None:
+        if self._tls_context is None and self._origin.scheme == b"https":
+            self._tls_context = httpcore.default_ssl_context()
+        return self._tls_context
 
 
-class ThreadCrew(Crew):
-    """Does calls side by side, in threads."""
-
-    def __init__(self, wire: BlockingWire, size: int) -> None:
-        self._stop = threading.Event()
-        self._branch = copy(wire)
-        self._branch.stop = self._stop
-        self._threads = ThreadPoolExecutor(size, thread_name_prefix="helpscout-reports")
-        super().__init__(self._branch)
-
-    def start(self, call: Callable[[Wire], Coroutine[Any, Any, T]]) -> Any:
-        """Start a call; gives a ticket for `result`."""
-        return self._threads.submit(lambda: run(call(self._branch)))
-
-    async def result(self, ticket: Any) -> Any:
-        """What a call gave, or raises what it raised."""
-        return ticket.result()
-
-    async def close(self) -> None:
-        """Cancel what is still under way."""
-        self._stop.set()
-        self._branch.cut()
-        self._threads.shutdown(wait=False, cancel_futures=True)
+def _limits(timeout: float) -> dict[str, dict[str, float]]:
+    return {"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}}

@@ -1,0 +1,273 @@
+"""What comes back: told apart, bounded, and put into words."""
+
+import gzip
+import json
+import pickle
+import zlib
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpscout_reports import (
+    APIConnectionError,
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    HelpScoutError,
+    NotFoundError,
+    PaymentRequiredError,
+    PermissionDeniedError,
+    RateLimitError,
+    ResponseDecodeError,
+    ServerError,
+)
+from helpscout_reports.answers import MOST_ERROR_BYTES, Answer, Intake, oauth_error, readable, status_error
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import sample
+from tests.misbehaving.server import Server
+
+from .conftest import NOW, Face
+
+Serve = Callable[..., Server]
+MakeFace = Callable[..., Face]
+URL = "https://api.helpscout.net/v2/reports/user?user=4"
+GOOD = json.dumps(sample("user_overall")).encode()
+
+
+def error_for(status: int, body: Any = b"", headers: dict[str, str] | None = None) -> APIStatusError:
+    """The error that an answer makes."""
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return status_error(Answer(status, dict(httpx.Headers(headers)), content), "GET", URL, NOW)
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, BadRequestError), (401, AuthenticationError), (402, PaymentRequiredError), (403, PermissionDeniedError),
+        (404, NotFoundError), (429, RateLimitError), (405, APIStatusError), (409, APIStatusError),
+        (304, APIStatusError), (307, APIStatusError), (500, ServerError), (501, ServerError), (503, ServerError),
+        (504, ServerError), (599, ServerError), (700, ServerError),
+    ],
+)  # fmt: skip
+def test_each_status_has_its_class(status: int, kind: type[APIStatusError]) -> None:
+    """The class comes from the status, with whatever body."""
+    for body in (b"", b"<html>", b"\xff", {"message": 5}, [], {"_embedded": []}):
+        error = error_for(status, body)
+        assert type(error) is kind
+        assert error.status_code == status
+        assert error.message
+
+
+def test_a_validation_error_says_which_parameters_are_wrong() -> None:
+    """vnd.error JSON: message, reference and one mapping for each parameter, and all of it in the text."""
+    error = error_for(400, sample("error_validation"), {"X-RateLimit-Limit-Minute": "400"})
+    assert error.message == "Bad request"
+    assert error.log_ref == "64bb72b4-0a92-11e8-ba89-0ed5f89f718b"
+    assert [fault["path"] for fault in error.errors] == ["subject", "status"]
+    assert error.request_url == URL
+    assert error.headers["x-ratelimit-limit-minute"] == "400"
+    assert json.loads(error.body) == sample("error_validation")
+    assert (error.limit, error.remaining, error.retry_after) == (400, None, None)
+    for words in ("400", "GET", "/v2/reports/user", "Bad request", "subject: may not be empty", "64bb72b4"):
+        assert words in str(error)
+    assert "user=4" not in str(error)
+
+
+def test_a_refusal_says_how_long_to_wait() -> None:
+    """A 429 carries limit, rest and wish."""
+    headers = {"X-RateLimit-Limit-Minute": "400", "X-RateLimit-Remaining-Minute": "0", "X-RateLimit-Retry-After": "13"}
+    error = error_for(429, sample("error_rate_limit"), headers)
+    assert (error.retry_after, error.limit, error.remaining) == (13, 400, 0)
+    assert error.message == "API rate limit exceeded"
+
+
+def test_no_access_points_to_the_plan() -> None:
+    """403 says that reports need a Plus or Pro plan, whatever the server says."""
+    assert error_for(403, {"message": "Access denied"}).message == "Access denied (reports need a Plus or Pro plan)"
+    assert "Plus or Pro" in str(error_for(403))
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b"Unknown URL", "Unknown URL"),
+        (b"<!DOCTYPE html><head><style>p{}</style></head><h1>502</h1>\n<p>Bad&nbsp;</p>", "502 Bad&nbsp;"),
+        (b"<script>alert(1)</script><p>Down\x1b[31m for\xe2\x80\xae a while</p>", "Down [31m for a while"),
+        ({"error": "invalid_token", "error_description": "expired"}, "expired"),
+        ({"error": {"message": "deep"}}, "deep"),
+        ({"status": 400, "message": "v1 words"}, "v1 words"),
+        ({"anything": "else"}, "Bad Request"),
+        (b"", "Bad Request"),
+        (b" \n ", "Bad Request"),
+        ([1, 2], "[1, 2]"),
+        (b"x" * 1000, "x" * 300 + "…"),
+    ],
+)  # fmt: skip
+def test_every_form_of_error_body_is_readable(body: Any, message: str) -> None:
+    """Text, HTML, OAuth and other JSON, or nothing: one line of words, without markup and control characters."""
+    assert error_for(400, body).message == message
+
+
+KNOWN = st.sampled_from(["message", "logRef", "_embedded", "errors", "error", "path"])
+JSON = st.recursive(
+    st.none() | st.text() | st.integers(), lambda inner: st.lists(inner) | st.dictionaries(KNOWN, inner)
+)
+
+
+@given(st.binary(max_size=300) | JSON)
+def test_no_error_body_breaks_the_error(body: Any) -> None:
+    """Whatever an error body holds, there is an error of the right class, one line long, and it can be pickled."""
+    error = error_for(500, body)
+    assert isinstance(error, ServerError)
+    assert "\n" not in str(error)
+    again = pickle.loads(pickle.dumps(error))
+    assert (str(again), again.status_code, again.message) == (str(error), 500, error.message)
+    assert (
+        oauth_error(Answer(400, {}, body if isinstance(body, bytes) else json.dumps(body).encode())).status_code == 400
+    )
+
+
+def test_readable_keeps_plain_text() -> None:
+    """Comparisons are no markup."""
+    assert readable("1 < 2 and 3 > 2", 100) == "1 < 2 and 3 > 2"
+
+
+GOOD_ANSWERS = {
+    "usual": do.answer(GOOD),
+    "no content type": do.answer(GOOD, kind=None),
+    "HAL": do.answer(GOOD, kind="application/hal+json"),
+    "with a charset": do.answer(GOOD, kind="Application/JSON; charset=utf-8"),
+    "with a BOM": do.answer(b"\xef\xbb\xbf" + GOOD),
+    "packed": do.answer(gzip.compress(GOOD), headers={"Content-Encoding": "gzip"}),
+    "packed otherwise": do.answer(zlib.compress(GOOD), headers={"Content-Encoding": "deflate"}),
+    "in two parts": do.answer(gzip.compress(GOOD[:9]) + gzip.compress(GOOD[9:]), headers={"Content-Encoding": "GZip"}),
+    "not packed": do.answer(GOOD, headers={"Content-Encoding": "identity"}),
+    "chunked": do.raw(
+        do.head(200, {"Content-Type": "application/json", "Transfer-Encoding": "chunked"})
+        + b"".join(b"1\r\n" + bytes([byte]) + b"\r\n" for byte in GOOD) + b"0\r\n\r\n"
+    ),
+    "without a length": do.unframed(GOOD),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("behaviour", GOOD_ANSWERS.values(), ids=GOOD_ANSWERS)
+def test_right_json_is_taken_in_any_wrapping(behaviour: Any, serve: Serve, face: MakeFace) -> None:
+    """Packed or not, chunked or not, with a BOM, without a type: the report."""
+    assert face(serve(behaviour)).overall().to_dict() == sample("user_overall")
+
+
+BAD_ANSWERS = {
+    "HTML": do.answer(b"<html>Please log in</html>", kind="text/html; charset=utf-8"),
+    "JSON that says it is HTML": do.answer(GOOD, kind="text/html"),
+    "text": do.answer(GOOD, kind="text/plain"),
+    "HTML without a type": do.answer(b"<html></html>", kind=None),
+    "nothing": do.answer(b""),
+    "204": do.answer(b"", 204),
+    "half": do.answer(GOOD[:-5]),
+    "text behind": do.answer(GOOD + b"x"),
+    "two values": do.answer(GOOD + GOOD),
+    "NaN": do.answer(b'{"filterTags": [], "user": NaN}'),
+    "endless digits": do.answer(b'{"filterTags": ' + b"9" * 10_000 + b"}"),
+    "a large number": do.answer(b'{"filterTags": 1e999}'),
+    "deep": do.answer(b"[" * 200_000),
+    "deep objects": do.answer(b'{"a":' * 100_000),
+    "not UTF-8": do.answer(b'{"filterTags": "\xff"}'),
+    "UTF-16": do.answer('{"a": 1}'.encode("utf-16")),
+    "a list": do.answer([]),
+    "null": do.answer(b"null"),
+    "text value": do.answer(b'"text"'),
+    "empty object": do.answer({}),
+    "null inside": do.answer(sample("user_overall") | {"current": None}),
+    "wrong inside": do.answer(sample("user_overall") | {"current": [1]}),
+    "bad packing": do.answer(b"no gzip", headers={"Content-Encoding": "gzip"}),
+    "other packing": do.answer(GOOD, headers={"Content-Encoding": "br"}),
+    "two packings": do.answer(GOOD, headers={"Content-Encoding": "gzip, gzip"}),
+}
+
+
+@pytest.mark.parametrize("behaviour", BAD_ANSWERS.values(), ids=BAD_ANSWERS)
+def test_anything_else_is_a_decode_error(behaviour: Any, serve: Serve, face: MakeFace) -> None:
+    """Never None, never a bare KeyError: ResponseDecodeError with path, status and a short excerpt; one request."""
+    server = serve(behaviour)
+    with pytest.raises(ResponseDecodeError) as caught:
+        face(server).overall()
+    assert caught.value.status_code in (200, 204)
+    assert isinstance(caught.value.path, str)
+    assert len(caught.value.excerpt) <= 201
+    assert len(str(caught.value)) < 500
+    assert len(server.reports) == 1
+
+
+def test_the_path_says_where_it_is_wrong(serve: Serve, face: MakeFace) -> None:
+    """A wrong value deep inside is named."""
+    body = sample("user_drilldown")
+    body["conversations"]["results"][1]["number"] = "many"
+    caller = face(serve(do.answer(body)))
+    with pytest.raises(ResponseDecodeError) as caught:
+        caller.rows(caller.drilldown())
+    assert caught.value.path == "conversations.results[1].number"
+
+
+def test_unknown_fields_and_values_are_no_error(serve: Serve, face: MakeFace) -> None:
+    """A field and an enum value from the future are kept."""
+    body = sample("user_drilldown")
+    body["conversations"]["results"][0] |= {"type": "telepathy", "mood": "sunny"}
+    caller = face(serve(do.answer(body | {"conversations": body["conversations"] | {"pages": 1}})))
+    row = caller.rows(caller.drilldown())[0]
+    assert (row.type, row.extra["mood"]) == ("telepathy", "sunny")
+
+
+def test_an_error_page_is_read_only_as_far_as_it_is_shown(serve: Serve, face: MakeFace) -> None:
+    """A 400 with an endless body is that error, with the first 64 KiB."""
+    server = serve(do.raw(do.head(400, {"Content-Type": "text/plain"}) + b"y" * (MOST_ERROR_BYTES * 3)))
+    with pytest.raises(BadRequestError) as caught:
+        face(server).overall()
+    assert caught.value.body == "y" * MOST_ERROR_BYTES
+
+
+@given(st.binary(max_size=2000), st.lists(st.integers(1, 50), max_size=60), st.booleans())
+def test_a_packed_body_comes_out_whole_or_not_at_all(body: bytes, sizes: list[int], whole: bool) -> None:
+    """In whatever pieces it arrives: the body; cut anywhere: an error, never a part."""
+    packed = gzip.compress(body)
+    packed = packed if whole else packed[: len(packed) // 2]
+    intake = Intake(200, {"content-encoding": "gzip", "content-length": "0"}, 10_000)
+    for size in [*sizes, len(packed)]:
+        intake.feed(packed[:size])
+        packed = packed[size:]
+    if whole:
+        assert intake.answer().body == body
+    else:
+        with pytest.raises(APIConnectionError):
+            intake.answer()
+
+
+def test_half_an_error_page_is_still_that_error(serve: Serve, face: MakeFace) -> None:
+    """A 404 whose packed body is cut, or that has a length it does not reach: NotFoundError."""
+    half = gzip.compress(b"gone " * 5000)[:20]
+    packed = do.answer(half, 404, {"Content-Encoding": "gzip"})
+    short = do.raw(do.head(404, {"Content-Length": "500", "Content-Type": "text/plain"}) + b"gone")
+    for behaviour in (packed, short):
+        with pytest.raises(NotFoundError):
+            face(serve(behaviour)).overall()
+
+
+def test_a_body_that_unpacks_in_many_steps_comes_out_whole() -> None:
+    """Ten megabytes in a few kilobytes, given at once: every byte of them."""
+    intake = Intake(200, {"content-encoding": "gzip", "content-length": "0"}, 2**24)
+    intake.feed(gzip.compress(b"7" * 10_000_000))
+    assert intake.answer().body == b"7" * 10_000_000
+
+
+@given(st.binary(max_size=400))
+def test_no_packed_body_breaks_the_intake(data: bytes) -> None:
+    """Whatever claims to be packed: a body within the limit, or an error of this library."""
+    intake = Intake(200, {"content-encoding": "gzip", "content-length": "0"}, 100)
+    try:
+        intake.feed(data)
+        assert len(intake.answer().body) <= 100
+    except HelpScoutError:
+        return

@@ -1,0 +1,129 @@
+"""Ways to authenticate, and where credentials come from."""
+
+import copy
+import pickle
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from helpscout_reports import (
+    AccessToken,
+    ApiKey,
+    AuthorizationCode,
+    ClientCredentials,
+    ConfigurationError,
+    HelpScoutReports,
+    RefreshToken,
+    authorize_url,
+)
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import sample
+from tests.misbehaving.server import Server
+
+from .conftest import INTERVAL, Face
+
+Serve = Callable[..., Server]
+MakeFace = Callable[..., Face]
+
+
+def test_nothing_found_names_the_variables() -> None:
+    """No credentials at all: ConfigurationError that names every variable."""
+    with pytest.raises(ConfigurationError) as caught:
+        HelpScoutReports()
+    for name in ("HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET", "HELPSCOUT_ACCESS_TOKEN"):
+        assert name in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("environment", "arguments", "kind"),
+    [
+        ({"APP_ID": "a", "APP_SECRET": "b"}, {}, "ClientCredentials"),
+        ({"APP_SECRET": "b"}, {"app_id": "a"}, "ClientCredentials"),
+        ({"ACCESS_TOKEN": "t"}, {}, "AccessToken"),
+        ({"ACCESS_TOKEN": "t", "APP_ID": "a"}, {}, "AccessToken"),
+        ({"ACCESS_TOKEN": "t", "APP_ID": "a", "APP_SECRET": "b"}, {}, "ClientCredentials"),
+        ({"ACCESS_TOKEN": "t"}, {"app_id": "a", "app_secret": "b"}, "ClientCredentials"),
+        ({"APP_ID": "a", "APP_SECRET": "b"}, {"auth": AccessToken("t")}, "AccessToken"),
+        ({"APP_ID": "", "APP_SECRET": ""}, {}, None),
+        ({"ACCESS_TOKEN": "t"}, {"app_id": "a"}, None),
+        ({"ACCESS_TOKEN": "two\nlines"}, {}, None),
+        ({}, {"app_id": "a", "app_secret": ""}, None),
+        ({}, {"app_id": 5, "app_secret": "b"}, None),
+        ({}, {"app_id": "a", "app_secret": "b", "auth": AccessToken("t")}, None),
+        ({}, {"auth": "t"}, None),
+    ],
+)
+def test_where_credentials_come_from(
+    environment: dict[str, str], arguments: dict[str, Any], kind: str | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is given wins, what is missing comes from the environment, and contradictions are refused."""
+    for name, value in environment.items():
+        monkeypatch.setenv(f"HELPSCOUT_{name}", value)
+    if kind is None:
+        with pytest.raises(ConfigurationError):
+            HelpScoutReports(**arguments)
+    else:
+        assert repr(HelpScoutReports(**arguments)).endswith(f"with {kind}>")
+
+
+@pytest.mark.parametrize("key", ["", "a b", "a\r\nX: y", "schlüssel", "a:b", "a\x00", None, 5])
+def test_keys_that_no_header_can_carry_are_refused(key: Any) -> None:
+    """Line breaks, spaces, non-ASCII and the like: ConfigurationError that does not repeat the value."""
+    for make in (ApiKey, AccessToken):
+        if key != "a:b" or make is ApiKey:
+            with pytest.raises(ConfigurationError) as caught:
+                make(key)
+            assert str(key or "never") not in str(caught.value)
+
+
+def test_the_legacy_report_takes_an_api_key(serve: Serve, face: MakeFace) -> None:
+    """HTTP Basic with the key as user name and X as password."""
+    server = serve(do.answer(sample("legacy_user_overall")))
+    caller = face(server, auth=ApiKey("the-key"))
+    with pytest.warns(DeprecationWarning, match="legacy|v1|1.0"):
+        caller.run(lambda: caller.client.legacy.user_overall(user=4, **INTERVAL))
+    assert server.seen[0].headers["authorization"] == "Basic dGhlLWtleTpY"
+    assert server.tokens == []
+
+
+def test_the_wrong_kind_of_credentials_is_refused_before_anything_is_sent(serve: Serve, face: MakeFace) -> None:
+    """An API key for a report of today, and a token for the legacy one: ConfigurationError, no request."""
+    server = serve()
+    with pytest.raises(ConfigurationError, match="user_overall needs OAuth"):
+        face(server, auth=ApiKey("the-key")).overall()
+    caller = face(server)
+    with (
+        pytest.warns(DeprecationWarning, match="legacy|v1|1.0"),
+        pytest.raises(ConfigurationError, match="needs an ApiKey"),
+    ):
+        caller.run(lambda: caller.client.legacy.user_overall(user=4, **INTERVAL))
+    assert server.connections == 0
+
+
+def test_authorize_url_carries_id_and_state() -> None:
+    """The documented page, with both values safely encoded."""
+    parts = urlsplit(authorize_url("my app", "a&b=c"))
+    assert parts.scheme == "https"
+    assert parts.netloc == "secure.helpscout.net"
+    assert parts.path == "/authentication/authorizeClientApplication"
+    assert parse_qs(parts.query) == {"client_id": ["my app"], "state": ["a&b=c"]}
+
+
+@pytest.mark.parametrize(
+    "auth",
+    [
+        ClientCredentials("id", "hidden-1"),
+        AuthorizationCode("id", "hidden-1", "hidden-2"),
+        RefreshToken("id", "hidden-1", "hidden-2"),
+        AccessToken("hidden-1"),
+        ApiKey("hidden-1"),
+    ],
+)
+def test_credentials_are_not_shown_pickled_or_copied(auth: Any) -> None:
+    """No secret in repr, nor in the repr of what it holds; pickling and copying fail with a clear message."""
+    assert "hidden" not in repr(auth) + repr(vars(auth))
+    for attempt in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError, match=f"{type(auth).__name__} cannot be pickled"):
+            attempt(auth)

@@ -1,0 +1,153 @@
+"""The clients themselves: how they are made, what they refuse, and that both are the same."""
+
+import inspect
+import json
+import os
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import httpx
+import pytest
+
+import helpscout_reports
+from helpscout_reports import (
+    AsyncHelpScoutReports,
+    ConfigurationError,
+    HelpScoutReports,
+    InvalidRequestError,
+    ResponseDecodeError,
+    operations,
+)
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import sample
+from tests.misbehaving.server import Server
+
+from .conftest import INTERVAL, Face
+
+Serve = Callable[..., Server]
+MakeFace = Callable[..., Face]
+
+
+@pytest.mark.parametrize("kind", [HelpScoutReports, AsyncHelpScoutReports])
+def test_the_arguments_of_a_client(kind: Any) -> None:
+    """Names, order and defaults, exactly as promised."""
+    parameters = inspect.signature(kind).parameters.values()
+    assert [(parameter.name, parameter.default) for parameter in parameters] == [
+        ("app_id", None),
+        ("app_secret", None),
+        ("auth", None),
+        ("base_url", "https://api.helpscout.net"),
+        ("timeout", 30.0),
+        ("deadline", 300.0),
+        ("max_retries", 2),
+        ("max_wait", 120.0),
+        ("validate", True),
+        ("http_client", None),
+    ]
+    kinds = [parameter.kind for parameter in parameters]
+    assert kinds == [inspect.Parameter.POSITIONAL_OR_KEYWORD] * 2 + [inspect.Parameter.KEYWORD_ONLY] * 8
+
+
+def test_both_clients_offer_the_same() -> None:
+    """The same public names, but for the ways to close."""
+    plain = {name for name in dir(HelpScoutReports) if not name.startswith("_")}
+    asynchronous = {name for name in dir(AsyncHelpScoutReports) if not name.startswith("_")}
+    assert plain ^ asynchronous == {"close", "aclose"}
+    assert {operation.family for operation in operations.values()} <= plain
+
+
+def test_every_name_of_the_package_is_there() -> None:
+    """`__all__` is sorted, complete, and each of its names can be had."""
+    assert sorted(helpscout_reports.__all__) == sorted(dir(helpscout_reports))
+    assert all(getattr(helpscout_reports, name) is not None for name in helpscout_reports.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = helpscout_reports.nonsense
+
+
+def test_a_call_goes_to_the_documented_address(serve: Serve, face: MakeFace) -> None:
+    """Path prefix, path, query with whole seconds and literal commas, and the headers."""
+    server = serve()
+    caller = face(server, base_url=server.url + "/a/prefix/")
+    caller.run(lambda: caller.client.user.overall(user=4, **INTERVAL, mailboxes=[123, 567]))
+    (seen,) = server.reports
+    assert seen.method == "GET"
+    assert seen.target == (
+        "/a/prefix/v2/reports/user?user=4&start=2026-10-01T00:00:00Z&end=2026-11-01T00:00:00Z&mailboxes=123,567"
+    )
+    assert seen.headers["accept"] == "application/json, application/hal+json"
+    assert seen.headers["user-agent"] == f"helpscout-reports/{helpscout_reports.__version__}"
+    assert seen.headers["accept-encoding"] == "gzip"
+    assert server.tokens[0].target == "/a/prefix/v2/oauth2/token"
+
+
+@pytest.mark.parametrize("operation_id", [name for name in operations if name != "legacy_user_overall"])
+def test_every_operation_works_through_both_clients(operation_id: str, serve: Serve, face: MakeFace) -> None:
+    """The documented sample of each operation comes back as it was sent, by way of the catalogue."""
+    operation = operations[operation_id]
+    document = sample(operation_id)
+    server = serve(do.answer(document))
+    caller = face(server)
+    values = {
+        parameter.name: parameter.enum[0] if parameter.enum else 4
+        for parameter in operation.parameters
+        if parameter.required and parameter.name not in INTERVAL
+    }
+    values |= {name: value for name, value in INTERVAL.items() if name in {p.name for p in operation.parameters}}
+    answer = caller.run(lambda: caller.client.call(operation.request(values)))
+    made = [item.to_dict() for item in answer] if isinstance(answer, list) else answer.to_dict()
+    assert json.dumps(made, sort_keys=True) == json.dumps(document, sort_keys=True)
+
+
+def test_wrong_arguments_are_refused_before_anything_is_sent(serve: Serve, face: MakeFace) -> None:
+    """A naive time, also with `validate=False`; an end before the start only without."""
+    server = serve()
+    naive = {"start": datetime(2026, 10, 1), "end": datetime(2026, 11, 1)}
+    backwards = {"start": INTERVAL["end"], "end": INTERVAL["start"]}
+    for validate, wrong in [(True, naive), (False, naive), (True, backwards)]:
+        caller = face(server, validate=validate)
+        with pytest.raises(InvalidRequestError):
+            caller.run(lambda caller=caller, wrong=wrong: caller.client.user.overall(user=4, **wrong))
+    assert server.connections == 0
+    caller = face(server, validate=False)
+    caller.run(lambda: caller.client.user.overall(user=4, **backwards))
+    assert len(server.reports) == 1
+
+
+def test_the_wrong_kind_of_http_client_is_refused() -> None:
+    """An asyncio client for plain code and the other way round: ConfigurationError that says so."""
+    with httpx.Client() as plain, pytest.raises(ConfigurationError, match="http_client"):
+        AsyncHelpScoutReports("id", "secret", http_client=plain)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="http_client"):
+        HelpScoutReports("id", "secret", http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+
+
+def test_a_client_works_as_a_context(serve: Serve) -> None:
+    """`with` gives the client, and closes it."""
+    server = serve()
+    with HelpScoutReports("id", "the-secret", base_url=server.url) as client:
+        client.user.overall(user=4, **INTERVAL)
+    server.wait_until(lambda server: server.open == 0)
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_client_of_the_caller_does_not_cross_a_fork() -> None:
+    """Its connections belong to the parent: ConfigurationError in the child."""
+    with httpx.Client() as own:
+        client = HelpScoutReports("id", "secret", http_client=own)
+        child = os.fork()
+        if child == 0:
+            code = 1
+            try:
+                client.user.overall(user=4, **INTERVAL)
+            except ConfigurationError:
+                code = 0
+            finally:
+                os._exit(code)
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def test_an_answer_is_never_none(serve: Serve, face: MakeFace) -> None:
+    """A 204 is no report."""
+    with pytest.raises(ResponseDecodeError):
+        face(serve(do.answer(b"", 204))).overall()

@@ -1,0 +1,186 @@
+"""The gate, driven by simulated servers: how fast bulk reading goes, and how often it is refused."""
+
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from helpscout_reports import RateLimit
+from helpscout_reports.pacing import Gate
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import sample
+from tests.misbehaving.server import Exchange, Server
+
+from .conftest import Face, ManualClock
+
+
+class FixedMinutes:
+    """Counts whole minutes, which begin at some second."""
+
+    def __init__(self, limit: int, offset: float) -> None:
+        self.limit, self.offset, self.minute, self.used = limit, offset, -1, 0
+
+    def ask(self, now: float) -> tuple[int, float | None]:
+        """Requests left, and the wish if there were none."""
+        minute, into = divmod(now + self.offset, 60)
+        if minute != self.minute:
+            self.minute, self.used = int(minute), 0
+        self.used += 1
+        return max(0, self.limit - self.used), 60 - into if self.used > self.limit else None
+
+
+class LastMinute:
+    """Counts the last sixty seconds."""
+
+    def __init__(self, limit: int, _: float) -> None:
+        self.limit, self.sent = limit, deque[float]()
+
+    def ask(self, now: float) -> tuple[int, float | None]:
+        """Requests left, and the wish if there were none."""
+        while self.sent and self.sent[0] <= now - 60:
+            self.sent.popleft()
+        if len(self.sent) >= self.limit:
+            return 0, self.sent[0] + 60 - now
+        self.sent.append(now)
+        return self.limit - len(self.sent), None
+
+
+class Bucket:
+    """Fills up evenly; starts full."""
+
+    def __init__(self, limit: int, _: float) -> None:
+        self.limit, self.level, self.at = limit, float(limit), 0.0
+
+    def ask(self, now: float) -> tuple[int, float | None]:
+        """Requests left, and the wish if there were none."""
+        self.level = min(self.limit, self.level + (now - self.at) * self.limit / 60)
+        self.at = now
+        if self.level < 1:
+            return 0, (1 - self.level) * 60 / self.limit
+        self.level -= 1
+        return int(self.level), None
+
+
+def read_in_bulk(
+    server: Any, workers: int, took: float, minutes: int, others: float = 0.0
+) -> tuple[list[float], list[float]]:
+    """The times of answers and of refusals, when so many workers read without a pause."""
+    gate, now = Gate(), 0.0
+    free: deque[float] = deque([0.0] * workers)  # when each worker may knock next
+    arrivals: list[tuple[float, float]] = []  # requests under way: when they arrive, when they are back
+    answers, refusals, next_other = [], [], others or float("inf")
+    while now < minutes * 60:
+        free = deque(sorted(free))
+        event = min(free[0] if free else float("inf"), arrivals[0][1] if arrivals else float("inf"), next_other)
+        now = max(now, event)
+        if event == next_other:
+            server.ask(now)
+            next_other += others
+        elif arrivals and event == arrivals[0][1]:
+            sent, _ = arrivals.pop(0)
+            left, wish = server.ask(sent + took / 2)
+            gate.leave(RateLimit(server.limit, left, wish), refused=wish is not None)
+            (answers if wish is None else refusals).append(now)
+            if wish is not None:
+                gate.pause(now + wish + 0.5)
+            free.append(now)
+        else:
+            free.popleft()
+            wait = gate.enter(now)
+            if wait:
+                free.append(now + wait + 1e-6)
+            else:
+                arrivals.append((now, now + took))
+    return answers, refusals
+
+
+def settled(times: list[float], minutes: int) -> list[int]:
+    """How many fell into each minute after the first."""
+    return [sum(60 * minute <= time < 60 * (minute + 1) for time in times) for minute in range(1, minutes)]
+
+
+@pytest.mark.parametrize("kind", [FixedMinutes, LastMinute, Bucket])
+@pytest.mark.parametrize(("limit", "workers", "took"), [(400, 8, 0.1), (400, 1, 0.05), (800, 64, 0.4), (60, 4, 0.02)])
+@pytest.mark.parametrize("offset", [0.0, 30.0])
+def test_bulk_reading_settles_just_under_the_limit(
+    kind: Callable[..., Any], limit: int, workers: int, took: float, offset: float
+) -> None:
+    """Once settled: in every minute at least 95 % of the limit, and at most one 429."""
+    answers, refusals = read_in_bulk(kind(limit, offset), workers, took, minutes=8)
+    assert min(settled(answers, 8)) >= 0.95 * limit
+    assert max(settled(refusals, 8)) <= 1
+
+
+@pytest.mark.parametrize("kind", [FixedMinutes, LastMinute])
+def test_others_on_the_account_are_felt(kind: Callable[..., Any]) -> None:
+    """Somebody else uses a quarter of the limit: what is left is used, and no minute has more than one 429."""
+    answers, refusals = read_in_bulk(kind(400, 17.0), workers=8, took=0.1, minutes=6, others=0.6)
+    assert min(settled(answers, 6)) >= 0.95 * 300
+    assert max(settled(refusals, 6)) <= 1
+
+
+def test_nothing_left_slows_down_before_a_refusal() -> None:
+    """When an answer says that nothing is left, one request at a time feels the way, a share of a minute apart."""
+    gate = Gate()
+    assert gate.enter(0.0) == 0
+    assert gate.enter(0.0) == 0
+    gate.leave(RateLimit(60, 0, None))
+    assert gate.enter(0.1) == 1.0  # one is under way
+    gate.leave(RateLimit(60, 0, None))
+    assert gate.enter(0.1) == pytest.approx(0.9)
+    assert gate.enter(1.0) == 0
+    assert gate.enter(1.0) > 0
+
+
+def test_a_pause_holds_for_everybody() -> None:
+    """After a 429 nobody gets through until the time has come; a shorter pause does not shorten it."""
+    gate = Gate()
+    gate.pause(30.0)
+    gate.pause(10.0)
+    assert gate.enter(12.0) == 18
+    assert gate.enter(30.0) == 0
+
+
+def test_no_word_about_a_limit_means_no_pace() -> None:
+    """A server that says nothing about limits is not slowed down."""
+    gate = Gate()
+    for _ in range(5000):
+        assert gate.enter(1.0) == 0
+        gate.leave(None)
+    assert gate.seen is None
+
+
+def test_a_refusal_pauses_every_task_and_thread(serve: Callable[..., Server], face: Callable[..., Face]) -> None:
+    """Eight readers at once and one 429: nothing arrives before the server's time has come, then all answers do."""
+    refused: list[float] = []
+    rows = [[number] for number in range(1, 25)]
+
+    async def behave(exchange: Exchange) -> bool:
+        from tests.misbehaving.samples import pages_of
+
+        if exchange.seen.page == 9 and not refused:
+            refused.append(exchange.seen.at)
+            return await do.refusal("0.6")(exchange)
+        return await do.late(0.02, pages_of(rows))(exchange)
+
+    server = serve(behave)
+    caller = face(server)
+    assert [row.id for page in caller.pages(caller.drilldown(), 8) for row in page.results] == list(range(1, 25))
+    late = [seen.at for seen in server.reports if seen.at > refused[0] + 0.03]
+    assert late
+    assert min(late) >= refused[0] + 0.6
+
+
+def test_the_last_word_about_the_limit_is_shown(
+    serve: Callable[..., Server], face: Callable[..., Face], clock: ManualClock
+) -> None:
+    """`.rate_limit` is None at first, then what the last answer that spoke of it said."""
+    said = {"X-RateLimit-Limit-Minute": "400", "X-RateLimit-Remaining-Minute": "399"}
+    good = sample("user_overall")
+    odd = {"X-RateLimit-Limit-Minute": "a lot", "X-RateLimit-Remaining-Minute": "-5"}
+    caller = face(serve(do.script(do.answer(good, headers=said), do.answer(good), do.answer(good, headers=odd))), clock)
+    assert caller.client.rate_limit is None
+    for _ in range(3):
+        caller.overall()
+        assert caller.client.rate_limit == RateLimit(400, 399, None)

@@ -1,0 +1,128 @@
+"""Nothing secret in what is shown: messages, reprs, chains, crash reports, pickles."""
+
+import json
+import pickle
+import traceback
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from helpscout_reports import APIStatusError, AsyncHelpScoutReports, HelpScoutError, HelpScoutReports, RefreshToken
+from helpscout_reports.secrecy import Secret, hide
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.server import Behaviour, Exchange, Server
+
+from .conftest import Face
+
+Serve = Callable[..., Server]
+MakeFace = Callable[..., Face]
+SECRETS = ("hush-secret+/=", "hush-refresh", "hush-token")
+
+
+def echo(status: int, kind: str = "text/plain", prefix: str = "") -> Behaviour:
+    """Sends back what it was sent: in the body, in a header, and in JSON fields."""
+
+    async def behave(exchange: Exchange) -> bool:
+        seen = exchange.seen
+        said = f"{seen.headers.get('authorization')} {seen.body.decode()} {SECRETS[0]}"
+        body: Any = f"{prefix}{said}".encode()
+        if kind == "application/json":
+            fault = {"path": said, "message": said}
+            body = {"message": said, "logRef": said, "error": said, "_embedded": {"errors": [fault]}}
+        return await do.answer(body, status, {"X-Echo": said, "Retry-After": said}, kind)(exchange)
+
+    return behave
+
+
+def chain(error: BaseException | None) -> Iterator[BaseException]:
+    """An error and everything chained to it."""
+    while error is not None:
+        yield error
+        if error.__context__ is not error.__cause__ and error.__context__ is not None:
+            yield from chain(error.__context__)
+        error = error.__cause__
+
+
+def shown(error: BaseException) -> str:
+    """All that any report could show of an error, local variables included."""
+    texts = [json.dumps(str(vars(link))) + repr(link) + str(link) + repr(link.args) for link in chain(error)]
+    report = traceback.TracebackException.from_exception(error, capture_locals=True)
+    ours = [frame for part in _parts(report) for frame in part.stack if "/tests/" not in frame.filename]
+    locals_ = [f"{frame.filename} {frame.locals}" for frame in ours]
+    body = str(getattr(error, "body", "")) + str(dict(getattr(error, "headers", {})))
+    return "\n".join([*texts, *locals_, body, str(pickle.dumps(error))])
+
+
+def _parts(report: traceback.TracebackException | None) -> Iterator[traceback.TracebackException]:
+    if report is not None:
+        yield report
+        yield from _parts(report.__cause__)
+        yield from _parts(report.__context__)
+
+
+FAILURES: dict[str, tuple[Behaviour | None, Behaviour | None]] = {
+    "400 text": (echo(400), None),
+    "400 JSON": (echo(400, "application/json"), None),
+    "401": (echo(401), None),
+    "429": (do.script(echo(429, "application/json"), echo(400)), None),
+    "500": (echo(500), None),
+    "200 HTML": (echo(200, "text/html"), None),
+    "200 broken JSON": (echo(200, "application/json; x", '{"a": '), None),
+    "200 no JSON": (echo(200, "application/json; x"), None),
+    "cut": (do.cut(b"x" * 100), None),
+    "silence": (do.silence(), None),
+    "no HTTP": (do.raw(b"hush-token hush-refresh\r\n\r\n"), None),
+    "odd headers": (do.raw(b"HTTP/1.1 200 OK\r\nhush-token\x00: hush-refresh\r\n\r\n"), None),
+    "refused": (None, echo(400)),
+    "refused in JSON": (None, echo(401, "application/json")),
+    "token endpoint broken": (None, echo(500)),
+    "token endpoint HTML": (None, echo(200, "text/html")),
+    "token cut": (None, do.cut({"access_token": "hush-token", "refresh_token": "hush-refresh"}, 50)),
+    "token unframed": (None, do.unframed({"access_token": "hush-token"}, 28)),
+    "half a token": (None, do.answer(b'{"access_token": "hush-token", "refresh_token": "hush-refresh')),
+    "a token with a line break": (None, do.token("hush-token\n")),
+    "a token that is too long": (None, do.token("hush-token" * 1000)),
+    "a list of tokens": (None, do.answer(["hush-token"])),
+    "token and silence": (None, do.drip_body(start=b'{"access_token": "hush-token", ')),
+}
+
+
+@pytest.mark.parametrize(("report", "token"), FAILURES.values(), ids=FAILURES)
+def test_no_failure_shows_a_secret(report: Any, token: Any, serve: Serve, face: MakeFace) -> None:
+    """A server that sends back all it was sent: not in text, repr, args, chain, attributes, locals or pickles."""
+    token = token or do.token("hush-token", refresh_token="hush-refresh")
+    server = serve(report, token)
+    caller = face(server, auth=RefreshToken("id", SECRETS[0], SECRETS[1]), timeout=0.2, deadline=2, max_retries=1)
+    with pytest.raises(HelpScoutError) as caught:
+        caller.overall()
+    text = shown(caught.value)
+    for secret in SECRETS:
+        assert secret not in text
+    assert "hush" not in repr(caller.client) + repr(vars(caller.client))
+
+
+def test_an_error_without_secrets_is_left_alone(serve: Serve, face: MakeFace) -> None:
+    """Headers keep their ways, and nothing is garbled."""
+    server = serve(do.answer({"message": "plain words"}, 400, {"X-Some": "Header"}))
+    with pytest.raises(APIStatusError) as caught:
+        face(server).overall()
+    assert caught.value.headers["x-SOME"] == "Header"
+    assert caught.value.message == "plain words"
+
+
+def test_hiding_goes_deep_and_leaves_short_words() -> None:
+    """Secrets in lists, mappings and forms are hidden; a secret of three letters would hide half the language."""
+    secrets = ("top/secret", "abc")
+    assert hide(["top/secret abc", {"a": ("x top%2Fsecret",)}], secrets) == ["[secret] abc", {"a": ("x [secret]",)}]
+    assert repr({"t": Secret("top/secret")}) == "{'t': '[secret]'}"
+    assert f"{Secret('top/secret')}" == "top/secret"
+
+
+def test_clients_cannot_be_pickled() -> None:
+    """The message says what to do instead, and the repr names address and kind of credentials only."""
+    for kind in (HelpScoutReports, AsyncHelpScoutReports):
+        client = kind("the-app-id", "hush-secret")
+        with pytest.raises(TypeError, match="make one in each process"):
+            pickle.dumps(client)
+        assert repr(client) == f"<{kind.__name__} https://api.helpscout.net with ClientCredentials>"

@@ -1,0 +1,188 @@
+"""Stores: what is on the disk, who may read it, and several processes on one file."""
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from helpscout_reports import ClientCredentials, ConfigurationError, FileTokenStore, MemoryTokenStore, RefreshToken
+from helpscout_reports.token_store import StoredToken
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.server import Server
+
+from .conftest import Face
+
+Serve = Callable[..., Server]
+MakeFace = Callable[..., Face]
+TOKEN = StoredToken(owner="o", access_token="a-token", refresh_token="r-token", life=60.0, expires_at=1e9)
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a token may be kept."""
+    return tmp_path / "token.json"
+
+
+def test_a_token_comes_back_as_it_was_saved(path: Path) -> None:
+    """From memory and from a file; from nothing comes nothing."""
+    for store in (MemoryTokenStore(), FileTokenStore(path)):
+        assert store.load() is None
+        store.save(TOKEN)
+        assert store.load() == TOKEN
+    assert FileTokenStore(path).load() == TOKEN
+
+
+def test_only_the_owner_may_read_the_file_from_its_creation_on(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Mode 0600 whatever the umask, for the token and the lock, and before the first byte is written."""
+    modes: list[int] = []
+    fsync = os.fsync
+    monkeypatch.setattr(os, "fsync", lambda handle: (modes.append(os.fstat(handle).st_mode), fsync(handle)))
+    before = os.umask(0)
+    try:
+        store = FileTokenStore(path)
+        assert store.try_lock()
+        store.save(TOKEN)
+        store.unlock()
+    finally:
+        os.umask(before)
+    files = [path, path.with_name("token.json.lock")]
+    assert [stat.S_IMODE(mode) for mode in [*modes, *(file.stat().st_mode for file in files)]] == [0o600] * 3
+
+
+def test_a_failing_disk_leaves_the_old_file_and_no_litter(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A write that fails half way: ConfigurationError, the old token, no other file."""
+    store = FileTokenStore(path)
+    store.save(TOKEN)
+
+    def fail(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(ConfigurationError, match="No space left on device"):
+        store.save(TOKEN)
+    assert store.load() == TOKEN
+    assert [file.name for file in path.parent.iterdir()] == ["token.json"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"", b"{", b"null", b"[]", b"\xff\xfe", b"[" * 100_000, b"x" * 100_000,
+        b'{"owner": "o", "access_token": "a", "refresh_token": null, "life": NaN, "expires_at": 1.0}',
+        b'{"owner": "o", "access_token": 5, "refresh_token": null, "life": 1.0, "expires_at": 1.0}',
+        b'{"owner": "o", "access_token": "a"}',
+    ],
+)  # fmt: skip
+def test_a_corrupt_file_is_ignored_with_a_warning(content: bytes, path: Path) -> None:
+    """Anything but a token: a warning that names the file, and no token."""
+    path.write_bytes(content)
+    with pytest.warns(RuntimeWarning, match=r"token\.json: holds no token"):
+        assert FileTokenStore(path).load() is None
+
+
+def test_links_and_odd_files_are_refused(path: Path, tmp_path: Path) -> None:
+    """A link, a folder or a pipe in place of the file or its lock: ConfigurationError, and the target is untouched."""
+    target = tmp_path / "target"
+    target.write_text("precious")
+    path.symlink_to(target)
+    store = FileTokenStore(path)
+    for action in (store.load, lambda: store.save(TOKEN)):
+        with pytest.raises(ConfigurationError):
+            action()
+    path.with_name("token.json.lock").symlink_to(target)
+    with pytest.raises(ConfigurationError):
+        store.try_lock()
+    assert target.read_text() == "precious"
+    os.mkfifo(tmp_path / "pipe")
+    for odd in (tmp_path / "pipe", tmp_path):
+        with pytest.raises(ConfigurationError):
+            FileTokenStore(odd).load()
+
+
+def test_one_at_a_time_holds_the_lock(path: Path) -> None:
+    """Two stores of one file, and one store twice: the second has to wait until the first is done."""
+    first, second = FileTokenStore(path), FileTokenStore(path)
+    assert first.try_lock()
+    assert not second.try_lock()
+    assert not first.try_lock()
+    first.unlock()
+    assert second.try_lock()
+    second.unlock()
+    memory = MemoryTokenStore()
+    assert [memory.try_lock(), memory.try_lock()] == [True, False]
+
+
+def test_without_file_locks_there_is_a_warning(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a system that has none, a store still works, and says what it cannot do."""
+    monkeypatch.setattr("helpscout_reports.token_store.fcntl", None)
+    store = FileTokenStore(path)
+    with pytest.warns(RuntimeWarning, match="cannot lock files"):
+        assert store.try_lock()
+    store.unlock()
+
+
+def test_a_later_client_uses_the_stored_token(path: Path, serve: Serve, face: MakeFace) -> None:
+    """A second client with the same credentials asks for no token; other credentials or servers never get it."""
+    server, other = serve(token=do.counted_tokens()), serve(token=do.counted_tokens())
+
+    def auth(secret_seed: str = "the-refresh") -> RefreshToken:
+        return RefreshToken("id", "the-secret", secret_seed, token_store=FileTokenStore(path))
+
+    face(server, auth=auth()).overall()
+    face(server, auth=auth()).overall()
+    assert len(server.tokens) == 1
+    face(other, auth=auth()).overall()
+    assert other.tokens[0].form["refresh_token"] == "the-refresh"
+    face(server, auth=auth("a newer one")).overall()
+    assert server.tokens[1].form["refresh_token"] == "a newer one"
+    face(server, auth=ClientCredentials("id", "the-secret", token_store=FileTokenStore(path))).overall()
+    assert len(server.tokens) == 3
+
+
+def test_a_token_that_another_process_renewed_is_taken(path: Path, serve: Serve, face: MakeFace) -> None:
+    """After a 401 the store is looked at first: a token there that was not refused is used."""
+    server = serve(do.only_with(["token-2"], do.answer(b"", 404)), do.counted_tokens())
+    first = face(server, auth=ClientCredentials("id", "the-secret", token_store=FileTokenStore(path)))
+    second = face(server, auth=ClientCredentials("id", "the-secret", token_store=FileTokenStore(path)))
+    for caller, tokens in [(first, 2), (second, 2)]:
+        with pytest.raises(Exception, match="404"):
+            caller.overall()
+        assert len(server.tokens) == tokens
+
+
+EIGHT = """
+import sys
+from datetime import UTC, datetime
+from helpscout_reports import FileTokenStore, HelpScoutReports, RefreshToken
+auth = RefreshToken("id", "the-secret", "the-refresh", token_store=FileTokenStore(sys.argv[2]))
+with HelpScoutReports(auth=auth, base_url=sys.argv[1]) as client:
+    sys.stdin.readline()
+    client.user.overall(user=4, start=datetime(2026, 10, 1, tzinfo=UTC), end=datetime(2026, 11, 1, tzinfo=UTC))
+"""
+
+
+def test_eight_processes_with_one_expired_token_ask_once(path: Path, serve: Serve) -> None:
+    """Eight processes share a file with an expired token: one token request, which sends the refresh token in it."""
+    server = serve(token=do.late(0.2, do.token("fresh", refresh_token="refresh-2")))
+    owner = RefreshToken("id", "the-secret", "the-refresh").owner(server.url)
+    stale = {"owner": owner, "access_token": "stale", "refresh_token": "refresh-1", "life": 100.0, "expires_at": 1.0}
+    path.write_text(json.dumps(stale))
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated_client")])}
+    command = [sys.executable, "-c", EIGHT, server.url, str(path)]
+    processes: list[Any] = [
+        subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, text=True) for _ in range(8)
+    ]
+    for process in processes:
+        process.stdin.write("go\n")
+        process.stdin.close()
+    assert [process.wait(30) for process in processes] == [0] * 8
+    assert [seen.form["refresh_token"] for seen in server.tokens] == ["refresh-1"]
+    assert {seen.headers["authorization"] for seen in server.reports} == {"Bearer fresh"}
+    assert len(server.reports) == 8

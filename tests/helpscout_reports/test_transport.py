@@ -1,0 +1,349 @@
+"""Connections: reused, cut off, given back, and never somebody else's."""
+
+import asyncio
+import gc
+import os
+import pickle
+import signal
+import threading
+import time
+import tracemalloc
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from helpscout_reports import (
+    APIConnectionError,
+    AsyncHelpScoutReports,
+    HelpScoutError,
+    HelpScoutReports,
+    ResponseDecodeError,
+)
+from helpscout_reports.transport import run
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import drilldown, sample
+from tests.misbehaving.server import Behaviour, Exchange, Server, tls_of_server, write_authority
+
+from .conftest import INTERVAL, Face
+
+Serve = Callable[..., Server]
+MakeFace = Callable[..., Face]
+
+
+def echo_user(pause: float = 0.0) -> Behaviour:
+    """A drilldown whose only row has the id of the user asked for."""
+
+    async def behave(exchange: Exchange) -> bool:
+        await asyncio.sleep(pause)
+        return await do.answer(drilldown([int(exchange.seen.query["user"])]))(exchange)
+
+    return behave
+
+
+def test_calls_share_a_connection(serve: Serve, face: MakeFace) -> None:
+    """Ten calls and a token request, one after the other: one connection."""
+    server = serve()
+    caller = face(server)
+    for _ in range(10):
+        caller.overall()
+    assert (len(server.seen), server.connections) == (11, 1)
+
+
+def test_closing_gives_every_connection_back(serve: Serve, face: MakeFace) -> None:
+    """After close nothing is open on the server's side, and a call is refused with a clear error."""
+    server = serve()
+    caller = face(server)
+    caller.overall()
+    assert server.open == 1
+    for _ in range(2):
+        caller.run(caller.client.close if caller.flavour == "sync" else caller.client.aclose)
+    server.wait_until(lambda server: server.open == 0)
+    with pytest.raises(HelpScoutError, match="closed"):
+        caller.overall()
+    assert len(server.reports) == 1
+
+
+def test_a_connection_that_the_server_closed_is_replaced(serve: Serve, face: MakeFace) -> None:
+    """The server closes an idle connection: the next call opens another, without a retry."""
+    server = serve(do.raw(do.head(200, {"Content-Type": "application/json", "Content-Length": "2"}) + b"{}"))
+    caller = face(server, max_retries=0)
+    for _ in range(3):
+        with pytest.raises(ResponseDecodeError):
+            caller.overall()
+        server.wait_until(lambda server: server.open == 0)
+    assert len(server.reports) == 3
+
+
+def test_faults_leave_no_connection_open(serve: Serve, face: MakeFace) -> None:
+    """After cut, wrong and endless answers only the idle connection is left."""
+    server = serve(do.script(do.cut({"a": 1}, 3), do.endless(), do.answer(b"", 400), do.answer(sample("user_overall"))))
+    caller = face(server)
+    for _ in range(2):
+        with pytest.raises(HelpScoutError):
+            caller.overall()
+    caller.overall()
+    server.wait_until(lambda server: server.open == 1)
+
+
+def test_many_threads_get_their_own_answers(serve: Serve) -> None:
+    """Sixteen threads on one client, forty calls each: every answer belongs to its question."""
+    server = serve(echo_user())
+    with HelpScoutReports("id", "the-secret", base_url=server.url) as client, ThreadPoolExecutor(16) as threads:
+        asked = range(1, 641)
+        first = threads.map(lambda user: client.user.drilldown(user=user, **INTERVAL).first(), asked)
+        assert [row.id for row in first if row is not None] == list(asked)
+    assert server.connections <= 17
+
+
+def test_many_tasks_get_their_own_answers(serve: Serve) -> None:
+    """Three hundred tasks on one client: every answer belongs to its question, on at most a hundred connections."""
+    server = serve(echo_user(0.02))
+
+    async def ask() -> list[Any]:
+        async with AsyncHelpScoutReports("id", "the-secret", base_url=server.url) as client:
+            return await asyncio.gather(*[client.user.drilldown(user=n, **INTERVAL).first() for n in range(300)])
+
+    assert [row.id for row in asyncio.run(ask())] == list(range(300))
+    assert server.connections <= 101
+
+
+@pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+def test_a_storm_of_cancellations_poisons_nothing(
+    tls: bool, serve: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Four hundred calls cancelled at any point of their way: then every connection is gone or idle, and calls work."""
+    monkeypatch.setenv("SSL_CERT_FILE", write_authority(tmp_path))
+    server = serve(echo_user(0.01), tls=tls_of_server() if tls else None)
+
+    async def storm() -> None:
+        async with AsyncHelpScoutReports("id", "the-secret", base_url=server.url, timeout=5) as client:
+            for turn in range(20):
+                tasks = [asyncio.ensure_future(client.user.drilldown(user=n, **INTERVAL).first()) for n in range(20)]
+                for number, task in enumerate(tasks):
+                    asyncio.get_running_loop().call_later(0.0007 * number * (turn % 5), task.cancel)
+                    asyncio.get_running_loop().call_later(0.0007 * number * (turn % 5) + 0.0003, task.cancel)
+                await asyncio.gather(*tasks, return_exceptions=True)
+            rows = await asyncio.gather(*[client.user.drilldown(user=n, **INTERVAL).first() for n in range(150)])
+            assert [row.id for row in rows if row] == list(range(150))
+            await asyncio.to_thread(server.wait_until, lambda server: server.open <= 100)
+        await asyncio.to_thread(server.wait_until, lambda server: server.open == 0)
+
+    asyncio.run(storm())
+
+
+def test_one_client_in_several_event_loops(serve: Serve) -> None:
+    """Three loops, one after the other, without closing in between: right answers, and each closes its connections."""
+    server = serve(echo_user())
+    client = AsyncHelpScoutReports("id", "the-secret", base_url=server.url)
+
+    async def ask(number: int) -> list[Any]:
+        return await asyncio.gather(*[client.user.drilldown(user=number + n, **INTERVAL).first() for n in range(5)])
+
+    for number in (10, 20, 30):
+        assert [row.id for row in asyncio.run(ask(number))] == [number + n for n in range(5)]
+        server.wait_until(lambda server: server.open == 0)
+    assert len(server.tokens) == 1
+
+
+def test_a_client_that_is_forgotten_closes_its_connections(serve: Serve) -> None:
+    """A client dropped without closing leaves nothing open."""
+    server = serve()
+    client = HelpScoutReports("id", "the-secret", base_url=server.url)
+    client.user.overall(user=4, **INTERVAL)
+    del client
+    gc.collect()
+    server.wait_until(lambda server: server.open == 0)
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_parent_and_forked_child_get_their_own_answers(serve: Serve) -> None:
+    """Parent and child call at once on the same client: each gets its own answers, on connections of its own."""
+    server = serve(echo_user(0.001))
+    with HelpScoutReports("id", "the-secret", base_url=server.url) as client:
+        with ThreadPoolExecutor(8) as threads:  # so that there are idle connections at the fork
+            list(threads.map(lambda _: client.user.drilldown(user=1, **INTERVAL).first(), range(40)))
+        stop = threading.Event()
+
+        def keep_busy() -> None:
+            while not stop.is_set():
+                client.user.drilldown(user=1, **INTERVAL).first()
+
+        busy = threading.Thread(target=keep_busy)
+        busy.start()
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                rows = [client.user.drilldown(user=n, **INTERVAL).first() for n in range(1000, 1100)]
+                os.write(writer, pickle.dumps([row and row.id for row in rows]))
+            finally:
+                os._exit(0)
+        os.close(writer)
+        rows = [client.user.drilldown(user=n, **INTERVAL).first() for n in range(2000, 2100)]
+        with os.fdopen(reader, "rb") as pipe:
+            of_child = pickle.loads(pipe.read() or pickle.dumps(None))
+        stop.set()
+        busy.join()
+        os.waitpid(child, 0)
+    assert of_child == list(range(1000, 1100))
+    assert [row and row.id for row in rows] == list(range(2000, 2100))
+    assert len(server.tokens) == 1
+    by_child = {seen.connection for seen in server.reports if 1000 <= int(seen.query["user"]) < 2000}
+    by_parent = {seen.connection for seen in server.reports if int(seen.query["user"]) >= 2000}
+    assert not by_child & by_parent
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_lock_that_was_held_at_the_fork_stops_no_child(serve: Serve) -> None:
+    """A thread of the parent is inside a lock of the client while it forks: the child calls all the same."""
+    server = serve(echo_user())
+    with HelpScoutReports("id", "the-secret", base_url=server.url, deadline=5) as client:
+        client.user.drilldown(user=1, **INTERVAL).first()
+        assert client._session.tokens is not None
+        locks = [client._session.gate._lock, client._session.tokens._lock]
+        assert all(lock.acquire() for lock in locks)
+        assert client._auth.store.try_lock()  # type: ignore[attr-defined]
+        child = os.fork()
+        if child == 0:
+            signal.alarm(10)
+            row = client.user.drilldown(user=7, **INTERVAL).first()
+            os._exit(0 if row is not None and row.id == 7 else 1)
+        for lock in locks:
+            lock.release()
+        client._auth.store.unlock()  # type: ignore[attr-defined]
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+@pytest.mark.parametrize("body", [do.bomb(), do.endless(), do.endless(b"\0" * 65536, packed=False)])
+def test_a_body_over_the_limit_is_refused_without_holding_it(body: Behaviour, serve: Serve, face: MakeFace) -> None:
+    """64 MiB packed into 64 KiB, and a body without an end: ResponseDecodeError, well under 100 MiB held."""
+    server = serve(body)
+    caller = face(server)
+    tracemalloc.start()
+    try:
+        with pytest.raises(ResponseDecodeError, match="larger than"):
+            caller.overall()
+        assert tracemalloc.get_traced_memory()[1] < 100 * 1024 * 1024
+    finally:
+        tracemalloc.stop()
+    assert len(server.reports) == 1
+    server.wait_until(lambda server: server.under_way == 0)
+
+
+def test_closing_cuts_off_what_is_under_way(serve: Serve) -> None:
+    """A thread that waits for an answer gets an error as soon as another one closes the client."""
+    server = serve(do.silence())
+    client = HelpScoutReports("id", "the-secret", base_url=server.url)
+    with ThreadPoolExecutor(1) as threads:
+        call = threads.submit(client.user.overall, user=4, **INTERVAL)
+        server.wait_until(lambda server: len(server.reports) == 1)
+        started = time.monotonic()
+        client.close()
+        with pytest.raises(HelpScoutError):
+            call.result(5)
+    assert time.monotonic() - started < 3
+    server.wait_until(lambda server: server.open == 0)
+
+
+def test_a_task_that_ends_after_closing_leaves_nothing_open(serve: Serve) -> None:
+    """The client is closed while a task waits: it gets its answer, and its connection is closed as well."""
+    server = serve(do.late(0.2, do.answer(sample("user_overall"))))
+
+    async def ask() -> Any:
+        client = AsyncHelpScoutReports("id", "the-secret", base_url=server.url)
+        task = asyncio.ensure_future(client.user.overall(user=4, **INTERVAL))
+        await asyncio.to_thread(server.wait_until, lambda server: len(server.reports) == 1)
+        await client.aclose()
+        answer = await task
+        await asyncio.to_thread(server.wait_until, lambda server: server.open == 0)
+        return answer
+
+    assert asyncio.run(ask()).to_dict() == sample("user_overall")
+
+
+def test_a_host_with_several_addresses_is_reached(serve: Serve, face: MakeFace) -> None:
+    """`localhost` may mean an IPv6 address first, where nobody listens."""
+    server = serve()
+    assert face(server, base_url=f"http://localhost:{server.port}").overall().to_dict() == sample("user_overall")
+    assert {seen.headers["host"] for seen in server.seen} == {f"localhost:{server.port}"}
+
+
+def test_no_proxy_netrc_or_cookie_takes_part(
+    serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
+    """Proxies of the environment see nothing, `.netrc` adds nothing, and cookies are not sent back."""
+    proxy = serve()
+    (tmp_path / ".netrc").write_text("machine 127.0.0.1 login user password netrc-password\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / ".netrc"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.setenv(name, proxy.url)
+    server = serve(do.answer(sample("user_overall"), headers={"Set-Cookie": "session=1; Path=/"}))
+    caller = face(server)
+    for _ in range(2):
+        caller.overall()
+    assert proxy.connections == 0
+    assert {seen.headers.get("authorization") for seen in server.seen} == {None, "Bearer first-token"}
+    assert not any("cookie" in seen.headers for seen in server.seen)
+
+
+def answer_from_a_handler(request: httpx.Request) -> httpx.Response:
+    """A server in a function."""
+    assert request.url.path.startswith("/v2/")
+    if request.method == "POST":
+        return httpx.Response(200, json={"access_token": "from-the-handler", "expires_in": 100})
+    assert request.headers["Authorization"] == "Bearer from-the-handler"
+    assert request.headers["X-Mine"] == "1"
+    return httpx.Response(200, json=sample("user_overall"))
+
+
+def test_a_client_of_the_caller_is_used_and_left_open() -> None:
+    """`http_client=` with a mock transport: its headers are kept, its credentials are not, and it is not closed."""
+    with httpx.Client(
+        transport=httpx.MockTransport(answer_from_a_handler), headers={"X-Mine": "1"}, auth=("a", "b")
+    ) as own:
+        with HelpScoutReports("id", "the-secret", http_client=own) as client:
+            assert client.user.overall(user=4, **INTERVAL).to_dict() == sample("user_overall")
+        assert not own.is_closed
+
+    async def ask() -> None:
+        transport = httpx.MockTransport(answer_from_a_handler)
+        async with httpx.AsyncClient(transport=transport, headers={"X-Mine": "1"}, auth=("a", "b")) as own:
+            async with AsyncHelpScoutReports("id", "the-secret", http_client=own) as client:
+                assert (await client.user.overall(user=4, **INTERVAL)).to_dict() == sample("user_overall")
+            assert not own.is_closed
+
+    asyncio.run(ask())
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_redirects_are_not_followed_with_a_client_of_the_caller(status: int, serve: Serve) -> None:
+    """Even when that client would: the other place sees nothing."""
+    other = serve()
+    server = serve(do.redirect(other.url + "/elsewhere", status))
+    with httpx.Client(follow_redirects=True) as own:
+        client = HelpScoutReports("id", "the-secret", base_url=server.url, http_client=own)
+        with pytest.raises(HelpScoutError, match="not followed"):
+            client.user.overall(user=4, **INTERVAL)
+    assert other.connections == 0
+
+
+def test_a_dripping_body_ends_with_a_client_of_the_caller(serve: Serve) -> None:
+    """The end of the attempt is looked at between the pieces."""
+    server = serve(do.drip_body())
+    with httpx.Client() as own:
+        client = HelpScoutReports("id", "the-secret", base_url=server.url, http_client=own, deadline=0.5)
+        started = time.monotonic()
+        with pytest.raises(APIConnectionError):
+            client.user.overall(user=4, **INTERVAL)
+        assert time.monotonic() - started < 2
+
+
+def test_run_refuses_to_suspend() -> None:
+    """Plain code has no event loop: something that would suspend is a mistake, and says so."""
+    with pytest.raises(RuntimeError, match="does not block"):
+        run(asyncio.sleep(0))
