@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from .answers import Answers
 from .checking import Checker
 from .clock import Clock
 from .document import Document, packaged
-from .documented import DocumentedAnswers
 from .errors import error
 from .exchange import Reply
 from .journal import SeenRequest
 from .oauth import TokenDesk
 from .rate_limit import PER_PLAN, RateLimiter
 from .service import Fault, Service, body_of
+
+if TYPE_CHECKING:
+    from .transport import SandboxTransport
 
 
 class Sandbox:
@@ -75,7 +78,7 @@ class Sandbox:
             limiter=RateLimiter(limit, self._clock),
             clock=self._clock,
             plan=plan,
-            make_answer=lambda route, values: DocumentedAnswers(self._url or "").answer(route, values),
+            answers=Answers(source, seed, timezone),
             seed=seed,
         )
 
@@ -103,7 +106,7 @@ class Sandbox:
         if self._served is not None:
             raise RuntimeError("the sandbox is open already")
         listening = listen(self._port)
-        self._url = f"http://{HOST}:{listening.getsockname()[1]}"
+        self._url = self._service.address = f"http://{HOST}:{listening.getsockname()[1]}"
         self._served = ServerThread(application(self._service, self._latency), listening)
         return self
 
@@ -118,6 +121,15 @@ class Sandbox:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def transport(self) -> SandboxTransport:
+        """A transport for an httpx client, blocking or not, that asks this box without a socket.
+
+        The box need not be open for it, and any base address will do.
+        """
+        from .transport import SandboxTransport
+
+        return SandboxTransport(self._service, self._latency)
 
     def answer(self, operation_id: str, body: Any, *, status: int = 200) -> None:
         """Answer an operation with exactly this body from now on, once a request has passed every check.

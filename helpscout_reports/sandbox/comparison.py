@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from .document import Document
-
 _ABOUT_BEFORE = re.compile(r"(previous|delta)(s|[A-Z]\w*)?")
 
 
@@ -19,18 +17,3 @@ def wanted(values: Mapping[str, Any]) -> bool:
 def is_comparison(name: str, schema: Mapping[str, Any]) -> bool:
     """Whether a field of an object is about the interval before: named so, and not promised in every answer."""
     return bool(_ABOUT_BEFORE.fullmatch(name)) and name not in schema.get("required", ())
-
-
-def without(document: Document, schema: Any, value: Any) -> Any:
-    """A copy of an answer without what only a comparison gives."""
-    schema = document.schema(schema)
-    if isinstance(value, list):
-        return [without(document, schema.get("items", {}), item) for item in value]
-    if isinstance(value, dict):
-        fields = schema.get("properties", {})
-        return {
-            name: without(document, fields.get(name, {}), item)
-            for name, item in value.items()
-            if not is_comparison(name, schema)
-        }
-    return value

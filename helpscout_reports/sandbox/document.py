@@ -11,10 +11,12 @@ from attrs import define, field, frozen
 
 from helpscout_reports_api import spec
 
+from . import measures
+
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)
 class Route:
     """One operation of the document.
 
@@ -46,6 +48,11 @@ class Route:
     def summary(self) -> str:
         """What it answers, in a few words."""
         return str(self.raw.get("summary", ""))
+
+    @property
+    def subject(self) -> str:
+        """What its path is about, as the name of a field."""
+        return measures.of_path(self.path)
 
     @property
     def paging(self) -> Mapping[str, Any] | None:
@@ -89,7 +96,7 @@ class Route:
         return content
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Document:
     """The whole document with its routes."""
 
@@ -131,9 +138,31 @@ class Document:
         schema: Mapping[str, Any] = node
         return schema
 
+    @cached_property
+    def channels(self) -> tuple[str, ...]:
+        """Channels of conversations."""
+        return tuple(self.raw["components"].get("schemas", {}).get("ConversationType", {}).get("enum", ()))
+
+    def bucket_table(self, measure: str) -> Mapping[str, Any] | None:
+        """The buckets of a measure, those with limits first; None when it has none."""
+        tables: Mapping[str, Any] = self.raw["components"].get("x-buckets", {})
+        fields = (
+            schema.get("properties", {}).get(measure, {}) for schema in self.raw["components"]["schemas"].values()
+        )
+        names = [measure, *(field["x-bucket-table"] for field in fields if "x-bucket-table" in field)]
+        return next(
+            (tables[name] for name in names if "from" in tables.get(name, {"buckets": [{}]})["buckets"][0]), None
+        )
+
     def _route(self, path: str, method: str, raw: Mapping[str, Any], shared: list[Any]) -> Route:
         parameters = [self.resolve(entry) for entry in [*shared, *raw.get("parameters", [])]]
         return Route(self, method.upper(), path, raw, {entry["name"]: entry for entry in parameters})
+
+
+def is_of(schema: Mapping[str, Any], type: str) -> bool:
+    """Whether values of a schema may be of a type."""
+    types = schema.get("type", ())
+    return type == types or (isinstance(types, list) and type in types)
 
 
 @cache

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from .document import Route
 
-DEFAULT_ROWS = 25
+_FIXED_ROWS = 50
 
 
 @frozen
@@ -31,12 +31,8 @@ class Window:
         """What a request's parameters ask for."""
         paging = route.paging or {}
         size = paging.get("size", "")
-        fallback = DEFAULT_ROWS
-        if size in route.parameters:
-            parameter = route.parameters[size]
-            schema = route.document.schema(parameter["schema"])
-            fallback = parameter.get("x-default", schema.get("x-default", DEFAULT_ROWS))
-        return cls(values.get(paging.get("page", ""), 1), values.get(size, fallback))
+        fixed = route.parameters.get(size, {}).get("x-default", _FIXED_ROWS)
+        return cls(values.get(paging.get("page", ""), 1), values.get(size, fixed))
 
     def places(self, count: int) -> range:
         """Which of `count` rows stand on this page."""
@@ -60,7 +56,11 @@ def fill(
     paging = route.paging or {}
     window = Window.of(route, values)
     pages = ceil(count / window.rows)
-    _put(envelope, paging["rows"], [row(place) for place in window.places(count)])
+    places = window.places(count)
+    _put(envelope, paging["rows"], [row(place) for place in places])
+    outermost = paging["rows"].partition(".")[0]
+    if not places and outermost not in route.document.schema(route.schema).get("required", ()):
+        del envelope[outermost]
     for part, value in (("number", window.page), ("pages", pages), ("count", count)):
         if part in paging:
             _put(envelope, paging[part], value)

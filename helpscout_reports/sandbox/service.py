@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from threading import Lock
 from typing import Any
 from uuid import UUID
 
 from attrs import define, field
 
+from .answers import Answers, NothingThereError
 from .checking import Checker
 from .clock import Clock
 from .document import Document, Route
@@ -48,7 +49,8 @@ class Service:
         tokens: The tokens it knows.
         limiter: The account's rate limit.
         plan: The account's plan.
-        make_answer: Makes the answer to a checked request.
+        answers: Makes the answers to checked requests.
+        address: Address of the server, for links.
     """
 
     document: Document
@@ -57,8 +59,9 @@ class Service:
     limiter: RateLimiter
     clock: Clock
     plan: str
-    make_answer: Callable[[Route, Mapping[str, Any]], Any]
+    answers: Answers
     seed: int = 1
+    address: str = ""
     faults: dict[str, list[Fault]] = field(init=False, factory=dict)
     given: dict[str, Reply] = field(init=False, factory=dict)
     seen: list[SeenRequest] = field(init=False, factory=list)
@@ -67,6 +70,7 @@ class Service:
 
     def __attrs_post_init__(self) -> None:
         self._chance = random.Random(self.seed)
+        self.address = self.address or str(self.document.raw["servers"][0]["url"])
 
     def handle(self, call: Call) -> Reply:
         """Answer one request and note it down."""
@@ -105,13 +109,17 @@ class Service:
             return self._error(401, "The API key is missing", {"WWW-Authenticate": "Basic"})
         if route.is_report and self.plan not in PLANS_WITH_REPORTS:
             return self._error(403, "Reports need a Plus or Pro plan")
-        checked = self.checker.check(route, call.path, tuple(call.pairs))
+        checked = self.checker.check(route, call.path, call.pairs)
         if checked.violations:
             return error(400, "Bad request", checked.violations, log_ref=self._log_ref())
         if route.operation_id in self.given:
             given = self.given[route.operation_id]
             return Reply(given.status, given.body, dict(given.headers))
-        return Reply.of_json(200, self.make_answer(route, checked.values), media_type=route.media_type)
+        try:
+            document = self.answers.answer(route, checked.values, self.address)
+        except NothingThereError as fault:
+            return self._error(404, str(fault))
+        return Reply.of_json(200, document, media_type=route.media_type)
 
     def _fault(self, route: Route) -> Reply | None:
         waiting = self.faults.get(route.operation_id)

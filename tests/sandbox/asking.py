@@ -24,5 +24,5 @@ def required(route: Route) -> dict[str, object]:
 
 def target(route: Route, **query: object) -> str:
     """Path and query string that ask for an operation."""
-    path = re.sub(r"\{\w+\}", "1", route.path)
+    path = re.sub(r"\{(\w+)\}", lambda match: str(query.pop(match[1], 1)), route.path)
     return f"{path}?{urlencode(required(route) | query)}"

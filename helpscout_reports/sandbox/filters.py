@@ -1,0 +1,114 @@
+"""Which conversations a request means: its filters, by the names of their parameters."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Mapping
+from functools import cached_property
+from typing import Any
+
+from attrs import define, field
+
+from . import measures
+from .buckets import limits
+from .deck import Deck, conversations, visits
+from .desk import Desk
+from .document import Document, Route
+from .selection import Cards
+
+_COLUMNS = {
+    "mailboxes": "inbox",
+    "tags": "tags",
+    "types": "channel",
+    "folders": "folder",
+    "sites": "site",
+    "status": "status",
+}
+_FIELDS = {"tagid": "tags", "replyid": "saved reply", "workflowid": "workflow", "customerid": "customer"}
+_RATINGS = {"great": 1, "ok": 2, "not-good": 3}
+# What a list of conversations has rows for, where it is not everything.
+_LISTED = {"newDrilldown": "new", "ratings": "ratings", "conversationHistory": "replies"}
+_REMEMBERED = 512
+
+Condition = tuple[str, tuple[Hashable, ...] | None]
+
+
+@define(eq=False, slots=False)
+class Filters:
+    """Finds the cards of requests, and remembers them with the sums made of them."""
+
+    document: Document
+    desk: Desk
+    seed: int
+    _decks: dict[str, Deck] = field(init=False)
+    _remembered: dict[tuple[Any, ...], Cards] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        self._decks = {"conversations": conversations(self.seed, self.desk), "visits": visits(self.seed, self.desk)}
+
+    @cached_property
+    def everything(self) -> Cards:
+        """All conversations."""
+        return Cards.of(self._decks["conversations"])
+
+    def cards(self, route: Route, values: Mapping[str, Any]) -> Cards:
+        """The cards that a request means."""
+        deck = self._deck(route)
+        conditions = tuple(self._conditions(route, values))
+        bucket = (values["range"], values["rangeId"]) if "rangeId" in values else ()
+        listed = _LISTED.get(route.subject) if route.paging else None
+        key = (deck, conditions, bucket, listed)
+        if key not in self._remembered:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[key] = self._find(self._decks[deck], conditions, bucket, listed)
+        return self._remembered[key]
+
+    def base(self, route: Route) -> Cards:
+        """The cards that an operation is about before any filter."""
+        key = (route.operation_id,)
+        if key not in self._remembered:
+            self._remembered[key] = self._find(self._decks[self._deck(route)], tuple(self._channel(route)), (), None)
+        return self._remembered[key]
+
+    def _deck(self, route: Route) -> str:
+        # What can be filtered by Docs site is about visits to it.
+        return "visits" if "sites" in route.parameters else "conversations"
+
+    def _channel(self, route: Route) -> Iterator[Condition]:
+        # A report under a channel's path is about that channel.
+        for step in route.path.split("/"):
+            if step in self.document.channels:
+                yield "channel", (step,)
+
+    def _conditions(self, route: Route, values: Mapping[str, Any]) -> Iterator[Condition]:
+        for name, column in _COLUMNS.items():
+            if name in values:
+                value = values[name]
+                yield column, tuple(value) if isinstance(value, list) else (value,)
+        if "user" in values:
+            yield "user", tuple(sorted(self.desk.members(values["user"])))
+        if values.get("rating") in _RATINGS:
+            yield "rating", (_RATINGS[values["rating"]],)
+        if values.get("field") in _FIELDS and "fieldid" in values:
+            yield _FIELDS[values["field"]], (values["fieldid"],)
+        if "range" in values:
+            yield measures.range_column(values["range"]), None
+        yield from self._channel(route)
+
+    def _find(
+        self, deck: Deck, conditions: tuple[Condition, ...], bucket: tuple[Any, ...], listed: str | None
+    ) -> Cards:
+        cards = Cards.of(deck)
+        for column, wanted in conditions:
+            cards = cards.having(column, wanted)
+        if bucket:
+            cards = self._bucket(cards, *bucket)
+        return cards if listed is None else cards.repeated(listed)
+
+    def _bucket(self, cards: Cards, measure: str, id: int) -> Cards:
+        table = self.document.bucket_table(measure)
+        values, over = measures.average_columns(measure)
+        for bucket, low, high in limits(table, self.everything, values, over) if table else ():
+            if bucket == id:
+                return cards.between(values, low, high)
+        return Cards(cards.deck, [])
