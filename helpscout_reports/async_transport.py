@@ -7,7 +7,7 @@ import math
 import ssl
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from concurrent.futures import Future
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import asynccontextmanager
 from copy import copy
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
@@ -16,7 +16,7 @@ import httpcore
 from .clock import Clock
 from .errors import APITimeoutError
 from .lines import IDLE_SECONDS
-from .transport import MOST_CONNECTIONS, Outgoing, Wire
+from .transport import MOST_CONNECTIONS, Outgoing, Wire, run
 
 if TYPE_CHECKING:
     import httpx
@@ -31,7 +31,8 @@ class AsyncWire(Wire):
         super().__init__(base_url, clock, client)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._places = asyncio.Semaphore(MOST_CONNECTIONS)
-        self._keeper: AsyncGenerator[None, None] | None = None
+        self._keeper = self._keep()
+        run(anext(self._keeper))
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -70,21 +71,15 @@ class AsyncWire(Wire):
 
     async def aclose(self) -> None:
         """Close all connections."""
-        if self._keeper is not None:
-            await self._keeper.aclose()
-
-    def _bounds(self, ends: float) -> AbstractAsyncContextManager[None]:
-        return self._timed(None if ends == math.inf else ends - self._clock.monotonic())
+        await self._keeper.aclose()
 
     @asynccontextmanager
-    async def _timed(self, seconds: float | None) -> AsyncGenerator[None, None]:
-        async with asyncio.timeout(seconds), self._places:
+    async def _bounds(self, timeout: float, ends: float) -> AsyncGenerator[None, None]:
+        left = None if ends == math.inf else ends - self._clock.monotonic()
+        async with asyncio.timeout(left), self._places, asyncio.timeout(2 * timeout):
             yield
 
     async def _take(self, ends: float) -> Any:  # noqa: ARG002 - a timer cuts it off
-        if self._keeper is None:
-            self._keeper = self._keep()
-            await anext(self._keeper)
         return self._idle.pop() if self._idle else AsyncLine(self._origin, self._tls())
 
     async def _keep(self) -> AsyncGenerator[None, None]:

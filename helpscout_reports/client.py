@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import MutableMapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
-from weakref import WeakKeyDictionary, finalize
+from weakref import finalize
 
 from helpscout_reports_api.families import AsyncFamilies, Families
 from helpscout_reports_api.operation import Request
@@ -35,6 +34,7 @@ _HEADERS = {
     "Accept-Encoding": "gzip",
     "User-Agent": f"helpscout-reports/{__version__}",
 }
+_NOT_TAKEN_OVER = {"accept", "accept-encoding", "authorization", "connection", "cookie"}
 
 
 class _Client(Secretive, Generic[C]):
@@ -79,9 +79,10 @@ class _Client(Secretive, Generic[C]):
         closes = "aclose" if isinstance(self, AsyncFamilies) else "close"
         if http_client is not None and not hasattr(http_client, closes):
             raise ConfigurationError(f"http_client: a client with {closes}() is needed: httpx.Client or AsyncClient")
+        self._closed = False
         self._process = os.getpid()
         self._sessions: dict[int, Session] = {}
-        self._wires: MutableMapping[Any, Any] = WeakKeyDictionary() if isinstance(self, AsyncFamilies) else {}
+        self._wires: dict[Any, Any] = {}
 
     @property
     def validate(self) -> bool:
@@ -108,11 +109,15 @@ class _Client(Secretive, Generic[C]):
 
         headers = dict(_HEADERS)
         for name, value in getattr(self._http_client, "headers", {}).items():
-            if name.title() not in {"Accept", "Accept-Encoding", "Connection", "Authorization", "Cookie"}:
+            if name.lower() not in _NOT_TAKEN_OVER and not value.startswith("python-httpx/"):
                 headers[name.title()] = value
-        session = Session(self._settings, self._auth, headers, self._clock)
-        session.closed = any(other.closed for other in self._sessions.values())
+        session = Session(self._settings, self._auth, headers, self._clock, self._closed)
         return self._sessions.setdefault(os.getpid(), session)
+
+    def _refuse_calls(self) -> None:
+        self._closed = True
+        for session in self._sessions.values():
+            session.closed = True
 
 
 class HelpScoutReports(_Client["httpx.Client"], Families):
@@ -143,8 +148,9 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
 
     def close(self) -> None:
         """Close all connections; calls still under way fail, later ones are refused."""
-        self._session.closed = True
-        self._wire().close()
+        self._refuse_calls()
+        for wire in self._wires.values():
+            wire.close()
 
     def __enter__(self) -> Self:
         return self
@@ -191,7 +197,7 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
 
     async def aclose(self) -> None:
         """Close all connections; later calls are refused."""
-        self._session.closed = True
+        self._refuse_calls()
         await self._wire().aclose()
 
     async def __aenter__(self) -> Self:
@@ -207,5 +213,7 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
 
         loop = get_running_loop()
         if (wire := self._wires.get(loop)) is None:
+            for closed in [other for other in self._wires if other.is_closed()]:
+                del self._wires[closed]
             wire = self._wires.setdefault(loop, AsyncWire(self._settings.base_url, self._clock, self._http_client))
         return cast("AsyncWire", wire)

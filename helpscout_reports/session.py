@@ -29,10 +29,9 @@ log = logging.getLogger("helpscout_reports")
 class Session:
     """What all calls of one client share, in one process."""
 
-    def __init__(self, settings: Settings, auth: Auth, headers: Mapping[str, str], clock: Clock) -> None:
-        self.settings, self.auth, self.headers, self.clock = settings, auth, headers, clock
+    def __init__(self, settings: Settings, auth: Auth, headers: Mapping[str, str], clock: Clock, closed: bool) -> None:
+        self.settings, self.auth, self.headers, self.clock, self.closed = settings, auth, headers, clock, closed
         self.gate = Gate()
-        self.closed = False
         self.tokens = Tokens(auth, settings.base_url, clock) if isinstance(auth, Grant) else None
 
     async def call(self, wire: Wire, request: Request[T]) -> T:
@@ -111,8 +110,7 @@ class Call:
             answer: Answer | None = None
             started = clock.monotonic()
             try:
-                ends = min(self._ends, started + 2 * settings.timeout)
-                answer = await self.wire.exchange(ready, settings.timeout, ends)
+                answer = await self.wire.exchange(ready, settings.timeout, self._ends)
             except APIConnectionError as fault:
                 self._trouble = fault
             finally:

@@ -74,7 +74,7 @@ def failure_of(fault: Exception) -> APIConnectionError:
         links.append(link)
         link = link.__cause__ or link.__context__
     kind = APITimeoutError if isinstance(fault, late) else APIConnectionError
-    failure = kind(f"no answer ({type(fault).__name__}: {fault})")
+    failure = kind("no answer: " + ": ".join(filter(None, (type(fault).__name__, str(fault)))))
     # A handshake that was cut may work next time; a certificate that does not fit will not.
     cut = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
     refused = any(isinstance(link, ssl.SSLError) and not isinstance(link, cut) for link in links)
@@ -102,7 +102,7 @@ class Wire:
         self._process = os.getpid()
 
     async def exchange(self, outgoing: Outgoing, timeout: float, ends: float) -> Answer:
-        """Send a request and read the whole answer, before the clock shows `ends`.
+        """Send a request and read the whole answer: within twice the timeout, and before the clock shows `ends`.
 
         Raises:
             APIConnectionError: There was no whole answer.
@@ -112,7 +112,8 @@ class Wire:
         intake: Intake | None = None
         clean = False
         try:
-            async with self._bounds(ends):
+            async with self._bounds(timeout, ends):
+                ends = min(ends, self._clock.monotonic() + 2 * timeout)
                 if self._client is None:
                     line = await self._take(ends)
                 response = await self._open(line, outgoing, timeout)
@@ -197,7 +198,7 @@ class Wire:
         while self._idle:
             self._idle.pop().close()
 
-    def _bounds(self, ends: float) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - the line knows them
+    def _bounds(self, timeout: float, ends: float) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - see Line
         return nullcontext()
 
     async def _take(self, ends: float) -> Any:

@@ -25,7 +25,7 @@ from helpscout_reports import (
 )
 from helpscout_reports.transport import run
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.samples import drilldown, sample
+from tests.misbehaving.samples import drilldown, pages_of, sample
 from tests.misbehaving.server import Behaviour, Exchange, Server, tls_of_server, write_authority
 
 from .conftest import INTERVAL, Face
@@ -120,7 +120,7 @@ def test_a_storm_of_cancellations_poisons_nothing(
     server = serve(echo_user(0.01), tls=tls_of_server() if tls else None)
 
     async def storm() -> None:
-        async with AsyncHelpScoutReports("id", "the-secret", base_url=server.url, timeout=5) as client:
+        async with AsyncHelpScoutReports("id", "the-secret", base_url=server.url) as client:
             for turn in range(20):
                 tasks = [asyncio.ensure_future(client.user.drilldown(user=n, **INTERVAL).first()) for n in range(20)]
                 for number, task in enumerate(tasks):
@@ -263,6 +263,18 @@ def test_a_task_that_ends_after_closing_leaves_nothing_open(serve: Serve) -> Non
         return answer
 
     assert asyncio.run(ask()).to_dict() == sample("user_overall")
+
+
+def test_closing_at_once_gives_the_connections_of_readers_back(serve: Serve) -> None:
+    """The first thing a client does is to read ahead; after closing nothing is open, while the loop still runs."""
+    server = serve(pages_of([[1], [2], [3]]))
+
+    async def read() -> None:
+        async with AsyncHelpScoutReports("id", "the-secret", base_url=server.url) as client:
+            assert len(await client.user.drilldown(user=4, **INTERVAL).collect(3)) == 3
+        await asyncio.to_thread(server.wait_until, lambda server: server.open == 0)
+
+    asyncio.run(read())
 
 
 def test_a_host_with_several_addresses_is_reached(serve: Serve, face: MakeFace) -> None:

@@ -1,7 +1,6 @@
 """A raw HTTP server on loopback, in a thread of its own. It does what a test tells it to, and keeps a log."""
 
 import asyncio
-import contextlib
 import ssl
 import threading
 import time
@@ -14,7 +13,7 @@ from urllib.parse import parse_qsl
 import trustme
 
 TOKEN_PATH = "/v2/oauth2/token"
-PATIENCE = 5.0
+PATIENCE = 20.0
 AUTHORITY = trustme.CA()  # made anew in each run, so that no key lies in the tree
 IDENTITY = AUTHORITY.issue_cert("127.0.0.1")
 
@@ -155,10 +154,12 @@ class Server:
         except (OSError, EOFError, asyncio.CancelledError):
             pass  # the client has gone, or the test is over
         finally:
-            self._tasks.discard(task)
             writer.close()
-            with contextlib.suppress(OSError, asyncio.CancelledError):
+            try:
                 await asyncio.wait_for(writer.wait_closed(), PATIENCE)
+            except (OSError, asyncio.CancelledError):
+                writer.transport.abort()
+            self._tasks.discard(task)  # only now: whoever stops the server waits for what is in the set
             self._note(open_=-1)
 
     async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int) -> None:
