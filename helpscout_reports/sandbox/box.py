@@ -91,7 +91,7 @@ class Sandbox:
 
     @property
     def requests(self) -> list[SeenRequest]:
-        """Requests answered so far, in order; a copy."""
+        """Requests answered so far, in order; a copy. Of very many, the newest."""
         with self._service.lock:
             return list(self._service.seen)
 
@@ -131,20 +131,21 @@ class Sandbox:
 
         return SandboxTransport(self._service, self._latency)
 
-    def answer(self, operation_id: str, body: Any, *, status: int = 200) -> None:
+    def answer(self, operation_id: str, body: Any = None, *, status: int = 200) -> None:
         """Answer an operation with exactly this body from now on, once a request has passed every check.
 
         Args:
             operation_id: The operation, as in `user_overall`.
-            body: JSON-ready data; bytes and text are sent as they are.
+            body: JSON-ready data; bytes and text are sent as they are. Without it, the documented answer.
             status: Status of the answer.
 
         Raises:
             ValueError: There is no such operation.
         """
-        media_type = self._route(operation_id).media_type
+        route = self._route(operation_id)
+        reply = Reply(status, body_of(route.example if body is None else body), {"Content-Type": route.media_type})
         with self._service.lock:
-            self._service.given[operation_id] = Reply(status, body_of(body), {"Content-Type": media_type})
+            self._service.given[operation_id] = reply
 
     def fail(
         self,
@@ -177,11 +178,8 @@ class Sandbox:
             self._service.faults.setdefault(operation_id, []).append(Fault(reply, times))
 
     def reset(self) -> None:
-        """Forget what `answer` and `fail` have set up, and the requests seen."""
-        with self._service.lock:
-            self._service.given.clear()
-            self._service.faults.clear()
-            self._service.seen.clear()
+        """Forget what `answer` and `fail` have set up, the requests seen, and what they used of the rate limit."""
+        self._service.reset()
 
     def advance(self, seconds: float) -> None:
         """Let time pass at once, for tokens that expire and for the minute of the rate limit."""

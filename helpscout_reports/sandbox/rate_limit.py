@@ -30,6 +30,10 @@ class RateLimiter:
         self._used += 1
         return True
 
+    def restart(self) -> None:
+        """Forget what was used; the next request opens a new window."""
+        self._opened = -math.inf
+
     def headers(self, *, refused: bool = False) -> dict[str, str]:
         """What each answer says about the limit."""
         shown = {

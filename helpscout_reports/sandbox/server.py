@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import logging
 import socket
 from threading import Event, Thread
 from typing import Any
@@ -25,6 +26,8 @@ HOST = "127.0.0.1"
 _HOSTS = [HOST, "localhost"]
 _LARGEST_BODY = 1024 * 1024
 _PATIENCE = 5.0
+# Otherwise a broken request is reported on the terminal of whoever runs a test.
+logging.getLogger("uvicorn").addHandler(logging.NullHandler())
 
 
 def application(service: Service, latency: float = 0.0) -> Starlette:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections import deque
 from collections.abc import Mapping
 from threading import Lock
 from typing import Any
@@ -17,13 +18,14 @@ from .clock import Clock
 from .document import Document, Route
 from .errors import error
 from .exchange import Call, Reply
-from .index import index_page
+from .index import browse, readable, tried
 from .journal import SeenRequest
 from .oauth import TokenDesk, has_api_key
 from .rate_limit import RateLimiter
 
 TOKEN_OPERATION = "oauth_token"
 PLANS_WITH_REPORTS = frozenset({"plus", "pro"})
+_REMEMBERED = 100_000
 HONEST = {"X-Sandbox": "helpscout-reports"}
 
 
@@ -64,7 +66,7 @@ class Service:
     address: str = ""
     faults: dict[str, list[Fault]] = field(init=False, factory=dict)
     given: dict[str, Reply] = field(init=False, factory=dict)
-    seen: list[SeenRequest] = field(init=False, factory=list)
+    seen: deque[SeenRequest] = field(init=False, factory=lambda: deque(maxlen=_REMEMBERED))
     lock: Lock = field(init=False, factory=Lock)
     _chance: random.Random = field(init=False)
 
@@ -73,9 +75,11 @@ class Service:
         self.address = self.address or str(self.document.raw["servers"][0]["url"])
 
     def handle(self, call: Call) -> Reply:
-        """Answer one request and note it down."""
-        if call.path == "/":
-            return Reply.of_text(200, index_page(self.document), HONEST, kind="html")
+        """Answer one request and note it down, unless a browser looks around."""
+        if (page := browse(call, self.document)) is not None:
+            return Reply(page.status, page.body, {**page.headers, **HONEST})
+        if (asked := tried(call, self.document)) is not None:
+            return readable(self.handle(asked))
         routes = self.document.find(call.path)
         route = routes.get(call.method)
         with self.lock:
@@ -88,6 +92,14 @@ class Service:
             operation_id = route.operation_id if route else None
             self.seen.append(SeenRequest(call.method, call.path, query, reply.status, operation_id))
         return reply
+
+    def reset(self) -> None:
+        """Forget what was set up, what was seen, and what the minute has used up."""
+        with self.lock:
+            self.given.clear()
+            self.faults.clear()
+            self.seen.clear()
+            self.limiter.restart()
 
     def _reply(self, call: Call, routes: Mapping[str, Route], route: Route | None) -> Reply:
         if route and route.operation_id == TOKEN_OPERATION:
