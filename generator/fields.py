@@ -60,14 +60,14 @@ class ModelType:
 
     @property
     def checks(self) -> list[str]:
-        return [item.check for item in self.fields if item.check]
+        """Expressions that hold for the promised fields of a regular answer."""
+        found = ((item.check, item.optional, item.local) for item in self.fields if item.required)
+        return [f"({local} is None or ({check}))" if optional else check for check, optional, local in found if check]
 
     @property
-    def nothing_more(self) -> str:
-        """An expression that holds when an object has no field beside ours, all required ones having been found."""
-        if all(item.required for item in self.fields):
-            return f"len(data) == {len(self.fields)}"
-        return "_KEYS.issuperset(data)"
+    def left_out(self) -> "list[FieldShape]":
+        """Fields that an answer may go without."""
+        return [item for item in self.fields if not item.required]
 
 
 @dataclass
@@ -128,10 +128,7 @@ class FieldShape(Shape):
     @property
     def check(self) -> str | None:
         """An expression that holds for a regular value; None where reading the value is check enough."""
-        made = f"{self.local}.__class__ is list" if self.many else self._item_check(self.local)
-        if made is None:
-            return None
-        return f"({self.local} is None or ({made}))" if self.optional else f"({made})"
+        return f"isinstance({self.local}, list)" if self.many else self._item_check(self.local)
 
     @property
     def item_check(self) -> str | None:
@@ -140,33 +137,37 @@ class FieldShape(Shape):
         return f"not ({check})" if check else None
 
     @property
-    def is_sure_moment(self) -> bool:
-        """Whether this is a time stamp that a regular answer always has."""
-        return self.kind == "date-time" and not self.many and not self.optional
+    def is_moment(self) -> bool:
+        return self.kind == "date-time" and not self.many
 
     def _item_check(self, value: str) -> str | None:
-        if self.model or self.kind in ("any", "date-time"):
-            return None
-        if self.kind == "number":
-            return f"{value}.__class__ is int or {value}.__class__ is float and {value} - {value} == 0"
-        return f"{value}.__class__ is {_PYTHON_TYPES[self.kind]}"
+        # What JSON gives has exactly these types, but true and false are whole numbers to Python.
+        match "enum" if self.enum and self.kind == "string" else self.kind:
+            case "integer":
+                return f"{value}.__class__ is int"
+            case "number":
+                return f"{value}.__class__ is int or (isinstance({value}, float) and not {value} - {value})"
+            case "string":
+                return f"isinstance({value}, str)"
+            case "boolean":
+                return f"({value} is True or {value} is False)"
+        return None
 
     @property
     def reading(self) -> str:
-        """An expression that turns the value of the document into the value of the field."""
-        if self.many:
-            inner = self._item_reading("item")
-            made = self.local if inner == "item" else f"[{inner} for item in {self.local}]"
-        else:
-            made = self._item_reading(self.local)
-        if self.is_sure_moment:
-            return f"{self.local} if {self.local}.tzinfo is UTC else in_utc({self.local})"
-        plain = made == self.local or (self.enum is not None and not self.many)
-        return f"None if {self.local} is None else {made}" if self.optional and not plain else made
-
-    def _item_reading(self, value: str) -> str:
+        """An expression that turns the value of the document, or an item of its array, into that of the field."""
+        value = "item" if self.many else self.local
         if self.model:
-            return f"{self.model.name}._read({value})"
-        if self.enum:
-            return f"{self.enum.known}.get({value}, {value})"
-        return f"moment({value})" if self.kind == "date-time" else value
+            made = f"{self.model.name}._read({value})"
+        elif self.enum:
+            made = f"{self.enum.known}[{value}]"
+        elif self.many and self.kind == "date-time":
+            made = f"in_utc(from_iso({value}))"
+        else:
+            return value
+        return f"None if {value} is None else {made}" if self.optional and not self.many else made
+
+    @property
+    def is_made(self) -> bool:
+        """Whether this is an array whose items are made anew."""
+        return self.many and self.reading != "item"

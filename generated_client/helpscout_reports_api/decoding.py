@@ -6,10 +6,10 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any, ClassVar, Protocol, Self, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar, cast
 
 from .errors import ResponseDecodeError
-from .field import Field, moment, new
+from .field import Field, Reader, from_iso, in_utc, new
 
 try:
     from orjson import loads as _orjson_loads
@@ -28,10 +28,8 @@ class Readable(Protocol):
     """What a reader needs to know of a model."""
 
     FIELDS: ClassVar[tuple[Field, ...]]
+    _read: ClassVar[Reader]
     extra: dict[str, Any]
-
-    @classmethod
-    def _read(cls, data: Any) -> Self: ...
 
 
 M = TypeVar("M", bound=Readable)
@@ -57,7 +55,15 @@ def loads(body: bytes) -> Any:
         ResponseDecodeError: The body is anything else.
     """
     try:
-        return _DECODER.decode(body.decode("utf-8-sig"))
+        text = body.decode()
+        try:
+            value, end = _DECODER.raw_decode(text)
+            if end == len(text):
+                return value
+        except ValueError:
+            pass
+        # White space or a BOM, or else a fault, which this puts into words.
+        return _DECODER.decode(text.removeprefix("\ufeff"))
     except RecursionError:
         raise ResponseDecodeError("JSON nested too deeply", excerpt=excerpt(body[:EXCERPT])) from None
     except ValueError as fault:
@@ -89,7 +95,7 @@ def read_model(model: type[M], data: Any, path: str = "") -> M:
         ResponseDecodeError: A promised field is missing, or a value is of another type.
     """
     try:
-        return model._read(data)
+        return cast(M, model._read(data))
     except _IRREGULAR:
         # Something is out of the ordinary: read again by the field table, which forgives what can be forgiven
         # and names the place of what cannot.
@@ -123,7 +129,8 @@ def _read_by_table(model: type[M], data: Any, path: str) -> M:
             value = None
         setattr(made, field.name, value)
     known = {field.wire for field in model.FIELDS}
-    made.extra = {key: value for key, value in data.items() if key not in known}
+    if not known.issuperset(data):
+        made.extra = {key: value for key, value in data.items() if key not in known}
     return made
 
 
@@ -180,7 +187,7 @@ def _read_moment(value: object, path: str) -> datetime:
     if not isinstance(value, str):
         raise _mismatch("a time stamp", value, path)
     try:
-        return moment(value)
+        return in_utc(from_iso(value))
     except ValueError:
         raise ResponseDecodeError("not a time stamp", path=path, excerpt=excerpt(value)) from None
 

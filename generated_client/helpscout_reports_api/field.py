@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from enum import Enum
+from typing import Any, Protocol
 
 from attrs import frozen
 
@@ -14,6 +15,15 @@ new = object.__new__
 
 from_iso = datetime.fromisoformat
 """Reads a time stamp, in whatever zone it was written."""
+
+
+class Reader(Protocol):
+    """Makes a model of a regular JSON object, fast.
+
+    Any irregularity raises KeyError, TypeError, ValueError or AttributeError.
+    """
+
+    def __call__(self, data: Any, /) -> Any: ...
 
 
 @frozen(slots=True, eq=False, repr=False)
@@ -43,17 +53,21 @@ class Field:
     counter: bool = False
 
 
-def moment(text: str) -> datetime:
-    """Read an ISO 8601 time stamp as an aware UTC datetime; one without a zone is UTC.
+class Known(dict[Any, Any]):
+    """The documented values of an open enumeration, each to its member; any other text or number stands for itself."""
 
-    Raises:
-        ValueError: The text is no time stamp.
-    """
-    return in_utc(from_iso(text))
+    def __init__(self, enumeration: type[Enum]) -> None:
+        super().__init__({member.value: member for member in enumeration})
+        self._kind = int if issubclass(enumeration, int) else str
+
+    def __missing__(self, value: Any) -> Any:
+        if value.__class__ is not self._kind:
+            raise TypeError
+        return value
 
 
 def in_utc(value: datetime) -> datetime:
-    """The same instant in UTC.
+    """The same instant in UTC; a time without a zone is UTC.
 
     Raises:
         ValueError: It lies out of the range of dates there.

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Self
 from attrs import define, field
 
 from .decoding import read_model
-from .field import Field, moment_text
+from .field import Field, Reader, moment_text
 
 _REPR_VALUE = 60
 
@@ -26,6 +26,7 @@ class Model:
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     UNITS: ClassVar[Mapping[str, str]] = {}
+    _read: ClassVar[Reader]
 
     extra: dict[str, Any] = field(factory=dict)
 
@@ -51,10 +52,13 @@ class Model:
         document.update(self.extra)
         return document
 
-    @classmethod
-    def _read(cls, data: Any) -> Self:
-        """Read a regular answer fast; any irregularity raises KeyError, TypeError, ValueError or AttributeError."""
-        raise TypeError(f"{cls.__name__} has no fields")
+    def __getattr__(self, name: str) -> Any:
+        # The readers leave `extra` out, since almost no answer needs it; it is made when somebody looks.
+        if name != "extra":
+            raise AttributeError(f"{type(self).__name__} has no field {name!r}", name=name, obj=self)
+        extra: dict[str, Any] = {}
+        self.extra = extra
+        return extra
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__ or not isinstance(other, Model):

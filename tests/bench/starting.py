@@ -1,30 +1,40 @@
-"""What it costs to begin: imports and the way to the first call, in interpreters of their own."""
+"""What it costs to begin: imports and the first call, in interpreters of their own."""
 
 from collections.abc import Iterator
 
 from bench.measuring import Row, fresh_python, in_turn
+from bench.serving import serving
 
-_READY = """
-from helpscout_reports import HelpScoutReports
-client = HelpScoutReports("id", "secret")
-client.user
-import httpx, helpscout_reports.session, helpscout_reports.transport
+_FIRST_CALL = """
+from datetime import UTC, datetime
+from helpscout_reports import AccessToken, HelpScoutReports
+client = HelpScoutReports(auth=AccessToken("token"), base_url={url!r})
+client.company.drilldown(start=datetime(2026, 10, 1, tzinfo=UTC), end=datetime(2026, 11, 1, tzinfo=UTC)).first()
+"""
+_FIRST_GET = """
+import httpx
+httpx.Client().get({url!r}).json()
 """
 
 
 def rows() -> Iterator[Row]:
-    """Times of whole processes, each less the bare interpreter, as a share of importing httpx."""
-    found = in_turn(
-        {
-            "bare": fresh_python("pass"),
-            "httpx": fresh_python("import httpx"),
-            "package": fresh_python("import helpscout_reports"),
-            "ready": fresh_python(_READY),
-            "click": fresh_python("import click"),
-            "help": fresh_python("from helpscout_reports.cli import main; main(['--help'])"),
-        },
-        rounds=15,
-    )
-    yield Row("start", "import helpscout_reports / import httpx", found["package"] / found["httpx"], target=0.5)
-    yield Row("start", "ready for the first call / import httpx", found["ready"] / found["httpx"], target=1.25)
+    """Times of whole processes, as a share of one that imports httpx, or click."""
+    with serving(1) as url:
+        found = in_turn(
+            {
+                "bare": fresh_python("pass"),
+                "httpx": fresh_python("import httpx"),
+                "package": fresh_python("import helpscout_reports"),
+                "get": fresh_python(_FIRST_GET.format(url=url)),
+                "call": fresh_python(_FIRST_CALL.format(url=url)),
+                "click": fresh_python("import click"),
+                "help": fresh_python("from helpscout_reports.cli import main; main(['--help'])"),
+            },
+            rounds=15,
+        )
+    httpx = found["httpx"]
+    yield Row("start", "bare Python / import httpx", found["bare"] / httpx)
+    yield Row("start", "import helpscout_reports / import httpx", found["package"] / httpx, target=0.5)
+    yield Row("start", "first call done / import httpx", found["call"] / httpx, target=1.25)
+    yield Row("start", "first httpx.Client().get().json() / import httpx", found["get"] / httpx)
     yield Row("start", "helpscout-reports --help / import click", found["help"] / found["click"], target=1.5)

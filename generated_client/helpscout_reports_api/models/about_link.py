@@ -26,13 +26,15 @@ class AboutLink(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("about", "about", "object", model=Link),)
 
-    @classmethod
-    def _read(cls, data: Any) -> AboutLink:
-        about_ = data["about"]
-        made = new(cls)
-        made.about = Link._read(about_)
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> AboutLink:
+    about_ = data["about"]
+    made = new(AboutLink)
+    made.about = Link._read(about_)
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+AboutLink._read = _read
 _KEYS = frozenset(field.wire for field in AboutLink.FIELDS)

@@ -9,15 +9,15 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, Known, from_iso, in_utc, new
 from ..model import Model
 from .self_link import SelfLink
 from .user_role import UserRole
 from .user_type import UserType
 
-_USER_ROLE: dict[Any, Any] = {member.value: member for member in UserRole}
+_USER_ROLE = Known(UserRole)
 
-_USER_TYPE: dict[Any, Any] = {member.value: member for member in UserType}
+_USER_TYPE = Known(UserType)
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -80,64 +80,89 @@ class AccountUser(Model):
         Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> AccountUser:
-        id_ = data["id"]
-        first_name_ = data["firstName"]
-        last_name_ = data["lastName"]
-        email_ = data["email"]
-        role_ = data["role"]
-        timezone_ = data["timezone"]
-        photo_url_ = data.get("photoUrl")
-        created_at_ = data["createdAt"]
-        updated_at_ = data["updatedAt"]
-        type_ = data["type"]
-        mention_ = data.get("mention")
-        initials_ = data.get("initials")
-        job_title_ = data.get("jobTitle")
-        phone_ = data.get("phone")
-        alternate_emails_ = data.get("alternateEmails")
-        links_ = data.get("_links")
-        if not (
-            (id_.__class__ is int)
-            and (first_name_.__class__ is str)
-            and (last_name_.__class__ is str)
-            and (email_ is None or (email_.__class__ is str))
-            and (role_.__class__ is str)
-            and (timezone_.__class__ is str)
-            and (photo_url_ is None or (photo_url_.__class__ is str))
-            and (type_.__class__ is str)
-            and (mention_ is None or (mention_.__class__ is str))
-            and (initials_ is None or (initials_.__class__ is str))
-            and (job_title_ is None or (job_title_.__class__ is str))
-            and (phone_ is None or (phone_.__class__ is str))
-            and (alternate_emails_ is None or (alternate_emails_.__class__ is list))
-        ):
+
+def _read(data: Any) -> AccountUser:
+    id_ = data["id"]
+    first_name_ = data["firstName"]
+    last_name_ = data["lastName"]
+    email_ = data["email"]
+    role_ = data["role"]
+    timezone_ = data["timezone"]
+    photo_url_ = data.get("photoUrl")
+    created_at_ = data["createdAt"]
+    updated_at_ = data["updatedAt"]
+    type_ = data["type"]
+    mention_ = data.get("mention")
+    initials_ = data.get("initials")
+    job_title_ = data.get("jobTitle")
+    phone_ = data.get("phone")
+    alternate_emails_ = data.get("alternateEmails")
+    links_ = data.get("_links")
+    if not (
+        id_.__class__ is int
+        and isinstance(first_name_, str)
+        and isinstance(last_name_, str)
+        and (email_ is None or (isinstance(email_, str)))
+        and isinstance(timezone_, str)
+    ):
+        raise TypeError
+    left_out = 0
+    if photo_url_ is None:
+        left_out += 1
+    elif not (isinstance(photo_url_, str)):
+        raise TypeError
+    if mention_ is None:
+        left_out += 1
+    elif not (isinstance(mention_, str)):
+        raise TypeError
+    if initials_ is None:
+        left_out += 1
+    elif not (isinstance(initials_, str)):
+        raise TypeError
+    if job_title_ is None:
+        left_out += 1
+    elif not (isinstance(job_title_, str)):
+        raise TypeError
+    if phone_ is None:
+        left_out += 1
+    elif not (isinstance(phone_, str)):
+        raise TypeError
+    if alternate_emails_ is None:
+        left_out += 1
+    elif not (isinstance(alternate_emails_, list)):
+        raise TypeError
+    if links_ is None:
+        left_out += 1
+    for item in alternate_emails_ or ():
+        if not (isinstance(item, str)):
             raise TypeError
-        for item in alternate_emails_ or ():
-            if not (item.__class__ is str):
-                raise TypeError
-        created_at_ = from_iso(created_at_)
-        updated_at_ = from_iso(updated_at_)
-        made = new(cls)
-        made.id = id_
-        made.first_name = first_name_
-        made.last_name = last_name_
-        made.email = email_
-        made.role = _USER_ROLE.get(role_, role_)
-        made.timezone = timezone_
-        made.photo_url = photo_url_
-        made.created_at = created_at_ if created_at_.tzinfo is UTC else in_utc(created_at_)
-        made.updated_at = updated_at_ if updated_at_.tzinfo is UTC else in_utc(updated_at_)
-        made.type = _USER_TYPE.get(type_, type_)
-        made.mention = mention_
-        made.initials = initials_
-        made.job_title = job_title_
-        made.phone = phone_
-        made.alternate_emails = alternate_emails_
-        made.links = None if links_ is None else SelfLink._read(links_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+    created_at_ = from_iso(created_at_)
+    if created_at_.tzinfo is not UTC:
+        created_at_ = in_utc(created_at_)
+    updated_at_ = from_iso(updated_at_)
+    if updated_at_.tzinfo is not UTC:
+        updated_at_ = in_utc(updated_at_)
+    made = new(AccountUser)
+    made.id = id_
+    made.first_name = first_name_
+    made.last_name = last_name_
+    made.email = email_
+    made.role = _USER_ROLE[role_]
+    made.timezone = timezone_
+    made.photo_url = photo_url_
+    made.created_at = created_at_
+    made.updated_at = updated_at_
+    made.type = _USER_TYPE[type_]
+    made.mention = mention_
+    made.initials = initials_
+    made.job_title = job_title_
+    made.phone = phone_
+    made.alternate_emails = alternate_emails_
+    made.links = None if links_ is None else SelfLink._read(links_)
+    if len(data) + left_out != 16 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+AccountUser._read = _read
 _KEYS = frozenset(field.wire for field in AccountUser.FIELDS)

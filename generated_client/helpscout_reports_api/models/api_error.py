@@ -38,21 +38,32 @@ class ApiError(Model):
         Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ApiError:
-        log_ref_ = data.get("logRef")
-        message_ = data["message"]
-        embedded_ = data.get("_embedded")
-        links_ = data.get("_links")
-        if not ((log_ref_ is None or (log_ref_.__class__ is str)) and (message_.__class__ is str)):
-            raise TypeError
-        made = new(cls)
-        made.log_ref = log_ref_
-        made.message = message_
-        made.embedded = None if embedded_ is None else ApiErrorDetails._read(embedded_)
-        made.links = None if links_ is None else AboutLink._read(links_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ApiError:
+    log_ref_ = data.get("logRef")
+    message_ = data["message"]
+    embedded_ = data.get("_embedded")
+    links_ = data.get("_links")
+    if not (isinstance(message_, str)):
+        raise TypeError
+    left_out = 0
+    if log_ref_ is None:
+        left_out += 1
+    elif not (isinstance(log_ref_, str)):
+        raise TypeError
+    if embedded_ is None:
+        left_out += 1
+    if links_ is None:
+        left_out += 1
+    made = new(ApiError)
+    made.log_ref = log_ref_
+    made.message = message_
+    made.embedded = None if embedded_ is None else ApiErrorDetails._read(embedded_)
+    made.links = None if links_ is None else AboutLink._read(links_)
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ApiError._read = _read
 _KEYS = frozenset(field.wire for field in ApiError.FIELDS)

@@ -26,15 +26,19 @@ class ApiErrorDetails(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("errors", "errors", "object", many=True, model=FieldError),)
 
-    @classmethod
-    def _read(cls, data: Any) -> ApiErrorDetails:
-        errors_ = data["errors"]
-        if not (errors_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.errors = [FieldError._read(item) for item in errors_]
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ApiErrorDetails:
+    errors_ = data["errors"]
+    if not (isinstance(errors_, list)):
+        raise TypeError
+    made = new(ApiErrorDetails)
+    made.errors = items = []
+    for item in errors_:
+        items.append(FieldError._read(item))
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ApiErrorDetails._read = _read
 _KEYS = frozenset(field.wire for field in ApiErrorDetails.FIELDS)

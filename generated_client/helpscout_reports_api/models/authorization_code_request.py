@@ -36,21 +36,23 @@ class AuthorizationCodeRequest(Model):
         Field("client_secret", "client_secret", "string"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> AuthorizationCodeRequest:
-        grant_type_ = data["grant_type"]
-        code_ = data["code"]
-        client_id_ = data["client_id"]
-        client_secret_ = data["client_secret"]
-        if not ((code_.__class__ is str) and (client_id_.__class__ is str) and (client_secret_.__class__ is str)):
-            raise TypeError
-        made = new(cls)
-        made.grant_type = grant_type_
-        made.code = code_
-        made.client_id = client_id_
-        made.client_secret = client_secret_
-        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> AuthorizationCodeRequest:
+    grant_type_ = data["grant_type"]
+    code_ = data["code"]
+    client_id_ = data["client_id"]
+    client_secret_ = data["client_secret"]
+    if not (isinstance(code_, str) and isinstance(client_id_, str) and isinstance(client_secret_, str)):
+        raise TypeError
+    made = new(AuthorizationCodeRequest)
+    made.grant_type = grant_type_
+    made.code = code_
+    made.client_id = client_id_
+    made.client_secret = client_secret_
+    if len(data) != 4:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+AuthorizationCodeRequest._read = _read
 _KEYS = frozenset(field.wire for field in AuthorizationCodeRequest.FIELDS)

@@ -37,19 +37,21 @@ class BusyTime(Model):
         Field("count", "count", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> BusyTime:
-        day_ = data["day"]
-        hour_ = data["hour"]
-        count_ = data["count"]
-        if not ((day_.__class__ is int) and (hour_.__class__ is int) and (count_.__class__ is int)):
-            raise TypeError
-        made = new(cls)
-        made.day = day_
-        made.hour = hour_
-        made.count = count_
-        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> BusyTime:
+    day_ = data["day"]
+    hour_ = data["hour"]
+    count_ = data["count"]
+    if not (day_.__class__ is int and hour_.__class__ is int and count_.__class__ is int):
+        raise TypeError
+    made = new(BusyTime)
+    made.day = day_
+    made.hour = hour_
+    made.count = count_
+    if len(data) != 3:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+BusyTime._read = _read
 _KEYS = frozenset(field.wire for field in BusyTime.FIELDS)

@@ -36,17 +36,19 @@ class ChatDeltas(Model):
         Field("resolutions", "resolutions", "object", model=ChatResolutionsDeltas),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ChatDeltas:
-        volume_ = data["volume"]
-        responses_ = data["responses"]
-        resolutions_ = data["resolutions"]
-        made = new(cls)
-        made.volume = ChatVolumeDeltas._read(volume_)
-        made.responses = ChatResponsesDeltas._read(responses_)
-        made.resolutions = ChatResolutionsDeltas._read(resolutions_)
-        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ChatDeltas:
+    volume_ = data["volume"]
+    responses_ = data["responses"]
+    resolutions_ = data["resolutions"]
+    made = new(ChatDeltas)
+    made.volume = ChatVolumeDeltas._read(volume_)
+    made.responses = ChatResponsesDeltas._read(responses_)
+    made.resolutions = ChatResolutionsDeltas._read(resolutions_)
+    if len(data) != 3:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ChatDeltas._read = _read
 _KEYS = frozenset(field.wire for field in ChatDeltas.FIELDS)

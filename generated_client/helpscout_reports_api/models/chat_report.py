@@ -48,25 +48,32 @@ class ChatReport(Model):
         Field("duration", "duration", "object", model=Distribution),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ChatReport:
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        deltas_ = data.get("deltas")
-        wait_time_ = data["waitTime"]
-        response_time_ = data["responseTime"]
-        messages_per_chat_ = data["messagesPerChat"]
-        duration_ = data["duration"]
-        made = new(cls)
-        made.current = ChatStatistics._read(current_)
-        made.previous = None if previous_ is None else ChatStatistics._read(previous_)
-        made.deltas = None if deltas_ is None else ChatDeltas._read(deltas_)
-        made.wait_time = Distribution._read(wait_time_)
-        made.response_time = Distribution._read(response_time_)
-        made.messages_per_chat = Distribution._read(messages_per_chat_)
-        made.duration = Distribution._read(duration_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ChatReport:
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    deltas_ = data.get("deltas")
+    wait_time_ = data["waitTime"]
+    response_time_ = data["responseTime"]
+    messages_per_chat_ = data["messagesPerChat"]
+    duration_ = data["duration"]
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(ChatReport)
+    made.current = ChatStatistics._read(current_)
+    made.previous = None if previous_ is None else ChatStatistics._read(previous_)
+    made.deltas = None if deltas_ is None else ChatDeltas._read(deltas_)
+    made.wait_time = Distribution._read(wait_time_)
+    made.response_time = Distribution._read(response_time_)
+    made.messages_per_chat = Distribution._read(messages_per_chat_)
+    made.duration = Distribution._read(duration_)
+    if len(data) + left_out != 7 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ChatReport._read = _read
 _KEYS = frozenset(field.wire for field in ChatReport.FIELDS)

@@ -33,30 +33,31 @@ class ChatResolutions(Model):
         Field("duration", "duration", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ChatResolutions:
-        messages_per_chat_ = data["messagesPerChat"]
-        duration_ = data["duration"]
-        if not (
-            (
-                messages_per_chat_ is None
-                or (
-                    messages_per_chat_.__class__ is int
-                    or messages_per_chat_.__class__ is float
-                    and messages_per_chat_ - messages_per_chat_ == 0
-                )
+
+def _read(data: Any) -> ChatResolutions:
+    messages_per_chat_ = data["messagesPerChat"]
+    duration_ = data["duration"]
+    if not (
+        (
+            messages_per_chat_ is None
+            or (
+                messages_per_chat_.__class__ is int
+                or (isinstance(messages_per_chat_, float) and not messages_per_chat_ - messages_per_chat_)
             )
-            and (
-                duration_ is None
-                or (duration_.__class__ is int or duration_.__class__ is float and duration_ - duration_ == 0)
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.messages_per_chat = messages_per_chat_
-        made.duration = duration_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+        and (
+            duration_ is None
+            or (duration_.__class__ is int or (isinstance(duration_, float) and not duration_ - duration_))
+        )
+    ):
+        raise TypeError
+    made = new(ChatResolutions)
+    made.messages_per_chat = messages_per_chat_
+    made.duration = duration_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ChatResolutions._read = _read
 _KEYS = frozenset(field.wire for field in ChatResolutions.FIELDS)

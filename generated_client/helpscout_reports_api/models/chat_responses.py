@@ -33,30 +33,31 @@ class ChatResponses(Model):
         Field("response_time", "responseTime", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ChatResponses:
-        wait_time_ = data["waitTime"]
-        response_time_ = data["responseTime"]
-        if not (
-            (
-                wait_time_ is None
-                or (wait_time_.__class__ is int or wait_time_.__class__ is float and wait_time_ - wait_time_ == 0)
+
+def _read(data: Any) -> ChatResponses:
+    wait_time_ = data["waitTime"]
+    response_time_ = data["responseTime"]
+    if not (
+        (
+            wait_time_ is None
+            or (wait_time_.__class__ is int or (isinstance(wait_time_, float) and not wait_time_ - wait_time_))
+        )
+        and (
+            response_time_ is None
+            or (
+                response_time_.__class__ is int
+                or (isinstance(response_time_, float) and not response_time_ - response_time_)
             )
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.wait_time = wait_time_
-        made.response_time = response_time_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(ChatResponses)
+    made.wait_time = wait_time_
+    made.response_time = response_time_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ChatResponses._read = _read
 _KEYS = frozenset(field.wire for field in ChatResponses.FIELDS)

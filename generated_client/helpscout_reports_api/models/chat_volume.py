@@ -41,33 +41,34 @@ class ChatVolume(Model):
         Field("chats_per_day", "chatsPerDay", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ChatVolume:
-        chat_conversations_ = data["chatConversations"]
-        completed_chats_ = data["completedChats"]
-        missed_chats_ = data["missedChats"]
-        chats_per_day_ = data["chatsPerDay"]
-        if not (
-            (chat_conversations_.__class__ is int)
-            and (completed_chats_.__class__ is int)
-            and (missed_chats_.__class__ is int)
-            and (
-                chats_per_day_ is None
-                or (
-                    chats_per_day_.__class__ is int
-                    or chats_per_day_.__class__ is float
-                    and chats_per_day_ - chats_per_day_ == 0
-                )
+
+def _read(data: Any) -> ChatVolume:
+    chat_conversations_ = data["chatConversations"]
+    completed_chats_ = data["completedChats"]
+    missed_chats_ = data["missedChats"]
+    chats_per_day_ = data["chatsPerDay"]
+    if not (
+        chat_conversations_.__class__ is int
+        and completed_chats_.__class__ is int
+        and missed_chats_.__class__ is int
+        and (
+            chats_per_day_ is None
+            or (
+                chats_per_day_.__class__ is int
+                or (isinstance(chats_per_day_, float) and not chats_per_day_ - chats_per_day_)
             )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.chat_conversations = chat_conversations_
-        made.completed_chats = completed_chats_
-        made.missed_chats = missed_chats_
-        made.chats_per_day = chats_per_day_
-        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(ChatVolume)
+    made.chat_conversations = chat_conversations_
+    made.completed_chats = completed_chats_
+    made.missed_chats = missed_chats_
+    made.chats_per_day = chats_per_day_
+    if len(data) != 4:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ChatVolume._read = _read
 _KEYS = frozenset(field.wire for field in ChatVolume.FIELDS)

@@ -41,54 +41,52 @@ class ChatVolumeDeltas(Model):
         Field("chats_per_day", "chatsPerDay", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ChatVolumeDeltas:
-        chat_conversations_ = data["chatConversations"]
-        completed_chats_ = data["completedChats"]
-        missed_chats_ = data["missedChats"]
-        chats_per_day_ = data["chatsPerDay"]
-        if not (
-            (
-                chat_conversations_ is None
-                or (
-                    chat_conversations_.__class__ is int
-                    or chat_conversations_.__class__ is float
-                    and chat_conversations_ - chat_conversations_ == 0
-                )
+
+def _read(data: Any) -> ChatVolumeDeltas:
+    chat_conversations_ = data["chatConversations"]
+    completed_chats_ = data["completedChats"]
+    missed_chats_ = data["missedChats"]
+    chats_per_day_ = data["chatsPerDay"]
+    if not (
+        (
+            chat_conversations_ is None
+            or (
+                chat_conversations_.__class__ is int
+                or (isinstance(chat_conversations_, float) and not chat_conversations_ - chat_conversations_)
             )
-            and (
-                completed_chats_ is None
-                or (
-                    completed_chats_.__class__ is int
-                    or completed_chats_.__class__ is float
-                    and completed_chats_ - completed_chats_ == 0
-                )
+        )
+        and (
+            completed_chats_ is None
+            or (
+                completed_chats_.__class__ is int
+                or (isinstance(completed_chats_, float) and not completed_chats_ - completed_chats_)
             )
-            and (
-                missed_chats_ is None
-                or (
-                    missed_chats_.__class__ is int
-                    or missed_chats_.__class__ is float
-                    and missed_chats_ - missed_chats_ == 0
-                )
+        )
+        and (
+            missed_chats_ is None
+            or (
+                missed_chats_.__class__ is int
+                or (isinstance(missed_chats_, float) and not missed_chats_ - missed_chats_)
             )
-            and (
-                chats_per_day_ is None
-                or (
-                    chats_per_day_.__class__ is int
-                    or chats_per_day_.__class__ is float
-                    and chats_per_day_ - chats_per_day_ == 0
-                )
+        )
+        and (
+            chats_per_day_ is None
+            or (
+                chats_per_day_.__class__ is int
+                or (isinstance(chats_per_day_, float) and not chats_per_day_ - chats_per_day_)
             )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.chat_conversations = chat_conversations_
-        made.completed_chats = completed_chats_
-        made.missed_chats = missed_chats_
-        made.chats_per_day = chats_per_day_
-        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(ChatVolumeDeltas)
+    made.chat_conversations = chat_conversations_
+    made.completed_chats = completed_chats_
+    made.missed_chats = missed_chats_
+    made.chats_per_day = chats_per_day_
+    if len(data) != 4:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ChatVolumeDeltas._read = _read
 _KEYS = frozenset(field.wire for field in ChatVolumeDeltas.FIELDS)

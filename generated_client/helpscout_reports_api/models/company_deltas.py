@@ -49,67 +49,64 @@ class CompanyDeltas(Model):
         Field("replies_per_day_per_user", "repliesPerDayPerUser", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> CompanyDeltas:
-        customers_helped_ = data["customersHelped"]
-        total_replies_ = data["totalReplies"]
-        replies_per_day_ = data["repliesPerDay"]
-        closed_ = data["closed"]
-        total_users_ = data["totalUsers"]
-        replies_per_day_per_user_ = data["repliesPerDayPerUser"]
-        if not (
-            (
-                customers_helped_ is None
+
+def _read(data: Any) -> CompanyDeltas:
+    customers_helped_ = data["customersHelped"]
+    total_replies_ = data["totalReplies"]
+    replies_per_day_ = data["repliesPerDay"]
+    closed_ = data["closed"]
+    total_users_ = data["totalUsers"]
+    replies_per_day_per_user_ = data["repliesPerDayPerUser"]
+    if not (
+        (
+            customers_helped_ is None
+            or (
+                customers_helped_.__class__ is int
+                or (isinstance(customers_helped_, float) and not customers_helped_ - customers_helped_)
+            )
+        )
+        and (
+            total_replies_ is None
+            or (
+                total_replies_.__class__ is int
+                or (isinstance(total_replies_, float) and not total_replies_ - total_replies_)
+            )
+        )
+        and (
+            replies_per_day_ is None
+            or (
+                replies_per_day_.__class__ is int
+                or (isinstance(replies_per_day_, float) and not replies_per_day_ - replies_per_day_)
+            )
+        )
+        and (closed_ is None or (closed_.__class__ is int or (isinstance(closed_, float) and not closed_ - closed_)))
+        and (
+            total_users_ is None
+            or (total_users_.__class__ is int or (isinstance(total_users_, float) and not total_users_ - total_users_))
+        )
+        and (
+            replies_per_day_per_user_ is None
+            or (
+                replies_per_day_per_user_.__class__ is int
                 or (
-                    customers_helped_.__class__ is int
-                    or customers_helped_.__class__ is float
-                    and customers_helped_ - customers_helped_ == 0
+                    isinstance(replies_per_day_per_user_, float)
+                    and not replies_per_day_per_user_ - replies_per_day_per_user_
                 )
             )
-            and (
-                total_replies_ is None
-                or (
-                    total_replies_.__class__ is int
-                    or total_replies_.__class__ is float
-                    and total_replies_ - total_replies_ == 0
-                )
-            )
-            and (
-                replies_per_day_ is None
-                or (
-                    replies_per_day_.__class__ is int
-                    or replies_per_day_.__class__ is float
-                    and replies_per_day_ - replies_per_day_ == 0
-                )
-            )
-            and (closed_ is None or (closed_.__class__ is int or closed_.__class__ is float and closed_ - closed_ == 0))
-            and (
-                total_users_ is None
-                or (
-                    total_users_.__class__ is int
-                    or total_users_.__class__ is float
-                    and total_users_ - total_users_ == 0
-                )
-            )
-            and (
-                replies_per_day_per_user_ is None
-                or (
-                    replies_per_day_per_user_.__class__ is int
-                    or replies_per_day_per_user_.__class__ is float
-                    and replies_per_day_per_user_ - replies_per_day_per_user_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.customers_helped = customers_helped_
-        made.total_replies = total_replies_
-        made.replies_per_day = replies_per_day_
-        made.closed = closed_
-        made.total_users = total_users_
-        made.replies_per_day_per_user = replies_per_day_per_user_
-        made.extra = {} if len(data) == 6 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(CompanyDeltas)
+    made.customers_helped = customers_helped_
+    made.total_replies = total_replies_
+    made.replies_per_day = replies_per_day_
+    made.closed = closed_
+    made.total_users = total_users_
+    made.replies_per_day_per_user = replies_per_day_per_user_
+    if len(data) != 6:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+CompanyDeltas._read = _read
 _KEYS = frozenset(field.wire for field in CompanyDeltas.FIELDS)

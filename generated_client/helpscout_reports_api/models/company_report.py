@@ -43,23 +43,34 @@ class CompanyReport(Model):
         Field("users", "users", "object", many=True, model=CompanyUser),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> CompanyReport:
-        filter_tags_ = data["filterTags"]
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        deltas_ = data.get("deltas")
-        users_ = data["users"]
-        if not ((filter_tags_.__class__ is list) and (users_.__class__ is list)):
-            raise TypeError
-        made = new(cls)
-        made.filter_tags = [FilterTag._read(item) for item in filter_tags_]
-        made.current = CompanyStatistics._read(current_)
-        made.previous = None if previous_ is None else CompanyStatistics._read(previous_)
-        made.deltas = None if deltas_ is None else CompanyDeltas._read(deltas_)
-        made.users = [CompanyUser._read(item) for item in users_]
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> CompanyReport:
+    filter_tags_ = data["filterTags"]
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    deltas_ = data.get("deltas")
+    users_ = data["users"]
+    if not (isinstance(filter_tags_, list) and isinstance(users_, list)):
+        raise TypeError
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(CompanyReport)
+    made.filter_tags = items = []
+    for item in filter_tags_:
+        items.append(FilterTag._read(item))
+    made.current = CompanyStatistics._read(current_)
+    made.previous = None if previous_ is None else CompanyStatistics._read(previous_)
+    made.deltas = None if deltas_ is None else CompanyDeltas._read(deltas_)
+    made.users = items = []
+    for item in users_:
+        items.append(CompanyUser._read(item))
+    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+CompanyReport._read = _read
 _KEYS = frozenset(field.wire for field in CompanyReport.FIELDS)

@@ -64,65 +64,71 @@ class CompanyStatistics(Model):
         Field("resolved_per_day", "resolvedPerDay", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> CompanyStatistics:
-        start_date_ = data["startDate"]
-        end_date_ = data["endDate"]
-        customers_helped_ = data["customersHelped"]
-        closed_ = data["closed"]
-        total_replies_ = data["totalReplies"]
-        total_users_ = data["totalUsers"]
-        total_days_ = data["totalDays"]
-        replies_per_day_per_user_ = data["repliesPerDayPerUser"]
-        replies_per_day_ = data["repliesPerDay"]
-        resolved_per_day_ = data["resolvedPerDay"]
-        if not (
-            (customers_helped_.__class__ is int)
-            and (closed_.__class__ is int)
-            and (total_replies_.__class__ is int)
-            and (total_users_.__class__ is int)
-            and (total_days_.__class__ is int)
-            and (
-                replies_per_day_per_user_ is None
+
+def _read(data: Any) -> CompanyStatistics:
+    start_date_ = data["startDate"]
+    end_date_ = data["endDate"]
+    customers_helped_ = data["customersHelped"]
+    closed_ = data["closed"]
+    total_replies_ = data["totalReplies"]
+    total_users_ = data["totalUsers"]
+    total_days_ = data["totalDays"]
+    replies_per_day_per_user_ = data["repliesPerDayPerUser"]
+    replies_per_day_ = data["repliesPerDay"]
+    resolved_per_day_ = data["resolvedPerDay"]
+    if not (
+        customers_helped_.__class__ is int
+        and closed_.__class__ is int
+        and total_replies_.__class__ is int
+        and total_users_.__class__ is int
+        and total_days_.__class__ is int
+        and (
+            replies_per_day_per_user_ is None
+            or (
+                replies_per_day_per_user_.__class__ is int
                 or (
-                    replies_per_day_per_user_.__class__ is int
-                    or replies_per_day_per_user_.__class__ is float
-                    and replies_per_day_per_user_ - replies_per_day_per_user_ == 0
+                    isinstance(replies_per_day_per_user_, float)
+                    and not replies_per_day_per_user_ - replies_per_day_per_user_
                 )
             )
-            and (
-                replies_per_day_ is None
-                or (
-                    replies_per_day_.__class__ is int
-                    or replies_per_day_.__class__ is float
-                    and replies_per_day_ - replies_per_day_ == 0
-                )
+        )
+        and (
+            replies_per_day_ is None
+            or (
+                replies_per_day_.__class__ is int
+                or (isinstance(replies_per_day_, float) and not replies_per_day_ - replies_per_day_)
             )
-            and (
-                resolved_per_day_ is None
-                or (
-                    resolved_per_day_.__class__ is int
-                    or resolved_per_day_.__class__ is float
-                    and resolved_per_day_ - resolved_per_day_ == 0
-                )
+        )
+        and (
+            resolved_per_day_ is None
+            or (
+                resolved_per_day_.__class__ is int
+                or (isinstance(resolved_per_day_, float) and not resolved_per_day_ - resolved_per_day_)
             )
-        ):
-            raise TypeError
-        start_date_ = from_iso(start_date_)
-        end_date_ = from_iso(end_date_)
-        made = new(cls)
-        made.start_date = start_date_ if start_date_.tzinfo is UTC else in_utc(start_date_)
-        made.end_date = end_date_ if end_date_.tzinfo is UTC else in_utc(end_date_)
-        made.customers_helped = customers_helped_
-        made.closed = closed_
-        made.total_replies = total_replies_
-        made.total_users = total_users_
-        made.total_days = total_days_
-        made.replies_per_day_per_user = replies_per_day_per_user_
-        made.replies_per_day = replies_per_day_
-        made.resolved_per_day = resolved_per_day_
-        made.extra = {} if len(data) == 10 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    start_date_ = from_iso(start_date_)
+    if start_date_.tzinfo is not UTC:
+        start_date_ = in_utc(start_date_)
+    end_date_ = from_iso(end_date_)
+    if end_date_.tzinfo is not UTC:
+        end_date_ = in_utc(end_date_)
+    made = new(CompanyStatistics)
+    made.start_date = start_date_
+    made.end_date = end_date_
+    made.customers_helped = customers_helped_
+    made.closed = closed_
+    made.total_replies = total_replies_
+    made.total_users = total_users_
+    made.total_days = total_days_
+    made.replies_per_day_per_user = replies_per_day_per_user_
+    made.replies_per_day = replies_per_day_
+    made.resolved_per_day = resolved_per_day_
+    if len(data) != 10:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+CompanyStatistics._read = _read
 _KEYS = frozenset(field.wire for field in CompanyStatistics.FIELDS)

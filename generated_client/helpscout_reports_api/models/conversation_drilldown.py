@@ -26,13 +26,15 @@ class ConversationDrilldown(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("conversations", "conversations", "object", model=ConversationPage),)
 
-    @classmethod
-    def _read(cls, data: Any) -> ConversationDrilldown:
-        conversations_ = data["conversations"]
-        made = new(cls)
-        made.conversations = ConversationPage._read(conversations_)
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ConversationDrilldown:
+    conversations_ = data["conversations"]
+    made = new(ConversationDrilldown)
+    made.conversations = ConversationPage._read(conversations_)
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ConversationDrilldown._read = _read
 _KEYS = frozenset(field.wire for field in ConversationDrilldown.FIELDS)

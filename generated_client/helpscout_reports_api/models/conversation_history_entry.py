@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, Known, new
 from ..model import Model
 from .conversation_status import ConversationStatus
 from .history_customer import HistoryCustomer
 
-_CONVERSATION_STATUS: dict[Any, Any] = {member.value: member for member in ConversationStatus}
+_CONVERSATION_STATUS = Known(ConversationStatus)
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -61,69 +61,71 @@ class ConversationHistoryEntry(Model):
         Field("resolve_time", "resolveTime", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ConversationHistoryEntry:
-        id_ = data["id"]
-        number_ = data["number"]
-        status_ = data.get("status")
-        customers_ = data["customers"]
-        avg_handle_time_ = data["avgHandleTime"]
-        first_response_time_ = data["firstResponseTime"]
-        replies_sent_ = data["repliesSent"]
-        response_time_ = data["responseTime"]
-        resolve_time_ = data["resolveTime"]
-        if not (
-            (id_.__class__ is int)
-            and (number_.__class__ is int)
-            and (status_ is None or (status_.__class__ is str))
-            and (customers_.__class__ is list)
-            and (
-                avg_handle_time_ is None
-                or (
-                    avg_handle_time_.__class__ is int
-                    or avg_handle_time_.__class__ is float
-                    and avg_handle_time_ - avg_handle_time_ == 0
-                )
+
+def _read(data: Any) -> ConversationHistoryEntry:
+    id_ = data["id"]
+    number_ = data["number"]
+    status_ = data.get("status")
+    customers_ = data["customers"]
+    avg_handle_time_ = data["avgHandleTime"]
+    first_response_time_ = data["firstResponseTime"]
+    replies_sent_ = data["repliesSent"]
+    response_time_ = data["responseTime"]
+    resolve_time_ = data["resolveTime"]
+    if not (
+        id_.__class__ is int
+        and number_.__class__ is int
+        and isinstance(customers_, list)
+        and (
+            avg_handle_time_ is None
+            or (
+                avg_handle_time_.__class__ is int
+                or (isinstance(avg_handle_time_, float) and not avg_handle_time_ - avg_handle_time_)
             )
-            and (
-                first_response_time_ is None
-                or (
-                    first_response_time_.__class__ is int
-                    or first_response_time_.__class__ is float
-                    and first_response_time_ - first_response_time_ == 0
-                )
+        )
+        and (
+            first_response_time_ is None
+            or (
+                first_response_time_.__class__ is int
+                or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
             )
-            and (replies_sent_.__class__ is int)
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
+        )
+        and replies_sent_.__class__ is int
+        and (
+            response_time_ is None
+            or (
+                response_time_.__class__ is int
+                or (isinstance(response_time_, float) and not response_time_ - response_time_)
             )
-            and (
-                resolve_time_ is None
-                or (
-                    resolve_time_.__class__ is int
-                    or resolve_time_.__class__ is float
-                    and resolve_time_ - resolve_time_ == 0
-                )
+        )
+        and (
+            resolve_time_ is None
+            or (
+                resolve_time_.__class__ is int
+                or (isinstance(resolve_time_, float) and not resolve_time_ - resolve_time_)
             )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.number = number_
-        made.status = _CONVERSATION_STATUS.get(status_, status_)
-        made.customers = [HistoryCustomer._read(item) for item in customers_]
-        made.avg_handle_time = avg_handle_time_
-        made.first_response_time = first_response_time_
-        made.replies_sent = replies_sent_
-        made.response_time = response_time_
-        made.resolve_time = resolve_time_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    left_out = 0
+    if status_ is None:
+        left_out += 1
+    made = new(ConversationHistoryEntry)
+    made.id = id_
+    made.number = number_
+    made.status = None if status_ is None else _CONVERSATION_STATUS[status_]
+    made.customers = items = []
+    for item in customers_:
+        items.append(HistoryCustomer._read(item))
+    made.avg_handle_time = avg_handle_time_
+    made.first_response_time = first_response_time_
+    made.replies_sent = replies_sent_
+    made.response_time = response_time_
+    made.resolve_time = resolve_time_
+    if len(data) + left_out != 9 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ConversationHistoryEntry._read = _read
 _KEYS = frozenset(field.wire for field in ConversationHistoryEntry.FIELDS)

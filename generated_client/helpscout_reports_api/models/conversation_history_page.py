@@ -40,26 +40,38 @@ class ConversationHistoryPage(Model):
         Field("pages", "pages", "integer", required=False, nullable=True, counter=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ConversationHistoryPage:
-        results_ = data["results"]
-        page_ = data.get("page")
-        count_ = data.get("count")
-        pages_ = data.get("pages")
-        if not (
-            (results_.__class__ is list)
-            and (page_ is None or (page_.__class__ is int))
-            and (count_ is None or (count_.__class__ is int))
-            and (pages_ is None or (pages_.__class__ is int))
-        ):
-            raise TypeError
-        made = new(cls)
-        made.results = [ConversationHistoryEntry._read(item) for item in results_]
-        made.page = page_
-        made.count = count_
-        made.pages = pages_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ConversationHistoryPage:
+    results_ = data["results"]
+    page_ = data.get("page")
+    count_ = data.get("count")
+    pages_ = data.get("pages")
+    if not (isinstance(results_, list)):
+        raise TypeError
+    left_out = 0
+    if page_ is None:
+        left_out += 1
+    elif not (page_.__class__ is int):
+        raise TypeError
+    if count_ is None:
+        left_out += 1
+    elif not (count_.__class__ is int):
+        raise TypeError
+    if pages_ is None:
+        left_out += 1
+    elif not (pages_.__class__ is int):
+        raise TypeError
+    made = new(ConversationHistoryPage)
+    made.results = items = []
+    for item in results_:
+        items.append(ConversationHistoryEntry._read(item))
+    made.page = page_
+    made.count = count_
+    made.pages = pages_
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ConversationHistoryPage._read = _read
 _KEYS = frozenset(field.wire for field in ConversationHistoryPage.FIELDS)

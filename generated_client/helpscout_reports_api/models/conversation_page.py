@@ -40,26 +40,38 @@ class ConversationPage(Model):
         Field("results", "results", "object", many=True, model=ConversationSummary),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ConversationPage:
-        pages_ = data.get("pages")
-        page_ = data.get("page")
-        count_ = data.get("count")
-        results_ = data["results"]
-        if not (
-            (pages_ is None or (pages_.__class__ is int))
-            and (page_ is None or (page_.__class__ is int))
-            and (count_ is None or (count_.__class__ is int))
-            and (results_.__class__ is list)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.pages = pages_
-        made.page = page_
-        made.count = count_
-        made.results = [ConversationSummary._read(item) for item in results_]
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ConversationPage:
+    pages_ = data.get("pages")
+    page_ = data.get("page")
+    count_ = data.get("count")
+    results_ = data["results"]
+    if not (isinstance(results_, list)):
+        raise TypeError
+    left_out = 0
+    if pages_ is None:
+        left_out += 1
+    elif not (pages_.__class__ is int):
+        raise TypeError
+    if page_ is None:
+        left_out += 1
+    elif not (page_.__class__ is int):
+        raise TypeError
+    if count_ is None:
+        left_out += 1
+    elif not (count_.__class__ is int):
+        raise TypeError
+    made = new(ConversationPage)
+    made.pages = pages_
+    made.page = page_
+    made.count = count_
+    made.results = items = []
+    for item in results_:
+        items.append(ConversationSummary._read(item))
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ConversationPage._read = _read
 _KEYS = frozenset(field.wire for field in ConversationPage.FIELDS)

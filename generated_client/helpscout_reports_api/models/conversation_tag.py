@@ -33,19 +33,21 @@ class ConversationTag(Model):
         Field("color", "color", "string"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ConversationTag:
-        id_ = data["id"]
-        name_ = data["name"]
-        color_ = data["color"]
-        if not ((id_.__class__ is int) and (name_.__class__ is str) and (color_.__class__ is str)):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.name = name_
-        made.color = color_
-        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ConversationTag:
+    id_ = data["id"]
+    name_ = data["name"]
+    color_ = data["color"]
+    if not (id_.__class__ is int and isinstance(name_, str) and isinstance(color_, str)):
+        raise TypeError
+    made = new(ConversationTag)
+    made.id = id_
+    made.name = name_
+    made.color = color_
+    if len(data) != 3:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ConversationTag._read = _read
 _KEYS = frozenset(field.wire for field in ConversationTag.FIELDS)

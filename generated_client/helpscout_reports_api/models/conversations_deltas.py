@@ -45,60 +45,58 @@ class ConversationsDeltas(Model):
         Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ConversationsDeltas:
-        new_conversations_ = data["newConversations"]
-        total_conversations_ = data["totalConversations"]
-        customers_ = data["customers"]
-        conversations_created_ = data["conversationsCreated"]
-        conversations_per_day_ = data["conversationsPerDay"]
-        if not (
-            (
-                new_conversations_ is None
-                or (
-                    new_conversations_.__class__ is int
-                    or new_conversations_.__class__ is float
-                    and new_conversations_ - new_conversations_ == 0
-                )
+
+def _read(data: Any) -> ConversationsDeltas:
+    new_conversations_ = data["newConversations"]
+    total_conversations_ = data["totalConversations"]
+    customers_ = data["customers"]
+    conversations_created_ = data["conversationsCreated"]
+    conversations_per_day_ = data["conversationsPerDay"]
+    if not (
+        (
+            new_conversations_ is None
+            or (
+                new_conversations_.__class__ is int
+                or (isinstance(new_conversations_, float) and not new_conversations_ - new_conversations_)
             )
-            and (
-                total_conversations_ is None
-                or (
-                    total_conversations_.__class__ is int
-                    or total_conversations_.__class__ is float
-                    and total_conversations_ - total_conversations_ == 0
-                )
+        )
+        and (
+            total_conversations_ is None
+            or (
+                total_conversations_.__class__ is int
+                or (isinstance(total_conversations_, float) and not total_conversations_ - total_conversations_)
             )
-            and (
-                customers_ is None
-                or (customers_.__class__ is int or customers_.__class__ is float and customers_ - customers_ == 0)
+        )
+        and (
+            customers_ is None
+            or (customers_.__class__ is int or (isinstance(customers_, float) and not customers_ - customers_))
+        )
+        and (
+            conversations_created_ is None
+            or (
+                conversations_created_.__class__ is int
+                or (isinstance(conversations_created_, float) and not conversations_created_ - conversations_created_)
             )
-            and (
-                conversations_created_ is None
-                or (
-                    conversations_created_.__class__ is int
-                    or conversations_created_.__class__ is float
-                    and conversations_created_ - conversations_created_ == 0
-                )
+        )
+        and (
+            conversations_per_day_ is None
+            or (
+                conversations_per_day_.__class__ is int
+                or (isinstance(conversations_per_day_, float) and not conversations_per_day_ - conversations_per_day_)
             )
-            and (
-                conversations_per_day_ is None
-                or (
-                    conversations_per_day_.__class__ is int
-                    or conversations_per_day_.__class__ is float
-                    and conversations_per_day_ - conversations_per_day_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.new_conversations = new_conversations_
-        made.total_conversations = total_conversations_
-        made.customers = customers_
-        made.conversations_created = conversations_created_
-        made.conversations_per_day = conversations_per_day_
-        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(ConversationsDeltas)
+    made.new_conversations = new_conversations_
+    made.total_conversations = total_conversations_
+    made.customers = customers_
+    made.conversations_created = conversations_created_
+    made.conversations_per_day = conversations_per_day_
+    if len(data) != 5:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ConversationsDeltas._read = _read
 _KEYS = frozenset(field.wire for field in ConversationsDeltas.FIELDS)

@@ -75,44 +75,52 @@ class ConversationsReport(Model):
         Field("custom_fields", "customFields", "object", model=CustomFields),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ConversationsReport:
-        filter_tags_ = data["filterTags"]
-        company_id_ = data.get("companyId")
-        busiest_day_ = data["busiestDay"]
-        busy_time_start_ = data["busyTimeStart"]
-        busy_time_end_ = data["busyTimeEnd"]
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        deltas_ = data.get("deltas")
-        tags_ = data["tags"]
-        customers_ = data["customers"]
-        replies_ = data["replies"]
-        workflows_ = data["workflows"]
-        custom_fields_ = data["customFields"]
-        if not (
-            (filter_tags_.__class__ is list)
-            and (company_id_ is None or (company_id_.__class__ is int))
-            and (busy_time_start_.__class__ is int)
-            and (busy_time_end_.__class__ is int)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.filter_tags = [FilterTag._read(item) for item in filter_tags_]
-        made.company_id = company_id_
-        made.busiest_day = BusyTime._read(busiest_day_)
-        made.busy_time_start = busy_time_start_
-        made.busy_time_end = busy_time_end_
-        made.current = ConversationsStatistics._read(current_)
-        made.previous = None if previous_ is None else ConversationsStatistics._read(previous_)
-        made.deltas = None if deltas_ is None else ConversationsDeltas._read(deltas_)
-        made.tags = TopTags._read(tags_)
-        made.customers = TopCustomers._read(customers_)
-        made.replies = TopReplies._read(replies_)
-        made.workflows = TopWorkflows._read(workflows_)
-        made.custom_fields = CustomFields._read(custom_fields_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ConversationsReport:
+    filter_tags_ = data["filterTags"]
+    company_id_ = data.get("companyId")
+    busiest_day_ = data["busiestDay"]
+    busy_time_start_ = data["busyTimeStart"]
+    busy_time_end_ = data["busyTimeEnd"]
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    deltas_ = data.get("deltas")
+    tags_ = data["tags"]
+    customers_ = data["customers"]
+    replies_ = data["replies"]
+    workflows_ = data["workflows"]
+    custom_fields_ = data["customFields"]
+    if not (isinstance(filter_tags_, list) and busy_time_start_.__class__ is int and busy_time_end_.__class__ is int):
+        raise TypeError
+    left_out = 0
+    if company_id_ is None:
+        left_out += 1
+    elif not (company_id_.__class__ is int):
+        raise TypeError
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(ConversationsReport)
+    made.filter_tags = items = []
+    for item in filter_tags_:
+        items.append(FilterTag._read(item))
+    made.company_id = company_id_
+    made.busiest_day = BusyTime._read(busiest_day_)
+    made.busy_time_start = busy_time_start_
+    made.busy_time_end = busy_time_end_
+    made.current = ConversationsStatistics._read(current_)
+    made.previous = None if previous_ is None else ConversationsStatistics._read(previous_)
+    made.deltas = None if deltas_ is None else ConversationsDeltas._read(deltas_)
+    made.tags = TopTags._read(tags_)
+    made.customers = TopCustomers._read(customers_)
+    made.replies = TopReplies._read(replies_)
+    made.workflows = TopWorkflows._read(workflows_)
+    made.custom_fields = CustomFields._read(custom_fields_)
+    if len(data) + left_out != 13 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ConversationsReport._read = _read
 _KEYS = frozenset(field.wire for field in ConversationsReport.FIELDS)

@@ -52,42 +52,47 @@ class ConversationsStatistics(Model):
         Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ConversationsStatistics:
-        start_date_ = data["startDate"]
-        end_date_ = data["endDate"]
-        total_conversations_ = data["totalConversations"]
-        conversations_created_ = data["conversationsCreated"]
-        new_conversations_ = data["newConversations"]
-        customers_ = data["customers"]
-        conversations_per_day_ = data["conversationsPerDay"]
-        if not (
-            (total_conversations_.__class__ is int)
-            and (conversations_created_.__class__ is int)
-            and (new_conversations_.__class__ is int)
-            and (customers_.__class__ is int)
-            and (
-                conversations_per_day_ is None
-                or (
-                    conversations_per_day_.__class__ is int
-                    or conversations_per_day_.__class__ is float
-                    and conversations_per_day_ - conversations_per_day_ == 0
-                )
+
+def _read(data: Any) -> ConversationsStatistics:
+    start_date_ = data["startDate"]
+    end_date_ = data["endDate"]
+    total_conversations_ = data["totalConversations"]
+    conversations_created_ = data["conversationsCreated"]
+    new_conversations_ = data["newConversations"]
+    customers_ = data["customers"]
+    conversations_per_day_ = data["conversationsPerDay"]
+    if not (
+        total_conversations_.__class__ is int
+        and conversations_created_.__class__ is int
+        and new_conversations_.__class__ is int
+        and customers_.__class__ is int
+        and (
+            conversations_per_day_ is None
+            or (
+                conversations_per_day_.__class__ is int
+                or (isinstance(conversations_per_day_, float) and not conversations_per_day_ - conversations_per_day_)
             )
-        ):
-            raise TypeError
-        start_date_ = from_iso(start_date_)
-        end_date_ = from_iso(end_date_)
-        made = new(cls)
-        made.start_date = start_date_ if start_date_.tzinfo is UTC else in_utc(start_date_)
-        made.end_date = end_date_ if end_date_.tzinfo is UTC else in_utc(end_date_)
-        made.total_conversations = total_conversations_
-        made.conversations_created = conversations_created_
-        made.new_conversations = new_conversations_
-        made.customers = customers_
-        made.conversations_per_day = conversations_per_day_
-        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    start_date_ = from_iso(start_date_)
+    if start_date_.tzinfo is not UTC:
+        start_date_ = in_utc(start_date_)
+    end_date_ = from_iso(end_date_)
+    if end_date_.tzinfo is not UTC:
+        end_date_ = in_utc(end_date_)
+    made = new(ConversationsStatistics)
+    made.start_date = start_date_
+    made.end_date = end_date_
+    made.total_conversations = total_conversations_
+    made.conversations_created = conversations_created_
+    made.new_conversations = new_conversations_
+    made.customers = customers_
+    made.conversations_per_day = conversations_per_day_
+    if len(data) != 7:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ConversationsStatistics._read = _read
 _KEYS = frozenset(field.wire for field in ConversationsStatistics.FIELDS)

@@ -41,28 +41,29 @@ class CustomField(Model):
         Field("summary", "summary", "object", model=CustomFieldSummary),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> CustomField:
-        id_ = data["id"]
-        name_ = data["name"]
-        mailbox_id_ = data["mailboxId"]
-        values_ = data["values"]
-        summary_ = data["summary"]
-        if not (
-            (id_.__class__ is int)
-            and (name_.__class__ is str)
-            and (mailbox_id_.__class__ is int)
-            and (values_.__class__ is list)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.name = name_
-        made.mailbox_id = mailbox_id_
-        made.values = [CustomFieldValue._read(item) for item in values_]
-        made.summary = CustomFieldSummary._read(summary_)
-        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> CustomField:
+    id_ = data["id"]
+    name_ = data["name"]
+    mailbox_id_ = data["mailboxId"]
+    values_ = data["values"]
+    summary_ = data["summary"]
+    if not (
+        id_.__class__ is int and isinstance(name_, str) and mailbox_id_.__class__ is int and isinstance(values_, list)
+    ):
+        raise TypeError
+    made = new(CustomField)
+    made.id = id_
+    made.name = name_
+    made.mailbox_id = mailbox_id_
+    made.values = items = []
+    for item in values_:
+        items.append(CustomFieldValue._read(item))
+    made.summary = CustomFieldSummary._read(summary_)
+    if len(data) != 5:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+CustomField._read = _read
 _KEYS = frozenset(field.wire for field in CustomField.FIELDS)

@@ -53,56 +53,58 @@ class CustomFieldSummary(Model):
         Field("unanswered_delta", "unansweredDelta", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> CustomFieldSummary:
-        total_ = data["total"]
-        total_answered_ = data["totalAnswered"]
-        previous_total_ = data["previousTotal"]
-        previous_total_answered_ = data["previousTotalAnswered"]
-        unanswered_percent_ = data["unansweredPercent"]
-        unanswered_previous_percent_ = data["unansweredPreviousPercent"]
-        unanswered_delta_ = data["unansweredDelta"]
-        if not (
-            (total_.__class__ is int)
-            and (total_answered_.__class__ is int)
-            and (previous_total_ is None or (previous_total_.__class__ is int))
-            and (previous_total_answered_ is None or (previous_total_answered_.__class__ is int))
-            and (
-                unanswered_percent_ is None
+
+def _read(data: Any) -> CustomFieldSummary:
+    total_ = data["total"]
+    total_answered_ = data["totalAnswered"]
+    previous_total_ = data["previousTotal"]
+    previous_total_answered_ = data["previousTotalAnswered"]
+    unanswered_percent_ = data["unansweredPercent"]
+    unanswered_previous_percent_ = data["unansweredPreviousPercent"]
+    unanswered_delta_ = data["unansweredDelta"]
+    if not (
+        total_.__class__ is int
+        and total_answered_.__class__ is int
+        and (previous_total_ is None or (previous_total_.__class__ is int))
+        and (previous_total_answered_ is None or (previous_total_answered_.__class__ is int))
+        and (
+            unanswered_percent_ is None
+            or (
+                unanswered_percent_.__class__ is int
+                or (isinstance(unanswered_percent_, float) and not unanswered_percent_ - unanswered_percent_)
+            )
+        )
+        and (
+            unanswered_previous_percent_ is None
+            or (
+                unanswered_previous_percent_.__class__ is int
                 or (
-                    unanswered_percent_.__class__ is int
-                    or unanswered_percent_.__class__ is float
-                    and unanswered_percent_ - unanswered_percent_ == 0
+                    isinstance(unanswered_previous_percent_, float)
+                    and not unanswered_previous_percent_ - unanswered_previous_percent_
                 )
             )
-            and (
-                unanswered_previous_percent_ is None
-                or (
-                    unanswered_previous_percent_.__class__ is int
-                    or unanswered_previous_percent_.__class__ is float
-                    and unanswered_previous_percent_ - unanswered_previous_percent_ == 0
-                )
+        )
+        and (
+            unanswered_delta_ is None
+            or (
+                unanswered_delta_.__class__ is int
+                or (isinstance(unanswered_delta_, float) and not unanswered_delta_ - unanswered_delta_)
             )
-            and (
-                unanswered_delta_ is None
-                or (
-                    unanswered_delta_.__class__ is int
-                    or unanswered_delta_.__class__ is float
-                    and unanswered_delta_ - unanswered_delta_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.total = total_
-        made.total_answered = total_answered_
-        made.previous_total = previous_total_
-        made.previous_total_answered = previous_total_answered_
-        made.unanswered_percent = unanswered_percent_
-        made.unanswered_previous_percent = unanswered_previous_percent_
-        made.unanswered_delta = unanswered_delta_
-        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(CustomFieldSummary)
+    made.total = total_
+    made.total_answered = total_answered_
+    made.previous_total = previous_total_
+    made.previous_total_answered = previous_total_answered_
+    made.unanswered_percent = unanswered_percent_
+    made.unanswered_previous_percent = unanswered_previous_percent_
+    made.unanswered_delta = unanswered_delta_
+    if len(data) != 7:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+CustomFieldSummary._read = _read
 _KEYS = frozenset(field.wire for field in CustomFieldSummary.FIELDS)

@@ -39,29 +39,30 @@ class CustomFieldValue(Model):
         Field("percent", "percent", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> CustomFieldValue:
-        id_ = data["id"]
-        name_ = data["name"]
-        count_ = data["count"]
-        percent_ = data["percent"]
-        if not (
-            (id_.__class__ is int)
-            and (name_.__class__ is str)
-            and (count_.__class__ is int)
-            and (
-                percent_ is None
-                or (percent_.__class__ is int or percent_.__class__ is float and percent_ - percent_ == 0)
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.name = name_
-        made.count = count_
-        made.percent = percent_
-        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> CustomFieldValue:
+    id_ = data["id"]
+    name_ = data["name"]
+    count_ = data["count"]
+    percent_ = data["percent"]
+    if not (
+        id_.__class__ is int
+        and isinstance(name_, str)
+        and count_.__class__ is int
+        and (
+            percent_ is None or (percent_.__class__ is int or (isinstance(percent_, float) and not percent_ - percent_))
+        )
+    ):
+        raise TypeError
+    made = new(CustomFieldValue)
+    made.id = id_
+    made.name = name_
+    made.count = count_
+    made.percent = percent_
+    if len(data) != 4:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+CustomFieldValue._read = _read
 _KEYS = frozenset(field.wire for field in CustomFieldValue.FIELDS)

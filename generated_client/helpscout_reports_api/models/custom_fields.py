@@ -33,17 +33,21 @@ class CustomFields(Model):
         Field("fields", "fields", "object", many=True, model=CustomField),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> CustomFields:
-        count_ = data["count"]
-        fields_ = data["fields"]
-        if not ((count_.__class__ is int) and (fields_.__class__ is list)):
-            raise TypeError
-        made = new(cls)
-        made.count = count_
-        made.fields = [CustomField._read(item) for item in fields_]
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> CustomFields:
+    count_ = data["count"]
+    fields_ = data["fields"]
+    if not (count_.__class__ is int and isinstance(fields_, list)):
+        raise TypeError
+    made = new(CustomFields)
+    made.count = count_
+    made.fields = items = []
+    for item in fields_:
+        items.append(CustomField._read(item))
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+CustomFields._read = _read
 _KEYS = frozenset(field.wire for field in CustomFields.FIELDS)

@@ -33,18 +33,22 @@ class CustomersHelpedPoint(Model):
         Field("customers", "customers", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> CustomersHelpedPoint:
-        date_ = data["date"]
-        customers_ = data["customers"]
-        if not (customers_.__class__ is int):
-            raise TypeError
-        date_ = from_iso(date_)
-        made = new(cls)
-        made.date = date_ if date_.tzinfo is UTC else in_utc(date_)
-        made.customers = customers_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> CustomersHelpedPoint:
+    date_ = data["date"]
+    customers_ = data["customers"]
+    if not (customers_.__class__ is int):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(CustomersHelpedPoint)
+    made.date = date_
+    made.customers = customers_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+CustomersHelpedPoint._read = _read
 _KEYS = frozenset(field.wire for field in CustomersHelpedPoint.FIELDS)

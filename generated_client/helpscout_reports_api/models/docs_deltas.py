@@ -53,80 +53,78 @@ class DocsDeltas(Model):
         Field("docs_viewed_per_visit", "docsViewedPerVisit", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> DocsDeltas:
-        visitors_ = data["visitors"]
-        browse_action_ = data["browseAction"]
-        search_action_ = data["searchAction"]
-        found_an_answer_result_ = data["foundAnAnswerResult"]
-        failed_result_ = data["failedResult"]
-        sent_an_email_result_ = data["sentAnEmailResult"]
-        docs_viewed_per_visit_ = data["docsViewedPerVisit"]
-        if not (
-            (
-                visitors_ is None
-                or (visitors_.__class__ is int or visitors_.__class__ is float and visitors_ - visitors_ == 0)
+
+def _read(data: Any) -> DocsDeltas:
+    visitors_ = data["visitors"]
+    browse_action_ = data["browseAction"]
+    search_action_ = data["searchAction"]
+    found_an_answer_result_ = data["foundAnAnswerResult"]
+    failed_result_ = data["failedResult"]
+    sent_an_email_result_ = data["sentAnEmailResult"]
+    docs_viewed_per_visit_ = data["docsViewedPerVisit"]
+    if not (
+        (
+            visitors_ is None
+            or (visitors_.__class__ is int or (isinstance(visitors_, float) and not visitors_ - visitors_))
+        )
+        and (
+            browse_action_ is None
+            or (
+                browse_action_.__class__ is int
+                or (isinstance(browse_action_, float) and not browse_action_ - browse_action_)
             )
-            and (
-                browse_action_ is None
+        )
+        and (
+            search_action_ is None
+            or (
+                search_action_.__class__ is int
+                or (isinstance(search_action_, float) and not search_action_ - search_action_)
+            )
+        )
+        and (
+            found_an_answer_result_ is None
+            or (
+                found_an_answer_result_.__class__ is int
                 or (
-                    browse_action_.__class__ is int
-                    or browse_action_.__class__ is float
-                    and browse_action_ - browse_action_ == 0
+                    isinstance(found_an_answer_result_, float) and not found_an_answer_result_ - found_an_answer_result_
                 )
             )
-            and (
-                search_action_ is None
-                or (
-                    search_action_.__class__ is int
-                    or search_action_.__class__ is float
-                    and search_action_ - search_action_ == 0
-                )
+        )
+        and (
+            failed_result_ is None
+            or (
+                failed_result_.__class__ is int
+                or (isinstance(failed_result_, float) and not failed_result_ - failed_result_)
             )
-            and (
-                found_an_answer_result_ is None
-                or (
-                    found_an_answer_result_.__class__ is int
-                    or found_an_answer_result_.__class__ is float
-                    and found_an_answer_result_ - found_an_answer_result_ == 0
-                )
+        )
+        and (
+            sent_an_email_result_ is None
+            or (
+                sent_an_email_result_.__class__ is int
+                or (isinstance(sent_an_email_result_, float) and not sent_an_email_result_ - sent_an_email_result_)
             )
-            and (
-                failed_result_ is None
-                or (
-                    failed_result_.__class__ is int
-                    or failed_result_.__class__ is float
-                    and failed_result_ - failed_result_ == 0
-                )
+        )
+        and (
+            docs_viewed_per_visit_ is None
+            or (
+                docs_viewed_per_visit_.__class__ is int
+                or (isinstance(docs_viewed_per_visit_, float) and not docs_viewed_per_visit_ - docs_viewed_per_visit_)
             )
-            and (
-                sent_an_email_result_ is None
-                or (
-                    sent_an_email_result_.__class__ is int
-                    or sent_an_email_result_.__class__ is float
-                    and sent_an_email_result_ - sent_an_email_result_ == 0
-                )
-            )
-            and (
-                docs_viewed_per_visit_ is None
-                or (
-                    docs_viewed_per_visit_.__class__ is int
-                    or docs_viewed_per_visit_.__class__ is float
-                    and docs_viewed_per_visit_ - docs_viewed_per_visit_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.visitors = visitors_
-        made.browse_action = browse_action_
-        made.search_action = search_action_
-        made.found_an_answer_result = found_an_answer_result_
-        made.failed_result = failed_result_
-        made.sent_an_email_result = sent_an_email_result_
-        made.docs_viewed_per_visit = docs_viewed_per_visit_
-        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(DocsDeltas)
+    made.visitors = visitors_
+    made.browse_action = browse_action_
+    made.search_action = search_action_
+    made.found_an_answer_result = found_an_answer_result_
+    made.failed_result = failed_result_
+    made.sent_an_email_result = sent_an_email_result_
+    made.docs_viewed_per_visit = docs_viewed_per_visit_
+    if len(data) != 7:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+DocsDeltas._read = _read
 _KEYS = frozenset(field.wire for field in DocsDeltas.FIELDS)

@@ -51,32 +51,47 @@ class DocsReport(Model):
         Field("deltas", "deltas", "object", required=False, nullable=True, model=DocsDeltas),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> DocsReport:
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        popular_searches_ = data["popularSearches"]
-        failed_searches_ = data["failedSearches"]
-        top_articles_ = data["topArticles"]
-        top_categories_ = data["topCategories"]
-        deltas_ = data.get("deltas")
-        if not (
-            (popular_searches_.__class__ is list)
-            and (failed_searches_.__class__ is list)
-            and (top_articles_.__class__ is list)
-            and (top_categories_.__class__ is list)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.current = DocsStatistics._read(current_)
-        made.previous = None if previous_ is None else DocsStatistics._read(previous_)
-        made.popular_searches = [PopularSearch._read(item) for item in popular_searches_]
-        made.failed_searches = [FailedSearch._read(item) for item in failed_searches_]
-        made.top_articles = [TopArticle._read(item) for item in top_articles_]
-        made.top_categories = [TopCategory._read(item) for item in top_categories_]
-        made.deltas = None if deltas_ is None else DocsDeltas._read(deltas_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> DocsReport:
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    popular_searches_ = data["popularSearches"]
+    failed_searches_ = data["failedSearches"]
+    top_articles_ = data["topArticles"]
+    top_categories_ = data["topCategories"]
+    deltas_ = data.get("deltas")
+    if not (
+        isinstance(popular_searches_, list)
+        and isinstance(failed_searches_, list)
+        and isinstance(top_articles_, list)
+        and isinstance(top_categories_, list)
+    ):
+        raise TypeError
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(DocsReport)
+    made.current = DocsStatistics._read(current_)
+    made.previous = None if previous_ is None else DocsStatistics._read(previous_)
+    made.popular_searches = items = []
+    for item in popular_searches_:
+        items.append(PopularSearch._read(item))
+    made.failed_searches = items = []
+    for item in failed_searches_:
+        items.append(FailedSearch._read(item))
+    made.top_articles = items = []
+    for item in top_articles_:
+        items.append(TopArticle._read(item))
+    made.top_categories = items = []
+    for item in top_categories_:
+        items.append(TopCategory._read(item))
+    made.deltas = None if deltas_ is None else DocsDeltas._read(deltas_)
+    if len(data) + left_out != 7 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+DocsReport._read = _read
 _KEYS = frozenset(field.wire for field in DocsReport.FIELDS)

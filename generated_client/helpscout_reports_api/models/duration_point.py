@@ -33,18 +33,22 @@ class DurationPoint(Model):
         Field("time", "time", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> DurationPoint:
-        date_ = data["date"]
-        time_ = data["time"]
-        if not (time_ is None or (time_.__class__ is int or time_.__class__ is float and time_ - time_ == 0)):
-            raise TypeError
-        date_ = from_iso(date_)
-        made = new(cls)
-        made.date = date_ if date_.tzinfo is UTC else in_utc(date_)
-        made.time = time_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> DurationPoint:
+    date_ = data["date"]
+    time_ = data["time"]
+    if not (time_ is None or (time_.__class__ is int or (isinstance(time_, float) and not time_ - time_))):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(DurationPoint)
+    made.date = date_
+    made.time = time_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+DurationPoint._read = _read
 _KEYS = frozenset(field.wire for field in DurationPoint.FIELDS)

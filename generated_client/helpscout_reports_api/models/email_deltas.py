@@ -36,17 +36,19 @@ class EmailDeltas(Model):
         Field("responses", "responses", "object", model=EmailResponsesDeltas),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> EmailDeltas:
-        volume_ = data["volume"]
-        resolutions_ = data["resolutions"]
-        responses_ = data["responses"]
-        made = new(cls)
-        made.volume = EmailVolumeDeltas._read(volume_)
-        made.resolutions = EmailResolutionsDeltas._read(resolutions_)
-        made.responses = EmailResponsesDeltas._read(responses_)
-        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> EmailDeltas:
+    volume_ = data["volume"]
+    resolutions_ = data["resolutions"]
+    responses_ = data["responses"]
+    made = new(EmailDeltas)
+    made.volume = EmailVolumeDeltas._read(volume_)
+    made.resolutions = EmailResolutionsDeltas._read(resolutions_)
+    made.responses = EmailResponsesDeltas._read(responses_)
+    if len(data) != 3:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+EmailDeltas._read = _read
 _KEYS = frozenset(field.wire for field in EmailDeltas.FIELDS)

@@ -56,31 +56,40 @@ class EmailReport(Model):
         Field("replies_to_resolve", "repliesToResolve", "object", model=ResolutionDistribution),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> EmailReport:
-        filter_tags_ = data["filterTags"]
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        deltas_ = data.get("deltas")
-        response_time_ = data["responseTime"]
-        first_response_time_ = data["firstResponseTime"]
-        handle_time_ = data["handleTime"]
-        resolution_time_ = data["resolutionTime"]
-        replies_to_resolve_ = data["repliesToResolve"]
-        if not (filter_tags_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.filter_tags = [FilterTag._read(item) for item in filter_tags_]
-        made.current = EmailStatistics._read(current_)
-        made.previous = None if previous_ is None else EmailStatistics._read(previous_)
-        made.deltas = None if deltas_ is None else EmailDeltas._read(deltas_)
-        made.response_time = Distribution._read(response_time_)
-        made.first_response_time = Distribution._read(first_response_time_)
-        made.handle_time = Distribution._read(handle_time_)
-        made.resolution_time = Distribution._read(resolution_time_)
-        made.replies_to_resolve = ResolutionDistribution._read(replies_to_resolve_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> EmailReport:
+    filter_tags_ = data["filterTags"]
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    deltas_ = data.get("deltas")
+    response_time_ = data["responseTime"]
+    first_response_time_ = data["firstResponseTime"]
+    handle_time_ = data["handleTime"]
+    resolution_time_ = data["resolutionTime"]
+    replies_to_resolve_ = data["repliesToResolve"]
+    if not (isinstance(filter_tags_, list)):
+        raise TypeError
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(EmailReport)
+    made.filter_tags = items = []
+    for item in filter_tags_:
+        items.append(FilterTag._read(item))
+    made.current = EmailStatistics._read(current_)
+    made.previous = None if previous_ is None else EmailStatistics._read(previous_)
+    made.deltas = None if deltas_ is None else EmailDeltas._read(deltas_)
+    made.response_time = Distribution._read(response_time_)
+    made.first_response_time = Distribution._read(first_response_time_)
+    made.handle_time = Distribution._read(handle_time_)
+    made.resolution_time = Distribution._read(resolution_time_)
+    made.replies_to_resolve = ResolutionDistribution._read(replies_to_resolve_)
+    if len(data) + left_out != 9 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+EmailReport._read = _read
 _KEYS = frozenset(field.wire for field in EmailReport.FIELDS)

@@ -54,63 +54,61 @@ class EmailResolutions(Model):
         Field("closed", "closed", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> EmailResolutions:
-        resolved_ = data["resolved"]
-        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-        percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
-        resolution_time_ = data["resolutionTime"]
-        replies_to_resolve_ = data["repliesToResolve"]
-        handle_time_ = data["handleTime"]
-        closed_ = data["closed"]
-        if not (
-            (resolved_.__class__ is int)
-            and (resolved_on_first_reply_.__class__ is int)
-            and (
-                percent_resolved_on_first_reply_ is None
+
+def _read(data: Any) -> EmailResolutions:
+    resolved_ = data["resolved"]
+    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+    percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+    resolution_time_ = data["resolutionTime"]
+    replies_to_resolve_ = data["repliesToResolve"]
+    handle_time_ = data["handleTime"]
+    closed_ = data["closed"]
+    if not (
+        resolved_.__class__ is int
+        and resolved_on_first_reply_.__class__ is int
+        and (
+            percent_resolved_on_first_reply_ is None
+            or (
+                percent_resolved_on_first_reply_.__class__ is int
                 or (
-                    percent_resolved_on_first_reply_.__class__ is int
-                    or percent_resolved_on_first_reply_.__class__ is float
-                    and percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_ == 0
+                    isinstance(percent_resolved_on_first_reply_, float)
+                    and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
                 )
             )
-            and (
-                resolution_time_ is None
-                or (
-                    resolution_time_.__class__ is int
-                    or resolution_time_.__class__ is float
-                    and resolution_time_ - resolution_time_ == 0
-                )
+        )
+        and (
+            resolution_time_ is None
+            or (
+                resolution_time_.__class__ is int
+                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
             )
-            and (
-                replies_to_resolve_ is None
-                or (
-                    replies_to_resolve_.__class__ is int
-                    or replies_to_resolve_.__class__ is float
-                    and replies_to_resolve_ - replies_to_resolve_ == 0
-                )
+        )
+        and (
+            replies_to_resolve_ is None
+            or (
+                replies_to_resolve_.__class__ is int
+                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
             )
-            and (
-                handle_time_ is None
-                or (
-                    handle_time_.__class__ is int
-                    or handle_time_.__class__ is float
-                    and handle_time_ - handle_time_ == 0
-                )
-            )
-            and (closed_.__class__ is int)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.resolved = resolved_
-        made.resolved_on_first_reply = resolved_on_first_reply_
-        made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
-        made.resolution_time = resolution_time_
-        made.replies_to_resolve = replies_to_resolve_
-        made.handle_time = handle_time_
-        made.closed = closed_
-        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+        and (
+            handle_time_ is None
+            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+        )
+        and closed_.__class__ is int
+    ):
+        raise TypeError
+    made = new(EmailResolutions)
+    made.resolved = resolved_
+    made.resolved_on_first_reply = resolved_on_first_reply_
+    made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
+    made.resolution_time = resolution_time_
+    made.replies_to_resolve = replies_to_resolve_
+    made.handle_time = handle_time_
+    made.closed = closed_
+    if len(data) != 7:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+EmailResolutions._read = _read
 _KEYS = frozenset(field.wire for field in EmailResolutions.FIELDS)

@@ -49,63 +49,61 @@ class EmailResolutionsDeltas(Model):
         Field("closed", "closed", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> EmailResolutionsDeltas:
-        resolved_ = data["resolved"]
-        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-        resolution_time_ = data["resolutionTime"]
-        replies_to_resolve_ = data["repliesToResolve"]
-        handle_time_ = data["handleTime"]
-        closed_ = data["closed"]
-        if not (
-            (
-                resolved_ is None
-                or (resolved_.__class__ is int or resolved_.__class__ is float and resolved_ - resolved_ == 0)
-            )
-            and (
-                resolved_on_first_reply_ is None
+
+def _read(data: Any) -> EmailResolutionsDeltas:
+    resolved_ = data["resolved"]
+    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+    resolution_time_ = data["resolutionTime"]
+    replies_to_resolve_ = data["repliesToResolve"]
+    handle_time_ = data["handleTime"]
+    closed_ = data["closed"]
+    if not (
+        (
+            resolved_ is None
+            or (resolved_.__class__ is int or (isinstance(resolved_, float) and not resolved_ - resolved_))
+        )
+        and (
+            resolved_on_first_reply_ is None
+            or (
+                resolved_on_first_reply_.__class__ is int
                 or (
-                    resolved_on_first_reply_.__class__ is int
-                    or resolved_on_first_reply_.__class__ is float
-                    and resolved_on_first_reply_ - resolved_on_first_reply_ == 0
+                    isinstance(resolved_on_first_reply_, float)
+                    and not resolved_on_first_reply_ - resolved_on_first_reply_
                 )
             )
-            and (
-                resolution_time_ is None
-                or (
-                    resolution_time_.__class__ is int
-                    or resolution_time_.__class__ is float
-                    and resolution_time_ - resolution_time_ == 0
-                )
+        )
+        and (
+            resolution_time_ is None
+            or (
+                resolution_time_.__class__ is int
+                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
             )
-            and (
-                replies_to_resolve_ is None
-                or (
-                    replies_to_resolve_.__class__ is int
-                    or replies_to_resolve_.__class__ is float
-                    and replies_to_resolve_ - replies_to_resolve_ == 0
-                )
+        )
+        and (
+            replies_to_resolve_ is None
+            or (
+                replies_to_resolve_.__class__ is int
+                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
             )
-            and (
-                handle_time_ is None
-                or (
-                    handle_time_.__class__ is int
-                    or handle_time_.__class__ is float
-                    and handle_time_ - handle_time_ == 0
-                )
-            )
-            and (closed_ is None or (closed_.__class__ is int or closed_.__class__ is float and closed_ - closed_ == 0))
-        ):
-            raise TypeError
-        made = new(cls)
-        made.resolved = resolved_
-        made.resolved_on_first_reply = resolved_on_first_reply_
-        made.resolution_time = resolution_time_
-        made.replies_to_resolve = replies_to_resolve_
-        made.handle_time = handle_time_
-        made.closed = closed_
-        made.extra = {} if len(data) == 6 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+        and (
+            handle_time_ is None
+            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+        )
+        and (closed_ is None or (closed_.__class__ is int or (isinstance(closed_, float) and not closed_ - closed_)))
+    ):
+        raise TypeError
+    made = new(EmailResolutionsDeltas)
+    made.resolved = resolved_
+    made.resolved_on_first_reply = resolved_on_first_reply_
+    made.resolution_time = resolution_time_
+    made.replies_to_resolve = replies_to_resolve_
+    made.handle_time = handle_time_
+    made.closed = closed_
+    if len(data) != 6:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+EmailResolutionsDeltas._read = _read
 _KEYS = frozenset(field.wire for field in EmailResolutionsDeltas.FIELDS)

@@ -33,34 +33,34 @@ class EmailResponsesDeltas(Model):
         Field("first_response_time", "firstResponseTime", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> EmailResponsesDeltas:
-        response_time_ = data["responseTime"]
-        first_response_time_ = data["firstResponseTime"]
-        if not (
-            (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
+
+def _read(data: Any) -> EmailResponsesDeltas:
+    response_time_ = data["responseTime"]
+    first_response_time_ = data["firstResponseTime"]
+    if not (
+        (
+            response_time_ is None
+            or (
+                response_time_.__class__ is int
+                or (isinstance(response_time_, float) and not response_time_ - response_time_)
             )
-            and (
-                first_response_time_ is None
-                or (
-                    first_response_time_.__class__ is int
-                    or first_response_time_.__class__ is float
-                    and first_response_time_ - first_response_time_ == 0
-                )
+        )
+        and (
+            first_response_time_ is None
+            or (
+                first_response_time_.__class__ is int
+                or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
             )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.response_time = response_time_
-        made.first_response_time = first_response_time_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(EmailResponsesDeltas)
+    made.response_time = response_time_
+    made.first_response_time = first_response_time_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+EmailResponsesDeltas._read = _read
 _KEYS = frozenset(field.wire for field in EmailResponsesDeltas.FIELDS)

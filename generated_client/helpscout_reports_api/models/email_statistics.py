@@ -43,23 +43,29 @@ class EmailStatistics(Model):
         Field("responses", "responses", "object", model=EmailResponses),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> EmailStatistics:
-        start_date_ = data["startDate"]
-        end_date_ = data["endDate"]
-        volume_ = data["volume"]
-        resolutions_ = data["resolutions"]
-        responses_ = data["responses"]
-        start_date_ = from_iso(start_date_)
-        end_date_ = from_iso(end_date_)
-        made = new(cls)
-        made.start_date = start_date_ if start_date_.tzinfo is UTC else in_utc(start_date_)
-        made.end_date = end_date_ if end_date_.tzinfo is UTC else in_utc(end_date_)
-        made.volume = EmailVolume._read(volume_)
-        made.resolutions = EmailResolutions._read(resolutions_)
-        made.responses = EmailResponses._read(responses_)
-        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> EmailStatistics:
+    start_date_ = data["startDate"]
+    end_date_ = data["endDate"]
+    volume_ = data["volume"]
+    resolutions_ = data["resolutions"]
+    responses_ = data["responses"]
+    start_date_ = from_iso(start_date_)
+    if start_date_.tzinfo is not UTC:
+        start_date_ = in_utc(start_date_)
+    end_date_ = from_iso(end_date_)
+    if end_date_.tzinfo is not UTC:
+        end_date_ = in_utc(end_date_)
+    made = new(EmailStatistics)
+    made.start_date = start_date_
+    made.end_date = end_date_
+    made.volume = EmailVolume._read(volume_)
+    made.resolutions = EmailResolutions._read(resolutions_)
+    made.responses = EmailResponses._read(responses_)
+    if len(data) != 5:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+EmailStatistics._read = _read
 _KEYS = frozenset(field.wire for field in EmailStatistics.FIELDS)

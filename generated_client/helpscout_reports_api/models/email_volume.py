@@ -41,26 +41,28 @@ class EmailVolume(Model):
         Field("messages_received", "messagesReceived", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> EmailVolume:
-        email_conversations_ = data["emailConversations"]
-        emails_created_ = data["emailsCreated"]
-        replies_sent_ = data["repliesSent"]
-        messages_received_ = data["messagesReceived"]
-        if not (
-            (email_conversations_.__class__ is int)
-            and (emails_created_.__class__ is int)
-            and (replies_sent_.__class__ is int)
-            and (messages_received_.__class__ is int)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.email_conversations = email_conversations_
-        made.emails_created = emails_created_
-        made.replies_sent = replies_sent_
-        made.messages_received = messages_received_
-        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> EmailVolume:
+    email_conversations_ = data["emailConversations"]
+    emails_created_ = data["emailsCreated"]
+    replies_sent_ = data["repliesSent"]
+    messages_received_ = data["messagesReceived"]
+    if not (
+        email_conversations_.__class__ is int
+        and emails_created_.__class__ is int
+        and replies_sent_.__class__ is int
+        and messages_received_.__class__ is int
+    ):
+        raise TypeError
+    made = new(EmailVolume)
+    made.email_conversations = email_conversations_
+    made.emails_created = emails_created_
+    made.replies_sent = replies_sent_
+    made.messages_received = messages_received_
+    if len(data) != 4:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+EmailVolume._read = _read
 _KEYS = frozenset(field.wire for field in EmailVolume.FIELDS)

@@ -41,54 +41,52 @@ class EmailVolumeDeltas(Model):
         Field("messages_received", "messagesReceived", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> EmailVolumeDeltas:
-        email_conversations_ = data["emailConversations"]
-        emails_created_ = data["emailsCreated"]
-        replies_sent_ = data["repliesSent"]
-        messages_received_ = data["messagesReceived"]
-        if not (
-            (
-                email_conversations_ is None
-                or (
-                    email_conversations_.__class__ is int
-                    or email_conversations_.__class__ is float
-                    and email_conversations_ - email_conversations_ == 0
-                )
+
+def _read(data: Any) -> EmailVolumeDeltas:
+    email_conversations_ = data["emailConversations"]
+    emails_created_ = data["emailsCreated"]
+    replies_sent_ = data["repliesSent"]
+    messages_received_ = data["messagesReceived"]
+    if not (
+        (
+            email_conversations_ is None
+            or (
+                email_conversations_.__class__ is int
+                or (isinstance(email_conversations_, float) and not email_conversations_ - email_conversations_)
             )
-            and (
-                emails_created_ is None
-                or (
-                    emails_created_.__class__ is int
-                    or emails_created_.__class__ is float
-                    and emails_created_ - emails_created_ == 0
-                )
+        )
+        and (
+            emails_created_ is None
+            or (
+                emails_created_.__class__ is int
+                or (isinstance(emails_created_, float) and not emails_created_ - emails_created_)
             )
-            and (
-                replies_sent_ is None
-                or (
-                    replies_sent_.__class__ is int
-                    or replies_sent_.__class__ is float
-                    and replies_sent_ - replies_sent_ == 0
-                )
+        )
+        and (
+            replies_sent_ is None
+            or (
+                replies_sent_.__class__ is int
+                or (isinstance(replies_sent_, float) and not replies_sent_ - replies_sent_)
             )
-            and (
-                messages_received_ is None
-                or (
-                    messages_received_.__class__ is int
-                    or messages_received_.__class__ is float
-                    and messages_received_ - messages_received_ == 0
-                )
+        )
+        and (
+            messages_received_ is None
+            or (
+                messages_received_.__class__ is int
+                or (isinstance(messages_received_, float) and not messages_received_ - messages_received_)
             )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.email_conversations = email_conversations_
-        made.emails_created = emails_created_
-        made.replies_sent = replies_sent_
-        made.messages_received = messages_received_
-        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(EmailVolumeDeltas)
+    made.email_conversations = email_conversations_
+    made.emails_created = emails_created_
+    made.replies_sent = replies_sent_
+    made.messages_received = messages_received_
+    if len(data) != 4:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+EmailVolumeDeltas._read = _read
 _KEYS = frozenset(field.wire for field in EmailVolumeDeltas.FIELDS)

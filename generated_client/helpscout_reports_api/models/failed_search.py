@@ -32,17 +32,19 @@ class FailedSearch(Model):
         Field("count", "count", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> FailedSearch:
-        id_ = data["id"]
-        count_ = data["count"]
-        if not ((id_.__class__ is str) and (count_.__class__ is int)):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.count = count_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> FailedSearch:
+    id_ = data["id"]
+    count_ = data["count"]
+    if not (isinstance(id_, str) and count_.__class__ is int):
+        raise TypeError
+    made = new(FailedSearch)
+    made.id = id_
+    made.count = count_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+FailedSearch._read = _read
 _KEYS = frozenset(field.wire for field in FailedSearch.FIELDS)

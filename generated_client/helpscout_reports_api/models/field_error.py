@@ -40,25 +40,34 @@ class FieldError(Model):
         Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> FieldError:
-        path_ = data["path"]
-        message_ = data["message"]
-        rejected_value_ = data.get("rejectedValue")
-        source_ = data.get("source")
-        links_ = data.get("_links")
-        if not (
-            (path_.__class__ is str) and (message_.__class__ is str) and (source_ is None or (source_.__class__ is str))
-        ):
-            raise TypeError
-        made = new(cls)
-        made.path = path_
-        made.message = message_
-        made.rejected_value = rejected_value_
-        made.source = source_
-        made.links = None if links_ is None else AboutLink._read(links_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> FieldError:
+    path_ = data["path"]
+    message_ = data["message"]
+    rejected_value_ = data.get("rejectedValue")
+    source_ = data.get("source")
+    links_ = data.get("_links")
+    if not (isinstance(path_, str) and isinstance(message_, str)):
+        raise TypeError
+    left_out = 0
+    if rejected_value_ is None:
+        left_out += 1
+    if source_ is None:
+        left_out += 1
+    elif not (isinstance(source_, str)):
+        raise TypeError
+    if links_ is None:
+        left_out += 1
+    made = new(FieldError)
+    made.path = path_
+    made.message = message_
+    made.rejected_value = rejected_value_
+    made.source = source_
+    made.links = None if links_ is None else AboutLink._read(links_)
+    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+FieldError._read = _read
 _KEYS = frozenset(field.wire for field in FieldError.FIELDS)

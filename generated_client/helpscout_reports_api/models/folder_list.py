@@ -36,17 +36,26 @@ class FolderList(Model):
         Field("page", "page", "object", required=False, nullable=True, model=PageCounters),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> FolderList:
-        embedded_ = data.get("_embedded")
-        links_ = data.get("_links")
-        page_ = data.get("page")
-        made = new(cls)
-        made.embedded = None if embedded_ is None else FolderListItems._read(embedded_)
-        made.links = None if links_ is None else PageLinks._read(links_)
-        made.page = None if page_ is None else PageCounters._read(page_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> FolderList:
+    embedded_ = data.get("_embedded")
+    links_ = data.get("_links")
+    page_ = data.get("page")
+    left_out = 0
+    if embedded_ is None:
+        left_out += 1
+    if links_ is None:
+        left_out += 1
+    if page_ is None:
+        left_out += 1
+    made = new(FolderList)
+    made.embedded = None if embedded_ is None else FolderListItems._read(embedded_)
+    made.links = None if links_ is None else PageLinks._read(links_)
+    made.page = None if page_ is None else PageCounters._read(page_)
+    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+FolderList._read = _read
 _KEYS = frozenset(field.wire for field in FolderList.FIELDS)

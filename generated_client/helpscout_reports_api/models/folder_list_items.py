@@ -26,15 +26,19 @@ class FolderListItems(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("folders", "folders", "object", many=True, model=Folder),)
 
-    @classmethod
-    def _read(cls, data: Any) -> FolderListItems:
-        folders_ = data["folders"]
-        if not (folders_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.folders = [Folder._read(item) for item in folders_]
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> FolderListItems:
+    folders_ = data["folders"]
+    if not (isinstance(folders_, list)):
+        raise TypeError
+    made = new(FolderListItems)
+    made.folders = items = []
+    for item in folders_:
+        items.append(Folder._read(item))
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+FolderListItems._read = _read
 _KEYS = frozenset(field.wire for field in FolderListItems.FIELDS)

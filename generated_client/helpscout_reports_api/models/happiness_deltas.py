@@ -53,62 +53,58 @@ class HappinessDeltas(Model):
         Field("not_good_count", "notGoodCount", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> HappinessDeltas:
-        great_ = data["great"]
-        okay_ = data["okay"]
-        not_good_ = data["notGood"]
-        happiness_score_ = data["happinessScore"]
-        great_count_ = data["greatCount"]
-        okay_count_ = data["okayCount"]
-        not_good_count_ = data["notGoodCount"]
-        if not (
-            (great_ is None or (great_.__class__ is int or great_.__class__ is float and great_ - great_ == 0))
-            and (okay_ is None or (okay_.__class__ is int or okay_.__class__ is float and okay_ - okay_ == 0))
-            and (
-                not_good_ is None
-                or (not_good_.__class__ is int or not_good_.__class__ is float and not_good_ - not_good_ == 0)
+
+def _read(data: Any) -> HappinessDeltas:
+    great_ = data["great"]
+    okay_ = data["okay"]
+    not_good_ = data["notGood"]
+    happiness_score_ = data["happinessScore"]
+    great_count_ = data["greatCount"]
+    okay_count_ = data["okayCount"]
+    not_good_count_ = data["notGoodCount"]
+    if not (
+        (great_ is None or (great_.__class__ is int or (isinstance(great_, float) and not great_ - great_)))
+        and (okay_ is None or (okay_.__class__ is int or (isinstance(okay_, float) and not okay_ - okay_)))
+        and (
+            not_good_ is None
+            or (not_good_.__class__ is int or (isinstance(not_good_, float) and not not_good_ - not_good_))
+        )
+        and (
+            happiness_score_ is None
+            or (
+                happiness_score_.__class__ is int
+                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
             )
-            and (
-                happiness_score_ is None
-                or (
-                    happiness_score_.__class__ is int
-                    or happiness_score_.__class__ is float
-                    and happiness_score_ - happiness_score_ == 0
-                )
+        )
+        and (
+            great_count_ is None
+            or (great_count_.__class__ is int or (isinstance(great_count_, float) and not great_count_ - great_count_))
+        )
+        and (
+            okay_count_ is None
+            or (okay_count_.__class__ is int or (isinstance(okay_count_, float) and not okay_count_ - okay_count_))
+        )
+        and (
+            not_good_count_ is None
+            or (
+                not_good_count_.__class__ is int
+                or (isinstance(not_good_count_, float) and not not_good_count_ - not_good_count_)
             )
-            and (
-                great_count_ is None
-                or (
-                    great_count_.__class__ is int
-                    or great_count_.__class__ is float
-                    and great_count_ - great_count_ == 0
-                )
-            )
-            and (
-                okay_count_ is None
-                or (okay_count_.__class__ is int or okay_count_.__class__ is float and okay_count_ - okay_count_ == 0)
-            )
-            and (
-                not_good_count_ is None
-                or (
-                    not_good_count_.__class__ is int
-                    or not_good_count_.__class__ is float
-                    and not_good_count_ - not_good_count_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.great = great_
-        made.okay = okay_
-        made.not_good = not_good_
-        made.happiness_score = happiness_score_
-        made.great_count = great_count_
-        made.okay_count = okay_count_
-        made.not_good_count = not_good_count_
-        made.extra = {} if len(data) == 7 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(HappinessDeltas)
+    made.great = great_
+    made.okay = okay_
+    made.not_good = not_good_
+    made.happiness_score = happiness_score_
+    made.great_count = great_count_
+    made.okay_count = okay_count_
+    made.not_good_count = not_good_count_
+    if len(data) != 7:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+HappinessDeltas._read = _read
 _KEYS = frozenset(field.wire for field in HappinessDeltas.FIELDS)

@@ -39,21 +39,30 @@ class HappinessReport(Model):
         Field("deltas", "deltas", "object", required=False, nullable=True, model=HappinessDeltas),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> HappinessReport:
-        filter_tags_ = data.get("filterTags")
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        deltas_ = data.get("deltas")
-        if not (filter_tags_ is None or (filter_tags_.__class__ is list)):
-            raise TypeError
-        made = new(cls)
-        made.filter_tags = None if filter_tags_ is None else [FilterTag._read(item) for item in filter_tags_]
-        made.current = HappinessStatistics._read(current_)
-        made.previous = None if previous_ is None else HappinessStatistics._read(previous_)
-        made.deltas = None if deltas_ is None else HappinessDeltas._read(deltas_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> HappinessReport:
+    filter_tags_ = data.get("filterTags")
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    deltas_ = data.get("deltas")
+    left_out = 0
+    if filter_tags_ is None:
+        left_out += 1
+    elif not (isinstance(filter_tags_, list)):
+        raise TypeError
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(HappinessReport)
+    made.filter_tags = None if filter_tags_ is None else [FilterTag._read(item) for item in filter_tags_]
+    made.current = HappinessStatistics._read(current_)
+    made.previous = None if previous_ is None else HappinessStatistics._read(previous_)
+    made.deltas = None if deltas_ is None else HappinessDeltas._read(deltas_)
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+HappinessReport._read = _read
 _KEYS = frozenset(field.wire for field in HappinessReport.FIELDS)

@@ -69,64 +69,64 @@ class HappinessStatistics(Model):
         Field("total_customers", "totalCustomers", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> HappinessStatistics:
-        ratings_percent_ = data["ratingsPercent"]
-        great_ = data["great"]
-        okay_ = data["okay"]
-        not_good_ = data["notGood"]
-        happiness_score_ = data["happinessScore"]
-        great_count_ = data["greatCount"]
-        okay_count_ = data["okayCount"]
-        not_good_count_ = data["notGoodCount"]
-        ratings_count_ = data["ratingsCount"]
-        total_customers_with_ratings_ = data["totalCustomersWithRatings"]
-        total_customers_ = data["totalCustomers"]
-        if not (
-            (
-                ratings_percent_ is None
-                or (
-                    ratings_percent_.__class__ is int
-                    or ratings_percent_.__class__ is float
-                    and ratings_percent_ - ratings_percent_ == 0
-                )
+
+def _read(data: Any) -> HappinessStatistics:
+    ratings_percent_ = data["ratingsPercent"]
+    great_ = data["great"]
+    okay_ = data["okay"]
+    not_good_ = data["notGood"]
+    happiness_score_ = data["happinessScore"]
+    great_count_ = data["greatCount"]
+    okay_count_ = data["okayCount"]
+    not_good_count_ = data["notGoodCount"]
+    ratings_count_ = data["ratingsCount"]
+    total_customers_with_ratings_ = data["totalCustomersWithRatings"]
+    total_customers_ = data["totalCustomers"]
+    if not (
+        (
+            ratings_percent_ is None
+            or (
+                ratings_percent_.__class__ is int
+                or (isinstance(ratings_percent_, float) and not ratings_percent_ - ratings_percent_)
             )
-            and (great_ is None or (great_.__class__ is int or great_.__class__ is float and great_ - great_ == 0))
-            and (okay_ is None or (okay_.__class__ is int or okay_.__class__ is float and okay_ - okay_ == 0))
-            and (
-                not_good_ is None
-                or (not_good_.__class__ is int or not_good_.__class__ is float and not_good_ - not_good_ == 0)
+        )
+        and (great_ is None or (great_.__class__ is int or (isinstance(great_, float) and not great_ - great_)))
+        and (okay_ is None or (okay_.__class__ is int or (isinstance(okay_, float) and not okay_ - okay_)))
+        and (
+            not_good_ is None
+            or (not_good_.__class__ is int or (isinstance(not_good_, float) and not not_good_ - not_good_))
+        )
+        and (
+            happiness_score_ is None
+            or (
+                happiness_score_.__class__ is int
+                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
             )
-            and (
-                happiness_score_ is None
-                or (
-                    happiness_score_.__class__ is int
-                    or happiness_score_.__class__ is float
-                    and happiness_score_ - happiness_score_ == 0
-                )
-            )
-            and (great_count_.__class__ is int)
-            and (okay_count_.__class__ is int)
-            and (not_good_count_.__class__ is int)
-            and (ratings_count_.__class__ is int)
-            and (total_customers_with_ratings_.__class__ is int)
-            and (total_customers_.__class__ is int)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.ratings_percent = ratings_percent_
-        made.great = great_
-        made.okay = okay_
-        made.not_good = not_good_
-        made.happiness_score = happiness_score_
-        made.great_count = great_count_
-        made.okay_count = okay_count_
-        made.not_good_count = not_good_count_
-        made.ratings_count = ratings_count_
-        made.total_customers_with_ratings = total_customers_with_ratings_
-        made.total_customers = total_customers_
-        made.extra = {} if len(data) == 11 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+        and great_count_.__class__ is int
+        and okay_count_.__class__ is int
+        and not_good_count_.__class__ is int
+        and ratings_count_.__class__ is int
+        and total_customers_with_ratings_.__class__ is int
+        and total_customers_.__class__ is int
+    ):
+        raise TypeError
+    made = new(HappinessStatistics)
+    made.ratings_percent = ratings_percent_
+    made.great = great_
+    made.okay = okay_
+    made.not_good = not_good_
+    made.happiness_score = happiness_score_
+    made.great_count = great_count_
+    made.okay_count = okay_count_
+    made.not_good_count = not_good_count_
+    made.ratings_count = ratings_count_
+    made.total_customers_with_ratings = total_customers_with_ratings_
+    made.total_customers = total_customers_
+    if len(data) != 11:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+HappinessStatistics._read = _read
 _KEYS = frozenset(field.wire for field in HappinessStatistics.FIELDS)

@@ -30,17 +30,19 @@ class HistoryCustomer(Model):
         Field("name", "name", "string", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> HistoryCustomer:
-        id_ = data["id"]
-        name_ = data["name"]
-        if not ((id_.__class__ is int) and (name_ is None or (name_.__class__ is str))):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.name = name_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> HistoryCustomer:
+    id_ = data["id"]
+    name_ = data["name"]
+    if not (id_.__class__ is int and (name_ is None or (isinstance(name_, str)))):
+        raise TypeError
+    made = new(HistoryCustomer)
+    made.id = id_
+    made.name = name_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+HistoryCustomer._read = _read
 _KEYS = frozenset(field.wire for field in HistoryCustomer.FIELDS)

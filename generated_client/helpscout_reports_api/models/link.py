@@ -30,17 +30,24 @@ class Link(Model):
         Field("templated", "templated", "boolean", required=False, nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> Link:
-        href_ = data["href"]
-        templated_ = data.get("templated")
-        if not ((href_.__class__ is str) and (templated_ is None or (templated_.__class__ is bool))):
-            raise TypeError
-        made = new(cls)
-        made.href = href_
-        made.templated = templated_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> Link:
+    href_ = data["href"]
+    templated_ = data.get("templated")
+    if not (isinstance(href_, str)):
+        raise TypeError
+    left_out = 0
+    if templated_ is None:
+        left_out += 1
+    elif not (templated_ is True or templated_ is False):
+        raise TypeError
+    made = new(Link)
+    made.href = href_
+    made.templated = templated_
+    if len(data) + left_out != 2 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+Link._read = _read
 _KEYS = frozenset(field.wire for field in Link.FIELDS)

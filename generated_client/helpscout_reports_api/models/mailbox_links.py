@@ -34,17 +34,19 @@ class MailboxLinks(Model):
         Field("fields", "fields", "object", model=Link),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> MailboxLinks:
-        self__ = data["self"]
-        folders_ = data["folders"]
-        fields_ = data["fields"]
-        made = new(cls)
-        made.self_ = Link._read(self__)
-        made.folders = Link._read(folders_)
-        made.fields = Link._read(fields_)
-        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> MailboxLinks:
+    self__ = data["self"]
+    folders_ = data["folders"]
+    fields_ = data["fields"]
+    made = new(MailboxLinks)
+    made.self_ = Link._read(self__)
+    made.folders = Link._read(folders_)
+    made.fields = Link._read(fields_)
+    if len(data) != 3:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+MailboxLinks._read = _read
 _KEYS = frozenset(field.wire for field in MailboxLinks.FIELDS)

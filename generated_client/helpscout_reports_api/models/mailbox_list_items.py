@@ -26,15 +26,19 @@ class MailboxListItems(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("mailboxes", "mailboxes", "object", many=True, model=Mailbox),)
 
-    @classmethod
-    def _read(cls, data: Any) -> MailboxListItems:
-        mailboxes_ = data["mailboxes"]
-        if not (mailboxes_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.mailboxes = [Mailbox._read(item) for item in mailboxes_]
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> MailboxListItems:
+    mailboxes_ = data["mailboxes"]
+    if not (isinstance(mailboxes_, list)):
+        raise TypeError
+    made = new(MailboxListItems)
+    made.mailboxes = items = []
+    for item in mailboxes_:
+        items.append(Mailbox._read(item))
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+MailboxListItems._read = _read
 _KEYS = frozenset(field.wire for field in MailboxListItems.FIELDS)

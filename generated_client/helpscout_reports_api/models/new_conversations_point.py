@@ -33,18 +33,22 @@ class NewConversationsPoint(Model):
         Field("count", "count", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> NewConversationsPoint:
-        start_ = data["start"]
-        count_ = data["count"]
-        if not (count_.__class__ is int):
-            raise TypeError
-        start_ = from_iso(start_)
-        made = new(cls)
-        made.start = start_ if start_.tzinfo is UTC else in_utc(start_)
-        made.count = count_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> NewConversationsPoint:
+    start_ = data["start"]
+    count_ = data["count"]
+    if not (count_.__class__ is int):
+        raise TypeError
+    start_ = from_iso(start_)
+    if start_.tzinfo is not UTC:
+        start_ = in_utc(start_)
+    made = new(NewConversationsPoint)
+    made.start = start_
+    made.count = count_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+NewConversationsPoint._read = _read
 _KEYS = frozenset(field.wire for field in NewConversationsPoint.FIELDS)

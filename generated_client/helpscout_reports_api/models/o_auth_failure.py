@@ -33,23 +33,32 @@ class OAuthFailure(Model):
         Field("message", "message", "string", required=False, nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> OAuthFailure:
-        error_ = data.get("error")
-        error_description_ = data.get("error_description")
-        message_ = data.get("message")
-        if not (
-            (error_ is None or (error_.__class__ is str))
-            and (error_description_ is None or (error_description_.__class__ is str))
-            and (message_ is None or (message_.__class__ is str))
-        ):
-            raise TypeError
-        made = new(cls)
-        made.error = error_
-        made.error_description = error_description_
-        made.message = message_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> OAuthFailure:
+    error_ = data.get("error")
+    error_description_ = data.get("error_description")
+    message_ = data.get("message")
+    left_out = 0
+    if error_ is None:
+        left_out += 1
+    elif not (isinstance(error_, str)):
+        raise TypeError
+    if error_description_ is None:
+        left_out += 1
+    elif not (isinstance(error_description_, str)):
+        raise TypeError
+    if message_ is None:
+        left_out += 1
+    elif not (isinstance(message_, str)):
+        raise TypeError
+    made = new(OAuthFailure)
+    made.error = error_
+    made.error_description = error_description_
+    made.message = message_
+    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+OAuthFailure._read = _read
 _KEYS = frozenset(field.wire for field in OAuthFailure.FIELDS)

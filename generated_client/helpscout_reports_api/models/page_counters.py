@@ -40,26 +40,38 @@ class PageCounters(Model):
         Field("number", "number", "integer", required=False, nullable=True, counter=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> PageCounters:
-        size_ = data.get("size")
-        total_elements_ = data.get("totalElements")
-        total_pages_ = data.get("totalPages")
-        number_ = data.get("number")
-        if not (
-            (size_ is None or (size_.__class__ is int))
-            and (total_elements_ is None or (total_elements_.__class__ is int))
-            and (total_pages_ is None or (total_pages_.__class__ is int))
-            and (number_ is None or (number_.__class__ is int))
-        ):
-            raise TypeError
-        made = new(cls)
-        made.size = size_
-        made.total_elements = total_elements_
-        made.total_pages = total_pages_
-        made.number = number_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> PageCounters:
+    size_ = data.get("size")
+    total_elements_ = data.get("totalElements")
+    total_pages_ = data.get("totalPages")
+    number_ = data.get("number")
+    left_out = 0
+    if size_ is None:
+        left_out += 1
+    elif not (size_.__class__ is int):
+        raise TypeError
+    if total_elements_ is None:
+        left_out += 1
+    elif not (total_elements_.__class__ is int):
+        raise TypeError
+    if total_pages_ is None:
+        left_out += 1
+    elif not (total_pages_.__class__ is int):
+        raise TypeError
+    if number_ is None:
+        left_out += 1
+    elif not (number_.__class__ is int):
+        raise TypeError
+    made = new(PageCounters)
+    made.size = size_
+    made.total_elements = total_elements_
+    made.total_pages = total_pages_
+    made.number = number_
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+PageCounters._read = _read
 _KEYS = frozenset(field.wire for field in PageCounters.FIELDS)

@@ -43,23 +43,30 @@ class PageLinks(Model):
         Field("page", "page", "object", model=Link),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> PageLinks:
-        self__ = data["self"]
-        first_ = data["first"]
-        last_ = data["last"]
-        next_ = data.get("next")
-        previous_ = data.get("previous")
-        page_ = data["page"]
-        made = new(cls)
-        made.self_ = Link._read(self__)
-        made.first = Link._read(first_)
-        made.last = Link._read(last_)
-        made.next = None if next_ is None else Link._read(next_)
-        made.previous = None if previous_ is None else Link._read(previous_)
-        made.page = Link._read(page_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> PageLinks:
+    self__ = data["self"]
+    first_ = data["first"]
+    last_ = data["last"]
+    next_ = data.get("next")
+    previous_ = data.get("previous")
+    page_ = data["page"]
+    left_out = 0
+    if next_ is None:
+        left_out += 1
+    if previous_ is None:
+        left_out += 1
+    made = new(PageLinks)
+    made.self_ = Link._read(self__)
+    made.first = Link._read(first_)
+    made.last = Link._read(last_)
+    made.next = None if next_ is None else Link._read(next_)
+    made.previous = None if previous_ is None else Link._read(previous_)
+    made.page = Link._read(page_)
+    if len(data) + left_out != 6 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+PageLinks._read = _read
 _KEYS = frozenset(field.wire for field in PageLinks.FIELDS)

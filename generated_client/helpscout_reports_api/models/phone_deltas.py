@@ -37,40 +37,40 @@ class PhoneDeltas(Model):
         Field("customers", "customers", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> PhoneDeltas:
-        new_conversations_ = data["newConversations"]
-        phone_calls_created_ = data["phoneCallsCreated"]
-        customers_ = data["customers"]
-        if not (
-            (
-                new_conversations_ is None
-                or (
-                    new_conversations_.__class__ is int
-                    or new_conversations_.__class__ is float
-                    and new_conversations_ - new_conversations_ == 0
-                )
+
+def _read(data: Any) -> PhoneDeltas:
+    new_conversations_ = data["newConversations"]
+    phone_calls_created_ = data["phoneCallsCreated"]
+    customers_ = data["customers"]
+    if not (
+        (
+            new_conversations_ is None
+            or (
+                new_conversations_.__class__ is int
+                or (isinstance(new_conversations_, float) and not new_conversations_ - new_conversations_)
             )
-            and (
-                phone_calls_created_ is None
-                or (
-                    phone_calls_created_.__class__ is int
-                    or phone_calls_created_.__class__ is float
-                    and phone_calls_created_ - phone_calls_created_ == 0
-                )
+        )
+        and (
+            phone_calls_created_ is None
+            or (
+                phone_calls_created_.__class__ is int
+                or (isinstance(phone_calls_created_, float) and not phone_calls_created_ - phone_calls_created_)
             )
-            and (
-                customers_ is None
-                or (customers_.__class__ is int or customers_.__class__ is float and customers_ - customers_ == 0)
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.new_conversations = new_conversations_
-        made.phone_calls_created = phone_calls_created_
-        made.customers = customers_
-        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+        and (
+            customers_ is None
+            or (customers_.__class__ is int or (isinstance(customers_, float) and not customers_ - customers_))
+        )
+    ):
+        raise TypeError
+    made = new(PhoneDeltas)
+    made.new_conversations = new_conversations_
+    made.phone_calls_created = phone_calls_created_
+    made.customers = customers_
+    if len(data) != 3:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+PhoneDeltas._read = _read
 _KEYS = frozenset(field.wire for field in PhoneDeltas.FIELDS)

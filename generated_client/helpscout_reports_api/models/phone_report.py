@@ -39,21 +39,30 @@ class PhoneReport(Model):
         Field("users", "users", "object", many=True, model=PhoneUser),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> PhoneReport:
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        deltas_ = data.get("deltas")
-        users_ = data["users"]
-        if not (users_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.current = PhoneStatistics._read(current_)
-        made.previous = None if previous_ is None else PhoneStatistics._read(previous_)
-        made.deltas = None if deltas_ is None else PhoneDeltas._read(deltas_)
-        made.users = [PhoneUser._read(item) for item in users_]
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> PhoneReport:
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    deltas_ = data.get("deltas")
+    users_ = data["users"]
+    if not (isinstance(users_, list)):
+        raise TypeError
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(PhoneReport)
+    made.current = PhoneStatistics._read(current_)
+    made.previous = None if previous_ is None else PhoneStatistics._read(previous_)
+    made.deltas = None if deltas_ is None else PhoneDeltas._read(deltas_)
+    made.users = items = []
+    for item in users_:
+        items.append(PhoneUser._read(item))
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+PhoneReport._read = _read
 _KEYS = frozenset(field.wire for field in PhoneReport.FIELDS)

@@ -44,29 +44,33 @@ class PhoneStatistics(Model):
         Field("customers", "customers", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> PhoneStatistics:
-        start_date_ = data["startDate"]
-        end_date_ = data["endDate"]
-        phone_conversations_ = data["phoneConversations"]
-        phone_calls_created_ = data["phoneCallsCreated"]
-        customers_ = data["customers"]
-        if not (
-            (phone_conversations_.__class__ is int)
-            and (phone_calls_created_.__class__ is int)
-            and (customers_.__class__ is int)
-        ):
-            raise TypeError
-        start_date_ = from_iso(start_date_)
-        end_date_ = from_iso(end_date_)
-        made = new(cls)
-        made.start_date = start_date_ if start_date_.tzinfo is UTC else in_utc(start_date_)
-        made.end_date = end_date_ if end_date_.tzinfo is UTC else in_utc(end_date_)
-        made.phone_conversations = phone_conversations_
-        made.phone_calls_created = phone_calls_created_
-        made.customers = customers_
-        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> PhoneStatistics:
+    start_date_ = data["startDate"]
+    end_date_ = data["endDate"]
+    phone_conversations_ = data["phoneConversations"]
+    phone_calls_created_ = data["phoneCallsCreated"]
+    customers_ = data["customers"]
+    if not (
+        phone_conversations_.__class__ is int and phone_calls_created_.__class__ is int and customers_.__class__ is int
+    ):
+        raise TypeError
+    start_date_ = from_iso(start_date_)
+    if start_date_.tzinfo is not UTC:
+        start_date_ = in_utc(start_date_)
+    end_date_ = from_iso(end_date_)
+    if end_date_.tzinfo is not UTC:
+        end_date_ = in_utc(end_date_)
+    made = new(PhoneStatistics)
+    made.start_date = start_date_
+    made.end_date = end_date_
+    made.phone_conversations = phone_conversations_
+    made.phone_calls_created = phone_calls_created_
+    made.customers = customers_
+    if len(data) != 5:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+PhoneStatistics._read = _read
 _KEYS = frozenset(field.wire for field in PhoneStatistics.FIELDS)

@@ -37,21 +37,26 @@ class PhoneUser(Model):
         Field("previous", "previous", "object", required=False, nullable=True, model=PhoneUserStatistics),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> PhoneUser:
-        id_ = data["id"]
-        name_ = data["name"]
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        if not ((id_.__class__ is int) and (name_.__class__ is str)):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.name = name_
-        made.current = PhoneUserStatistics._read(current_)
-        made.previous = None if previous_ is None else PhoneUserStatistics._read(previous_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> PhoneUser:
+    id_ = data["id"]
+    name_ = data["name"]
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    if not (id_.__class__ is int and isinstance(name_, str)):
+        raise TypeError
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    made = new(PhoneUser)
+    made.id = id_
+    made.name = name_
+    made.current = PhoneUserStatistics._read(current_)
+    made.previous = None if previous_ is None else PhoneUserStatistics._read(previous_)
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+PhoneUser._read = _read
 _KEYS = frozenset(field.wire for field in PhoneUser.FIELDS)

@@ -37,23 +37,23 @@ class PhoneUserStatistics(Model):
         Field("customers", "customers", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> PhoneUserStatistics:
-        phone_conversations_ = data["phoneConversations"]
-        phone_calls_created_ = data["phoneCallsCreated"]
-        customers_ = data["customers"]
-        if not (
-            (phone_conversations_.__class__ is int)
-            and (phone_calls_created_.__class__ is int)
-            and (customers_.__class__ is int)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.phone_conversations = phone_conversations_
-        made.phone_calls_created = phone_calls_created_
-        made.customers = customers_
-        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> PhoneUserStatistics:
+    phone_conversations_ = data["phoneConversations"]
+    phone_calls_created_ = data["phoneCallsCreated"]
+    customers_ = data["customers"]
+    if not (
+        phone_conversations_.__class__ is int and phone_calls_created_.__class__ is int and customers_.__class__ is int
+    ):
+        raise TypeError
+    made = new(PhoneUserStatistics)
+    made.phone_conversations = phone_conversations_
+    made.phone_calls_created = phone_calls_created_
+    made.customers = customers_
+    if len(data) != 3:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+PhoneUserStatistics._read = _read
 _KEYS = frozenset(field.wire for field in PhoneUserStatistics.FIELDS)

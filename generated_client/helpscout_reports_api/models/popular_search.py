@@ -36,19 +36,21 @@ class PopularSearch(Model):
         Field("results", "results", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> PopularSearch:
-        id_ = data["id"]
-        count_ = data["count"]
-        results_ = data["results"]
-        if not ((id_.__class__ is str) and (count_.__class__ is int) and (results_.__class__ is int)):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.count = count_
-        made.results = results_
-        made.extra = {} if len(data) == 3 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> PopularSearch:
+    id_ = data["id"]
+    count_ = data["count"]
+    results_ = data["results"]
+    if not (isinstance(id_, str) and count_.__class__ is int and results_.__class__ is int):
+        raise TypeError
+    made = new(PopularSearch)
+    made.id = id_
+    made.count = count_
+    made.results = results_
+    if len(data) != 3:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+PopularSearch._read = _read
 _KEYS = frozenset(field.wire for field in PopularSearch.FIELDS)

@@ -65,103 +65,97 @@ class ProductivityDeltas(Model):
         Field("resolution_time", "resolutionTime", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ProductivityDeltas:
-        total_conversations_ = data["totalConversations"]
-        replies_sent_ = data["repliesSent"]
-        first_response_time_ = data["firstResponseTime"]
-        resolved_ = data["resolved"]
-        replies_to_resolve_ = data["repliesToResolve"]
-        closed_ = data["closed"]
-        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-        response_time_ = data["responseTime"]
-        handle_time_ = data["handleTime"]
-        resolution_time_ = data["resolutionTime"]
-        if not (
-            (
-                total_conversations_ is None
+
+def _read(data: Any) -> ProductivityDeltas:
+    total_conversations_ = data["totalConversations"]
+    replies_sent_ = data["repliesSent"]
+    first_response_time_ = data["firstResponseTime"]
+    resolved_ = data["resolved"]
+    replies_to_resolve_ = data["repliesToResolve"]
+    closed_ = data["closed"]
+    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+    response_time_ = data["responseTime"]
+    handle_time_ = data["handleTime"]
+    resolution_time_ = data["resolutionTime"]
+    if not (
+        (
+            total_conversations_ is None
+            or (
+                total_conversations_.__class__ is int
+                or (isinstance(total_conversations_, float) and not total_conversations_ - total_conversations_)
+            )
+        )
+        and (
+            replies_sent_ is None
+            or (
+                replies_sent_.__class__ is int
+                or (isinstance(replies_sent_, float) and not replies_sent_ - replies_sent_)
+            )
+        )
+        and (
+            first_response_time_ is None
+            or (
+                first_response_time_.__class__ is int
+                or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
+            )
+        )
+        and (
+            resolved_ is None
+            or (resolved_.__class__ is int or (isinstance(resolved_, float) and not resolved_ - resolved_))
+        )
+        and (
+            replies_to_resolve_ is None
+            or (
+                replies_to_resolve_.__class__ is int
+                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
+            )
+        )
+        and (closed_ is None or (closed_.__class__ is int or (isinstance(closed_, float) and not closed_ - closed_)))
+        and (
+            resolved_on_first_reply_ is None
+            or (
+                resolved_on_first_reply_.__class__ is int
                 or (
-                    total_conversations_.__class__ is int
-                    or total_conversations_.__class__ is float
-                    and total_conversations_ - total_conversations_ == 0
+                    isinstance(resolved_on_first_reply_, float)
+                    and not resolved_on_first_reply_ - resolved_on_first_reply_
                 )
             )
-            and (
-                replies_sent_ is None
-                or (
-                    replies_sent_.__class__ is int
-                    or replies_sent_.__class__ is float
-                    and replies_sent_ - replies_sent_ == 0
-                )
+        )
+        and (
+            response_time_ is None
+            or (
+                response_time_.__class__ is int
+                or (isinstance(response_time_, float) and not response_time_ - response_time_)
             )
-            and (
-                first_response_time_ is None
-                or (
-                    first_response_time_.__class__ is int
-                    or first_response_time_.__class__ is float
-                    and first_response_time_ - first_response_time_ == 0
-                )
+        )
+        and (
+            handle_time_ is None
+            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+        )
+        and (
+            resolution_time_ is None
+            or (
+                resolution_time_.__class__ is int
+                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
             )
-            and (
-                resolved_ is None
-                or (resolved_.__class__ is int or resolved_.__class__ is float and resolved_ - resolved_ == 0)
-            )
-            and (
-                replies_to_resolve_ is None
-                or (
-                    replies_to_resolve_.__class__ is int
-                    or replies_to_resolve_.__class__ is float
-                    and replies_to_resolve_ - replies_to_resolve_ == 0
-                )
-            )
-            and (closed_ is None or (closed_.__class__ is int or closed_.__class__ is float and closed_ - closed_ == 0))
-            and (
-                resolved_on_first_reply_ is None
-                or (
-                    resolved_on_first_reply_.__class__ is int
-                    or resolved_on_first_reply_.__class__ is float
-                    and resolved_on_first_reply_ - resolved_on_first_reply_ == 0
-                )
-            )
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
-            )
-            and (
-                handle_time_ is None
-                or (
-                    handle_time_.__class__ is int
-                    or handle_time_.__class__ is float
-                    and handle_time_ - handle_time_ == 0
-                )
-            )
-            and (
-                resolution_time_ is None
-                or (
-                    resolution_time_.__class__ is int
-                    or resolution_time_.__class__ is float
-                    and resolution_time_ - resolution_time_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.total_conversations = total_conversations_
-        made.replies_sent = replies_sent_
-        made.first_response_time = first_response_time_
-        made.resolved = resolved_
-        made.replies_to_resolve = replies_to_resolve_
-        made.closed = closed_
-        made.resolved_on_first_reply = resolved_on_first_reply_
-        made.response_time = response_time_
-        made.handle_time = handle_time_
-        made.resolution_time = resolution_time_
-        made.extra = {} if len(data) == 10 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(ProductivityDeltas)
+    made.total_conversations = total_conversations_
+    made.replies_sent = replies_sent_
+    made.first_response_time = first_response_time_
+    made.resolved = resolved_
+    made.replies_to_resolve = replies_to_resolve_
+    made.closed = closed_
+    made.resolved_on_first_reply = resolved_on_first_reply_
+    made.response_time = response_time_
+    made.handle_time = handle_time_
+    made.resolution_time = resolution_time_
+    if len(data) != 10:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ProductivityDeltas._read = _read
 _KEYS = frozenset(field.wire for field in ProductivityDeltas.FIELDS)

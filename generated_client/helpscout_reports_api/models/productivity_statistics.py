@@ -81,98 +81,102 @@ class ProductivityStatistics(Model):
         Field("ratings", "ratings", "any", required=False, nullable=True, many=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ProductivityStatistics:
-        start_date_ = data["startDate"]
-        end_date_ = data["endDate"]
-        total_conversations_ = data["totalConversations"]
-        resolution_time_ = data["resolutionTime"]
-        replies_to_resolve_ = data["repliesToResolve"]
-        response_time_ = data["responseTime"]
-        first_response_time_ = data["firstResponseTime"]
-        resolved_ = data["resolved"]
-        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-        percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
-        closed_ = data["closed"]
-        replies_sent_ = data["repliesSent"]
-        handle_time_ = data["handleTime"]
-        ratings_ = data.get("ratings")
-        if not (
-            (total_conversations_.__class__ is int)
-            and (
-                resolution_time_ is None
+
+def _read(data: Any) -> ProductivityStatistics:
+    start_date_ = data["startDate"]
+    end_date_ = data["endDate"]
+    total_conversations_ = data["totalConversations"]
+    resolution_time_ = data["resolutionTime"]
+    replies_to_resolve_ = data["repliesToResolve"]
+    response_time_ = data["responseTime"]
+    first_response_time_ = data["firstResponseTime"]
+    resolved_ = data["resolved"]
+    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+    percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+    closed_ = data["closed"]
+    replies_sent_ = data["repliesSent"]
+    handle_time_ = data["handleTime"]
+    ratings_ = data.get("ratings")
+    if not (
+        total_conversations_.__class__ is int
+        and (
+            resolution_time_ is None
+            or (
+                resolution_time_.__class__ is int
+                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
+            )
+        )
+        and (
+            replies_to_resolve_ is None
+            or (
+                replies_to_resolve_.__class__ is int
+                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
+            )
+        )
+        and (
+            response_time_ is None
+            or (
+                response_time_.__class__ is int
+                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+            )
+        )
+        and (
+            first_response_time_ is None
+            or (
+                first_response_time_.__class__ is int
+                or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
+            )
+        )
+        and resolved_.__class__ is int
+        and resolved_on_first_reply_.__class__ is int
+        and (
+            percent_resolved_on_first_reply_ is None
+            or (
+                percent_resolved_on_first_reply_.__class__ is int
                 or (
-                    resolution_time_.__class__ is int
-                    or resolution_time_.__class__ is float
-                    and resolution_time_ - resolution_time_ == 0
+                    isinstance(percent_resolved_on_first_reply_, float)
+                    and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
                 )
             )
-            and (
-                replies_to_resolve_ is None
-                or (
-                    replies_to_resolve_.__class__ is int
-                    or replies_to_resolve_.__class__ is float
-                    and replies_to_resolve_ - replies_to_resolve_ == 0
-                )
-            )
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
-            )
-            and (
-                first_response_time_ is None
-                or (
-                    first_response_time_.__class__ is int
-                    or first_response_time_.__class__ is float
-                    and first_response_time_ - first_response_time_ == 0
-                )
-            )
-            and (resolved_.__class__ is int)
-            and (resolved_on_first_reply_.__class__ is int)
-            and (
-                percent_resolved_on_first_reply_ is None
-                or (
-                    percent_resolved_on_first_reply_.__class__ is int
-                    or percent_resolved_on_first_reply_.__class__ is float
-                    and percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_ == 0
-                )
-            )
-            and (closed_.__class__ is int)
-            and (replies_sent_.__class__ is int)
-            and (
-                handle_time_ is None
-                or (
-                    handle_time_.__class__ is int
-                    or handle_time_.__class__ is float
-                    and handle_time_ - handle_time_ == 0
-                )
-            )
-            and (ratings_ is None or (ratings_.__class__ is list))
-        ):
-            raise TypeError
-        start_date_ = from_iso(start_date_)
-        end_date_ = from_iso(end_date_)
-        made = new(cls)
-        made.start_date = start_date_ if start_date_.tzinfo is UTC else in_utc(start_date_)
-        made.end_date = end_date_ if end_date_.tzinfo is UTC else in_utc(end_date_)
-        made.total_conversations = total_conversations_
-        made.resolution_time = resolution_time_
-        made.replies_to_resolve = replies_to_resolve_
-        made.response_time = response_time_
-        made.first_response_time = first_response_time_
-        made.resolved = resolved_
-        made.resolved_on_first_reply = resolved_on_first_reply_
-        made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
-        made.closed = closed_
-        made.replies_sent = replies_sent_
-        made.handle_time = handle_time_
-        made.ratings = ratings_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+        and closed_.__class__ is int
+        and replies_sent_.__class__ is int
+        and (
+            handle_time_ is None
+            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+        )
+    ):
+        raise TypeError
+    left_out = 0
+    if ratings_ is None:
+        left_out += 1
+    elif not (isinstance(ratings_, list)):
+        raise TypeError
+    start_date_ = from_iso(start_date_)
+    if start_date_.tzinfo is not UTC:
+        start_date_ = in_utc(start_date_)
+    end_date_ = from_iso(end_date_)
+    if end_date_.tzinfo is not UTC:
+        end_date_ = in_utc(end_date_)
+    made = new(ProductivityStatistics)
+    made.start_date = start_date_
+    made.end_date = end_date_
+    made.total_conversations = total_conversations_
+    made.resolution_time = resolution_time_
+    made.replies_to_resolve = replies_to_resolve_
+    made.response_time = response_time_
+    made.first_response_time = first_response_time_
+    made.resolved = resolved_
+    made.resolved_on_first_reply = resolved_on_first_reply_
+    made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
+    made.closed = closed_
+    made.replies_sent = replies_sent_
+    made.handle_time = handle_time_
+    made.ratings = ratings_
+    if len(data) + left_out != 14 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ProductivityStatistics._read = _read
 _KEYS = frozenset(field.wire for field in ProductivityStatistics.FIELDS)

@@ -9,14 +9,14 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, moment, new
+from ..field import Field, Known, from_iso, in_utc, new
 from ..model import Model
 from .conversation_type import ConversationType
 from .rating_kind import RatingKind
 
-_CONVERSATION_TYPE: dict[Any, Any] = {member.value: member for member in ConversationType}
+_CONVERSATION_TYPE = Known(ConversationType)
 
-_RATING_KIND: dict[Any, Any] = {member.value: member for member in RatingKind}
+_RATING_KIND = Known(RatingKind)
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -67,49 +67,60 @@ class Rating(Model):
         Field("rating_user_name", "ratingUserName", "string", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> Rating:
-        number_ = data["number"]
-        thread_id_ = data["threadid"]
-        thread_created_at_ = data["threadCreatedAt"]
-        id_ = data["id"]
-        type_ = data["type"]
-        rating_id_ = data["ratingId"]
-        rating_customer_id_ = data["ratingCustomerId"]
-        rating_comments_ = data.get("ratingComments")
-        rating_created_at_ = data["ratingCreatedAt"]
-        rating_customer_name_ = data["ratingCustomerName"]
-        rating_user_id_ = data["ratingUserId"]
-        rating_user_name_ = data["ratingUserName"]
-        if not (
-            (number_.__class__ is int)
-            and (thread_id_.__class__ is int)
-            and (id_.__class__ is int)
-            and (type_ is None or (type_.__class__ is str))
-            and (rating_id_.__class__ is int)
-            and (rating_customer_id_.__class__ is int)
-            and (rating_comments_ is None or (rating_comments_.__class__ is str))
-            and (rating_customer_name_ is None or (rating_customer_name_.__class__ is str))
-            and (rating_user_id_ is None or (rating_user_id_.__class__ is int))
-            and (rating_user_name_ is None or (rating_user_name_.__class__ is str))
-        ):
-            raise TypeError
-        rating_created_at_ = from_iso(rating_created_at_)
-        made = new(cls)
-        made.number = number_
-        made.thread_id = thread_id_
-        made.thread_created_at = None if thread_created_at_ is None else moment(thread_created_at_)
-        made.id = id_
-        made.type = _CONVERSATION_TYPE.get(type_, type_)
-        made.rating_id = _RATING_KIND.get(rating_id_, rating_id_)
-        made.rating_customer_id = rating_customer_id_
-        made.rating_comments = rating_comments_
-        made.rating_created_at = rating_created_at_ if rating_created_at_.tzinfo is UTC else in_utc(rating_created_at_)
-        made.rating_customer_name = rating_customer_name_
-        made.rating_user_id = rating_user_id_
-        made.rating_user_name = rating_user_name_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> Rating:
+    number_ = data["number"]
+    thread_id_ = data["threadid"]
+    thread_created_at_ = data["threadCreatedAt"]
+    id_ = data["id"]
+    type_ = data["type"]
+    rating_id_ = data["ratingId"]
+    rating_customer_id_ = data["ratingCustomerId"]
+    rating_comments_ = data.get("ratingComments")
+    rating_created_at_ = data["ratingCreatedAt"]
+    rating_customer_name_ = data["ratingCustomerName"]
+    rating_user_id_ = data["ratingUserId"]
+    rating_user_name_ = data["ratingUserName"]
+    if not (
+        number_.__class__ is int
+        and thread_id_.__class__ is int
+        and id_.__class__ is int
+        and rating_id_.__class__ is int
+        and rating_customer_id_.__class__ is int
+        and (rating_customer_name_ is None or (isinstance(rating_customer_name_, str)))
+        and (rating_user_id_ is None or (rating_user_id_.__class__ is int))
+        and (rating_user_name_ is None or (isinstance(rating_user_name_, str)))
+    ):
+        raise TypeError
+    left_out = 0
+    if rating_comments_ is None:
+        left_out += 1
+    elif not (isinstance(rating_comments_, str)):
+        raise TypeError
+    if thread_created_at_ is not None:
+        thread_created_at_ = from_iso(thread_created_at_)
+        if thread_created_at_.tzinfo is not UTC:
+            thread_created_at_ = in_utc(thread_created_at_)
+    rating_created_at_ = from_iso(rating_created_at_)
+    if rating_created_at_.tzinfo is not UTC:
+        rating_created_at_ = in_utc(rating_created_at_)
+    made = new(Rating)
+    made.number = number_
+    made.thread_id = thread_id_
+    made.thread_created_at = thread_created_at_
+    made.id = id_
+    made.type = None if type_ is None else _CONVERSATION_TYPE[type_]
+    made.rating_id = _RATING_KIND[rating_id_]
+    made.rating_customer_id = rating_customer_id_
+    made.rating_comments = rating_comments_
+    made.rating_created_at = rating_created_at_
+    made.rating_customer_name = rating_customer_name_
+    made.rating_user_id = rating_user_id_
+    made.rating_user_name = rating_user_name_
+    if len(data) + left_out != 12 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+Rating._read = _read
 _KEYS = frozenset(field.wire for field in Rating.FIELDS)

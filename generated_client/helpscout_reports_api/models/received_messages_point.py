@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, moment, new
+from ..field import Field, from_iso, in_utc, new
 from ..model import Model
 
 
@@ -40,21 +40,42 @@ class ReceivedMessagesPoint(Model):
         Field("count", "count", "integer", required=False, nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ReceivedMessagesPoint:
-        date_ = data.get("date")
-        messages_ = data.get("messages")
-        start_ = data.get("start")
-        count_ = data.get("count")
-        if not ((messages_ is None or (messages_.__class__ is int)) and (count_ is None or (count_.__class__ is int))):
-            raise TypeError
-        made = new(cls)
-        made.date = None if date_ is None else moment(date_)
-        made.messages = messages_
-        made.start = None if start_ is None else moment(start_)
-        made.count = count_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ReceivedMessagesPoint:
+    date_ = data.get("date")
+    messages_ = data.get("messages")
+    start_ = data.get("start")
+    count_ = data.get("count")
+    left_out = 0
+    if date_ is None:
+        left_out += 1
+    if messages_ is None:
+        left_out += 1
+    elif not (messages_.__class__ is int):
+        raise TypeError
+    if start_ is None:
+        left_out += 1
+    if count_ is None:
+        left_out += 1
+    elif not (count_.__class__ is int):
+        raise TypeError
+    if date_ is not None:
+        date_ = from_iso(date_)
+        if date_.tzinfo is not UTC:
+            date_ = in_utc(date_)
+    if start_ is not None:
+        start_ = from_iso(start_)
+        if start_.tzinfo is not UTC:
+            start_ = in_utc(start_)
+    made = new(ReceivedMessagesPoint)
+    made.date = date_
+    made.messages = messages_
+    made.start = start_
+    made.count = count_
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ReceivedMessagesPoint._read = _read
 _KEYS = frozenset(field.wire for field in ReceivedMessagesPoint.FIELDS)

@@ -36,23 +36,23 @@ class RefreshTokenRequest(Model):
         Field("client_secret", "client_secret", "string"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> RefreshTokenRequest:
-        grant_type_ = data["grant_type"]
-        refresh_token_ = data["refresh_token"]
-        client_id_ = data["client_id"]
-        client_secret_ = data["client_secret"]
-        if not (
-            (refresh_token_.__class__ is str) and (client_id_.__class__ is str) and (client_secret_.__class__ is str)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.grant_type = grant_type_
-        made.refresh_token = refresh_token_
-        made.client_id = client_id_
-        made.client_secret = client_secret_
-        made.extra = {} if len(data) == 4 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> RefreshTokenRequest:
+    grant_type_ = data["grant_type"]
+    refresh_token_ = data["refresh_token"]
+    client_id_ = data["client_id"]
+    client_secret_ = data["client_secret"]
+    if not (isinstance(refresh_token_, str) and isinstance(client_id_, str) and isinstance(client_secret_, str)):
+        raise TypeError
+    made = new(RefreshTokenRequest)
+    made.grant_type = grant_type_
+    made.refresh_token = refresh_token_
+    made.client_id = client_id_
+    made.client_secret = client_secret_
+    if len(data) != 4:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+RefreshTokenRequest._read = _read
 _KEYS = frozenset(field.wire for field in RefreshTokenRequest.FIELDS)

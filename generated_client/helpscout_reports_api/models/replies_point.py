@@ -33,18 +33,22 @@ class RepliesPoint(Model):
         Field("replies", "replies", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> RepliesPoint:
-        date_ = data["date"]
-        replies_ = data["replies"]
-        if not (replies_.__class__ is int):
-            raise TypeError
-        date_ = from_iso(date_)
-        made = new(cls)
-        made.date = date_ if date_.tzinfo is UTC else in_utc(date_)
-        made.replies = replies_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> RepliesPoint:
+    date_ = data["date"]
+    replies_ = data["replies"]
+    if not (replies_.__class__ is int):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(RepliesPoint)
+    made.date = date_
+    made.replies = replies_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+RepliesPoint._read = _read
 _KEYS = frozenset(field.wire for field in RepliesPoint.FIELDS)

@@ -45,32 +45,40 @@ class ReportedUser(Model):
         Field("photo_url", "photoUrl", "string", required=False, nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ReportedUser:
-        id_ = data["id"]
-        has_photo_ = data["hasPhoto"]
-        created_at_ = data["createdAt"]
-        name_ = data["name"]
-        total_customers_helped_ = data["totalCustomersHelped"]
-        photo_url_ = data.get("photoUrl")
-        if not (
-            (id_.__class__ is int)
-            and (has_photo_.__class__ is bool)
-            and (name_.__class__ is str)
-            and (total_customers_helped_.__class__ is int)
-            and (photo_url_ is None or (photo_url_.__class__ is str))
-        ):
-            raise TypeError
-        created_at_ = from_iso(created_at_)
-        made = new(cls)
-        made.id = id_
-        made.has_photo = has_photo_
-        made.created_at = created_at_ if created_at_.tzinfo is UTC else in_utc(created_at_)
-        made.name = name_
-        made.total_customers_helped = total_customers_helped_
-        made.photo_url = photo_url_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ReportedUser:
+    id_ = data["id"]
+    has_photo_ = data["hasPhoto"]
+    created_at_ = data["createdAt"]
+    name_ = data["name"]
+    total_customers_helped_ = data["totalCustomersHelped"]
+    photo_url_ = data.get("photoUrl")
+    if not (
+        id_.__class__ is int
+        and (has_photo_ is True or has_photo_ is False)
+        and isinstance(name_, str)
+        and total_customers_helped_.__class__ is int
+    ):
+        raise TypeError
+    left_out = 0
+    if photo_url_ is None:
+        left_out += 1
+    elif not (isinstance(photo_url_, str)):
+        raise TypeError
+    created_at_ = from_iso(created_at_)
+    if created_at_.tzinfo is not UTC:
+        created_at_ = in_utc(created_at_)
+    made = new(ReportedUser)
+    made.id = id_
+    made.has_photo = has_photo_
+    made.created_at = created_at_
+    made.name = name_
+    made.total_customers_helped = total_customers_helped_
+    made.photo_url = photo_url_
+    if len(data) + left_out != 6 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ReportedUser._read = _read
 _KEYS = frozenset(field.wire for field in ReportedUser.FIELDS)

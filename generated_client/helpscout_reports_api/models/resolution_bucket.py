@@ -48,49 +48,52 @@ class ResolutionBucket(Model):
         Field("resolution_time", "resolutionTime", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ResolutionBucket:
-        id_ = data["id"]
-        count_ = data["count"]
-        previous_count_ = data.get("previousCount")
-        percent_ = data["percent"]
-        previous_percent_ = data.get("previousPercent")
-        resolution_time_ = data["resolutionTime"]
-        if not (
-            (id_.__class__ is int)
-            and (count_.__class__ is int)
-            and (previous_count_ is None or (previous_count_.__class__ is int))
-            and (
-                percent_ is None
-                or (percent_.__class__ is int or percent_.__class__ is float and percent_ - percent_ == 0)
+
+def _read(data: Any) -> ResolutionBucket:
+    id_ = data["id"]
+    count_ = data["count"]
+    previous_count_ = data.get("previousCount")
+    percent_ = data["percent"]
+    previous_percent_ = data.get("previousPercent")
+    resolution_time_ = data["resolutionTime"]
+    if not (
+        id_.__class__ is int
+        and count_.__class__ is int
+        and (
+            percent_ is None or (percent_.__class__ is int or (isinstance(percent_, float) and not percent_ - percent_))
+        )
+        and (
+            resolution_time_ is None
+            or (
+                resolution_time_.__class__ is int
+                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
             )
-            and (
-                previous_percent_ is None
-                or (
-                    previous_percent_.__class__ is int
-                    or previous_percent_.__class__ is float
-                    and previous_percent_ - previous_percent_ == 0
-                )
-            )
-            and (
-                resolution_time_ is None
-                or (
-                    resolution_time_.__class__ is int
-                    or resolution_time_.__class__ is float
-                    and resolution_time_ - resolution_time_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.count = count_
-        made.previous_count = previous_count_
-        made.percent = percent_
-        made.previous_percent = previous_percent_
-        made.resolution_time = resolution_time_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    left_out = 0
+    if previous_count_ is None:
+        left_out += 1
+    elif not (previous_count_.__class__ is int):
+        raise TypeError
+    if previous_percent_ is None:
+        left_out += 1
+    elif not (
+        previous_percent_.__class__ is int
+        or (isinstance(previous_percent_, float) and not previous_percent_ - previous_percent_)
+    ):
+        raise TypeError
+    made = new(ResolutionBucket)
+    made.id = id_
+    made.count = count_
+    made.previous_count = previous_count_
+    made.percent = percent_
+    made.previous_percent = previous_percent_
+    made.resolution_time = resolution_time_
+    if len(data) + left_out != 6 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ResolutionBucket._read = _read
 _KEYS = frozenset(field.wire for field in ResolutionBucket.FIELDS)

@@ -37,23 +37,28 @@ class ResolutionDistribution(Model):
         Field("ranges", "ranges", "object", many=True, model=ResolutionBucket),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ResolutionDistribution:
-        count_ = data["count"]
-        previous_count_ = data.get("previousCount")
-        ranges_ = data["ranges"]
-        if not (
-            (count_.__class__ is int)
-            and (previous_count_ is None or (previous_count_.__class__ is int))
-            and (ranges_.__class__ is list)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.count = count_
-        made.previous_count = previous_count_
-        made.ranges = [ResolutionBucket._read(item) for item in ranges_]
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ResolutionDistribution:
+    count_ = data["count"]
+    previous_count_ = data.get("previousCount")
+    ranges_ = data["ranges"]
+    if not (count_.__class__ is int and isinstance(ranges_, list)):
+        raise TypeError
+    left_out = 0
+    if previous_count_ is None:
+        left_out += 1
+    elif not (previous_count_.__class__ is int):
+        raise TypeError
+    made = new(ResolutionDistribution)
+    made.count = count_
+    made.previous_count = previous_count_
+    made.ranges = items = []
+    for item in ranges_:
+        items.append(ResolutionBucket._read(item))
+    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ResolutionDistribution._read = _read
 _KEYS = frozenset(field.wire for field in ResolutionDistribution.FIELDS)

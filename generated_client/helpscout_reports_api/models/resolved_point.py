@@ -33,18 +33,22 @@ class ResolvedPoint(Model):
         Field("resolved", "resolved", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ResolvedPoint:
-        date_ = data["date"]
-        resolved_ = data["resolved"]
-        if not (resolved_.__class__ is int):
-            raise TypeError
-        date_ = from_iso(date_)
-        made = new(cls)
-        made.date = date_ if date_.tzinfo is UTC else in_utc(date_)
-        made.resolved = resolved_
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ResolvedPoint:
+    date_ = data["date"]
+    resolved_ = data["resolved"]
+    if not (resolved_.__class__ is int):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(ResolvedPoint)
+    made.date = date_
+    made.resolved = resolved_
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ResolvedPoint._read = _read
 _KEYS = frozenset(field.wire for field in ResolvedPoint.FIELDS)

@@ -31,17 +31,26 @@ class ResolvedSeries(Model):
         Field("previous", "previous", "object", required=False, nullable=True, many=True, model=ResolvedPoint),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> ResolvedSeries:
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        if not ((current_.__class__ is list) and (previous_ is None or (previous_.__class__ is list))):
-            raise TypeError
-        made = new(cls)
-        made.current = [ResolvedPoint._read(item) for item in current_]
-        made.previous = None if previous_ is None else [ResolvedPoint._read(item) for item in previous_]
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> ResolvedSeries:
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    if not (isinstance(current_, list)):
+        raise TypeError
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    elif not (isinstance(previous_, list)):
+        raise TypeError
+    made = new(ResolvedSeries)
+    made.current = items = []
+    for item in current_:
+        items.append(ResolvedPoint._read(item))
+    made.previous = None if previous_ is None else [ResolvedPoint._read(item) for item in previous_]
+    if len(data) + left_out != 2 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+ResolvedSeries._read = _read
 _KEYS = frozenset(field.wire for field in ResolvedSeries.FIELDS)

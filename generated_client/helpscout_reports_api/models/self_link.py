@@ -26,13 +26,15 @@ class SelfLink(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("self_", "self", "object", model=Link),)
 
-    @classmethod
-    def _read(cls, data: Any) -> SelfLink:
-        self__ = data["self"]
-        made = new(cls)
-        made.self_ = Link._read(self__)
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> SelfLink:
+    self__ = data["self"]
+    made = new(SelfLink)
+    made.self_ = Link._read(self__)
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+SelfLink._read = _read
 _KEYS = frozenset(field.wire for field in SelfLink.FIELDS)

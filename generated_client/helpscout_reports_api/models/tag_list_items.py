@@ -26,15 +26,19 @@ class TagListItems(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("tags", "tags", "object", many=True, model=Tag),)
 
-    @classmethod
-    def _read(cls, data: Any) -> TagListItems:
-        tags_ = data["tags"]
-        if not (tags_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.tags = [Tag._read(item) for item in tags_]
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> TagListItems:
+    tags_ = data["tags"]
+    if not (isinstance(tags_, list)):
+        raise TypeError
+    made = new(TagListItems)
+    made.tags = items = []
+    for item in tags_:
+        items.append(Tag._read(item))
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+TagListItems._read = _read
 _KEYS = frozenset(field.wire for field in TagListItems.FIELDS)

@@ -26,15 +26,19 @@ class TeamListItems(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("teams", "teams", "object", many=True, model=Team),)
 
-    @classmethod
-    def _read(cls, data: Any) -> TeamListItems:
-        teams_ = data["teams"]
-        if not (teams_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.teams = [Team._read(item) for item in teams_]
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> TeamListItems:
+    teams_ = data["teams"]
+    if not (isinstance(teams_, list)):
+        raise TypeError
+    made = new(TeamListItems)
+    made.teams = items = []
+    for item in teams_:
+        items.append(Team._read(item))
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+TeamListItems._read = _read
 _KEYS = frozenset(field.wire for field in TeamListItems.FIELDS)

@@ -38,26 +38,28 @@ class Token(Model):
         Field("refresh_token", "refresh_token", "string", required=False, nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> Token:
-        token_type_ = data["token_type"]
-        access_token_ = data["access_token"]
-        expires_in_ = data["expires_in"]
-        refresh_token_ = data.get("refresh_token")
-        if not (
-            (token_type_.__class__ is str)
-            and (access_token_.__class__ is str)
-            and (expires_in_.__class__ is int)
-            and (refresh_token_ is None or (refresh_token_.__class__ is str))
-        ):
-            raise TypeError
-        made = new(cls)
-        made.token_type = token_type_
-        made.access_token = access_token_
-        made.expires_in = expires_in_
-        made.refresh_token = refresh_token_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> Token:
+    token_type_ = data["token_type"]
+    access_token_ = data["access_token"]
+    expires_in_ = data["expires_in"]
+    refresh_token_ = data.get("refresh_token")
+    if not (isinstance(token_type_, str) and isinstance(access_token_, str) and expires_in_.__class__ is int):
+        raise TypeError
+    left_out = 0
+    if refresh_token_ is None:
+        left_out += 1
+    elif not (isinstance(refresh_token_, str)):
+        raise TypeError
+    made = new(Token)
+    made.token_type = token_type_
+    made.access_token = access_token_
+    made.expires_in = expires_in_
+    made.refresh_token = refresh_token_
+    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+Token._read = _read
 _KEYS = frozenset(field.wire for field in Token.FIELDS)

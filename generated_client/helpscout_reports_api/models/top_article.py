@@ -41,29 +41,31 @@ class TopArticle(Model):
         Field("count", "count", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> TopArticle:
-        id_ = data["id"]
-        name_ = data["name"]
-        site_id_ = data["siteId"]
-        collection_id_ = data["collectionId"]
-        count_ = data["count"]
-        if not (
-            (id_.__class__ is str)
-            and (name_.__class__ is str)
-            and (site_id_.__class__ is str)
-            and (collection_id_.__class__ is str)
-            and (count_.__class__ is int)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.name = name_
-        made.site_id = site_id_
-        made.collection_id = collection_id_
-        made.count = count_
-        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> TopArticle:
+    id_ = data["id"]
+    name_ = data["name"]
+    site_id_ = data["siteId"]
+    collection_id_ = data["collectionId"]
+    count_ = data["count"]
+    if not (
+        isinstance(id_, str)
+        and isinstance(name_, str)
+        and isinstance(site_id_, str)
+        and isinstance(collection_id_, str)
+        and count_.__class__ is int
+    ):
+        raise TypeError
+    made = new(TopArticle)
+    made.id = id_
+    made.name = name_
+    made.site_id = site_id_
+    made.collection_id = collection_id_
+    made.count = count_
+    if len(data) != 5:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+TopArticle._read = _read
 _KEYS = frozenset(field.wire for field in TopArticle.FIELDS)

@@ -42,29 +42,31 @@ class TopCategory(Model):
         Field("count", "count", "integer"),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> TopCategory:
-        id_ = data["id"]
-        name_ = data["name"]
-        site_id_ = data["siteId"]
-        articles_ = data["articles"]
-        count_ = data["count"]
-        if not (
-            (id_.__class__ is str)
-            and (name_.__class__ is str)
-            and (site_id_.__class__ is str)
-            and (articles_.__class__ is int)
-            and (count_.__class__ is int)
-        ):
-            raise TypeError
-        made = new(cls)
-        made.id = id_
-        made.name = name_
-        made.site_id = site_id_
-        made.articles = articles_
-        made.count = count_
-        made.extra = {} if len(data) == 5 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> TopCategory:
+    id_ = data["id"]
+    name_ = data["name"]
+    site_id_ = data["siteId"]
+    articles_ = data["articles"]
+    count_ = data["count"]
+    if not (
+        isinstance(id_, str)
+        and isinstance(name_, str)
+        and isinstance(site_id_, str)
+        and articles_.__class__ is int
+        and count_.__class__ is int
+    ):
+        raise TypeError
+    made = new(TopCategory)
+    made.id = id_
+    made.name = name_
+    made.site_id = site_id_
+    made.articles = articles_
+    made.count = count_
+    if len(data) != 5:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+TopCategory._read = _read
 _KEYS = frozenset(field.wire for field in TopCategory.FIELDS)

@@ -33,17 +33,21 @@ class TopTags(Model):
         Field("top", "top", "object", many=True, model=TopTag),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> TopTags:
-        count_ = data["count"]
-        top_ = data["top"]
-        if not ((count_.__class__ is int) and (top_.__class__ is list)):
-            raise TypeError
-        made = new(cls)
-        made.count = count_
-        made.top = [TopTag._read(item) for item in top_]
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> TopTags:
+    count_ = data["count"]
+    top_ = data["top"]
+    if not (count_.__class__ is int and isinstance(top_, list)):
+        raise TypeError
+    made = new(TopTags)
+    made.count = count_
+    made.top = items = []
+    for item in top_:
+        items.append(TopTag._read(item))
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+TopTags._read = _read
 _KEYS = frozenset(field.wire for field in TopTags.FIELDS)

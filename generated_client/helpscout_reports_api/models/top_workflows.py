@@ -33,17 +33,21 @@ class TopWorkflows(Model):
         Field("top", "top", "object", many=True, model=TopWorkflow),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> TopWorkflows:
-        count_ = data["count"]
-        top_ = data["top"]
-        if not ((count_.__class__ is int) and (top_.__class__ is list)):
-            raise TypeError
-        made = new(cls)
-        made.count = count_
-        made.top = [TopWorkflow._read(item) for item in top_]
-        made.extra = {} if len(data) == 2 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> TopWorkflows:
+    count_ = data["count"]
+    top_ = data["top"]
+    if not (count_.__class__ is int and isinstance(top_, list)):
+        raise TypeError
+    made = new(TopWorkflows)
+    made.count = count_
+    made.top = items = []
+    for item in top_:
+        items.append(TopWorkflow._read(item))
+    if len(data) != 2:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+TopWorkflows._read = _read
 _KEYS = frozenset(field.wire for field in TopWorkflows.FIELDS)

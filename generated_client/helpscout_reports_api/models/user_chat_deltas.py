@@ -45,56 +45,55 @@ class UserChatDeltas(Model):
         Field("duration", "duration", "number", required=False, nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> UserChatDeltas:
-        new_conversations_ = data["newConversations"]
-        messages_per_chat_ = data["messagesPerChat"]
-        response_time_ = data.get("responseTime")
-        wait_time_ = data.get("waitTime")
-        duration_ = data.get("duration")
-        if not (
-            (
-                new_conversations_ is None
-                or (
-                    new_conversations_.__class__ is int
-                    or new_conversations_.__class__ is float
-                    and new_conversations_ - new_conversations_ == 0
-                )
+
+def _read(data: Any) -> UserChatDeltas:
+    new_conversations_ = data["newConversations"]
+    messages_per_chat_ = data["messagesPerChat"]
+    response_time_ = data.get("responseTime")
+    wait_time_ = data.get("waitTime")
+    duration_ = data.get("duration")
+    if not (
+        (
+            new_conversations_ is None
+            or (
+                new_conversations_.__class__ is int
+                or (isinstance(new_conversations_, float) and not new_conversations_ - new_conversations_)
             )
-            and (
-                messages_per_chat_ is None
-                or (
-                    messages_per_chat_.__class__ is int
-                    or messages_per_chat_.__class__ is float
-                    and messages_per_chat_ - messages_per_chat_ == 0
-                )
+        )
+        and (
+            messages_per_chat_ is None
+            or (
+                messages_per_chat_.__class__ is int
+                or (isinstance(messages_per_chat_, float) and not messages_per_chat_ - messages_per_chat_)
             )
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
-            )
-            and (
-                wait_time_ is None
-                or (wait_time_.__class__ is int or wait_time_.__class__ is float and wait_time_ - wait_time_ == 0)
-            )
-            and (
-                duration_ is None
-                or (duration_.__class__ is int or duration_.__class__ is float and duration_ - duration_ == 0)
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.new_conversations = new_conversations_
-        made.messages_per_chat = messages_per_chat_
-        made.response_time = response_time_
-        made.wait_time = wait_time_
-        made.duration = duration_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    left_out = 0
+    if response_time_ is None:
+        left_out += 1
+    elif not (
+        response_time_.__class__ is int or (isinstance(response_time_, float) and not response_time_ - response_time_)
+    ):
+        raise TypeError
+    if wait_time_ is None:
+        left_out += 1
+    elif not (wait_time_.__class__ is int or (isinstance(wait_time_, float) and not wait_time_ - wait_time_)):
+        raise TypeError
+    if duration_ is None:
+        left_out += 1
+    elif not (duration_.__class__ is int or (isinstance(duration_, float) and not duration_ - duration_)):
+        raise TypeError
+    made = new(UserChatDeltas)
+    made.new_conversations = new_conversations_
+    made.messages_per_chat = messages_per_chat_
+    made.response_time = response_time_
+    made.wait_time = wait_time_
+    made.duration = duration_
+    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+UserChatDeltas._read = _read
 _KEYS = frozenset(field.wire for field in UserChatDeltas.FIELDS)

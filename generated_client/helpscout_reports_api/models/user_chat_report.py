@@ -35,17 +35,24 @@ class UserChatReport(Model):
         Field("deltas", "deltas", "object", required=False, nullable=True, model=UserChatDeltas),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> UserChatReport:
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        deltas_ = data.get("deltas")
-        made = new(cls)
-        made.current = UserChatStatistics._read(current_)
-        made.previous = None if previous_ is None else UserChatStatistics._read(previous_)
-        made.deltas = None if deltas_ is None else UserChatDeltas._read(deltas_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> UserChatReport:
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    deltas_ = data.get("deltas")
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(UserChatReport)
+    made.current = UserChatStatistics._read(current_)
+    made.previous = None if previous_ is None else UserChatStatistics._read(previous_)
+    made.deltas = None if deltas_ is None else UserChatDeltas._read(deltas_)
+    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+UserChatReport._read = _read
 _KEYS = frozenset(field.wire for field in UserChatReport.FIELDS)

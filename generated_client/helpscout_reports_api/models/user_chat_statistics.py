@@ -56,58 +56,62 @@ class UserChatStatistics(Model):
         Field("duration", "duration", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> UserChatStatistics:
-        start_date_ = data["startDate"]
-        end_date_ = data["endDate"]
-        total_days_ = data["totalDays"]
-        new_conversations_ = data["newConversations"]
-        messages_per_chat_ = data["messagesPerChat"]
-        response_time_ = data["responseTime"]
-        wait_time_ = data["waitTime"]
-        duration_ = data["duration"]
-        if not (
-            (total_days_.__class__ is int)
-            and (new_conversations_.__class__ is int)
-            and (
-                messages_per_chat_ is None
-                or (
-                    messages_per_chat_.__class__ is int
-                    or messages_per_chat_.__class__ is float
-                    and messages_per_chat_ - messages_per_chat_ == 0
-                )
+
+def _read(data: Any) -> UserChatStatistics:
+    start_date_ = data["startDate"]
+    end_date_ = data["endDate"]
+    total_days_ = data["totalDays"]
+    new_conversations_ = data["newConversations"]
+    messages_per_chat_ = data["messagesPerChat"]
+    response_time_ = data["responseTime"]
+    wait_time_ = data["waitTime"]
+    duration_ = data["duration"]
+    if not (
+        total_days_.__class__ is int
+        and new_conversations_.__class__ is int
+        and (
+            messages_per_chat_ is None
+            or (
+                messages_per_chat_.__class__ is int
+                or (isinstance(messages_per_chat_, float) and not messages_per_chat_ - messages_per_chat_)
             )
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
+        )
+        and (
+            response_time_ is None
+            or (
+                response_time_.__class__ is int
+                or (isinstance(response_time_, float) and not response_time_ - response_time_)
             )
-            and (
-                wait_time_ is None
-                or (wait_time_.__class__ is int or wait_time_.__class__ is float and wait_time_ - wait_time_ == 0)
-            )
-            and (
-                duration_ is None
-                or (duration_.__class__ is int or duration_.__class__ is float and duration_ - duration_ == 0)
-            )
-        ):
-            raise TypeError
-        start_date_ = from_iso(start_date_)
-        end_date_ = from_iso(end_date_)
-        made = new(cls)
-        made.start_date = start_date_ if start_date_.tzinfo is UTC else in_utc(start_date_)
-        made.end_date = end_date_ if end_date_.tzinfo is UTC else in_utc(end_date_)
-        made.total_days = total_days_
-        made.new_conversations = new_conversations_
-        made.messages_per_chat = messages_per_chat_
-        made.response_time = response_time_
-        made.wait_time = wait_time_
-        made.duration = duration_
-        made.extra = {} if len(data) == 8 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+        and (
+            wait_time_ is None
+            or (wait_time_.__class__ is int or (isinstance(wait_time_, float) and not wait_time_ - wait_time_))
+        )
+        and (
+            duration_ is None
+            or (duration_.__class__ is int or (isinstance(duration_, float) and not duration_ - duration_))
+        )
+    ):
+        raise TypeError
+    start_date_ = from_iso(start_date_)
+    if start_date_.tzinfo is not UTC:
+        start_date_ = in_utc(start_date_)
+    end_date_ = from_iso(end_date_)
+    if end_date_.tzinfo is not UTC:
+        end_date_ = in_utc(end_date_)
+    made = new(UserChatStatistics)
+    made.start_date = start_date_
+    made.end_date = end_date_
+    made.total_days = total_days_
+    made.new_conversations = new_conversations_
+    made.messages_per_chat = messages_per_chat_
+    made.response_time = response_time_
+    made.wait_time = wait_time_
+    made.duration = duration_
+    if len(data) != 8:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+UserChatStatistics._read = _read
 _KEYS = frozenset(field.wire for field in UserChatStatistics.FIELDS)

@@ -86,153 +86,142 @@ class UserDeltas(Model):
         Field("conversations_created", "conversationsCreated", "number", nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> UserDeltas:
-        total_conversations_ = data["totalConversations"]
-        customers_helped_ = data["customersHelped"]
-        happiness_score_ = data["happinessScore"]
-        replies_per_day_ = data["repliesPerDay"]
-        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-        handle_time_ = data["handleTime"]
-        conversations_per_day_ = data["conversationsPerDay"]
-        resolved_ = data["resolved"]
-        replies_to_resolve_ = data["repliesToResolve"]
-        active_conversations_ = data["activeConversations"]
-        total_replies_ = data["totalReplies"]
-        closed_ = data["closed"]
-        response_time_ = data["responseTime"]
-        resolution_time_ = data["resolutionTime"]
-        conversations_created_ = data["conversationsCreated"]
-        if not (
-            (
-                total_conversations_ is None
+
+def _read(data: Any) -> UserDeltas:
+    total_conversations_ = data["totalConversations"]
+    customers_helped_ = data["customersHelped"]
+    happiness_score_ = data["happinessScore"]
+    replies_per_day_ = data["repliesPerDay"]
+    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+    handle_time_ = data["handleTime"]
+    conversations_per_day_ = data["conversationsPerDay"]
+    resolved_ = data["resolved"]
+    replies_to_resolve_ = data["repliesToResolve"]
+    active_conversations_ = data["activeConversations"]
+    total_replies_ = data["totalReplies"]
+    closed_ = data["closed"]
+    response_time_ = data["responseTime"]
+    resolution_time_ = data["resolutionTime"]
+    conversations_created_ = data["conversationsCreated"]
+    if not (
+        (
+            total_conversations_ is None
+            or (
+                total_conversations_.__class__ is int
+                or (isinstance(total_conversations_, float) and not total_conversations_ - total_conversations_)
+            )
+        )
+        and (
+            customers_helped_ is None
+            or (
+                customers_helped_.__class__ is int
+                or (isinstance(customers_helped_, float) and not customers_helped_ - customers_helped_)
+            )
+        )
+        and (
+            happiness_score_ is None
+            or (
+                happiness_score_.__class__ is int
+                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
+            )
+        )
+        and (
+            replies_per_day_ is None
+            or (
+                replies_per_day_.__class__ is int
+                or (isinstance(replies_per_day_, float) and not replies_per_day_ - replies_per_day_)
+            )
+        )
+        and (
+            resolved_on_first_reply_ is None
+            or (
+                resolved_on_first_reply_.__class__ is int
                 or (
-                    total_conversations_.__class__ is int
-                    or total_conversations_.__class__ is float
-                    and total_conversations_ - total_conversations_ == 0
+                    isinstance(resolved_on_first_reply_, float)
+                    and not resolved_on_first_reply_ - resolved_on_first_reply_
                 )
             )
-            and (
-                customers_helped_ is None
-                or (
-                    customers_helped_.__class__ is int
-                    or customers_helped_.__class__ is float
-                    and customers_helped_ - customers_helped_ == 0
-                )
+        )
+        and (
+            handle_time_ is None
+            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+        )
+        and (
+            conversations_per_day_ is None
+            or (
+                conversations_per_day_.__class__ is int
+                or (isinstance(conversations_per_day_, float) and not conversations_per_day_ - conversations_per_day_)
             )
-            and (
-                happiness_score_ is None
-                or (
-                    happiness_score_.__class__ is int
-                    or happiness_score_.__class__ is float
-                    and happiness_score_ - happiness_score_ == 0
-                )
+        )
+        and (
+            resolved_ is None
+            or (resolved_.__class__ is int or (isinstance(resolved_, float) and not resolved_ - resolved_))
+        )
+        and (
+            replies_to_resolve_ is None
+            or (
+                replies_to_resolve_.__class__ is int
+                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
             )
-            and (
-                replies_per_day_ is None
-                or (
-                    replies_per_day_.__class__ is int
-                    or replies_per_day_.__class__ is float
-                    and replies_per_day_ - replies_per_day_ == 0
-                )
+        )
+        and (
+            active_conversations_ is None
+            or (
+                active_conversations_.__class__ is int
+                or (isinstance(active_conversations_, float) and not active_conversations_ - active_conversations_)
             )
-            and (
-                resolved_on_first_reply_ is None
-                or (
-                    resolved_on_first_reply_.__class__ is int
-                    or resolved_on_first_reply_.__class__ is float
-                    and resolved_on_first_reply_ - resolved_on_first_reply_ == 0
-                )
+        )
+        and (
+            total_replies_ is None
+            or (
+                total_replies_.__class__ is int
+                or (isinstance(total_replies_, float) and not total_replies_ - total_replies_)
             )
-            and (
-                handle_time_ is None
-                or (
-                    handle_time_.__class__ is int
-                    or handle_time_.__class__ is float
-                    and handle_time_ - handle_time_ == 0
-                )
+        )
+        and (closed_ is None or (closed_.__class__ is int or (isinstance(closed_, float) and not closed_ - closed_)))
+        and (
+            response_time_ is None
+            or (
+                response_time_.__class__ is int
+                or (isinstance(response_time_, float) and not response_time_ - response_time_)
             )
-            and (
-                conversations_per_day_ is None
-                or (
-                    conversations_per_day_.__class__ is int
-                    or conversations_per_day_.__class__ is float
-                    and conversations_per_day_ - conversations_per_day_ == 0
-                )
+        )
+        and (
+            resolution_time_ is None
+            or (
+                resolution_time_.__class__ is int
+                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
             )
-            and (
-                resolved_ is None
-                or (resolved_.__class__ is int or resolved_.__class__ is float and resolved_ - resolved_ == 0)
+        )
+        and (
+            conversations_created_ is None
+            or (
+                conversations_created_.__class__ is int
+                or (isinstance(conversations_created_, float) and not conversations_created_ - conversations_created_)
             )
-            and (
-                replies_to_resolve_ is None
-                or (
-                    replies_to_resolve_.__class__ is int
-                    or replies_to_resolve_.__class__ is float
-                    and replies_to_resolve_ - replies_to_resolve_ == 0
-                )
-            )
-            and (
-                active_conversations_ is None
-                or (
-                    active_conversations_.__class__ is int
-                    or active_conversations_.__class__ is float
-                    and active_conversations_ - active_conversations_ == 0
-                )
-            )
-            and (
-                total_replies_ is None
-                or (
-                    total_replies_.__class__ is int
-                    or total_replies_.__class__ is float
-                    and total_replies_ - total_replies_ == 0
-                )
-            )
-            and (closed_ is None or (closed_.__class__ is int or closed_.__class__ is float and closed_ - closed_ == 0))
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
-            )
-            and (
-                resolution_time_ is None
-                or (
-                    resolution_time_.__class__ is int
-                    or resolution_time_.__class__ is float
-                    and resolution_time_ - resolution_time_ == 0
-                )
-            )
-            and (
-                conversations_created_ is None
-                or (
-                    conversations_created_.__class__ is int
-                    or conversations_created_.__class__ is float
-                    and conversations_created_ - conversations_created_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.total_conversations = total_conversations_
-        made.customers_helped = customers_helped_
-        made.happiness_score = happiness_score_
-        made.replies_per_day = replies_per_day_
-        made.resolved_on_first_reply = resolved_on_first_reply_
-        made.handle_time = handle_time_
-        made.conversations_per_day = conversations_per_day_
-        made.resolved = resolved_
-        made.replies_to_resolve = replies_to_resolve_
-        made.active_conversations = active_conversations_
-        made.total_replies = total_replies_
-        made.closed = closed_
-        made.response_time = response_time_
-        made.resolution_time = resolution_time_
-        made.conversations_created = conversations_created_
-        made.extra = {} if len(data) == 15 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    made = new(UserDeltas)
+    made.total_conversations = total_conversations_
+    made.customers_helped = customers_helped_
+    made.happiness_score = happiness_score_
+    made.replies_per_day = replies_per_day_
+    made.resolved_on_first_reply = resolved_on_first_reply_
+    made.handle_time = handle_time_
+    made.conversations_per_day = conversations_per_day_
+    made.resolved = resolved_
+    made.replies_to_resolve = replies_to_resolve_
+    made.active_conversations = active_conversations_
+    made.total_replies = total_replies_
+    made.closed = closed_
+    made.response_time = response_time_
+    made.resolution_time = resolution_time_
+    made.conversations_created = conversations_created_
+    if len(data) != 15:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+UserDeltas._read = _read
 _KEYS = frozenset(field.wire for field in UserDeltas.FIELDS)

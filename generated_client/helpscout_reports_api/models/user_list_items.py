@@ -26,15 +26,19 @@ class UserListItems(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("users", "users", "object", many=True, model=AccountUser),)
 
-    @classmethod
-    def _read(cls, data: Any) -> UserListItems:
-        users_ = data["users"]
-        if not (users_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.users = [AccountUser._read(item) for item in users_]
-        made.extra = {} if len(data) == 1 else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> UserListItems:
+    users_ = data["users"]
+    if not (isinstance(users_, list)):
+        raise TypeError
+    made = new(UserListItems)
+    made.users = items = []
+    for item in users_:
+        items.append(AccountUser._read(item))
+    if len(data) != 1:
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+UserListItems._read = _read
 _KEYS = frozenset(field.wire for field in UserListItems.FIELDS)

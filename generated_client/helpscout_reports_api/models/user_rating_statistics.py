@@ -44,57 +44,53 @@ class UserRatingStatistics(Model):
         Field("resolve_time", "resolveTime", "number", required=False, nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> UserRatingStatistics:
-        rating_id_ = data.get("ratingId")
-        replies_sent_ = data.get("repliesSent")
-        first_response_time_ = data.get("firstResponseTime")
-        response_time_ = data.get("responseTime")
-        resolve_time_ = data.get("resolveTime")
-        if not (
-            (rating_id_ is None or (rating_id_.__class__ is str))
-            and (
-                replies_sent_ is None
-                or (
-                    replies_sent_.__class__ is int
-                    or replies_sent_.__class__ is float
-                    and replies_sent_ - replies_sent_ == 0
-                )
-            )
-            and (
-                first_response_time_ is None
-                or (
-                    first_response_time_.__class__ is int
-                    or first_response_time_.__class__ is float
-                    and first_response_time_ - first_response_time_ == 0
-                )
-            )
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
-            )
-            and (
-                resolve_time_ is None
-                or (
-                    resolve_time_.__class__ is int
-                    or resolve_time_.__class__ is float
-                    and resolve_time_ - resolve_time_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        made = new(cls)
-        made.rating_id = rating_id_
-        made.replies_sent = replies_sent_
-        made.first_response_time = first_response_time_
-        made.response_time = response_time_
-        made.resolve_time = resolve_time_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> UserRatingStatistics:
+    rating_id_ = data.get("ratingId")
+    replies_sent_ = data.get("repliesSent")
+    first_response_time_ = data.get("firstResponseTime")
+    response_time_ = data.get("responseTime")
+    resolve_time_ = data.get("resolveTime")
+    left_out = 0
+    if rating_id_ is None:
+        left_out += 1
+    elif not (isinstance(rating_id_, str)):
+        raise TypeError
+    if replies_sent_ is None:
+        left_out += 1
+    elif not (
+        replies_sent_.__class__ is int or (isinstance(replies_sent_, float) and not replies_sent_ - replies_sent_)
+    ):
+        raise TypeError
+    if first_response_time_ is None:
+        left_out += 1
+    elif not (
+        first_response_time_.__class__ is int
+        or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
+    ):
+        raise TypeError
+    if response_time_ is None:
+        left_out += 1
+    elif not (
+        response_time_.__class__ is int or (isinstance(response_time_, float) and not response_time_ - response_time_)
+    ):
+        raise TypeError
+    if resolve_time_ is None:
+        left_out += 1
+    elif not (
+        resolve_time_.__class__ is int or (isinstance(resolve_time_, float) and not resolve_time_ - resolve_time_)
+    ):
+        raise TypeError
+    made = new(UserRatingStatistics)
+    made.rating_id = rating_id_
+    made.replies_sent = replies_sent_
+    made.first_response_time = first_response_time_
+    made.response_time = response_time_
+    made.resolve_time = resolve_time_
+    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+UserRatingStatistics._read = _read
 _KEYS = frozenset(field.wire for field in UserRatingStatistics.FIELDS)

@@ -43,23 +43,32 @@ class UserReport(Model):
         Field("deltas", "deltas", "object", required=False, nullable=True, model=UserDeltas),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> UserReport:
-        filter_tags_ = data["filterTags"]
-        user_ = data["user"]
-        current_ = data["current"]
-        previous_ = data.get("previous")
-        deltas_ = data.get("deltas")
-        if not (filter_tags_.__class__ is list):
-            raise TypeError
-        made = new(cls)
-        made.filter_tags = [FilterTag._read(item) for item in filter_tags_]
-        made.user = ReportedUser._read(user_)
-        made.current = UserStatistics._read(current_)
-        made.previous = None if previous_ is None else UserStatistics._read(previous_)
-        made.deltas = None if deltas_ is None else UserDeltas._read(deltas_)
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+
+def _read(data: Any) -> UserReport:
+    filter_tags_ = data["filterTags"]
+    user_ = data["user"]
+    current_ = data["current"]
+    previous_ = data.get("previous")
+    deltas_ = data.get("deltas")
+    if not (isinstance(filter_tags_, list)):
+        raise TypeError
+    left_out = 0
+    if previous_ is None:
+        left_out += 1
+    if deltas_ is None:
+        left_out += 1
+    made = new(UserReport)
+    made.filter_tags = items = []
+    for item in filter_tags_:
+        items.append(FilterTag._read(item))
+    made.user = ReportedUser._read(user_)
+    made.current = UserStatistics._read(current_)
+    made.previous = None if previous_ is None else UserStatistics._read(previous_)
+    made.deltas = None if deltas_ is None else UserDeltas._read(deltas_)
+    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+UserReport._read = _read
 _KEYS = frozenset(field.wire for field in UserReport.FIELDS)

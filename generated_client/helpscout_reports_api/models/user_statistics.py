@@ -111,140 +111,147 @@ class UserStatistics(Model):
         Field("average_first_response_time", "averageFirstResponseTime", "number", required=False, nullable=True),
     )
 
-    @classmethod
-    def _read(cls, data: Any) -> UserStatistics:
-        start_date_ = data["startDate"]
-        end_date_ = data["endDate"]
-        total_days_ = data["totalDays"]
-        resolved_ = data["resolved"]
-        conversations_created_ = data["conversationsCreated"]
-        closed_ = data["closed"]
-        ratings_ = data.get("ratings")
-        total_replies_ = data["totalReplies"]
-        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-        percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
-        replies_to_resolve_ = data["repliesToResolve"]
-        handle_time_ = data["handleTime"]
-        happiness_score_ = data["happinessScore"]
-        response_time_ = data["responseTime"]
-        resolution_time_ = data["resolutionTime"]
-        replies_per_day_ = data["repliesPerDay"]
-        customers_helped_ = data["customersHelped"]
-        total_conversations_ = data["totalConversations"]
-        conversations_per_day_ = data["conversationsPerDay"]
-        busiest_day_ = data.get("busiestDay")
-        average_first_response_time_ = data.get("averageFirstResponseTime")
-        if not (
-            (total_days_.__class__ is int)
-            and (resolved_.__class__ is int)
-            and (conversations_created_.__class__ is int)
-            and (closed_.__class__ is int)
-            and (ratings_ is None or (ratings_.__class__ is list))
-            and (total_replies_.__class__ is int)
-            and (resolved_on_first_reply_.__class__ is int)
-            and (
-                percent_resolved_on_first_reply_ is None
+
+def _read(data: Any) -> UserStatistics:
+    start_date_ = data["startDate"]
+    end_date_ = data["endDate"]
+    total_days_ = data["totalDays"]
+    resolved_ = data["resolved"]
+    conversations_created_ = data["conversationsCreated"]
+    closed_ = data["closed"]
+    ratings_ = data.get("ratings")
+    total_replies_ = data["totalReplies"]
+    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+    percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+    replies_to_resolve_ = data["repliesToResolve"]
+    handle_time_ = data["handleTime"]
+    happiness_score_ = data["happinessScore"]
+    response_time_ = data["responseTime"]
+    resolution_time_ = data["resolutionTime"]
+    replies_per_day_ = data["repliesPerDay"]
+    customers_helped_ = data["customersHelped"]
+    total_conversations_ = data["totalConversations"]
+    conversations_per_day_ = data["conversationsPerDay"]
+    busiest_day_ = data.get("busiestDay")
+    average_first_response_time_ = data.get("averageFirstResponseTime")
+    if not (
+        total_days_.__class__ is int
+        and resolved_.__class__ is int
+        and conversations_created_.__class__ is int
+        and closed_.__class__ is int
+        and total_replies_.__class__ is int
+        and resolved_on_first_reply_.__class__ is int
+        and (
+            percent_resolved_on_first_reply_ is None
+            or (
+                percent_resolved_on_first_reply_.__class__ is int
                 or (
-                    percent_resolved_on_first_reply_.__class__ is int
-                    or percent_resolved_on_first_reply_.__class__ is float
-                    and percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_ == 0
+                    isinstance(percent_resolved_on_first_reply_, float)
+                    and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
                 )
             )
-            and (
-                replies_to_resolve_ is None
-                or (
-                    replies_to_resolve_.__class__ is int
-                    or replies_to_resolve_.__class__ is float
-                    and replies_to_resolve_ - replies_to_resolve_ == 0
-                )
+        )
+        and (
+            replies_to_resolve_ is None
+            or (
+                replies_to_resolve_.__class__ is int
+                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
             )
-            and (
-                handle_time_ is None
-                or (
-                    handle_time_.__class__ is int
-                    or handle_time_.__class__ is float
-                    and handle_time_ - handle_time_ == 0
-                )
+        )
+        and (
+            handle_time_ is None
+            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+        )
+        and (
+            happiness_score_ is None
+            or (
+                happiness_score_.__class__ is int
+                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
             )
-            and (
-                happiness_score_ is None
-                or (
-                    happiness_score_.__class__ is int
-                    or happiness_score_.__class__ is float
-                    and happiness_score_ - happiness_score_ == 0
-                )
+        )
+        and (
+            response_time_ is None
+            or (
+                response_time_.__class__ is int
+                or (isinstance(response_time_, float) and not response_time_ - response_time_)
             )
-            and (
-                response_time_ is None
-                or (
-                    response_time_.__class__ is int
-                    or response_time_.__class__ is float
-                    and response_time_ - response_time_ == 0
-                )
+        )
+        and (
+            resolution_time_ is None
+            or (
+                resolution_time_.__class__ is int
+                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
             )
-            and (
-                resolution_time_ is None
-                or (
-                    resolution_time_.__class__ is int
-                    or resolution_time_.__class__ is float
-                    and resolution_time_ - resolution_time_ == 0
-                )
+        )
+        and (
+            replies_per_day_ is None
+            or (
+                replies_per_day_.__class__ is int
+                or (isinstance(replies_per_day_, float) and not replies_per_day_ - replies_per_day_)
             )
-            and (
-                replies_per_day_ is None
-                or (
-                    replies_per_day_.__class__ is int
-                    or replies_per_day_.__class__ is float
-                    and replies_per_day_ - replies_per_day_ == 0
-                )
+        )
+        and customers_helped_.__class__ is int
+        and total_conversations_.__class__ is int
+        and (
+            conversations_per_day_ is None
+            or (
+                conversations_per_day_.__class__ is int
+                or (isinstance(conversations_per_day_, float) and not conversations_per_day_ - conversations_per_day_)
             )
-            and (customers_helped_.__class__ is int)
-            and (total_conversations_.__class__ is int)
-            and (
-                conversations_per_day_ is None
-                or (
-                    conversations_per_day_.__class__ is int
-                    or conversations_per_day_.__class__ is float
-                    and conversations_per_day_ - conversations_per_day_ == 0
-                )
-            )
-            and (busiest_day_ is None or (busiest_day_.__class__ is int))
-            and (
-                average_first_response_time_ is None
-                or (
-                    average_first_response_time_.__class__ is int
-                    or average_first_response_time_.__class__ is float
-                    and average_first_response_time_ - average_first_response_time_ == 0
-                )
-            )
-        ):
-            raise TypeError
-        start_date_ = from_iso(start_date_)
-        end_date_ = from_iso(end_date_)
-        made = new(cls)
-        made.start_date = start_date_ if start_date_.tzinfo is UTC else in_utc(start_date_)
-        made.end_date = end_date_ if end_date_.tzinfo is UTC else in_utc(end_date_)
-        made.total_days = total_days_
-        made.resolved = resolved_
-        made.conversations_created = conversations_created_
-        made.closed = closed_
-        made.ratings = None if ratings_ is None else [UserRatingStatistics._read(item) for item in ratings_]
-        made.total_replies = total_replies_
-        made.resolved_on_first_reply = resolved_on_first_reply_
-        made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
-        made.replies_to_resolve = replies_to_resolve_
-        made.handle_time = handle_time_
-        made.happiness_score = happiness_score_
-        made.response_time = response_time_
-        made.resolution_time = resolution_time_
-        made.replies_per_day = replies_per_day_
-        made.customers_helped = customers_helped_
-        made.total_conversations = total_conversations_
-        made.conversations_per_day = conversations_per_day_
-        made.busiest_day = busiest_day_
-        made.average_first_response_time = average_first_response_time_
-        made.extra = {} if _KEYS.issuperset(data) else {key: data[key] for key in data if key not in _KEYS}
-        return made
+        )
+    ):
+        raise TypeError
+    left_out = 0
+    if ratings_ is None:
+        left_out += 1
+    elif not (isinstance(ratings_, list)):
+        raise TypeError
+    if busiest_day_ is None:
+        left_out += 1
+    elif not (busiest_day_.__class__ is int):
+        raise TypeError
+    if average_first_response_time_ is None:
+        left_out += 1
+    elif not (
+        average_first_response_time_.__class__ is int
+        or (
+            isinstance(average_first_response_time_, float)
+            and not average_first_response_time_ - average_first_response_time_
+        )
+    ):
+        raise TypeError
+    start_date_ = from_iso(start_date_)
+    if start_date_.tzinfo is not UTC:
+        start_date_ = in_utc(start_date_)
+    end_date_ = from_iso(end_date_)
+    if end_date_.tzinfo is not UTC:
+        end_date_ = in_utc(end_date_)
+    made = new(UserStatistics)
+    made.start_date = start_date_
+    made.end_date = end_date_
+    made.total_days = total_days_
+    made.resolved = resolved_
+    made.conversations_created = conversations_created_
+    made.closed = closed_
+    made.ratings = None if ratings_ is None else [UserRatingStatistics._read(item) for item in ratings_]
+    made.total_replies = total_replies_
+    made.resolved_on_first_reply = resolved_on_first_reply_
+    made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
+    made.replies_to_resolve = replies_to_resolve_
+    made.handle_time = handle_time_
+    made.happiness_score = happiness_score_
+    made.response_time = response_time_
+    made.resolution_time = resolution_time_
+    made.replies_per_day = replies_per_day_
+    made.customers_helped = customers_helped_
+    made.total_conversations = total_conversations_
+    made.conversations_per_day = conversations_per_day_
+    made.busiest_day = busiest_day_
+    made.average_first_response_time = average_first_response_time_
+    if len(data) + left_out != 21 and not _KEYS.issuperset(data):
+        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    return made
 
 
+UserStatistics._read = _read
 _KEYS = frozenset(field.wire for field in UserStatistics.FIELDS)
