@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from threading import Event
 
 
 class Clock:
@@ -24,6 +25,10 @@ class Clock:
     def sleep(self, seconds: float) -> None:
         """Block the thread."""
         time.sleep(seconds)
+
+    def wait(self, seconds: float, call_off: Event) -> None:
+        """Block the thread until the time is over or somebody calls it off."""
+        call_off.wait(seconds)
 
     async def pause(self, seconds: float) -> None:
         """Suspend the task."""

@@ -146,7 +146,7 @@ class Wire:
         if self._stop is None:
             self._clock.sleep(seconds)
         else:
-            self._stop.wait(seconds)
+            self._clock.wait(seconds, self._stop)
             self._raise_if_stopped()
 
     async def outcome(self, flight: Future[T], seconds: float) -> T:

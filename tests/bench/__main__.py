@@ -5,7 +5,7 @@ import platform
 import sys
 from pathlib import Path
 
-from bench import calling, decoding, generating, remembering, starting
+from bench import calling, decoding, generating, growing, pacing, remembering, starting
 from bench.measuring import Row
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -13,8 +13,10 @@ GROUPS = {
     "decoding": decoding,
     "starting": starting,
     "calling": calling,
+    "pacing": pacing,
     "remembering": remembering,
     "generating": generating,
+    "growing": growing,
 }
 
 

@@ -1,9 +1,11 @@
-"""Bodies to decode: pages as long as the server sends them, made of the documented answers."""
+"""What is asked for, and bodies to decode: pages as long as the server sends them, made of the documented answers."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+RANGE: dict[str, Any] = {"start": datetime(2026, 10, 1, tzinfo=UTC), "end": datetime(2026, 11, 1, tzinfo=UTC)}
 EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
 
 

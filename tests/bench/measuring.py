@@ -21,6 +21,7 @@ class Row:
         unit: Its unit; `×` for a ratio.
         target: What to reach, None where it is only for comparison.
         at_most: Whether the target is an upper bound.
+        slack: What counts as equal to the target; ten percent for times on a shared machine.
     """
 
     group: str
@@ -29,14 +30,15 @@ class Row:
     unit: str = "×"
     target: float | None = None
     at_most: bool = True
+    slack: float = 1.1
 
     @property
     def verdict(self) -> str:
-        """Whether the target is reached; ten percent count as equal on a shared machine."""
+        """Whether the target is reached."""
         if self.target is None:
             return ""
-        slack = 1.1 if self.at_most else 0.9
-        reached = self.value <= self.target * slack if self.at_most else self.value >= self.target * slack
+        bound = self.target * self.slack if self.at_most else self.target / self.slack
+        reached = self.value <= bound if self.at_most else self.value >= bound
         return "reached" if reached else "missed"
 
 

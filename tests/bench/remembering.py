@@ -4,8 +4,7 @@ import json
 import tracemalloc
 from collections.abc import Iterator
 
-from bench.bodies import drilldown_page
-from bench.calling import RANGE
+from bench.bodies import RANGE, drilldown_page
 from bench.measuring import Row
 from bench.serving import serving
 from helpscout_reports import AccessToken, HelpScoutReports

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from bench.bodies import RANGE
 from helpscout_reports_api import spec
 
 _MODELS = {
@@ -57,6 +58,15 @@ def stock_decoders() -> Decoders:
     return {operation_id: _from_dict(getattr(models, model)) for operation_id, model in _MODELS.items()}
 
 
+def stock_call(url: str) -> Callable[[], object] | None:
+    """A call of the drilldown with that client, kept open as it can be; None where it is left out."""
+    if not stock_decoders():
+        return None
+    client = importlib.import_module("stock_client").AuthenticatedClient(base_url=url, token="token")
+    report = importlib.import_module("stock_client.api.company.company_drilldown")
+    return lambda: report.sync(client=client, **RANGE)
+
+
 def _from_dict(model: Any) -> Callable[[bytes], Any]:
     return lambda body: model.from_dict(json.loads(body))
 
@@ -75,3 +85,12 @@ def openapi_generator_decoders() -> Decoders:
         return {}
     models = importlib.import_module("generator_client.models")
     return {operation_id: getattr(models, model).from_json for operation_id, model in _MODELS.items()}
+
+
+def openapi_generator_call(url: str) -> Callable[[], object] | None:
+    """A call of the drilldown with that client; None where it is left out."""
+    if not openapi_generator_decoders():
+        return None
+    package = importlib.import_module("generator_client")
+    client = package.ApiClient(package.Configuration(host=url, access_token="token"))
+    return lambda: package.CompanyApi(client).company_drilldown(**RANGE)
