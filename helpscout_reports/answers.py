@@ -106,7 +106,7 @@ class Intake:
             APIConnectionError: The body was cut short, as far as that can be seen.
         """
         answer = Answer(self._status, self._headers, bytes(self._body))
-        framed = "content-length" in self._headers or "transfer-encoding" in self._headers
+        framed = "content-length" in self._headers or "transfer-encoding" in self._headers or self._status in (204, 205)
         half = not self._unpacker.eof if self._packed else not framed and _is_cut(answer.body)
         if half and not self._cuts:
             raise APIConnectionError("the answer was cut short")

@@ -15,7 +15,7 @@ import httpcore
 
 from .clock import Clock
 from .errors import APITimeoutError
-from .lines import IDLE_SECONDS
+from .lines import IDLE_SECONDS, is_drained
 from .transport import MOST_CONNECTIONS, Outgoing, Wire, run
 
 if TYPE_CHECKING:
@@ -131,6 +131,10 @@ class AsyncLine:
                 self._origin, self._tls, keepalive_expiry=IDLE_SECONDS, network_backend=self._backend
             )
         return await self._connection.handle_async_request(request)
+
+    def is_drained(self) -> bool:
+        """Whether nothing came behind the last answer: the next call would take it for its own."""
+        return is_drained(self._connection)
 
     async def aclose(self) -> None:
         """Close it, in whatever state it is."""

@@ -40,18 +40,23 @@ class Line:
             )
         return self._connection.handle_request(request)
 
+    def is_drained(self) -> bool:
+        """Whether nothing came behind the last answer: the next call would take it for its own."""
+        return is_drained(self._connection)
+
     def cut(self) -> None:
         """End the attempt, from another thread."""
         self.ends = 0.0
         if self._backend.socket is not None:
             with suppress(OSError):
-                socket.socket.shutdown(self._backend.socket, socket.SHUT_RDWR)  # wakes the thread that reads
+                # Wakes the thread that reads. Not the method of a TLS socket, which would change it under that thread.
+                socket.socket.shutdown(self._backend.socket, socket.SHUT_RDWR)
 
     def close(self) -> None:
-        """Close it."""
-        if self._connection is not None:
-            self._connection.close()
+        """Close it, in whatever state it is."""
         self._connection = None
+        if self._backend.socket is not None:
+            self._backend.socket.close()
 
     def _bound(self, timeout: float | None) -> float:
         left = self.ends - self._clock.monotonic()
@@ -60,28 +65,36 @@ class Line:
         return left if timeout is None else min(left, timeout)
 
 
+def is_drained(connection: Any) -> bool:
+    """Whether a connection has read nothing beyond its last answer. httpcore keeps that, and says so nowhere."""
+    parser = getattr(getattr(connection, "_connection", None), "_h11_state", None)
+    return parser is not None and parser.trailing_data[0] == b""
+
+
 class _Backend(httpcore.SyncBackend):
+    """Remembers its socket from the first moment on: an interrupted TLS handshake would leave it open."""
+
     socket: socket.socket | None = None
 
     def __init__(self, bound: Bound) -> None:
-        self._bound = bound
+        self.bound = bound
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *args: Any, **more: Any) -> _Stream:
         fault: Exception = httpcore.ConnectError(f"{host} has no address")
         for *_, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
             try:
-                stream = super().connect_tcp(str(address[0]), port, self._bound(timeout), *args, **more)
+                stream = super().connect_tcp(str(address[0]), port, self.bound(timeout), *args, **more)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as next_fault:
                 fault = next_fault
                 continue
-            self.socket = stream.get_extra_info("socket")
-            return _Stream(stream, self._bound)
+            return _Stream(stream, self)
         raise fault
 
 
 class _Stream(httpcore.NetworkStream):
-    def __init__(self, stream: httpcore.NetworkStream, bound: Bound) -> None:
-        self._stream, self._bound = stream, bound
+    def __init__(self, stream: httpcore.NetworkStream, backend: _Backend) -> None:
+        self._stream, self._backend, self._bound = stream, backend, backend.bound
+        backend.socket = stream.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._stream.read(max_bytes, self._bound(timeout))
@@ -92,7 +105,7 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> _Stream:
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, self._bound(timeout)), self._bound)
+        return _Stream(self._stream.start_tls(ssl_context, server_hostname, self._bound(timeout)), self._backend)
 
     def close(self) -> None:
         self._stream.close()

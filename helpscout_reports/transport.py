@@ -139,7 +139,7 @@ class Wire:
             raise failure_of(fault) from fault
         finally:
             if line is not None:
-                await self._put_back(line, clean and len(self._idle) < self._idle.most)
+                await self._put_back(line, clean and len(self._idle) < self._idle.most and line.is_drained())
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import json
 import os
 import pickle
 import signal
@@ -76,6 +77,26 @@ def test_a_connection_that_the_server_closed_is_replaced(serve: Serve, face: Mak
             caller.overall()
         server.wait_until(lambda server: server.open == 0)
     assert len(server.reports) == 3
+
+
+@pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+@pytest.mark.parametrize("kind", ["another answer", "rubbish"])
+def test_what_comes_behind_an_answer_is_nobody_elses(
+    kind: str, tls: bool, serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Another answer behind the first, or more bytes than it said: the next call gets its own all the same."""
+    monkeypatch.setenv("SSL_CERT_FILE", write_authority(tmp_path))
+    other = json.dumps(drilldown([666])).encode()
+    head = do.head(200, {"Content-Type": "application/json", "Content-Length": str(len(other))})
+    behind = head + other if kind == "another answer" else b"}}"
+
+    async def behave(exchange: Exchange) -> bool:
+        return await do.followed(drilldown([int(exchange.seen.query["user"])]), behind)(exchange)
+
+    caller = face(serve(behave, tls=tls_of_server() if tls else None), max_retries=0)
+    for user in (1, 2, 3):
+        row = caller.run(lambda user=user: caller.client.user.drilldown(user=user, **INTERVAL).first())
+        assert row.id == user
 
 
 def test_faults_leave_no_connection_open(serve: Serve, face: MakeFace) -> None:
@@ -234,9 +255,13 @@ def test_a_body_over_the_limit_is_refused_without_holding_it(body: Behaviour, se
     server.wait_until(lambda server: server.under_way == 0)
 
 
-def test_closing_cuts_off_what_is_under_way(serve: Serve) -> None:
+@pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+def test_closing_cuts_off_what_is_under_way(
+    tls: bool, serve: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     """A thread that waits for an answer gets an error as soon as another one closes the client."""
-    server = serve(do.silence())
+    monkeypatch.setenv("SSL_CERT_FILE", write_authority(tmp_path))
+    server = serve(do.silence(), tls=tls_of_server() if tls else None)
     client = HelpScoutReports("id", "the-secret", base_url=server.url)
     with ThreadPoolExecutor(1) as threads:
         call = threads.submit(client.user.overall, user=4, **INTERVAL)

@@ -73,6 +73,18 @@ def lie(content: Any, by: int) -> Behaviour:
     return raw(head(200, {"Content-Type": "application/json", "Content-Length": str(len(body) + by)}) + body)
 
 
+def followed(content: Any, by: bytes) -> Behaviour:
+    """A proper answer, and right behind it something that nobody asked for."""
+    body = _body(content)
+    fields = {"Content-Type": "application/json", "Content-Length": str(len(body))}
+
+    async def behave(exchange: Exchange) -> bool:
+        await exchange.send(head(200, fields) + body + by)
+        return True
+
+    return behave
+
+
 def nothing() -> Behaviour:
     """The connection closed without a word."""
     return raw(b"")
