@@ -74,10 +74,11 @@ class Intake:
         # Of an error page the beginning is enough; its class does not depend on the rest.
         self._cuts = not 200 <= status < 300
         self._limit = MOST_ERROR_BYTES if self._cuts else limit
-        coding = headers.get("content-encoding", "").strip().lower()
+        said = headers.get("content-encoding", "").strip()
+        coding = said.lower()
         self._packed = coding in ("gzip", "x-gzip", "deflate")
         if not self._packed and coding not in ("identity", ""):
-            raise ResponseDecodeError(f"content encoding {coding[:20]!r} was not asked for", status_code=status)
+            raise ResponseDecodeError(f"content encoding {readable(said, 60)!r} was not asked for", status_code=status)
         self._unpacker = zlib.decompressobj(wbits=47)
 
     def feed(self, chunk: bytes) -> None:
@@ -143,10 +144,11 @@ def check_content_type(answer: Answer) -> None:
     Raises:
         ResponseDecodeError: It is an HTML page, for example.
     """
-    kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    said = answer.headers.get("content-type", "").partition(";")[0].strip()
+    kind = said.lower()
     if kind and kind not in ("application/json", "text/json") and not kind.endswith("+json"):
         raise ResponseDecodeError(
-            f"JSON was promised, but the answer is {kind[:60]!r}",
+            f"JSON was promised, but the answer is {readable(said, 60)!r}",
             status_code=answer.status,
             excerpt=readable(answer.body[:_WORTH_READING].decode("utf-8", "replace"), _EXCERPT),
         )

@@ -11,7 +11,7 @@ from helpscout_reports_api.operation import Request
 from helpscout_reports_api.paging import AsyncPager, Pager, Paging
 
 from . import __version__
-from .auth import Auth, find_auth
+from .auth import Auth, find_auth, sendable
 from .clock import Clock
 from .errors import ConfigurationError
 from .pacing import RateLimit
@@ -107,8 +107,13 @@ class _Client(Secretive, Generic[C]):
             raise ConfigurationError("http_client was made before the fork, and its connections are the parent's")
         from .session import Session
 
+        raw = getattr(getattr(self._http_client, "headers", None), "raw", ())
+        given = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw]
+        if not all(sendable(name) and value.isascii() and value.isprintable() for name, value in given):
+            del raw, given  # they may hold a key, and a crash report shows local variables
+            raise ConfigurationError("http_client: one of its headers has characters that no header can carry")
         headers = dict(_HEADERS)
-        for name, value in getattr(self._http_client, "headers", {}).items():
+        for name, value in given:
             if name.lower() not in _NOT_TAKEN_OVER and not value.startswith("python-httpx/"):
                 headers[name.title()] = value
         session = Session(self._settings, self._auth, headers, self._clock, self._closed)

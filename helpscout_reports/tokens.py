@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 DEFAULT_LIFE = 3600.0
 LONGEST_LIFE = 7 * 86400.0
 _LOCK_POLL = 0.05
+_MOST_SECRETS = 16
 
 
 def life_of(expires_in: object) -> float:
@@ -63,9 +64,14 @@ def read_token(body: bytes, owner: str, now: float, previous_refresh_token: str 
 
 
 class Tokens:
-    """One token for all calls of a client. Whoever finds it missing or old fetches a new one, once for everybody."""
+    """One token for all calls of a client. Whoever finds it missing or old fetches a new one, once for everybody.
+
+    Attributes:
+        secrets: What must never be shown of the latest tokens: those before the last may still be good.
+    """
 
     def __init__(self, grant: Grant, base_url: str, clock: Clock) -> None:
+        self.secrets: tuple[str, ...] = ()
         self._grant = grant
         self._owner = grant.owner(base_url)
         self._clock = clock
@@ -75,12 +81,6 @@ class Tokens:
         self._header = ""
         self._renew_at = -math.inf
         self._unsaved = False
-
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """What of the token in use must never be shown."""
-        token = self._token
-        return () if token is None else tuple(filter(None, (token.access_token, token.refresh_token)))
 
     async def header(self, call: Call, rejected: str | None) -> str:
         """Value of the Authorization header for a call; `rejected` is the one that the server refused, if any."""
@@ -122,10 +122,12 @@ class Tokens:
             held = self._token if self._unsaved else store.load()
             if held is not None and held.owner != self._owner:
                 held = None
+            self._learn(held)
             if held is None or bearer(held.access_token) == rejected or not self._good(held):
                 refresh_token = None if held is None else held.refresh_token
                 body = await call.ask_token(self._grant.form(refresh_token))
                 held = read_token(body, self._owner, self._clock.wall(), refresh_token)
+                self._learn(held)
                 self._token, self._unsaved = held, True
             if self._unsaved:
                 store.save(held)  # before its first use: what it replaces is worth nothing any more
@@ -136,6 +138,11 @@ class Tokens:
                 self._renew_at = self._clock.monotonic() + left - margin(held.life)
         finally:
             store.unlock()
+
+    def _learn(self, token: StoredToken | None) -> None:
+        if token is not None:
+            known = (token.access_token, token.refresh_token, *self.secrets)
+            self.secrets = tuple(dict.fromkeys(filter(None, known)))[:_MOST_SECRETS]
 
     def _good(self, token: StoredToken) -> bool:
         left = token.expires_at - self._clock.wall()

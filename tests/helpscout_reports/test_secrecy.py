@@ -1,23 +1,35 @@
 """Nothing secret in what is shown: messages, reprs, chains, crash reports, pickles."""
 
+import html
 import json
 import pickle
 import traceback
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import httpx
 import pytest
 
-from helpscout_reports import APIStatusError, AsyncHelpScoutReports, HelpScoutError, HelpScoutReports, RefreshToken
+from helpscout_reports import (
+    APIStatusError,
+    AsyncHelpScoutReports,
+    BadRequestError,
+    ConfigurationError,
+    HelpScoutError,
+    HelpScoutReports,
+    OAuthError,
+    RefreshToken,
+)
 from helpscout_reports.secrecy import Secret, hide
+from helpscout_reports.token_store import StoredToken
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.server import Behaviour, Exchange, Server
 
-from .conftest import Face
+from .conftest import INTERVAL, Face
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]
-SECRETS = ("hush-secret+/=", "hush-refresh", "hush-token")
+SECRETS = ('hush-secret+/="&', "hush-refresh", "hush-token")
 
 
 def echo(status: int, kind: str = "text/plain", prefix: str = "") -> Behaviour:
@@ -61,6 +73,25 @@ def _parts(report: traceback.TracebackException | None) -> Iterator[traceback.Tr
         yield from _parts(report.__context__)
 
 
+def say(said: Callable[[Exchange], Any], status: int, kind: str = "text/plain") -> Behaviour:
+    """Answers with words made of the request."""
+
+    async def behave(exchange: Exchange) -> bool:
+        return await do.answer(said(exchange), status, kind=kind)(exchange)
+
+    return behave
+
+
+def shown_token(exchange: Exchange) -> str:
+    """The token of a request."""
+    return exchange.seen.headers["authorization"].removeprefix("Bearer ")
+
+
+def echo_names(exchange: Exchange) -> Any:
+    """The token as a name, not as a value."""
+    return {"_embedded": {"errors": [{shown_token(exchange): "wrong"}]}}
+
+
 FAILURES: dict[str, tuple[Behaviour | None, Behaviour | None]] = {
     "400 text": (echo(400), None),
     "400 JSON": (echo(400, "application/json"), None),
@@ -84,13 +115,27 @@ FAILURES: dict[str, tuple[Behaviour | None, Behaviour | None]] = {
     "a token with a line break": (None, do.token("hush-token\n")),
     "a token that is too long": (None, do.token("hush-token" * 1000)),
     "a list of tokens": (None, do.answer(["hush-token"])),
+    "named after a token": (say(echo_names, 400, "application/json"), None),
+    "words that end in a token": (say(lambda seen: b"y" * 282 + b" " + shown_token(seen).encode(), 400), None),
+    "an excerpt that ends in a token": (
+        say(lambda seen: b'["' + b"y" * 68 + shown_token(seen).encode(), 200, ""),
+        None,
+    ),
+    "a content type like a token": (do.answer(b"{}", kind="x/hush-token"), None),
+    "a packing like a token": (do.answer(b"{}", headers={"Content-Encoding": "hush-token"}), None),
+    "the form alone": (None, say(lambda exchange: exchange.seen.body, 500)),
+    "the form in HTML": (None, say(lambda exchange: html.escape(str(exchange.seen.form)).encode(), 500, "text/html")),
+    "the form in JSON": (None, say(lambda exchange: {"message": "no", "sent": exchange.seen.form}, 400, "x/json")),
     "token and silence": (None, do.drip_body(start=b'{"access_token": "hush-token", ')),
 }
 
 
 @pytest.mark.parametrize(("report", "token"), FAILURES.values(), ids=FAILURES)
 def test_no_failure_shows_a_secret(report: Any, token: Any, serve: Serve, face: MakeFace) -> None:
-    """A server that sends back all it was sent: not in text, repr, args, chain, attributes, locals or pickles."""
+    """A server that sends back all it was sent: not in text, repr, args, chain, attributes, locals or pickles.
+
+    Nor in the spellings of forms, HTML and JSON, nor the beginning of a secret where words are cut to size.
+    """
     token = token or do.token("hush-token", refresh_token="hush-refresh")
     server = serve(report, token)
     caller = face(server, auth=RefreshToken("id", SECRETS[0], SECRETS[1]), timeout=0.2, deadline=2, max_retries=1)
@@ -98,8 +143,41 @@ def test_no_failure_shows_a_secret(report: Any, token: Any, serve: Serve, face: 
         caller.overall()
     text = shown(caught.value)
     for secret in SECRETS:
-        assert secret not in text
+        assert secret[:8] not in text
     assert "hush" not in repr(caller.client) + repr(vars(caller.client))
+
+
+def test_a_stored_refresh_token_is_not_shown(serve: Serve, face: MakeFace) -> None:
+    """The token endpoint repeats the refresh token that came from the store: it is hidden like the caller's own."""
+    server = serve(token=say(lambda exchange: {"error": "no such " + exchange.seen.form["refresh_token"]}, 400))
+    auth = RefreshToken("id", "hush-secret", "hush-refresh")
+    auth.store.save(StoredToken(auth.owner(server.url), "hush-token", "hush-stored", 100.0, 1.0))
+    with pytest.raises(OAuthError, match="no such") as caught:
+        face(server, auth=auth).overall()
+    assert server.tokens[0].form["refresh_token"] == "hush-stored"
+    assert "hush-sto" not in shown(caught.value)
+
+
+def test_a_token_that_was_replaced_is_not_shown_either(serve: Serve, face: MakeFace) -> None:
+    """A server that remembers the token before the one in use and repeats it: it may still be good, so it is hidden."""
+    answers = do.script(do.answer(b"", 401), do.answer({"message": "gone is hush-token"}, 400))
+    server = serve(answers, do.script(do.token("hush-token"), do.token("another-token")))
+    with pytest.raises(BadRequestError, match=r"gone is \[secret\]") as caught:
+        face(server).overall()
+    assert server.reports[-1].headers["authorization"] == "Bearer another-token"
+    assert "hush-token" not in shown(caught.value)
+
+
+def test_headers_of_the_callers_client_are_checked_and_not_shown(serve: Serve) -> None:
+    """A line break or an umlaut in a header of `http_client`: ConfigurationError that does not repeat it."""
+    server = serve()
+    for value in ("hush-key\r\nX: y", "hush-k\u00e4y", "hush-key\x00"):
+        with httpx.Client(headers=[(b"X-Key", value.encode())]) as own:
+            client = HelpScoutReports("id", "the-secret", base_url=server.url, http_client=own)
+            with pytest.raises(ConfigurationError, match="http_client") as caught:
+                client.user.overall(user=4, **INTERVAL)
+        assert "hush" not in shown(caught.value)
+    assert server.connections == 0
 
 
 def test_an_error_without_secrets_is_left_alone(serve: Serve, face: MakeFace) -> None:
@@ -117,6 +195,8 @@ def test_hiding_goes_deep_and_leaves_short_words() -> None:
     assert hide(["top/secret abc", {"a": ("x top%2Fsecret",)}], secrets) == ["[secret] abc", {"a": ("x [secret]",)}]
     assert repr({"t": Secret("top/secret")}) == "{'t': '[secret]'}"
     assert f"{Secret('top/secret')}" == "top/secret"
+    assert hide("it was top/secre…", secrets) == "it was [secret]…"
+    assert hide("top/secrfoo, top/sec", secrets) == "[secret]foo, top/sec"
 
 
 def test_clients_cannot_be_pickled() -> None:
