@@ -167,12 +167,12 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
         if (wire := self._wires.get(os.getpid())) is None:
             from .transport import Wire
 
-            for parent in set(self._wires) - {os.getpid()}:
-                self._wires.pop(parent).close()
             made = Wire(self._settings.base_url, self._clock, self._http_client)
             wire = self._wires.setdefault(os.getpid(), made)
-            if wire is made:
+            if wire is made:  # of several threads one
                 finalize(self, wire.close).atexit = False
+                for parent in set(self._wires) - {os.getpid()}:
+                    self._wires.pop(parent).close()
         return cast("Wire", wire)
 
 
@@ -218,7 +218,7 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
 
         loop = get_running_loop()
         if (wire := self._wires.get(loop)) is None:
-            for closed in [other for other in self._wires if other.is_closed()]:
-                del self._wires[closed]
+            for closed in [other for other in list(self._wires) if other.is_closed()]:
+                self._wires.pop(closed, None)
             wire = self._wires.setdefault(loop, AsyncWire(self._settings.base_url, self._clock, self._http_client))
         return cast("AsyncWire", wire)

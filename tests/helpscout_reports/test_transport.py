@@ -6,6 +6,7 @@ import json
 import os
 import pickle
 import signal
+import sys
 import threading
 import time
 import tracemalloc
@@ -215,6 +216,66 @@ def test_parent_and_forked_child_get_their_own_answers(serve: Serve) -> None:
     assert len(server.tokens) == 1
     by_child = {seen.connection for seen in server.reports if 1000 <= int(seen.query["user"]) < 2000}
     by_parent = {seen.connection for seen in server.reports if int(seen.query["user"]) >= 2000}
+    assert not by_child & by_parent
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_many_threads_of_a_forked_child_start_at_once(serve: Serve) -> None:
+    """The first use after a fork is by twelve threads at the same moment, ten times over: all get their answers."""
+    server = serve(echo_user())
+    with HelpScoutReports("id", "the-secret", base_url=server.url) as client:
+        client.user.drilldown(user=1, **INTERVAL).first()
+        for _ in range(10):
+            child = os.fork()
+            if child == 0:
+                code = 1
+                try:
+                    signal.alarm(20)
+                    sys.setswitchinterval(1e-6)
+                    barrier = threading.Barrier(12)
+
+                    def ask(user: int) -> bool:
+                        barrier.wait()  # noqa: B023
+                        row = client.user.drilldown(user=user, **INTERVAL).first()
+                        return row is not None and row.id == user
+
+                    with ThreadPoolExecutor(12) as threads:
+                        code = 0 if all(threads.map(ask, range(1, 13))) else 1
+                finally:
+                    os._exit(code)
+            assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+        client.user.drilldown(user=1, **INTERVAL).first()
+    assert len(server.tokens) == 1
+
+
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_an_asyncio_client_crosses_a_fork(serve: Serve) -> None:
+    """Forked while its loop runs, with idle connections: the child's own loop and the parent's get their answers."""
+    server = serve(echo_user())
+
+    async def ask(client: AsyncHelpScoutReports, users: range) -> bool:
+        rows = await asyncio.gather(*[client.user.drilldown(user=n, **INTERVAL).first() for n in users])
+        return [row and row.id for row in rows] == list(users)
+
+    async def fork() -> None:
+        async with AsyncHelpScoutReports("id", "the-secret", base_url=server.url) as client:
+            assert await ask(client, range(1, 9))
+            child = os.fork()
+            if child == 0:
+                code = 1
+                try:
+                    signal.alarm(20)
+                    code = 0 if asyncio.run(ask(client, range(1000, 1040))) else 1
+                finally:
+                    os._exit(code)
+            assert await ask(client, range(2000, 2040))
+            assert os.waitstatus_to_exitcode((await asyncio.to_thread(os.waitpid, child, 0))[1]) == 0
+
+    asyncio.run(fork())
+    assert len(server.tokens) == 1
+    by_child = {seen.connection for seen in server.reports if 1000 <= int(seen.query["user"]) < 2000}
+    by_parent = {seen.connection for seen in server.reports if int(seen.query["user"]) >= 2000}
+    assert by_child
     assert not by_child & by_parent
 
 
