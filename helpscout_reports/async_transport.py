@@ -30,6 +30,7 @@ class AsyncWire(Wire):
     def __init__(self, base_url: str, clock: Clock, client: Any) -> None:
         super().__init__(base_url, clock, client)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._unfinished: set[asyncio.Task[Any]] = set()
         self._places = asyncio.Semaphore(MOST_CONNECTIONS)
         self._keeper = self._keep()
         run(anext(self._keeper))
@@ -45,6 +46,19 @@ class AsyncWire(Wire):
                 return await asyncio.wrap_future(flight)
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
+
+    async def finish(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run something that has to come to its end even if nobody waits for it any more."""
+        task = asyncio.get_running_loop().create_task(coroutine)
+        self._unfinished.add(task)  # or it might be forgotten half-way
+        task.add_done_callback(self._finished)
+        await asyncio.wait([task])  # which is not cancelled with whoever waits
+        return task.result()
+
+    def _finished(self, task: asyncio.Task[Any]) -> None:
+        self._unfinished.discard(task)
+        if not task.cancelled():
+            task.exception()  # seen: asyncio need not complain that nobody waited for it
 
     def branch(self, size: int) -> Self:  # noqa: ARG002 - whoever starts tasks counts them
         """The same wire for several calls side by side, in tasks."""
@@ -79,7 +93,7 @@ class AsyncWire(Wire):
         async with asyncio.timeout(left), self._places, asyncio.timeout(2 * timeout):
             yield
 
-    async def _take(self, ends: float) -> Any:  # noqa: ARG002 - a timer cuts it off
+    async def _take(self, outgoing: Outgoing, ends: float) -> Any:  # noqa: ARG002 - a timer cuts it off
         return self._idle.pop() if self._idle else AsyncLine(self._origin, self._tls())
 
     async def _keep(self) -> AsyncGenerator[None, None]:

@@ -61,9 +61,14 @@ class ApiKey(ReadyAuth):
 
 
 class Grant(Auth):
-    """Base of the ways that get their tokens from the token endpoint."""
+    """Base of the ways that get their tokens from the token endpoint.
+
+    Attributes:
+        uses_up: Whether a token request uses up what it sends, so that losing the answer locks the caller out.
+    """
 
     grant_type = ""
+    uses_up = True
 
     def __init__(self, app_id: str, app_secret: str, seed: str, token_store: MemoryTokenStore | None) -> None:
         if not all(isinstance(value, str) and value for value in (app_id, app_secret, seed)):
@@ -90,6 +95,7 @@ class ClientCredentials(Grant):
     """An application of your own account: its id and secret."""
 
     grant_type = "client_credentials"
+    uses_up = False
 
     def __init__(self, app_id: str, app_secret: str, *, token_store: MemoryTokenStore | None = None) -> None:
         super().__init__(app_id, app_secret, app_id, token_store)

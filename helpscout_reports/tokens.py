@@ -103,7 +103,8 @@ class Tokens:
                     return self._header
                 continue  # the one who fetched it was cancelled: the next in line takes over
             try:
-                await self._renew(call, rejected)
+                renewal = self._renew(call, rejected)
+                await (call.wire.finish(renewal) if self._grant.uses_up else renewal)
                 landed = True
                 return self._header
             except HelpScoutError as fault:

@@ -115,7 +115,7 @@ class Wire:
             async with self._bounds(timeout, ends):
                 ends = min(ends, self._clock.monotonic() + 2 * timeout)
                 if self._client is None:
-                    line = await self._take(ends)
+                    line = await self._take(outgoing, ends)
                 response = await self._open(line, outgoing, timeout)
                 async with aclosing(self._chunks(response, ends)) as chunks:
                     headers: dict[str, str] = {}
@@ -160,6 +160,10 @@ class Wire:
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
 
+    async def finish(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """Run something that has to come to its end even if nobody waits for it any more."""
+        return await coroutine
+
     def branch(self, size: int) -> Self:
         """The same wire for so many calls side by side, in threads, which can be told to stop."""
         from concurrent.futures import ThreadPoolExecutor
@@ -201,13 +205,14 @@ class Wire:
     def _bounds(self, timeout: float, ends: float) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - see Line
         return nullcontext()
 
-    async def _take(self, ends: float) -> Any:
+    async def _take(self, outgoing: Outgoing, ends: float) -> Any:
         try:
             line: Line = self._idle.pop()
         except IndexError:
             line = Line(self._origin, self._tls(), self._clock)
         line.ends = ends
-        self._busy[line] = self._stop
+        # A token under way is let come, also when this reader is not needed any more: its request may work only once.
+        self._busy[line] = self._stop if outgoing.form is None else None
         try:
             self._raise_if_stopped()
         except Cancelled:

@@ -1,6 +1,8 @@
 """Tokens over the wire: who fetches them, how often, and what becomes of failures."""
 
 import asyncio
+import gc
+import itertools
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -25,8 +27,8 @@ from helpscout_reports import (
 )
 from helpscout_reports.tokens import DEFAULT_LIFE, LONGEST_LIFE, life_of, margin
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Exchange, Server
+from tests.misbehaving.samples import pages_of, sample
+from tests.misbehaving.server import Behaviour, Exchange, Server
 
 from .conftest import INTERVAL, Face, ManualClock
 
@@ -125,6 +127,80 @@ def test_a_task_that_stops_waiting_takes_the_token_from_nobody(serve: Serve) -> 
     assert isinstance(outcomes.pop(2), asyncio.CancelledError)
     assert [outcome.to_dict() for outcome in outcomes] == [sample("user_overall")] * 4
     assert len(server.tokens) == 1
+
+
+def single_use(pause: float) -> Behaviour:
+    """Takes each refresh token once, gives the next one, and takes its time."""
+    good, numbers = ["the-refresh"], itertools.count(1)
+
+    async def behave(exchange: Exchange) -> bool:
+        if exchange.seen.form.get("refresh_token") not in good:
+            return await do.answer({"error": "invalid_grant"}, 400)(exchange)
+        number = next(numbers)
+        good[:] = [f"refresh-{number}"]
+        return await do.late(pause, do.token(f"token-{number}", refresh_token=good[0]))(exchange)
+
+    return behave
+
+
+def test_a_refresh_token_is_not_lost_with_the_task_that_sent_it(serve: Serve) -> None:
+    """A storm of cancelled tasks while a refresh token is renewed that works once: one request, and calls go on."""
+    server = serve(token=single_use(0.3))
+    auth = RefreshToken("id", "the-secret", "the-refresh")
+
+    async def calls() -> Any:
+        async with AsyncHelpScoutReports(auth=auth, base_url=server.url) as client:
+            tasks = [asyncio.create_task(client.user.overall(user=4, **INTERVAL)) for _ in range(10)]
+            await asyncio.to_thread(server.wait_until, lambda server: len(server.tokens) == 1)
+            for task in tasks:
+                task.cancel()
+                await asyncio.sleep(0)
+            outcomes = await asyncio.gather(*tasks, return_exceptions=True)
+            assert all(isinstance(outcome, asyncio.CancelledError) for outcome in outcomes)
+            return await client.user.overall(user=4, **INTERVAL)
+
+    assert asyncio.run(calls()).to_dict() == sample("user_overall")
+    assert len(server.tokens) == 1
+
+
+def test_a_lost_task_does_not_complain(serve: Serve) -> None:
+    """The renewal of a task that was cancelled fails: nobody waited for it, and nothing is printed or lost."""
+    server = serve(token=do.late(0.1, do.answer({"error": "invalid_grant"}, 400)))
+    complaints: list[Any] = []
+
+    async def calls() -> None:
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: complaints.append(context))
+        auth = RefreshToken("id", "the-secret", "the-refresh")
+        async with AsyncHelpScoutReports(auth=auth, base_url=server.url) as client:
+            task = asyncio.create_task(client.user.overall(user=4, **INTERVAL))
+            await asyncio.to_thread(server.wait_until, lambda server: len(server.tokens) == 1)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+            with pytest.raises(OAuthError):
+                await client.user.overall(user=4, **INTERVAL)
+
+    asyncio.run(calls())
+    gc.collect()
+    assert complaints == []
+
+
+def test_a_reader_that_is_not_needed_any_more_keeps_the_new_token(serve: Serve) -> None:
+    """A loop is left while a thread that reads ahead renews a refresh token that works once: it is kept, and works."""
+
+    async def behave(exchange: Exchange) -> bool:
+        if exchange.seen.page == 3 and exchange.seen.headers["authorization"] == "Bearer token-1":
+            return await do.answer(b"", 401)(exchange)
+        return await pages_of([[n] for n in range(9)])(exchange)
+
+    server = serve(behave, single_use(0.3))
+    auth = RefreshToken("id", "the-secret", "the-refresh")
+    with HelpScoutReports(auth=auth, base_url=server.url) as client:
+        for page in client.user.drilldown(user=4, **INTERVAL).pages(3):
+            if page.page == 2:
+                server.wait_until(lambda server: len(server.tokens) == 2)
+                break
+        assert len(client.user.drilldown(user=4, **INTERVAL).collect()) == 9
+    assert [seen.form["refresh_token"] for seen in server.tokens] == ["the-refresh", "refresh-1"]
 
 
 def test_a_refusal_that_comes_late_does_not_renew_again(serve: Serve) -> None:
