@@ -53,12 +53,13 @@ class Walk(Generic[Row]):
         self._before: Page[Row] | None = None
         self._count: int | None = None
         self._drifted = False
+        self._fresh = self._stale = 0  # pages with new rows, and those since the last of them
 
     def take(self, page: Page[Row]) -> Page[Row] | None:
         """The page with its new rows only; None when it is empty and not the first.
 
         Raises:
-            PaginationError: It is the page before once more.
+            PaginationError: It is the page before once more, or everything comes once more.
         """
         before, number = self._before, self.next
         if before is not None and page.results and self._repeats(before, page, number):
@@ -73,7 +74,14 @@ class Walk(Generic[Row]):
         self._before = page
         if before is not None and not page.results:
             return None
-        return evolve(page, results=[row for row in page.results if self._is_new(row)])
+        rows = [row for row in page.results if self._is_new(row)]
+        if rows:
+            self._fresh, self._stale = self._fresh + 1, 0
+        elif page.results:
+            self._stale += 1
+        if self._stale > self._fresh and not self.done:
+            raise PaginationError(f"{self._stale} pages up to page {number} had no new row: the server goes in circles")
+        return evolve(page, results=rows)
 
     def _is_new(self, row: Row) -> bool:
         key = self._key(row)

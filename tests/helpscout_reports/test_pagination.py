@@ -167,6 +167,26 @@ def test_a_repeated_page_is_an_error() -> None:
     assert walk(lambda number: page([None, None], number, 3)) == [None] * 6
 
 
+@pytest.mark.parametrize("said", [None, 10**15])
+def test_a_server_that_goes_in_circles_is_an_error(said: Any) -> None:
+    """Three pages over and over, and never a last one: PaginationError once all of them came twice."""
+    asked: list[int] = []
+
+    def answer(number: int) -> Page[Row]:
+        asked.append(number)
+        return page([[1, 2], [3], [4]][(number - 1) % 3], number, said)
+
+    with pytest.raises(PaginationError, match="in circles"):
+        walk(answer)
+    assert asked == [1, 2, 3, 4, 5, 6, 7]
+
+
+def test_a_report_that_starts_with_rows_already_read_goes_on() -> None:
+    """As many rows as were read are new on top: the next pages hold nothing new, and then the rest comes."""
+    later = {3: [1, 2], 4: [3, 4], 5: [5, 6]}
+    assert walk(lambda number: page({1: [1, 2], 2: [3, 4], **later}[number], number, 5)) == [1, 2, 3, 4, 5, 6]
+
+
 def test_only_a_number_that_changes_is_drift() -> None:
     """Counts that are missing now and then are no drift; a change warns once."""
     counts = iter([None, 5, None, 5, 6, 7, 5])
@@ -377,6 +397,23 @@ def test_a_server_that_repeats_a_page_is_an_error(serve: Serve, face: MakeFace) 
         caller.rows(caller.drilldown())
     assert vars(caught.value)["page"] == 2
     assert len(server.reports) == 2
+
+
+@pytest.mark.parametrize("concurrency", [1, 3])
+def test_a_server_without_an_end_is_left(concurrency: int, serve: Serve, face: MakeFace) -> None:
+    """Two pages in turn, without a number of pages: PaginationError with the page it came to, and nothing under way."""
+
+    async def behave(exchange: Exchange) -> bool:
+        number = exchange.seen.page
+        return await do.answer(drilldown([[1, 2], [3, 4]][number % 2], number, ...))(exchange)
+
+    server = serve(behave)
+    caller = face(server)
+    with pytest.raises(PaginationError) as caught:
+        caller.pages(caller.drilldown(), concurrency)
+    assert vars(caught.value)["page"] == 5
+    server.wait_until(lambda server: server.under_way == 0)
+    assert len(server.reports) <= 4 + concurrency
 
 
 def test_the_flat_envelope_keeps_equal_rows(serve: Serve, face: MakeFace) -> None:
