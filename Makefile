@@ -7,6 +7,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+SPEC_DIR := build
+DIST := dist
 
 .PHONY: help
 help: ## List the commands
@@ -65,11 +67,20 @@ sandbox: $(READY) ## Start the sandbox on http://127.0.0.1:8080
 	@$(BIN)/helpscout-reports sandbox --port 8080
 
 .PHONY: spec
-spec: $(READY) ## Write the self-contained OpenAPI document to build/
-	@mkdir -p build
-	@$(BIN)/helpscout-reports spec --format yaml > build/openapi.yaml
-	@$(BIN)/helpscout-reports spec --format json > build/openapi.json
-	@echo "build/openapi.yaml, build/openapi.json"
+spec: $(READY) ## Write the self-contained OpenAPI document, as 3.1 and 3.0, YAML and JSON, to build/
+	@mkdir -p $(SPEC_DIR)
+	@for format in yaml json; do \
+	  $(BIN)/helpscout-reports spec --format $$format > $(SPEC_DIR)/openapi.$$format; \
+	  $(BIN)/helpscout-reports spec --format $$format --openapi 3.0 > $(SPEC_DIR)/openapi-3.0.$$format; \
+	done
+	@ls $(SPEC_DIR)/openapi*.*
+
+.PHONY: dist
+dist: $(READY) check ## Make the files of a release: wheel, sdist and the four OpenAPI documents
+	@rm -rf $(DIST)
+	@$(BIN)/python -m build --outdir $(DIST) . > /dev/null
+	@$(MAKE) --no-print-directory spec SPEC_DIR=$(DIST) > /dev/null
+	@ls $(DIST)/*
 
 .PHONY: clean
 clean: ## Remove everything the commands made

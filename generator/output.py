@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from generator import document as documents
+from generator.downgrade import downgrade
 from generator.errors import GenerationError
 from generator.project import HEADER, TEMPLATES, ReportsProject
 
@@ -93,10 +94,11 @@ def _made(spec: Path, beside: Path | None, templates: Path) -> Iterator[Path]:
 
 def _write_data(fresh: Path, bundled: dict[str, Any]) -> None:
     (fresh / "py.typed").write_text("", encoding="utf-8")
-    text = json.dumps(bundled, ensure_ascii=False, indent=1)
-    (fresh / "openapi.json").write_text(text + "\n", encoding="utf-8", newline="\n")
-    text = yaml.dump(bundled, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
-    (fresh / "openapi.yaml").write_text(text, encoding="utf-8", newline="\n")
+    for name, document in (("openapi", bundled), ("openapi-3.0", downgrade(bundled))):
+        text = json.dumps(document, ensure_ascii=False, indent=1)
+        (fresh / f"{name}.json").write_text(text + "\n", encoding="utf-8", newline="\n")
+        text = yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
+        (fresh / f"{name}.yaml").write_text(text, encoding="utf-8", newline="\n")
 
 
 class _Dumper(yaml.SafeDumper):

@@ -62,11 +62,12 @@ def _commands() -> click.Group:
 
     @commands.command()
     @click.option("--format", "kind", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
-    def spec(kind: str) -> None:
+    @click.option("--openapi", type=click.Choice(["3.1", "3.0"]), default="3.1", show_default=True, help="Its version.")
+    def spec(kind: str, openapi: str) -> None:
         """Print the OpenAPI document, examples inlined."""
         from helpscout_reports_api.spec import document
 
-        sys.stdout.buffer.write(document(kind))
+        sys.stdout.buffer.write(document(kind, openapi=openapi))
         sys.stdout.flush()
 
     return commands

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import httpx
 import pytest
+import yaml
 
 from helpscout_reports import __version__, cli
 from helpscout_reports_api import spec
@@ -77,10 +78,30 @@ def test_the_specification_is_printed() -> None:
     assert json.loads(run("spec", "--format", "json").stdout) == spec.load()
 
 
+@pytest.mark.parametrize("kind", ["yaml", "json"])
+@pytest.mark.parametrize(("version", "named"), [("3.1", "3.1.0"), ("3.0", "3.0.3")])
+def test_the_specification_is_printed_in_both_versions(kind: str, version: str, named: str) -> None:
+    """`spec --openapi 3.0` prints the downgraded document, whole and with its examples, in both formats."""
+    document = yaml.safe_load(run("spec", "--format", kind, "--openapi", version).stdout)
+    assert document["openapi"] == named
+    assert document == spec.load(version)
+    assert len(document["paths"]) == len(spec.load()["paths"])
+    assert "externalValue" not in spec.document(kind, openapi=version).decode()
+
+
+def test_a_version_that_is_not_there_is_refused() -> None:
+    """The package has 3.1 and 3.0, YAML and JSON, and says so when something else is asked for."""
+    with pytest.raises(ValueError, match=r"must be 3\.1 or 3\.0"):
+        spec.document(openapi="2.0")
+    with pytest.raises(ValueError, match="must be json or yaml"):
+        spec.document("xml")
+
+
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
         (["spec", "--format", "xml"], "'xml'"),
+        (["spec", "--openapi", "2.0"], "'2.0'"),
         (["sandbox", "--port", "70000"], "70000"),
         (["sandbox", "--seed", "one"], "'one'"),
         (["report"], "'report'"),

@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import venv
 import zipfile
 from pathlib import Path
@@ -33,24 +34,43 @@ print(json.dumps({
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A wheel built from the checkout."""
-    folder = tmp_path_factory.mktemp("dist")
-    subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(ROOT)], check=True, capture_output=True
-    )
-    (found,) = folder.glob("*.whl")
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files of a release, as `make dist` makes them from the checkout."""
+    folder = tmp_path_factory.mktemp("release") / "dist"
+    command = ["make", "--no-print-directory", "dist", f"VENV={sys.prefix}", f"DIST={folder}"]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(dist: Path) -> Path:
+    """The wheel of the release."""
+    (found,) = dist.glob("*.whl")
     return found
 
 
+SPECIFICATIONS = {"openapi.yaml", "openapi.json", "openapi-3.0.yaml", "openapi-3.0.json"}
+
+
+def test_a_release_has_the_specification_beside_the_packages(dist: Path, wheel: Path) -> None:
+    """`make dist` gives wheel, sdist and the four documents; those are the ones in the wheel, byte for byte."""
+    names = {path.name for path in dist.iterdir()}
+    assert names >= SPECIFICATIONS
+    assert sorted(name.partition("-")[0] for name in names - SPECIFICATIONS) == ["helpscout_reports"] * 2
+    with zipfile.ZipFile(wheel) as archive:
+        for name in SPECIFICATIONS:
+            assert archive.read(f"helpscout_reports_api/{name}") == (dist / name).read_bytes()
+    with tarfile.open(next(dist.glob("*.tar.gz"))) as archive:
+        held = {name.partition("/")[2] for name in archive.getnames()}
+    assert {f"generated_client/helpscout_reports_api/{name}" for name in SPECIFICATIONS} | {"spec/openapi.yaml"} <= held
+
+
 def test_the_wheel_holds_the_two_packages(wheel: Path) -> None:
-    """Both packages with their type markers and the specification are in the wheel; generator and tests are not."""
+    """Both packages with their type markers are in the wheel; generator and tests are not."""
     names = zipfile.ZipFile(wheel).namelist()
     tops = {name.split("/")[0] for name in names if ".dist-info/" not in name}
     assert tops == {"helpscout_reports", "helpscout_reports_api"}
     for needed in ("helpscout_reports/py.typed", "helpscout_reports_api/py.typed"):
-        assert needed in names
-    for needed in ("helpscout_reports_api/openapi.json", "helpscout_reports_api/openapi.yaml"):
         assert needed in names
 
 

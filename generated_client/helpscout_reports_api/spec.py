@@ -8,17 +8,20 @@ from importlib.resources import files
 from typing import Any, cast
 
 
-def document(format: str = "json") -> bytes:
-    """The document as UTF-8 text in `json` or `yaml`.
+def document(format: str = "json", openapi: str = "3.1") -> bytes:
+    """The document as UTF-8 text in `json` or `yaml`, as OpenAPI `3.1` or downgraded to `3.0`.
 
     Raises:
-        ValueError: Another format is asked for.
+        ValueError: Another format or version is asked for.
     """
     if format not in ("json", "yaml"):
         raise ValueError(f"format={format!r}: must be json or yaml")
-    return files(__name__.rpartition(".")[0]).joinpath(f"openapi.{format}").read_bytes()
+    if openapi not in ("3.1", "3.0"):
+        raise ValueError(f"openapi={openapi!r}: must be 3.1 or 3.0")
+    name = "openapi" if openapi == "3.1" else "openapi-3.0"
+    return files(__name__.rpartition(".")[0]).joinpath(f"{name}.{format}").read_bytes()
 
 
-def load() -> dict[str, Any]:
+def load(openapi: str = "3.1") -> dict[str, Any]:
     """The document as a dict."""
-    return cast(dict[str, Any], json.loads(document()))
+    return cast(dict[str, Any], json.loads(document(openapi=openapi)))
