@@ -45,11 +45,11 @@ types: $(READY) ## Check types with mypy and pyright
 	@$(BIN)/pyright --warnings --pythonpath $(BIN)/python
 
 .PHONY: generate
-generate: $(READY) ## Make generated_client/ from spec/openapi.yaml and say what changed
+generate: $(READY) ## Make generated_client/ and docs/reference.md from spec/openapi.yaml and say what changed
 	@$(BIN)/python -m generator build
 
 .PHONY: check
-check: $(READY) ## Say whether generated_client/ is what the specification gives
+check: $(READY) ## Say whether generated_client/ and docs/reference.md are what the specification gives
 	@$(BIN)/python -m generator check
 
 .PHONY: bench

@@ -10,14 +10,20 @@ from generator.errors import GenerationError
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; 0 done, 1 stale output or a specification that cannot be generated from, 2 wrong usage."""
     from generator.output import OUT, SPEC
+    from generator.reference import REFERENCE
 
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
     parser.add_argument("command", choices=["build", "check"])
     parser.add_argument("--spec", type=Path, default=SPEC, help="the OpenAPI document (spec/openapi.yaml)")
     parser.add_argument("--out", type=Path, default=OUT, help="the folder of the generated package")
+    parser.add_argument(
+        "--reference", type=Path, help="the page of all methods (docs/reference.md of the default output)"
+    )
     given = parser.parse_args(arguments)
+    page = given.reference or (REFERENCE if given.out == OUT else None)
     try:
-        return _run(given.command, given.spec, given.out)
+        code = _run(given.command, given.spec, given.out)
+        return max(code, _run_reference(given.command, given.spec, page)) if page else code
     except (GenerationError, OSError) as fault:
         print(f"error: {' '.join(str(fault).split())}", file=sys.stderr)
         return 1
@@ -39,6 +45,19 @@ def _run(command: str, spec: Path, out: Path) -> int:
         print(f"{out.name} is not what {spec.name} gives; run `make generate`", file=sys.stderr)
         return 1
     print(f"{out.name} is current")
+    return 0
+
+
+def _run_reference(command: str, spec: Path, page: Path) -> int:
+    from generator import reference
+
+    if command == "build":
+        print(f"{page.name}: {'changed' if reference.build(spec, page) else 'nothing changed'}")
+        return 0
+    if reference.check(spec, page):
+        print(f"{page.name} is not what {spec.name} gives; run `make generate`", file=sys.stderr)
+        return 1
+    print(f"{page.name} is current")
     return 0
 
 

@@ -1,0 +1,195 @@
+"""The reference of every method, `docs/reference.md`: a page printed from the same surface as the package."""
+
+import os
+import re
+import tempfile
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+
+from jinja2 import TemplateError
+
+from generator import document as documents
+from generator.errors import GenerationError
+from generator.fields import FieldShape, ModelType
+from generator.operations import OperationShape
+from generator.output import ROOT, SPEC
+from generator.parameters import ParameterShape
+from generator.project import HEADER, ReportsProject
+from generator.source import literal
+
+REFERENCE = ROOT / "docs" / "reference.md"
+TEMPLATE = Path(__file__).parent / "pages" / "reference.md.jinja"
+
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
+_ARGUMENTS = {
+    "start": "datetime(2026, 10, 1, tzinfo=UTC)",
+    "end": "datetime(2026, 10, 31, tzinfo=UTC)",
+    "previous_start": "datetime(2026, 9, 1, tzinfo=UTC)",
+    "previous_end": "datetime(2026, 10, 1, tzinfo=UTC)",
+}
+"""What an example asks for; whatever else is required is asked for with its first value, or with 1."""
+
+
+def build(spec: Path = SPEC, page: Path = REFERENCE) -> bool:
+    """Write the page, whole or not at all; gives whether it changed."""
+    fresh = text(spec)
+    if not _differs(fresh, page):
+        return False
+    page.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile("w", dir=page.parent, encoding="utf-8", newline="\n", delete=False) as file:
+        file.write(fresh)
+    os.chmod(file.name, 0o644)
+    os.replace(file.name, page)
+    return True
+
+
+def check(spec: Path = SPEC, page: Path = REFERENCE) -> bool:
+    """Whether the page is not what the specification gives."""
+    return _differs(text(spec), page)
+
+
+def text(spec: Path = SPEC) -> str:
+    """The page as it should be."""
+    project = ReportsProject(document=documents.load(spec))
+    project.env.filters.update(
+        anchor=anchor,
+        example=example,
+        field_type=field_type,
+        in_markdown=in_markdown,
+        method=method,
+        parameter_type=parameter_type,
+        string=str,
+    )
+    page = project.env.from_string(TEMPLATE.read_text(encoding="utf-8"))
+    surface = project.surface
+    names = {"operations": surface.operations, "rules": surface.rules, "families": surface.families}
+    try:
+        made = page.render(
+            surface={**names, "enums": surface.enums, "answers": list(_answers(surface.operations))},
+            header=HEADER.removeprefix("# "),
+        )
+    except TemplateError as fault:
+        raise GenerationError(f"pages/reference.md.jinja: {fault}") from None
+    return re.sub(r"\n{3,}", "\n\n", made).strip() + "\n"
+
+
+def in_markdown(prose: str) -> str:
+    """Prose for a line or a table cell of Markdown: on one line, with nothing in it that could be markup."""
+    plain = "".join(char for char in " ".join(prose.split()) if not unicodedata.category(char).startswith("C"))
+    return _MARKUP.sub(r"\\\1", plain)
+
+
+def anchor(heading: str) -> str:
+    """The anchor that a heading of letters, digits, dots and underscores gets, on GitHub and in the site."""
+    return re.sub(r"[^\w-]", "", heading.lower())
+
+
+def method(operation: OperationShape) -> str:
+    """What a caller writes."""
+    return f"client.{operation.package}.{operation.report_name}"
+
+
+def parameter_type(parameter: ParameterShape) -> str:
+    """What a parameter takes, with its limits, in a table cell."""
+    item = {"date-time": "`datetime`", "integer": "`int`", "boolean": "`bool`", "flag": "`bool`"}.get(
+        parameter.type.removesuffix("[]"), "`str`"
+    )
+    if parameter.enum_type and parameter.enum:
+        item = ", ".join(f"`{in_markdown(value)}`" for value in parameter.enum)
+    notes = [f"list of {item}" if parameter.type.endswith("[]") else item]
+    if parameter.minimum is not None and parameter.maximum is not None:
+        notes.append(f"{parameter.minimum} to {parameter.maximum}")
+    elif parameter.minimum is not None:
+        notes.append(f"at least {parameter.minimum}")
+    elif parameter.maximum is not None:
+        notes.append(f"at most {parameter.maximum}")
+    if parameter.unit:
+        notes.append(in_markdown(parameter.unit))
+    return "; ".join(notes)
+
+
+def field_type(item: FieldShape) -> str:
+    """What a field holds, with a link where that is a model or an enumeration, in a table cell."""
+    made = f"`{item.item_annotation}`"
+    if item.model:
+        made = f"[{item.model.name}](#{anchor(item.model.name)})"
+    elif item.enum:
+        made = f"[{item.enum.name}](#enumerations)"
+    made = f"list of {made}" if item.many else made
+    return f"{made} or `None`" if item.optional else made
+
+
+def example(operation: OperationShape) -> str:
+    """A program that asks for one report and prints something of the answer."""
+    given = [f"{item.name}={_argument(item)}" for item in operation.signature if _is_asked(item)]
+    dated = any("datetime(" in argument for argument in given)
+    call = f"{method(operation)}("
+    if dated:
+        call += "\n" + "".join(f"        {argument},\n" for argument in given) + "    "
+    else:
+        call += ", ".join(given)
+    call += ")"
+    basic = operation.security == "basic"
+    sign_in = 'auth=ApiKey(os.environ["HELPSCOUT_API_KEY"])' if basic else ""
+    lines = [
+        *(["import os"] if basic else []),
+        *(["from datetime import UTC, datetime"] if dated else []),
+        *([""] if basic or dated else []),
+        f"from helpscout_reports import {'ApiKey, ' if basic else ''}HelpScoutReports",
+        "",
+        f"with HelpScoutReports({sign_in}) as client:",
+    ]
+    if operation.row:
+        lines += [f"    for row in {call}:", f"        print({_shown(operation.row, 'row')})"]
+    elif operation.many:
+        lines += [f"    for item in {call}:", f"        print({_shown(operation.response_model, 'item')})"]
+    else:
+        lines += [f"    report = {call}", f"    print({_shown(operation.response_model, 'report')})"]
+    return "\n".join(lines)
+
+
+def _is_asked(parameter: ParameterShape) -> bool:
+    return parameter.required or parameter.name in _ARGUMENTS
+
+
+def _argument(parameter: ParameterShape) -> str:
+    if parameter.name in _ARGUMENTS:
+        return _ARGUMENTS[parameter.name]
+    value = literal(parameter.enum[0]) if parameter.enum else "1"
+    return f"[{value}]" if parameter.type.endswith("[]") else value
+
+
+def _shown(model: ModelType, name: str) -> str:
+    """An expression for the field of an answer that says most: a figure of the range, or else the first plain field."""
+    for item in model.fields:
+        if item.name == "current" and item.model and not item.optional:
+            inner = f"{name}.{item.name}"
+            return f"len({inner})" if item.many else _shown(item.model, inner)
+    sure = [item for item in model.fields if not item.many and not item.optional]
+    for item in sure:
+        if item.unit and item.unit != "days":
+            return f"{name}.{item.name}"
+    for item in sure:
+        if item.model and any(inner.unit for inner in item.model.fields):
+            return _shown(item.model, f"{name}.{item.name}")
+    return next((f"{name}.{item.name}" for item in sure if not item.model), name)
+
+
+def _answers(operations: list[OperationShape]) -> Iterator[ModelType]:
+    """The models of all answers, and those inside them, each once and near its first use."""
+    seen: set[str] = set()
+    waiting = [
+        model for operation in operations for model in (operation.response_model, operation.row) if model is not None
+    ]
+    while waiting:
+        model = waiting.pop(0)
+        if model.name in seen:
+            continue
+        seen.add(model.name)
+        yield model
+        waiting = [item.model for item in model.fields if item.model] + waiting
+
+
+def _differs(fresh: str, page: Path) -> bool:
+    return not page.is_file() or page.read_bytes() != fresh.encode()

@@ -1,0 +1,115 @@
+"""The reference of every method: current, complete, runnable, and unharmed by odd strings in a specification."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from generator.__main__ import main
+from generator.output import ROOT, SPEC
+from generator.reference import REFERENCE, anchor, build, check, in_markdown, text
+from helpscout_reports import operations
+from helpscout_reports.sandbox import Sandbox
+
+PAGE = REFERENCE.read_text(encoding="utf-8")
+SECTIONS = dict(re.findall(r"^### client\.(\w+\.\w+)\n(.*?)(?=^##)", PAGE, re.MULTILINE | re.DOTALL))
+
+
+@pytest.fixture(scope="module")
+def box() -> Iterator[Sandbox]:
+    """A sandbox that the examples talk to."""
+    with Sandbox(rate_limit=100_000) as running:
+        yield running
+
+
+def test_the_page_is_current() -> None:
+    """The page in the repository is what the specification gives, byte for byte."""
+    assert text() == PAGE
+
+
+def test_every_method_has_a_section() -> None:
+    """The page has one section for each operation of the catalogue, in its order, and no other."""
+    assert list(SECTIONS) == [f"{item.family}.{item.report}" for item in operations.values()]
+
+
+@pytest.mark.parametrize("operation_id", list(operations))
+def test_a_section_says_it_all(operation_id: str) -> None:
+    """Path, documentation, every parameter with its values, and the model of the answer with its fields are there."""
+    operation = operations[operation_id]
+    section = SECTIONS[f"{operation.family}.{operation.report}"]
+    assert f"`{operation.method} {operation.path}`" in section
+    assert operation.documentation is None or operation.documentation in section
+    for parameter in operation.parameters:
+        row = re.search(rf"^\| `{parameter.name}`.*$", section, re.MULTILINE)
+        assert row, parameter.name
+        assert ("(required)" in row[0]) == parameter.required
+        assert all(f"`{value}`" in row[0] for value in parameter.enum or ())
+    model = operation.response_model
+    assert f"[{model.__name__}](#{anchor(model.__name__)})" in section
+    fields = PAGE.partition(f"\n### {model.__name__}\n")[2].partition("\n### ")[0]
+    for field in model.FIELDS:
+        row = re.search(rf"^\| `{field.name}` \|.*$", fields, re.MULTILINE)
+        assert row, field.name
+        assert model.UNITS.get(field.name, "") in row[0]
+
+
+@pytest.mark.filterwarnings("ignore:legacy.user_overall is deprecated:DeprecationWarning")
+@pytest.mark.parametrize("name", SECTIONS)
+def test_every_example_runs(
+    name: str, box: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each example runs as it stands, asks for its own report and prints something of the answer."""
+    found = re.search(r"^```python\n(.*?)^```", SECTIONS[name], re.MULTILINE | re.DOTALL)
+    assert found
+    for variable in ("APP_ID", "APP_SECRET", "API_KEY"):
+        monkeypatch.setenv(f"HELPSCOUT_{variable}", "sandbox")
+    monkeypatch.setenv("HELPSCOUT_BASE_URL", box.url)
+    exec(compile(found[1], name, "exec"), {"__name__": "__main__"})
+    assert capsys.readouterr().out.strip()
+    assert box.requests[-1].operation_id == name.replace(".", "_")
+
+
+def test_every_link_inside_the_page_leads_to_a_heading() -> None:
+    """Each `#anchor` of the page is one of its headings, and no two headings share one."""
+    anchors = [anchor(heading) for heading in re.findall(r"^#+ (.*)$", PAGE, re.MULTILINE) if " " not in heading]
+    assert len(anchors) == len(set(anchors))
+    assert set(re.findall(r"\]\(#([^)]*)\)", PAGE)) <= set(anchors)
+
+
+def test_a_stale_page_is_noticed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An edited or missing page fails the check with the command to run, and building mends it."""
+    page, out = tmp_path / "reference.md", tmp_path / "helpscout_reports_api"
+    copytree(ROOT / "generated_client" / "helpscout_reports_api", out)
+    given = ["--out", str(out), "--reference", str(page)]
+    assert main(["check", *given]) == 1
+    assert "make generate" in capsys.readouterr().err
+    assert main(["build", *given]) == 0
+    assert main(["check", *given]) == 0
+    page.write_text(page.read_text().replace("seconds", "minutes"))
+    assert main(["check", *given]) == 1
+    assert page.stat().st_mode & 0o777 == 0o644
+
+
+def test_another_output_leaves_the_page_alone(tmp_path: Path) -> None:
+    """Building elsewhere does not touch docs/reference.md."""
+    before = REFERENCE.stat().st_mtime_ns
+    assert main(["build", "--out", str(tmp_path / "helpscout_reports_api")]) == 0
+    assert REFERENCE.stat().st_mtime_ns == before
+
+
+def test_nothing_is_written_when_nothing_changed(tmp_path: Path) -> None:
+    """A second build leaves the file as it is."""
+    page = tmp_path / "reference.md"
+    assert build(SPEC, page)
+    written = page.stat().st_mtime_ns
+    assert not build(SPEC, page)
+    assert not check(SPEC, page)
+    assert page.stat().st_mtime_ns == written
+
+
+@pytest.mark.parametrize("prose", ["<script>alert(1)</script>", "a | b", "`x`\n\n# y", "[a](http://b)", "\x1b[31m*a*"])
+def test_no_prose_becomes_markup(prose: str) -> None:
+    """Text of a specification stays text in the page."""
+    assert not re.search(r"(?<!\\)[<>|`*#\[\]\x1b\n]", in_markdown(prose))
