@@ -2,22 +2,28 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from helpscout_reports import operations
 from helpscout_reports.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
-PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "spec/README.md"]
+PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md"))
+PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "spec/README.md", *PAGES]
+# tests/generator/test_reference.py runs the examples of the reference.
+TOLD = [paper for paper in PAPERS if paper != "docs/reference.md"]
 
 
 def snippets() -> Iterator[tuple[str, str]]:
     """Every Python snippet of the papers, with its place."""
-    for paper in PAPERS:
+    for paper in TOLD:
         text = (ROOT / paper).read_text(encoding="utf-8")
         for found in re.finditer(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL):
             yield f"{paper}:{text.count(chr(10), 0, found.start()) + 1}", found[1]
@@ -29,7 +35,7 @@ SNIPPETS = dict(snippets())
 @pytest.fixture(scope="module")
 def box() -> Iterator[Sandbox]:
     """A sandbox that the snippets talk to."""
-    with Sandbox() as running:
+    with Sandbox(rate_limit=100_000) as running:
         yield running
 
 
@@ -40,6 +46,7 @@ def test_every_snippet_runs(place: str, box: Sandbox) -> None:
         **os.environ,
         "HELPSCOUT_APP_ID": "sandbox",
         "HELPSCOUT_APP_SECRET": "sandbox",
+        "HELPSCOUT_API_KEY": "sandbox",
         "HELPSCOUT_BASE_URL": box.url,
         "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}",
     }
@@ -60,11 +67,24 @@ def test_the_readme_has_snippets() -> None:
     assert sum(place.startswith("README.md") for place in SNIPPETS) >= 6
 
 
+def anchors(path: Path) -> set[str]:
+    """The anchors of the headings of a paper."""
+    prose = re.sub(r"^```.*?^```", "", path.read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    headings = re.findall(r"^#+ (.*)$", prose, re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 @pytest.mark.parametrize("paper", PAPERS)
-def test_every_link_leads_to_a_file(paper: str) -> None:
-    """Relative links in the papers name files that are there."""
-    for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", (ROOT / paper).read_text(encoding="utf-8")):
-        assert ((ROOT / paper).parent / target).exists(), target
+def test_every_link_leads_somewhere(paper: str) -> None:
+    """Relative links in the papers name files that are there and headings in them; the others are https addresses."""
+    for target in re.findall(r"\]\(<?([^)>]+)", (ROOT / paper).read_text(encoding="utf-8")):
+        if ":" in target:
+            assert re.fullmatch(r"https://[\w.-]+(/[\w./%#?=&-]*)?", target), target
+            continue
+        name, _, anchor = target.partition("#")
+        file = (ROOT / paper).parent / name if name else ROOT / paper
+        assert file.exists(), target
+        assert not anchor or anchor in anchors(file), target
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -73,3 +93,50 @@ def test_every_named_command_exists(paper: str) -> None:
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     named = set(re.findall(r"(?:`|\$ )make ([a-z-]+)", (ROOT / paper).read_text(encoding="utf-8")))
     assert named <= targets
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_every_console_command_exists(paper: str) -> None:
+    """Each command of a console block is one that this project brings, or a plain tool, with options it knows."""
+    blocks = re.findall(r"^```console\n(.*?)^```", (ROOT / paper).read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    extras = set(tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["optional-dependencies"])
+    for line in re.findall(r"^\$ (.*)$", "".join(blocks), re.MULTILINE):
+        words = shlex.split(line, comments=True)
+        match words[0]:
+            case "pip":
+                assert words[1] == "install"
+                assert set(re.findall(r"\[([\w-]+)\]", line)) <= extras
+            case "helpscout-reports":
+                command = [sys.executable, "-m", "helpscout_reports.cli", words[1], "--help"]
+                told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+                assert all(word in told for word in words if word.startswith("--")), line
+            case "python":
+                command = [sys.executable, *words[1:3], "--help"]
+                told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+                assert all(word in told for word in words[3:] if word.startswith("--")), line
+            case first:
+                assert first in {"make", "export", "git", "cd", "npm", "npx", "go", "mvn", "cargo", "ruby"}, line
+
+
+MIGRATING = ROOT / "docs" / "guides" / "migrating.md"
+
+
+def test_all_methods_of_the_gem_have_their_equal() -> None:
+    """The table has all 31 methods of the gem, each once, and what stands beside it is a method of this client."""
+    rows = re.findall(r"^\| `(get_\w+)` \| \[client\.(\w+)\.(\w+)\]", MIGRATING.read_text(), re.MULTILINE)
+    assert len(rows) == len({gem for gem, *_ in rows}) == 31
+    equals = {f"{family}_{report}" for _, family, report in rows}
+    assert len(equals) == 31
+    # All reports of API 2.0 but the one that came after the gem.
+    reports = {name for name, item in operations.items() if item.path.startswith("/v2/reports/")}
+    assert equals == reports - {"user_chat"}
+
+
+def test_all_reports_of_v1_have_their_equal() -> None:
+    """The table has every report of API 1.0, and what stands beside it is a method of this client with its own path."""
+    rows = re.findall(r"^\| `([a-z/-]+)\.json` \| \[client\.(\w+)\.(\w+)\]", MIGRATING.read_text(), re.MULTILINE)
+    assert len(rows) == 31
+    moved = {"users/drilldown": "user/drilldown", "productivity/drilldown": "company/drilldown"}
+    for old, family, report in rows:
+        path = moved.get(old, old.replace("team", "company"))
+        assert operations[f"{family}_{report}"].path == f"/v2/reports/{path}", old
