@@ -209,7 +209,7 @@ SORT_ORDER = Parameter(
         "DESC",
     ),
 )
-RATING = Parameter(
+RATING_FILTER = Parameter(
     name="rating",
     wire_name="rating",
     location="query",
@@ -294,7 +294,7 @@ EMAIL = Parameter(
     required=False,
     description="E-mail address a user must have.",
 )
-MAILBOX = Parameter(
+USER_MAILBOX = Parameter(
     name="mailbox",
     wire_name="mailbox",
     location="query",

@@ -47,7 +47,7 @@ OPERATION: Operation[RatingsPage] = Operation(
         p.PAGE,
         p.RATING_SORT_FIELD,
         p.SORT_ORDER,
-        p.RATING,
+        p.RATING_FILTER,
     ),
     rules=(
         p.AFTER_START_END,

@@ -42,7 +42,7 @@ OPERATION: Operation[UserList] = Operation(
     path="/v2/users",
     parameters=(
         p.EMAIL,
-        p.MAILBOX,
+        p.USER_MAILBOX,
         p.PAGE,
     ),
     rules=(),
