@@ -1,5 +1,6 @@
 """The reference of every method, `docs/reference.md`: a page printed from the same surface as the package."""
 
+import json
 import os
 import re
 import tempfile
@@ -16,7 +17,6 @@ from generator.operations import OperationShape
 from generator.output import ROOT, SPEC
 from generator.parameters import ParameterShape
 from generator.project import HEADER, ReportsProject
-from generator.source import literal
 
 REFERENCE = ROOT / "docs" / "reference.md"
 TEMPLATE = Path(__file__).parent / "pages" / "reference.md.jinja"
@@ -156,7 +156,7 @@ def _is_asked(parameter: ParameterShape) -> bool:
 def _argument(parameter: ParameterShape) -> str:
     if parameter.name in _ARGUMENTS:
         return _ARGUMENTS[parameter.name]
-    value = literal(parameter.enum[0]) if parameter.enum else "1"
+    value = json.dumps(parameter.enum[0]) if parameter.enum else "1"
     return f"[{value}]" if parameter.type.endswith("[]") else value
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
@@ -24,6 +25,8 @@ from .service import Service
 HOST = "127.0.0.1"
 # Names of this machine; any other name in the Host header means that somebody else's page is asking.
 _HOSTS = [HOST, "localhost"]
+# Pages of this machine, such as the API reference, may ask from a browser.
+_ORIGINS = r"http://(127\.0\.0\.1|localhost)(:\d+)?"
 _LARGEST_BODY = 1024 * 1024
 _PATIENCE = 5.0
 # Otherwise a broken request is reported on the terminal of whoever runs a test.
@@ -49,7 +52,14 @@ def application(service: Service, latency: float = 0.0) -> Starlette:
         await response(scope, receive, send)
 
     trusted = Middleware(TrustedHostMiddleware, allowed_hosts=_HOSTS, www_redirect=False)
-    return Starlette(routes=[Mount("/", app=answer)], middleware=[trusted])
+    asking = Middleware(
+        CORSMiddleware,
+        allow_origin_regex=_ORIGINS,
+        allow_methods=["GET", "POST"],
+        allow_headers=["Authorization", "X-Requested-With"],
+        expose_headers=["X-RateLimit-Limit-Minute", "X-RateLimit-Remaining-Minute", "X-RateLimit-Retry-After"],
+    )
+    return Starlette(routes=[Mount("/", app=answer)], middleware=[trusted, asking])
 
 
 def listen(port: int) -> socket.socket:
