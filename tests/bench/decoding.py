@@ -30,7 +30,7 @@ def rows() -> Iterator[Row]:
     }
     for operation_id, (name, body) in BODIES.items():
         ways = _ways(operation_id, body, {rival: made[operation_id] for rival, made in others.items() if made})
-        found = in_turn(ways, number=20)
+        found = in_turn(ways, number=100)
         for way, seconds in found.items():
             ratio = seconds / found["json.loads"]
             yield Row(f"decode {name}", way, ratio, target=_TARGETS[operation_id].get(way))
