@@ -272,7 +272,7 @@ json_values = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_mutated_sample_gives_a_model_or_a_decode_error(data: st.DataObject) -> None:
     """Whatever is changed in a documented answer, decoding gives a model or ResponseDecodeError, nothing else."""
@@ -288,7 +288,7 @@ def test_a_mutated_sample_gives_a_model_or_a_decode_error(data: st.DataObject) -
     assert repr(answer)
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_the_fast_reader_gives_nothing_that_the_careful_one_would_not(data: st.DataObject) -> None:
     """Whatever is changed in a documented answer, the fast reader steps aside or gives what the careful one gives."""

@@ -76,7 +76,7 @@ FILTERS = st.fixed_dictionaries(
         "user": st.sampled_from([1, 2, 4, 101, 999]),
     },
 )
-few = settings(max_examples=25, deadline=None, derandomize=True)
+few = settings(max_examples=25)
 
 
 @few
