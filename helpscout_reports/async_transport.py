@@ -60,7 +60,7 @@ class AsyncWire(Wire):
         if not task.cancelled():
             task.exception()  # seen: asyncio need not complain that nobody waited for it
 
-    def branch(self, size: int) -> Self:  # noqa: ARG002 - whoever starts tasks counts them
+    def branch(self) -> Self:
         """The same wire for several calls side by side, in tasks."""
         branch = copy(self)
         branch._tasks = set()

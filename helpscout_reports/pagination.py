@@ -121,7 +121,7 @@ class Reading(Generic[Row]):
         self._call, self._wire, self._request, self._paging, self._size = call, wire, request, paging, size
         self._start = self._next_ahead = 1 if request.page is None else request.page
         self._walk = Walk(paging, self._start)
-        self._branch = wire.branch(size) if size > 1 else None
+        self._branch = wire.branch() if size > 1 else None
         self._ahead: deque[Any] = deque()
 
     async def next_page(self) -> Page[Row] | None:

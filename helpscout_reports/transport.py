@@ -91,7 +91,6 @@ class Wire:
 
     def __init__(self, base_url: str, clock: Clock, client: Any) -> None:
         self._stop: threading.Event | None = None
-        self._threads: Any = None
         self._clock, self._client = clock, client
         self._origin = httpcore.URL(base_url).origin
         self._path_at = f"{base_url}/".index("/", 8)
@@ -164,18 +163,29 @@ class Wire:
         """Run something that has to come to its end even if nobody waits for it any more."""
         return await coroutine
 
-    def branch(self, size: int) -> Self:
-        """The same wire for so many calls side by side, in threads, which can be told to stop."""
-        from concurrent.futures import ThreadPoolExecutor
-
+    def branch(self) -> Self:
+        """The same wire for calls side by side, in threads, which can be told to stop."""
         branch = copy(self)
         branch._stop = threading.Event()
-        branch._threads = ThreadPoolExecutor(size, thread_name_prefix="helpscout-reports")
         return branch
 
     def start(self, call: Callable[[Wire, T], Coroutine[Any, Any, Any]], request: T) -> Any:
         """Start a call on a branch; gives a ticket for `result`."""
-        return self._threads.submit(lambda: run(call(self, request)))
+        from concurrent.futures import Future
+
+        ticket: Future[Any] = Future()
+
+        def work() -> None:
+            try:
+                ticket.set_result(run(call(self, request)))
+            except BaseException as fault:
+                ticket.set_exception(fault)
+
+        try:  # a daemon, so that a program can end while a server keeps a reader waiting
+            threading.Thread(target=work, name="helpscout-reports", daemon=True).start()
+        except RuntimeError:  # there is no thread to be had: one call after the other, then
+            work()
+        return ticket
 
     async def result(self, ticket: Any) -> Any:
         """What a call on a branch gave; or raises what it raised."""
@@ -185,7 +195,6 @@ class Wire:
         """Give up a branch: cancel what is under way on it."""
         cast(threading.Event, self._stop).set()
         self._cut()
-        self._threads.shutdown(wait=False, cancel_futures=True)
 
     def _cut(self) -> None:
         for line, stop in list(self._busy.items()):
