@@ -29,7 +29,7 @@ class Gate:
     As long as the server says that more are left than are under way, everybody may go. Then one at a time, evenly
     spread, feels the way: either the server has room again, or that one is refused and learns until when all have to
     wait. So a bulk reader settles just under the limit, whether the server counts whole minutes, the last sixty seconds
-    or a bucket that fills up, and whoever else uses the account.
+    or a bucket that fills up, whoever else uses the account, and in whatever order answers come back.
     """
 
     def __init__(self) -> None:
@@ -38,11 +38,12 @@ class Gate:
         self._lock = threading.Lock()
         self._limit: int | None = None
         self._left: int | None = None
+        self._known = 0.0  # since when that many are left: an answer on its way before then may be older news
         self._under_way = 0
         self._last = 0.0
 
     def enter(self, now: float) -> float:
-        """0.0: go, and `leave` afterwards. Anything else: seconds to wait before asking again."""
+        """0.0: go, `learn` from the answer, if one comes, and `leave`. Else: seconds to wait before asking again."""
         with self._lock:
             wait = self.paused_until - now
             if wait <= 0 and self._left is not None and self._left <= self._under_way:
@@ -54,14 +55,20 @@ class Gate:
             self._last = now
             return 0.0
 
-    def leave(self, seen: RateLimit | None, *, refused: bool = False, answered: bool = True) -> None:
-        """A request is over; what its answer said about the limit, if there was an answer."""
+    def learn(self, seen: RateLimit | None, sent: float, now: float, *, refused: bool = False) -> None:
+        """What the answer to a request that was sent at some time said about the limit."""
+        with self._lock:
+            self.seen = seen or self.seen
+            self._limit = (seen and seen.limit) or self._limit
+            left = 0 if refused else seen and seen.remaining
+            overtaken = self._left is not None and sent < self._known
+            if not overtaken or left is None or left < self._left:
+                self._left, self._known = left, now
+
+    def leave(self) -> None:
+        """A request is over."""
         with self._lock:
             self._under_way -= 1
-            if answered:
-                self.seen = seen or self.seen
-                self._limit = (seen and seen.limit) or self._limit
-                self._left = 0 if refused else seen and seen.remaining
 
     def pause(self, until: float) -> None:
         """Let nobody through before that time."""

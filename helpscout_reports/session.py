@@ -114,8 +114,10 @@ class Call:
             except APIConnectionError as fault:
                 self._trouble = fault
             finally:
-                seen = None if answer is None else rate_limit(answer.headers, clock.wall())
-                session.gate.leave(seen, answered=answer is not None, refused=answer is not None and answer[0] == 429)
+                if answer is not None:
+                    seen = rate_limit(answer.headers, clock.wall())
+                    session.gate.learn(seen, started, clock.monotonic(), refused=answer.status == 429)
+                session.gate.leave()
             status, headers = (None, {}) if answer is None else answer[:2]
             if status == 401 and header and session.tokens is not None and rejected is None:
                 self._log(outgoing, status, started, 0.0)
