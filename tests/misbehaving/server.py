@@ -129,8 +129,11 @@ class Server:
         self._loop.close()
 
     async def _stop(self) -> None:
+        for listener in self._server.sockets:
+            self._loop.remove_reader(listener)
+        await asyncio.sleep(0.005)  # a connection may just be on its way in, and asyncio loses it if closed now
         self._server.close()
-        for _ in range(3):  # a connection may just be on its way in
+        for _ in range(3):
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
