@@ -6,10 +6,12 @@ import socket
 import ssl
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import httpcore
 
+from .background import in_background
 from .clock import Clock
 
 IDLE_SECONDS = 5.0
@@ -71,6 +73,19 @@ def is_drained(connection: Any) -> bool:
     return parser is not None and parser.trailing_data[0] == b""
 
 
+def _addresses(host: str, seconds: float) -> list[str]:
+    """The addresses of a host, found within so many seconds; the system's own look-up would take the time it likes."""
+    look_up = partial(socket.getaddrinfo, host, None, type=socket.SOCK_STREAM)
+    try:
+        found = look_up(flags=socket.AI_NUMERICHOST)
+    except socket.gaierror:  # a name
+        try:
+            found = in_background(look_up).result(seconds)
+        except TimeoutError:
+            raise httpcore.ConnectTimeout(f"the address of {host} was not found in time") from None
+    return [str(address[0]) for *_, address in found]
+
+
 class _Backend(httpcore.SyncBackend):
     """Remembers its socket from the first moment on: an interrupted TLS handshake would leave it open."""
 
@@ -81,9 +96,9 @@ class _Backend(httpcore.SyncBackend):
 
     def connect_tcp(self, host: str, port: int, timeout: float | None = None, *args: Any, **more: Any) -> _Stream:
         fault: Exception = httpcore.ConnectError(f"{host} has no address")
-        for *_, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+        for address in _addresses(host, self.bound(timeout)):
             try:
-                stream = super().connect_tcp(str(address[0]), port, self.bound(timeout), *args, **more)
+                stream = super().connect_tcp(address, port, self.bound(timeout), *args, **more)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as next_fault:
                 fault = next_fault
                 continue

@@ -61,8 +61,8 @@ class Gate:
             self.seen = seen or self.seen
             self._limit = (seen and seen.limit) or self._limit
             left = 0 if refused else seen and seen.remaining
-            overtaken = self._left is not None and sent < self._known
-            if not overtaken or left is None or left < self._left:
+            known = self._left if sent < self._known else None
+            if left is None or known is None or left < known:
                 self._left, self._known = left, now
 
     def leave(self) -> None:

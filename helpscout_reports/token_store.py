@@ -106,10 +106,11 @@ class FileTokenStore(MemoryTokenStore):
         Raises:
             ConfigurationError: It cannot be written; the old file is as it was.
         """
-        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}-{threading.get_ident()}.new")
+        beside = self._path.with_name(self._path.name + ".new")
         with _clear_faults(self._path):
             if self._path.is_symlink():
                 raise OSError(None, "a link is not followed")
+            beside.unlink(missing_ok=True)  # of a process that was killed here: whoever saves holds the lock
             try:
                 with os.fdopen(_open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
                     file.write(json.dumps(asdict(token)).encode())

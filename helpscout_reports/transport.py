@@ -24,6 +24,7 @@ from urllib.parse import urlencode
 import httpcore
 
 from .answers import Answer, Intake
+from .background import in_background
 from .clock import Clock
 from .errors import APIConnectionError, APITimeoutError, HelpScoutError
 from .lines import Line
@@ -171,21 +172,7 @@ class Wire:
 
     def start(self, call: Callable[[Wire, T], Coroutine[Any, Any, Any]], request: T) -> Any:
         """Start a call on a branch; gives a ticket for `result`."""
-        from concurrent.futures import Future
-
-        ticket: Future[Any] = Future()
-
-        def work() -> None:
-            try:
-                ticket.set_result(run(call(self, request)))
-            except BaseException as fault:
-                ticket.set_exception(fault)
-
-        try:  # a daemon, so that a program can end while a server keeps a reader waiting
-            threading.Thread(target=work, name="helpscout-reports", daemon=True).start()
-        except RuntimeError:  # there is no thread to be had: one call after the other, then
-            work()
-        return ticket
+        return in_background(lambda: run(call(self, request)))
 
     async def result(self, ticket: Any) -> Any:
         """What a call on a branch gave; or raises what it raised."""

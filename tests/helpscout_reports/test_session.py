@@ -3,6 +3,8 @@
 import gzip
 import logging
 import os
+import socket
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -239,6 +241,30 @@ def test_the_deadline_covers_the_token_request(serve: Serve, face: MakeFace) -> 
         face(server, deadline=0.5, timeout=10).overall()
     assert time.monotonic() - started < 1.5
     assert server.reports == []
+
+
+def test_the_deadline_covers_a_look_up_of_the_host(
+    serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A resolver that never answers ends with the deadline, and nothing is sent once it does."""
+    look_up, awake = socket.getaddrinfo, threading.Event()
+
+    def hang(host: Any, port: Any, *args: Any, flags: int = 0, **more: Any) -> Any:
+        if not flags & socket.AI_NUMERICHOST:
+            awake.wait(30)
+        return look_up(host, port, *args, flags=flags, **more)
+
+    server = serve()
+    caller = face(server, base_url=server.url.replace("127.0.0.1", "localhost"), deadline=0.5, timeout=10)
+    with monkeypatch.context() as patch:
+        patch.setattr(socket, "getaddrinfo", hang)
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            caller.overall()
+        assert time.monotonic() - started < 1.5
+        awake.set()
+        caller.close()
+    assert server.connections == 0
 
 
 def test_an_error_page_that_drips_is_still_that_error(serve: Serve, face: MakeFace) -> None:

@@ -71,6 +71,19 @@ def test_a_failing_disk_leaves_the_old_file_and_no_litter(path: Path, monkeypatc
     assert [file.name for file in path.parent.iterdir()] == ["token.json"]
 
 
+def test_what_a_killed_process_left_stands_in_no_way(path: Path, tmp_path: Path) -> None:
+    """Half a token, or a link, where the next one is written first: replaced, not followed, and gone afterwards."""
+    target = tmp_path / "target"
+    target.write_text("precious")
+    half = path.with_name("token.json.new")
+    half.write_text('{"owner": "o", "acc')
+    FileTokenStore(path).save(TOKEN)
+    half.symlink_to(target)
+    FileTokenStore(path).save(TOKEN)
+    assert FileTokenStore(path).load() == TOKEN
+    assert (target.read_text(), half.is_symlink()) == ("precious", False)
+
+
 @pytest.mark.parametrize(
     "content",
     [
