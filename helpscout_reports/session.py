@@ -99,7 +99,7 @@ class Call:
     async def send(self, outgoing: Outgoing) -> Answer:
         """The answer that stands after all retries, whatever its status; a fault that stays is raised."""
         session, settings, clock = self._session, self._settings, self._clock
-        broken = refused = 0
+        attempt = broken = refused = 0
         rejected: str | None = None
         while True:
             header, ready = "", outgoing
@@ -108,6 +108,7 @@ class Call:
                 ready = outgoing._replace(headers={**outgoing.headers, "Authorization": header})
             await self._admit()
             answer: Answer | None = None
+            attempt += 1
             started = clock.monotonic()
             try:
                 answer = await self.wire.exchange(ready, settings.timeout, self._ends)
@@ -120,7 +121,7 @@ class Call:
                 session.gate.leave()
             status, headers = (None, {}) if answer is None else answer[:2]
             if status == 401 and header and session.tokens is not None and rejected is None:
-                self._log(outgoing, status, started, 0.0)
+                self._log(outgoing, attempt, status, started, 0.0)
                 rejected = header
                 continue
             refused, broken = (refused + 1, broken) if status == 429 else (refused, broken + 1)
@@ -135,7 +136,7 @@ class Call:
                 max_wait=settings.max_wait,
                 waited=self._waited,
             )
-            self._log(outgoing, status, started, verdict.wait)
+            self._log(outgoing, attempt, status, started, verdict.wait)
             wait = verdict.asked if verdict.wait is None else verdict.wait
             if status == 429 and wait is not None:
                 session.gate.pause(clock.monotonic() + wait)
@@ -181,9 +182,9 @@ class Call:
             raise APITimeoutError(f"the deadline comes before the next try in {seconds:.1f} s") from self._trouble
         await self.wire.sleep(seconds)
 
-    def _log(self, outgoing: Outgoing, status: int | None, started: float, wait: float | None) -> None:
+    def _log(self, outgoing: Outgoing, attempt: int, status: int | None, started: float, wait: float | None) -> None:
         if log.isEnabledFor(logging.DEBUG):
             path = outgoing.url.removeprefix(self._settings.base_url).partition("?")[0]
             took = self._clock.monotonic() - started
-            then = "" if wait is None else f", again in {wait:.2f} s"
-            log.debug("%s %s: %s in %.3f s%s", outgoing.method, path, status or "no answer", took, then)
+            what, then = status or "no answer", "" if wait is None else f", again in {wait:.2f} s"
+            log.debug("%s %s: attempt %d, %s in %.3f s%s", outgoing.method, path, attempt, what, took, then)

@@ -208,13 +208,15 @@ DRIPS = {
     "headers": do.drip_head(),
     "body": do.drip_body(),
     "silence": do.silence(),
+    "interim answers, slowly": do.interim(0.02),
+    "interim answers, all at once": do.interim(0),
     "packed body": do.drip_body(headers={"Content-Encoding": "gzip"}, start=gzip.compress(os.urandom(4096))),
 }
 
 
 @pytest.mark.parametrize("slow", DRIPS.values(), ids=DRIPS)
 def test_the_deadline_ends_a_server_that_drips(slow: Any, serve: Serve, face: MakeFace) -> None:
-    """One byte at a time: APITimeoutError when the deadline is over, and the connection is closed."""
+    """Bytes one at a time, or nothing that helps: APITimeoutError at the deadline, and the connection is closed."""
     server = serve(slow)
     started = time.monotonic()
     with pytest.raises(APITimeoutError):
@@ -287,14 +289,14 @@ def test_a_second_401_is_an_authentication_error(serve: Serve, face: MakeFace) -
 def test_calls_are_logged_without_secrets(
     serve: Serve, face: MakeFace, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Method, path, status, try and wait of each attempt; no query, no token, no secret."""
+    """Method, path, number, status, duration and wait of each attempt; no query, no token, no secret."""
     server = serve(do.script(do.answer(b"", 503), GOOD), do.token("very-secret-token"))
     caplog.set_level(logging.DEBUG)
     face(server, clock).overall()
     ours = [record.getMessage() for record in caplog.records if record.name == "helpscout_reports"]
     assert ours == [
-        "POST /v2/oauth2/token: 200 in 0.000 s",
-        "GET /v2/reports/user: 503 in 0.000 s, again in 0.38 s",
-        "GET /v2/reports/user: 200 in 0.000 s",
+        "POST /v2/oauth2/token: attempt 1, 200 in 0.000 s",
+        "GET /v2/reports/user: attempt 1, 503 in 0.000 s, again in 0.38 s",
+        "GET /v2/reports/user: attempt 2, 200 in 0.000 s",
     ]
     assert "secret" not in caplog.text

@@ -141,6 +141,17 @@ def drip_body(status: int = 200, headers: dict[str, str] | None = None, start: b
     return behave
 
 
+def interim(pause: float) -> Behaviour:
+    """`102 Processing`, over and over, and never the answer."""
+
+    async def behave(exchange: Exchange) -> bool:
+        while True:
+            await exchange.send(b"HTTP/1.1 102 Processing\r\n\r\n")
+            await asyncio.sleep(pause)
+
+    return behave
+
+
 def late(seconds: float, then: Behaviour) -> Behaviour:
     """A pause first."""
 
