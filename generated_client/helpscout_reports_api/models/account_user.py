@@ -100,41 +100,41 @@ def _read(data: Any) -> AccountUser:
     links_ = data.get("_links")
     if not (
         id_.__class__ is int
-        and isinstance(first_name_, str)
-        and isinstance(last_name_, str)
-        and (email_ is None or (isinstance(email_, str)))
-        and isinstance(timezone_, str)
+        and first_name_.__class__ is str
+        and last_name_.__class__ is str
+        and (email_ is None or (email_.__class__ is str))
+        and timezone_.__class__ is str
     ):
         raise TypeError
     left_out = 0
     if photo_url_ is None:
         left_out += 1
-    elif not (isinstance(photo_url_, str)):
+    elif not (photo_url_.__class__ is str):
         raise TypeError
     if mention_ is None:
         left_out += 1
-    elif not (isinstance(mention_, str)):
+    elif not (mention_.__class__ is str):
         raise TypeError
     if initials_ is None:
         left_out += 1
-    elif not (isinstance(initials_, str)):
+    elif not (initials_.__class__ is str):
         raise TypeError
     if job_title_ is None:
         left_out += 1
-    elif not (isinstance(job_title_, str)):
+    elif not (job_title_.__class__ is str):
         raise TypeError
     if phone_ is None:
         left_out += 1
-    elif not (isinstance(phone_, str)):
+    elif not (phone_.__class__ is str):
         raise TypeError
     if alternate_emails_ is None:
         left_out += 1
-    elif not (isinstance(alternate_emails_, list)):
+    elif not (alternate_emails_.__class__ is list):
         raise TypeError
     if links_ is None:
         left_out += 1
     for item in alternate_emails_ or ():
-        if not (isinstance(item, str)):
+        if not (item.__class__ is str):
             raise TypeError
     created_at_ = from_iso(created_at_)
     if created_at_.tzinfo is not UTC:

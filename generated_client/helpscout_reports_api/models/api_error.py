@@ -44,12 +44,12 @@ def _read(data: Any) -> ApiError:
     message_ = data["message"]
     embedded_ = data.get("_embedded")
     links_ = data.get("_links")
-    if not (isinstance(message_, str)):
+    if not (message_.__class__ is str):
         raise TypeError
     left_out = 0
     if log_ref_ is None:
         left_out += 1
-    elif not (isinstance(log_ref_, str)):
+    elif not (log_ref_.__class__ is str):
         raise TypeError
     if embedded_ is None:
         left_out += 1

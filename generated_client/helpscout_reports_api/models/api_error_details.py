@@ -29,7 +29,7 @@ class ApiErrorDetails(Model):
 
 def _read(data: Any) -> ApiErrorDetails:
     errors_ = data["errors"]
-    if not (isinstance(errors_, list)):
+    if not (errors_.__class__ is list):
         raise TypeError
     made = new(ApiErrorDetails)
     made.errors = items = []

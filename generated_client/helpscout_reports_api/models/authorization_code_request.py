@@ -42,7 +42,7 @@ def _read(data: Any) -> AuthorizationCodeRequest:
     code_ = data["code"]
     client_id_ = data["client_id"]
     client_secret_ = data["client_secret"]
-    if not (isinstance(code_, str) and isinstance(client_id_, str) and isinstance(client_secret_, str)):
+    if not (code_.__class__ is str and client_id_.__class__ is str and client_secret_.__class__ is str):
         raise TypeError
     made = new(AuthorizationCodeRequest)
     made.grant_type = grant_type_

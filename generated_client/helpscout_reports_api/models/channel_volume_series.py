@@ -35,12 +35,12 @@ class ChannelVolumeSeries(Model):
 def _read(data: Any) -> ChannelVolumeSeries:
     current_ = data["current"]
     previous_ = data.get("previous")
-    if not (isinstance(current_, list)):
+    if not (current_.__class__ is list):
         raise TypeError
     left_out = 0
     if previous_ is None:
         left_out += 1
-    elif not (isinstance(previous_, list)):
+    elif not (previous_.__class__ is list):
         raise TypeError
     made = new(ChannelVolumeSeries)
     made.current = items = []

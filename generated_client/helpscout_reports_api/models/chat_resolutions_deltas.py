@@ -42,12 +42,12 @@ def _read(data: Any) -> ChatResolutionsDeltas:
             messages_per_chat_ is None
             or (
                 messages_per_chat_.__class__ is int
-                or (isinstance(messages_per_chat_, float) and not messages_per_chat_ - messages_per_chat_)
+                or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
             )
         )
         and (
             duration_ is None
-            or (duration_.__class__ is int or (isinstance(duration_, float) and not duration_ - duration_))
+            or (duration_.__class__ is int or (duration_.__class__ is float and not duration_ - duration_))
         )
     ):
         raise TypeError

@@ -40,13 +40,13 @@ def _read(data: Any) -> ChatResponses:
     if not (
         (
             wait_time_ is None
-            or (wait_time_.__class__ is int or (isinstance(wait_time_, float) and not wait_time_ - wait_time_))
+            or (wait_time_.__class__ is int or (wait_time_.__class__ is float and not wait_time_ - wait_time_))
         )
         and (
             response_time_ is None
             or (
                 response_time_.__class__ is int
-                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
             )
         )
     ):

@@ -55,7 +55,7 @@ def _read(data: Any) -> ChatVolume:
             chats_per_day_ is None
             or (
                 chats_per_day_.__class__ is int
-                or (isinstance(chats_per_day_, float) and not chats_per_day_ - chats_per_day_)
+                or (chats_per_day_.__class__ is float and not chats_per_day_ - chats_per_day_)
             )
         )
     ):

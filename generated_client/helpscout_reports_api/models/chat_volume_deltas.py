@@ -52,28 +52,28 @@ def _read(data: Any) -> ChatVolumeDeltas:
             chat_conversations_ is None
             or (
                 chat_conversations_.__class__ is int
-                or (isinstance(chat_conversations_, float) and not chat_conversations_ - chat_conversations_)
+                or (chat_conversations_.__class__ is float and not chat_conversations_ - chat_conversations_)
             )
         )
         and (
             completed_chats_ is None
             or (
                 completed_chats_.__class__ is int
-                or (isinstance(completed_chats_, float) and not completed_chats_ - completed_chats_)
+                or (completed_chats_.__class__ is float and not completed_chats_ - completed_chats_)
             )
         )
         and (
             missed_chats_ is None
             or (
                 missed_chats_.__class__ is int
-                or (isinstance(missed_chats_, float) and not missed_chats_ - missed_chats_)
+                or (missed_chats_.__class__ is float and not missed_chats_ - missed_chats_)
             )
         )
         and (
             chats_per_day_ is None
             or (
                 chats_per_day_.__class__ is int
-                or (isinstance(chats_per_day_, float) and not chats_per_day_ - chats_per_day_)
+                or (chats_per_day_.__class__ is float and not chats_per_day_ - chats_per_day_)
             )
         )
     ):

@@ -38,7 +38,7 @@ def _read(data: Any) -> ClientCredentialsRequest:
     grant_type_ = data["grant_type"]
     client_id_ = data["client_id"]
     client_secret_ = data["client_secret"]
-    if not (isinstance(client_id_, str) and isinstance(client_secret_, str)):
+    if not (client_id_.__class__ is str and client_secret_.__class__ is str):
         raise TypeError
     made = new(ClientCredentialsRequest)
     made.grant_type = grant_type_

@@ -62,34 +62,34 @@ def _read(data: Any) -> CompanyDeltas:
             customers_helped_ is None
             or (
                 customers_helped_.__class__ is int
-                or (isinstance(customers_helped_, float) and not customers_helped_ - customers_helped_)
+                or (customers_helped_.__class__ is float and not customers_helped_ - customers_helped_)
             )
         )
         and (
             total_replies_ is None
             or (
                 total_replies_.__class__ is int
-                or (isinstance(total_replies_, float) and not total_replies_ - total_replies_)
+                or (total_replies_.__class__ is float and not total_replies_ - total_replies_)
             )
         )
         and (
             replies_per_day_ is None
             or (
                 replies_per_day_.__class__ is int
-                or (isinstance(replies_per_day_, float) and not replies_per_day_ - replies_per_day_)
+                or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
             )
         )
-        and (closed_ is None or (closed_.__class__ is int or (isinstance(closed_, float) and not closed_ - closed_)))
+        and (closed_ is None or (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_)))
         and (
             total_users_ is None
-            or (total_users_.__class__ is int or (isinstance(total_users_, float) and not total_users_ - total_users_))
+            or (total_users_.__class__ is int or (total_users_.__class__ is float and not total_users_ - total_users_))
         )
         and (
             replies_per_day_per_user_ is None
             or (
                 replies_per_day_per_user_.__class__ is int
                 or (
-                    isinstance(replies_per_day_per_user_, float)
+                    replies_per_day_per_user_.__class__ is float
                     and not replies_per_day_per_user_ - replies_per_day_per_user_
                 )
             )

@@ -50,7 +50,7 @@ def _read(data: Any) -> CompanyReport:
     previous_ = data.get("previous")
     deltas_ = data.get("deltas")
     users_ = data["users"]
-    if not (isinstance(filter_tags_, list) and isinstance(users_, list)):
+    if not (filter_tags_.__class__ is list and users_.__class__ is list):
         raise TypeError
     left_out = 0
     if previous_ is None:

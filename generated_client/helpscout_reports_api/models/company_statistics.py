@@ -87,7 +87,7 @@ def _read(data: Any) -> CompanyStatistics:
             or (
                 replies_per_day_per_user_.__class__ is int
                 or (
-                    isinstance(replies_per_day_per_user_, float)
+                    replies_per_day_per_user_.__class__ is float
                     and not replies_per_day_per_user_ - replies_per_day_per_user_
                 )
             )
@@ -96,14 +96,14 @@ def _read(data: Any) -> CompanyStatistics:
             replies_per_day_ is None
             or (
                 replies_per_day_.__class__ is int
-                or (isinstance(replies_per_day_, float) and not replies_per_day_ - replies_per_day_)
+                or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
             )
         )
         and (
             resolved_per_day_ is None
             or (
                 resolved_per_day_.__class__ is int
-                or (isinstance(resolved_per_day_, float) and not resolved_per_day_ - resolved_per_day_)
+                or (resolved_per_day_.__class__ is float and not resolved_per_day_ - resolved_per_day_)
             )
         )
     ):

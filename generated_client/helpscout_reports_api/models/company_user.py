@@ -76,20 +76,20 @@ def _read(data: Any) -> CompanyUser:
     previous_happiness_score_ = data.get("previousHappinessScore")
     previous_handle_time_ = data.get("previousHandleTime")
     if not (
-        isinstance(user_, str)
-        and isinstance(name_, str)
+        user_.__class__ is str
+        and name_.__class__ is str
         and customers_helped_.__class__ is int
         and replies_.__class__ is int
         and (
             happiness_score_ is None
             or (
                 happiness_score_.__class__ is int
-                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
+                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
             )
         )
         and (
             handle_time_ is None
-            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
         )
     ):
         raise TypeError
@@ -106,14 +106,14 @@ def _read(data: Any) -> CompanyUser:
         left_out += 1
     elif not (
         previous_happiness_score_.__class__ is int
-        or (isinstance(previous_happiness_score_, float) and not previous_happiness_score_ - previous_happiness_score_)
+        or (previous_happiness_score_.__class__ is float and not previous_happiness_score_ - previous_happiness_score_)
     ):
         raise TypeError
     if previous_handle_time_ is None:
         left_out += 1
     elif not (
         previous_handle_time_.__class__ is int
-        or (isinstance(previous_handle_time_, float) and not previous_handle_time_ - previous_handle_time_)
+        or (previous_handle_time_.__class__ is float and not previous_handle_time_ - previous_handle_time_)
     ):
         raise TypeError
     made = new(CompanyUser)

@@ -75,19 +75,19 @@ def _read(data: Any) -> ConversationHistoryEntry:
     if not (
         id_.__class__ is int
         and number_.__class__ is int
-        and isinstance(customers_, list)
+        and customers_.__class__ is list
         and (
             avg_handle_time_ is None
             or (
                 avg_handle_time_.__class__ is int
-                or (isinstance(avg_handle_time_, float) and not avg_handle_time_ - avg_handle_time_)
+                or (avg_handle_time_.__class__ is float and not avg_handle_time_ - avg_handle_time_)
             )
         )
         and (
             first_response_time_ is None
             or (
                 first_response_time_.__class__ is int
-                or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
+                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
             )
         )
         and replies_sent_.__class__ is int
@@ -95,14 +95,14 @@ def _read(data: Any) -> ConversationHistoryEntry:
             response_time_ is None
             or (
                 response_time_.__class__ is int
-                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
             )
         )
         and (
             resolve_time_ is None
             or (
                 resolve_time_.__class__ is int
-                or (isinstance(resolve_time_, float) and not resolve_time_ - resolve_time_)
+                or (resolve_time_.__class__ is float and not resolve_time_ - resolve_time_)
             )
         )
     ):

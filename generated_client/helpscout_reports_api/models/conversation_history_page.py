@@ -46,7 +46,7 @@ def _read(data: Any) -> ConversationHistoryPage:
     page_ = data.get("page")
     count_ = data.get("count")
     pages_ = data.get("pages")
-    if not (isinstance(results_, list)):
+    if not (results_.__class__ is list):
         raise TypeError
     left_out = 0
     if page_ is None:

@@ -46,7 +46,7 @@ def _read(data: Any) -> ConversationPage:
     page_ = data.get("page")
     count_ = data.get("count")
     results_ = data["results"]
-    if not (isinstance(results_, list)):
+    if not (results_.__class__ is list):
         raise TypeError
     left_out = 0
     if pages_ is None:

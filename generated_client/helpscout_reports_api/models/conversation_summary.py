@@ -113,26 +113,26 @@ def _read(data: Any) -> ConversationSummary:
         and number_.__class__ is int
         and mailbox_id_.__class__ is int
         and (attachments_ is True or attachments_ is False)
-        and (subject_ is None or (isinstance(subject_, str)))
+        and (subject_ is None or (subject_.__class__ is str))
         and thread_count_.__class__ is int
-        and (preview_ is None or (isinstance(preview_, str)))
-        and (customer_name_ is None or (isinstance(customer_name_, str)))
+        and (preview_ is None or (preview_.__class__ is str))
+        and (customer_name_ is None or (customer_name_.__class__ is str))
         and assigned_id_.__class__ is int
-        and isinstance(tags_, list)
+        and tags_.__class__ is list
     ):
         raise TypeError
     left_out = 0
     if customer_email_ is None:
         left_out += 1
-    elif not (isinstance(customer_email_, str)):
+    elif not (customer_email_.__class__ is str):
         raise TypeError
     if customer_ids_ is None:
         left_out += 1
-    elif not (isinstance(customer_ids_, list)):
+    elif not (customer_ids_.__class__ is list):
         raise TypeError
     if assigned_name_ is None:
         left_out += 1
-    elif not (isinstance(assigned_name_, str)):
+    elif not (assigned_name_.__class__ is str):
         raise TypeError
     if waiting_since_ is None:
         left_out += 1

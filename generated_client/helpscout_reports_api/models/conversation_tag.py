@@ -38,7 +38,7 @@ def _read(data: Any) -> ConversationTag:
     id_ = data["id"]
     name_ = data["name"]
     color_ = data["color"]
-    if not (id_.__class__ is int and isinstance(name_, str) and isinstance(color_, str)):
+    if not (id_.__class__ is int and name_.__class__ is str and color_.__class__ is str):
         raise TypeError
     made = new(ConversationTag)
     made.id = id_

@@ -57,32 +57,32 @@ def _read(data: Any) -> ConversationsDeltas:
             new_conversations_ is None
             or (
                 new_conversations_.__class__ is int
-                or (isinstance(new_conversations_, float) and not new_conversations_ - new_conversations_)
+                or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
             )
         )
         and (
             total_conversations_ is None
             or (
                 total_conversations_.__class__ is int
-                or (isinstance(total_conversations_, float) and not total_conversations_ - total_conversations_)
+                or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
             )
         )
         and (
             customers_ is None
-            or (customers_.__class__ is int or (isinstance(customers_, float) and not customers_ - customers_))
+            or (customers_.__class__ is int or (customers_.__class__ is float and not customers_ - customers_))
         )
         and (
             conversations_created_ is None
             or (
                 conversations_created_.__class__ is int
-                or (isinstance(conversations_created_, float) and not conversations_created_ - conversations_created_)
+                or (conversations_created_.__class__ is float and not conversations_created_ - conversations_created_)
             )
         )
         and (
             conversations_per_day_ is None
             or (
                 conversations_per_day_.__class__ is int
-                or (isinstance(conversations_per_day_, float) and not conversations_per_day_ - conversations_per_day_)
+                or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
             )
         )
     ):

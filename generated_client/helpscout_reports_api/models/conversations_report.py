@@ -90,7 +90,7 @@ def _read(data: Any) -> ConversationsReport:
     replies_ = data["replies"]
     workflows_ = data["workflows"]
     custom_fields_ = data["customFields"]
-    if not (isinstance(filter_tags_, list) and busy_time_start_.__class__ is int and busy_time_end_.__class__ is int):
+    if not (filter_tags_.__class__ is list and busy_time_start_.__class__ is int and busy_time_end_.__class__ is int):
         raise TypeError
     left_out = 0
     if company_id_ is None:

@@ -70,7 +70,7 @@ def _read(data: Any) -> ConversationsStatistics:
             conversations_per_day_ is None
             or (
                 conversations_per_day_.__class__ is int
-                or (isinstance(conversations_per_day_, float) and not conversations_per_day_ - conversations_per_day_)
+                or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
             )
         )
     ):

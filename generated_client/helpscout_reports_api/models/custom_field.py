@@ -49,7 +49,7 @@ def _read(data: Any) -> CustomField:
     values_ = data["values"]
     summary_ = data["summary"]
     if not (
-        id_.__class__ is int and isinstance(name_, str) and mailbox_id_.__class__ is int and isinstance(values_, list)
+        id_.__class__ is int and name_.__class__ is str and mailbox_id_.__class__ is int and values_.__class__ is list
     ):
         raise TypeError
     made = new(CustomField)

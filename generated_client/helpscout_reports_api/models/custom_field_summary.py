@@ -71,7 +71,7 @@ def _read(data: Any) -> CustomFieldSummary:
             unanswered_percent_ is None
             or (
                 unanswered_percent_.__class__ is int
-                or (isinstance(unanswered_percent_, float) and not unanswered_percent_ - unanswered_percent_)
+                or (unanswered_percent_.__class__ is float and not unanswered_percent_ - unanswered_percent_)
             )
         )
         and (
@@ -79,7 +79,7 @@ def _read(data: Any) -> CustomFieldSummary:
             or (
                 unanswered_previous_percent_.__class__ is int
                 or (
-                    isinstance(unanswered_previous_percent_, float)
+                    unanswered_previous_percent_.__class__ is float
                     and not unanswered_previous_percent_ - unanswered_previous_percent_
                 )
             )
@@ -88,7 +88,7 @@ def _read(data: Any) -> CustomFieldSummary:
             unanswered_delta_ is None
             or (
                 unanswered_delta_.__class__ is int
-                or (isinstance(unanswered_delta_, float) and not unanswered_delta_ - unanswered_delta_)
+                or (unanswered_delta_.__class__ is float and not unanswered_delta_ - unanswered_delta_)
             )
         )
     ):

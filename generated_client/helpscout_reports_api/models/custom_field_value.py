@@ -47,10 +47,10 @@ def _read(data: Any) -> CustomFieldValue:
     percent_ = data["percent"]
     if not (
         id_.__class__ is int
-        and isinstance(name_, str)
+        and name_.__class__ is str
         and count_.__class__ is int
         and (
-            percent_ is None or (percent_.__class__ is int or (isinstance(percent_, float) and not percent_ - percent_))
+            percent_ is None or (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_))
         )
     ):
         raise TypeError

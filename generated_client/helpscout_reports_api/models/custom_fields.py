@@ -37,7 +37,7 @@ class CustomFields(Model):
 def _read(data: Any) -> CustomFields:
     count_ = data["count"]
     fields_ = data["fields"]
-    if not (count_.__class__ is int and isinstance(fields_, list)):
+    if not (count_.__class__ is int and fields_.__class__ is list):
         raise TypeError
     made = new(CustomFields)
     made.count = count_

@@ -55,7 +55,7 @@ def _read(data: Any) -> DistributionBucket:
         id_.__class__ is int
         and count_.__class__ is int
         and (
-            percent_ is None or (percent_.__class__ is int or (isinstance(percent_, float) and not percent_ - percent_))
+            percent_ is None or (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_))
         )
     ):
         raise TypeError
@@ -68,7 +68,7 @@ def _read(data: Any) -> DistributionBucket:
         left_out += 1
     elif not (
         previous_percent_.__class__ is int
-        or (isinstance(previous_percent_, float) and not previous_percent_ - previous_percent_)
+        or (previous_percent_.__class__ is float and not previous_percent_ - previous_percent_)
     ):
         raise TypeError
     made = new(DistributionBucket)

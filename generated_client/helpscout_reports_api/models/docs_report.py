@@ -61,10 +61,10 @@ def _read(data: Any) -> DocsReport:
     top_categories_ = data["topCategories"]
     deltas_ = data.get("deltas")
     if not (
-        isinstance(popular_searches_, list)
-        and isinstance(failed_searches_, list)
-        and isinstance(top_articles_, list)
-        and isinstance(top_categories_, list)
+        popular_searches_.__class__ is list
+        and failed_searches_.__class__ is list
+        and top_articles_.__class__ is list
+        and top_categories_.__class__ is list
     ):
         raise TypeError
     left_out = 0

@@ -69,14 +69,14 @@ def _read(data: Any) -> DocsStatistics:
             browse_action_ is None
             or (
                 browse_action_.__class__ is int
-                or (isinstance(browse_action_, float) and not browse_action_ - browse_action_)
+                or (browse_action_.__class__ is float and not browse_action_ - browse_action_)
             )
         )
         and (
             search_action_ is None
             or (
                 search_action_.__class__ is int
-                or (isinstance(search_action_, float) and not search_action_ - search_action_)
+                or (search_action_.__class__ is float and not search_action_ - search_action_)
             )
         )
         and (
@@ -84,7 +84,7 @@ def _read(data: Any) -> DocsStatistics:
             or (
                 found_an_answer_result_.__class__ is int
                 or (
-                    isinstance(found_an_answer_result_, float) and not found_an_answer_result_ - found_an_answer_result_
+                    found_an_answer_result_.__class__ is float and not found_an_answer_result_ - found_an_answer_result_
                 )
             )
         )
@@ -92,21 +92,21 @@ def _read(data: Any) -> DocsStatistics:
             failed_result_ is None
             or (
                 failed_result_.__class__ is int
-                or (isinstance(failed_result_, float) and not failed_result_ - failed_result_)
+                or (failed_result_.__class__ is float and not failed_result_ - failed_result_)
             )
         )
         and (
             sent_an_email_result_ is None
             or (
                 sent_an_email_result_.__class__ is int
-                or (isinstance(sent_an_email_result_, float) and not sent_an_email_result_ - sent_an_email_result_)
+                or (sent_an_email_result_.__class__ is float and not sent_an_email_result_ - sent_an_email_result_)
             )
         )
         and (
             docs_viewed_per_visit_ is None
             or (
                 docs_viewed_per_visit_.__class__ is int
-                or (isinstance(docs_viewed_per_visit_, float) and not docs_viewed_per_visit_ - docs_viewed_per_visit_)
+                or (docs_viewed_per_visit_.__class__ is float and not docs_viewed_per_visit_ - docs_viewed_per_visit_)
             )
         )
     ):

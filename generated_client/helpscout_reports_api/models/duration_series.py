@@ -35,12 +35,12 @@ class DurationSeries(Model):
 def _read(data: Any) -> DurationSeries:
     current_ = data["current"]
     previous_ = data.get("previous")
-    if not (isinstance(current_, list)):
+    if not (current_.__class__ is list):
         raise TypeError
     left_out = 0
     if previous_ is None:
         left_out += 1
-    elif not (isinstance(previous_, list)):
+    elif not (previous_.__class__ is list):
         raise TypeError
     made = new(DurationSeries)
     made.current = items = []

@@ -67,7 +67,7 @@ def _read(data: Any) -> EmailReport:
     handle_time_ = data["handleTime"]
     resolution_time_ = data["resolutionTime"]
     replies_to_resolve_ = data["repliesToResolve"]
-    if not (isinstance(filter_tags_, list)):
+    if not (filter_tags_.__class__ is list):
         raise TypeError
     left_out = 0
     if previous_ is None:

@@ -71,7 +71,7 @@ def _read(data: Any) -> EmailResolutions:
             or (
                 percent_resolved_on_first_reply_.__class__ is int
                 or (
-                    isinstance(percent_resolved_on_first_reply_, float)
+                    percent_resolved_on_first_reply_.__class__ is float
                     and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
                 )
             )
@@ -80,19 +80,19 @@ def _read(data: Any) -> EmailResolutions:
             resolution_time_ is None
             or (
                 resolution_time_.__class__ is int
-                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
+                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
             )
         )
         and (
             replies_to_resolve_ is None
             or (
                 replies_to_resolve_.__class__ is int
-                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
+                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
             )
         )
         and (
             handle_time_ is None
-            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
         )
         and closed_.__class__ is int
     ):

@@ -60,14 +60,14 @@ def _read(data: Any) -> EmailResolutionsDeltas:
     if not (
         (
             resolved_ is None
-            or (resolved_.__class__ is int or (isinstance(resolved_, float) and not resolved_ - resolved_))
+            or (resolved_.__class__ is int or (resolved_.__class__ is float and not resolved_ - resolved_))
         )
         and (
             resolved_on_first_reply_ is None
             or (
                 resolved_on_first_reply_.__class__ is int
                 or (
-                    isinstance(resolved_on_first_reply_, float)
+                    resolved_on_first_reply_.__class__ is float
                     and not resolved_on_first_reply_ - resolved_on_first_reply_
                 )
             )
@@ -76,21 +76,21 @@ def _read(data: Any) -> EmailResolutionsDeltas:
             resolution_time_ is None
             or (
                 resolution_time_.__class__ is int
-                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
+                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
             )
         )
         and (
             replies_to_resolve_ is None
             or (
                 replies_to_resolve_.__class__ is int
-                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
+                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
             )
         )
         and (
             handle_time_ is None
-            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
         )
-        and (closed_ is None or (closed_.__class__ is int or (isinstance(closed_, float) and not closed_ - closed_)))
+        and (closed_ is None or (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_)))
     ):
         raise TypeError
     made = new(EmailResolutionsDeltas)

@@ -42,14 +42,14 @@ def _read(data: Any) -> EmailResponsesDeltas:
             response_time_ is None
             or (
                 response_time_.__class__ is int
-                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
             )
         )
         and (
             first_response_time_ is None
             or (
                 first_response_time_.__class__ is int
-                or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
+                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
             )
         )
     ):

@@ -52,28 +52,28 @@ def _read(data: Any) -> EmailVolumeDeltas:
             email_conversations_ is None
             or (
                 email_conversations_.__class__ is int
-                or (isinstance(email_conversations_, float) and not email_conversations_ - email_conversations_)
+                or (email_conversations_.__class__ is float and not email_conversations_ - email_conversations_)
             )
         )
         and (
             emails_created_ is None
             or (
                 emails_created_.__class__ is int
-                or (isinstance(emails_created_, float) and not emails_created_ - emails_created_)
+                or (emails_created_.__class__ is float and not emails_created_ - emails_created_)
             )
         )
         and (
             replies_sent_ is None
             or (
                 replies_sent_.__class__ is int
-                or (isinstance(replies_sent_, float) and not replies_sent_ - replies_sent_)
+                or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
             )
         )
         and (
             messages_received_ is None
             or (
                 messages_received_.__class__ is int
-                or (isinstance(messages_received_, float) and not messages_received_ - messages_received_)
+                or (messages_received_.__class__ is float and not messages_received_ - messages_received_)
             )
         )
     ):

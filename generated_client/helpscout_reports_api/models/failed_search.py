@@ -36,7 +36,7 @@ class FailedSearch(Model):
 def _read(data: Any) -> FailedSearch:
     id_ = data["id"]
     count_ = data["count"]
-    if not (isinstance(id_, str) and count_.__class__ is int):
+    if not (id_.__class__ is str and count_.__class__ is int):
         raise TypeError
     made = new(FailedSearch)
     made.id = id_

@@ -47,14 +47,14 @@ def _read(data: Any) -> FieldError:
     rejected_value_ = data.get("rejectedValue")
     source_ = data.get("source")
     links_ = data.get("_links")
-    if not (isinstance(path_, str) and isinstance(message_, str)):
+    if not (path_.__class__ is str and message_.__class__ is str):
         raise TypeError
     left_out = 0
     if rejected_value_ is None:
         left_out += 1
     if source_ is None:
         left_out += 1
-    elif not (isinstance(source_, str)):
+    elif not (source_.__class__ is str):
         raise TypeError
     if links_ is None:
         left_out += 1

@@ -34,7 +34,7 @@ class FilterTag(Model):
 def _read(data: Any) -> FilterTag:
     id_ = data["id"]
     name_ = data["name"]
-    if not (id_.__class__ is int and isinstance(name_, str)):
+    if not (id_.__class__ is int and name_.__class__ is str):
         raise TypeError
     made = new(FilterTag)
     made.id = id_

@@ -65,8 +65,8 @@ def _read(data: Any) -> Folder:
     links_ = data.get("_links")
     if not (
         id_.__class__ is int
-        and isinstance(name_, str)
-        and isinstance(type_, str)
+        and name_.__class__ is str
+        and type_.__class__ is str
         and user_id_.__class__ is int
         and total_count_.__class__ is int
         and active_count_.__class__ is int

@@ -29,7 +29,7 @@ class FolderListItems(Model):
 
 def _read(data: Any) -> FolderListItems:
     folders_ = data["folders"]
-    if not (isinstance(folders_, list)):
+    if not (folders_.__class__ is list):
         raise TypeError
     made = new(FolderListItems)
     made.folders = items = []

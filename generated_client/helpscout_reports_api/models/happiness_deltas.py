@@ -63,32 +63,32 @@ def _read(data: Any) -> HappinessDeltas:
     okay_count_ = data["okayCount"]
     not_good_count_ = data["notGoodCount"]
     if not (
-        (great_ is None or (great_.__class__ is int or (isinstance(great_, float) and not great_ - great_)))
-        and (okay_ is None or (okay_.__class__ is int or (isinstance(okay_, float) and not okay_ - okay_)))
+        (great_ is None or (great_.__class__ is int or (great_.__class__ is float and not great_ - great_)))
+        and (okay_ is None or (okay_.__class__ is int or (okay_.__class__ is float and not okay_ - okay_)))
         and (
             not_good_ is None
-            or (not_good_.__class__ is int or (isinstance(not_good_, float) and not not_good_ - not_good_))
+            or (not_good_.__class__ is int or (not_good_.__class__ is float and not not_good_ - not_good_))
         )
         and (
             happiness_score_ is None
             or (
                 happiness_score_.__class__ is int
-                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
+                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
             )
         )
         and (
             great_count_ is None
-            or (great_count_.__class__ is int or (isinstance(great_count_, float) and not great_count_ - great_count_))
+            or (great_count_.__class__ is int or (great_count_.__class__ is float and not great_count_ - great_count_))
         )
         and (
             okay_count_ is None
-            or (okay_count_.__class__ is int or (isinstance(okay_count_, float) and not okay_count_ - okay_count_))
+            or (okay_count_.__class__ is int or (okay_count_.__class__ is float and not okay_count_ - okay_count_))
         )
         and (
             not_good_count_ is None
             or (
                 not_good_count_.__class__ is int
-                or (isinstance(not_good_count_, float) and not not_good_count_ - not_good_count_)
+                or (not_good_count_.__class__ is float and not not_good_count_ - not_good_count_)
             )
         )
     ):

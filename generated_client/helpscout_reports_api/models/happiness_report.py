@@ -48,7 +48,7 @@ def _read(data: Any) -> HappinessReport:
     left_out = 0
     if filter_tags_ is None:
         left_out += 1
-    elif not (isinstance(filter_tags_, list)):
+    elif not (filter_tags_.__class__ is list):
         raise TypeError
     if previous_ is None:
         left_out += 1

@@ -87,20 +87,20 @@ def _read(data: Any) -> HappinessStatistics:
             ratings_percent_ is None
             or (
                 ratings_percent_.__class__ is int
-                or (isinstance(ratings_percent_, float) and not ratings_percent_ - ratings_percent_)
+                or (ratings_percent_.__class__ is float and not ratings_percent_ - ratings_percent_)
             )
         )
-        and (great_ is None or (great_.__class__ is int or (isinstance(great_, float) and not great_ - great_)))
-        and (okay_ is None or (okay_.__class__ is int or (isinstance(okay_, float) and not okay_ - okay_)))
+        and (great_ is None or (great_.__class__ is int or (great_.__class__ is float and not great_ - great_)))
+        and (okay_ is None or (okay_.__class__ is int or (okay_.__class__ is float and not okay_ - okay_)))
         and (
             not_good_ is None
-            or (not_good_.__class__ is int or (isinstance(not_good_, float) and not not_good_ - not_good_))
+            or (not_good_.__class__ is int or (not_good_.__class__ is float and not not_good_ - not_good_))
         )
         and (
             happiness_score_ is None
             or (
                 happiness_score_.__class__ is int
-                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
+                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
             )
         )
         and great_count_.__class__ is int

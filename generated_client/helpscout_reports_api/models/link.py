@@ -34,7 +34,7 @@ class Link(Model):
 def _read(data: Any) -> Link:
     href_ = data["href"]
     templated_ = data.get("templated")
-    if not (isinstance(href_, str)):
+    if not (href_.__class__ is str):
         raise TypeError
     left_out = 0
     if templated_ is None:

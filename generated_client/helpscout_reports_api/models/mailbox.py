@@ -56,7 +56,7 @@ def _read(data: Any) -> Mailbox:
     created_at_ = data["createdAt"]
     updated_at_ = data["updatedAt"]
     links_ = data["_links"]
-    if not (id_.__class__ is int and isinstance(name_, str) and isinstance(slug_, str) and isinstance(email_, str)):
+    if not (id_.__class__ is int and name_.__class__ is str and slug_.__class__ is str and email_.__class__ is str):
         raise TypeError
     created_at_ = from_iso(created_at_)
     if created_at_.tzinfo is not UTC:

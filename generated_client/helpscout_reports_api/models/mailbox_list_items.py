@@ -29,7 +29,7 @@ class MailboxListItems(Model):
 
 def _read(data: Any) -> MailboxListItems:
     mailboxes_ = data["mailboxes"]
-    if not (isinstance(mailboxes_, list)):
+    if not (mailboxes_.__class__ is list):
         raise TypeError
     made = new(MailboxListItems)
     made.mailboxes = items = []

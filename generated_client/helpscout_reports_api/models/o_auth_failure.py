@@ -41,15 +41,15 @@ def _read(data: Any) -> OAuthFailure:
     left_out = 0
     if error_ is None:
         left_out += 1
-    elif not (isinstance(error_, str)):
+    elif not (error_.__class__ is str):
         raise TypeError
     if error_description_ is None:
         left_out += 1
-    elif not (isinstance(error_description_, str)):
+    elif not (error_description_.__class__ is str):
         raise TypeError
     if message_ is None:
         left_out += 1
-    elif not (isinstance(message_, str)):
+    elif not (message_.__class__ is str):
         raise TypeError
     made = new(OAuthFailure)
     made.error = error_

@@ -47,19 +47,19 @@ def _read(data: Any) -> PhoneDeltas:
             new_conversations_ is None
             or (
                 new_conversations_.__class__ is int
-                or (isinstance(new_conversations_, float) and not new_conversations_ - new_conversations_)
+                or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
             )
         )
         and (
             phone_calls_created_ is None
             or (
                 phone_calls_created_.__class__ is int
-                or (isinstance(phone_calls_created_, float) and not phone_calls_created_ - phone_calls_created_)
+                or (phone_calls_created_.__class__ is float and not phone_calls_created_ - phone_calls_created_)
             )
         )
         and (
             customers_ is None
-            or (customers_.__class__ is int or (isinstance(customers_, float) and not customers_ - customers_))
+            or (customers_.__class__ is int or (customers_.__class__ is float and not customers_ - customers_))
         )
     ):
         raise TypeError

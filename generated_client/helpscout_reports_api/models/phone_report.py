@@ -45,7 +45,7 @@ def _read(data: Any) -> PhoneReport:
     previous_ = data.get("previous")
     deltas_ = data.get("deltas")
     users_ = data["users"]
-    if not (isinstance(users_, list)):
+    if not (users_.__class__ is list):
         raise TypeError
     left_out = 0
     if previous_ is None:

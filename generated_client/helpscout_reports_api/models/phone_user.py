@@ -43,7 +43,7 @@ def _read(data: Any) -> PhoneUser:
     name_ = data["name"]
     current_ = data["current"]
     previous_ = data.get("previous")
-    if not (id_.__class__ is int and isinstance(name_, str)):
+    if not (id_.__class__ is int and name_.__class__ is str):
         raise TypeError
     left_out = 0
     if previous_ is None:

@@ -41,7 +41,7 @@ def _read(data: Any) -> PopularSearch:
     id_ = data["id"]
     count_ = data["count"]
     results_ = data["results"]
-    if not (isinstance(id_, str) and count_.__class__ is int and results_.__class__ is int):
+    if not (id_.__class__ is str and count_.__class__ is int and results_.__class__ is int):
         raise TypeError
     made = new(PopularSearch)
     made.id = id_

@@ -82,41 +82,41 @@ def _read(data: Any) -> ProductivityDeltas:
             total_conversations_ is None
             or (
                 total_conversations_.__class__ is int
-                or (isinstance(total_conversations_, float) and not total_conversations_ - total_conversations_)
+                or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
             )
         )
         and (
             replies_sent_ is None
             or (
                 replies_sent_.__class__ is int
-                or (isinstance(replies_sent_, float) and not replies_sent_ - replies_sent_)
+                or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
             )
         )
         and (
             first_response_time_ is None
             or (
                 first_response_time_.__class__ is int
-                or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
+                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
             )
         )
         and (
             resolved_ is None
-            or (resolved_.__class__ is int or (isinstance(resolved_, float) and not resolved_ - resolved_))
+            or (resolved_.__class__ is int or (resolved_.__class__ is float and not resolved_ - resolved_))
         )
         and (
             replies_to_resolve_ is None
             or (
                 replies_to_resolve_.__class__ is int
-                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
+                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
             )
         )
-        and (closed_ is None or (closed_.__class__ is int or (isinstance(closed_, float) and not closed_ - closed_)))
+        and (closed_ is None or (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_)))
         and (
             resolved_on_first_reply_ is None
             or (
                 resolved_on_first_reply_.__class__ is int
                 or (
-                    isinstance(resolved_on_first_reply_, float)
+                    resolved_on_first_reply_.__class__ is float
                     and not resolved_on_first_reply_ - resolved_on_first_reply_
                 )
             )
@@ -125,18 +125,18 @@ def _read(data: Any) -> ProductivityDeltas:
             response_time_ is None
             or (
                 response_time_.__class__ is int
-                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
             )
         )
         and (
             handle_time_ is None
-            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
         )
         and (
             resolution_time_ is None
             or (
                 resolution_time_.__class__ is int
-                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
+                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
             )
         )
     ):

@@ -63,7 +63,7 @@ def _read(data: Any) -> ProductivityReport:
     first_response_time_ = data["firstResponseTime"]
     handle_time_ = data["handleTime"]
     replies_to_resolve_ = data["repliesToResolve"]
-    if not (isinstance(filter_tags_, list)):
+    if not (filter_tags_.__class__ is list):
         raise TypeError
     left_out = 0
     if previous_ is None:

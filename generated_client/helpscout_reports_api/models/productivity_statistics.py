@@ -103,28 +103,28 @@ def _read(data: Any) -> ProductivityStatistics:
             resolution_time_ is None
             or (
                 resolution_time_.__class__ is int
-                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
+                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
             )
         )
         and (
             replies_to_resolve_ is None
             or (
                 replies_to_resolve_.__class__ is int
-                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
+                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
             )
         )
         and (
             response_time_ is None
             or (
                 response_time_.__class__ is int
-                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
             )
         )
         and (
             first_response_time_ is None
             or (
                 first_response_time_.__class__ is int
-                or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
+                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
             )
         )
         and resolved_.__class__ is int
@@ -134,7 +134,7 @@ def _read(data: Any) -> ProductivityStatistics:
             or (
                 percent_resolved_on_first_reply_.__class__ is int
                 or (
-                    isinstance(percent_resolved_on_first_reply_, float)
+                    percent_resolved_on_first_reply_.__class__ is float
                     and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
                 )
             )
@@ -143,14 +143,14 @@ def _read(data: Any) -> ProductivityStatistics:
         and replies_sent_.__class__ is int
         and (
             handle_time_ is None
-            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
         )
     ):
         raise TypeError
     left_out = 0
     if ratings_ is None:
         left_out += 1
-    elif not (isinstance(ratings_, list)):
+    elif not (ratings_.__class__ is list):
         raise TypeError
     start_date_ = from_iso(start_date_)
     if start_date_.tzinfo is not UTC:

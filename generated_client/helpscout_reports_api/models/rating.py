@@ -87,15 +87,15 @@ def _read(data: Any) -> Rating:
         and id_.__class__ is int
         and rating_id_.__class__ is int
         and rating_customer_id_.__class__ is int
-        and (rating_customer_name_ is None or (isinstance(rating_customer_name_, str)))
+        and (rating_customer_name_ is None or (rating_customer_name_.__class__ is str))
         and (rating_user_id_ is None or (rating_user_id_.__class__ is int))
-        and (rating_user_name_ is None or (isinstance(rating_user_name_, str)))
+        and (rating_user_name_ is None or (rating_user_name_.__class__ is str))
     ):
         raise TypeError
     left_out = 0
     if rating_comments_ is None:
         left_out += 1
-    elif not (isinstance(rating_comments_, str)):
+    elif not (rating_comments_.__class__ is str):
         raise TypeError
     if thread_created_at_ is not None:
         thread_created_at_ = from_iso(thread_created_at_)

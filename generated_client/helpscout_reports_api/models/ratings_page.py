@@ -50,7 +50,7 @@ def _read(data: Any) -> RatingsPage:
     page_ = data.get("page")
     count_ = data.get("count")
     pages_ = data.get("pages")
-    if not (isinstance(results_, list)):
+    if not (results_.__class__ is list):
         raise TypeError
     left_out = 0
     if facets_ is None:

@@ -42,7 +42,7 @@ def _read(data: Any) -> RefreshTokenRequest:
     refresh_token_ = data["refresh_token"]
     client_id_ = data["client_id"]
     client_secret_ = data["client_secret"]
-    if not (isinstance(refresh_token_, str) and isinstance(client_id_, str) and isinstance(client_secret_, str)):
+    if not (refresh_token_.__class__ is str and client_id_.__class__ is str and client_secret_.__class__ is str):
         raise TypeError
     made = new(RefreshTokenRequest)
     made.grant_type = grant_type_

@@ -56,14 +56,14 @@ def _read(data: Any) -> ReportedUser:
     if not (
         id_.__class__ is int
         and (has_photo_ is True or has_photo_ is False)
-        and isinstance(name_, str)
+        and name_.__class__ is str
         and total_customers_helped_.__class__ is int
     ):
         raise TypeError
     left_out = 0
     if photo_url_ is None:
         left_out += 1
-    elif not (isinstance(photo_url_, str)):
+    elif not (photo_url_.__class__ is str):
         raise TypeError
     created_at_ = from_iso(created_at_)
     if created_at_.tzinfo is not UTC:

@@ -60,13 +60,13 @@ def _read(data: Any) -> ResolutionBucket:
         id_.__class__ is int
         and count_.__class__ is int
         and (
-            percent_ is None or (percent_.__class__ is int or (isinstance(percent_, float) and not percent_ - percent_))
+            percent_ is None or (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_))
         )
         and (
             resolution_time_ is None
             or (
                 resolution_time_.__class__ is int
-                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
+                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
             )
         )
     ):
@@ -80,7 +80,7 @@ def _read(data: Any) -> ResolutionBucket:
         left_out += 1
     elif not (
         previous_percent_.__class__ is int
-        or (isinstance(previous_percent_, float) and not previous_percent_ - previous_percent_)
+        or (previous_percent_.__class__ is float and not previous_percent_ - previous_percent_)
     ):
         raise TypeError
     made = new(ResolutionBucket)

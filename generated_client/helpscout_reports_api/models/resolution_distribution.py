@@ -42,7 +42,7 @@ def _read(data: Any) -> ResolutionDistribution:
     count_ = data["count"]
     previous_count_ = data.get("previousCount")
     ranges_ = data["ranges"]
-    if not (count_.__class__ is int and isinstance(ranges_, list)):
+    if not (count_.__class__ is int and ranges_.__class__ is list):
         raise TypeError
     left_out = 0
     if previous_count_ is None:

@@ -64,9 +64,9 @@ def _read(data: Any) -> Tag:
     links_ = data.get("_links")
     if not (
         id_.__class__ is int
-        and isinstance(name_, str)
-        and isinstance(slug_, str)
-        and isinstance(color_, str)
+        and name_.__class__ is str
+        and slug_.__class__ is str
+        and color_.__class__ is str
         and ticket_count_.__class__ is int
     ):
         raise TypeError

@@ -29,7 +29,7 @@ class TagListItems(Model):
 
 def _read(data: Any) -> TagListItems:
     tags_ = data["tags"]
-    if not (isinstance(tags_, list)):
+    if not (tags_.__class__ is list):
         raise TypeError
     made = new(TagListItems)
     made.tags = items = []

@@ -66,11 +66,11 @@ def _read(data: Any) -> Team:
     links_ = data.get("_links")
     if not (
         id_.__class__ is int
-        and isinstance(name_, str)
-        and isinstance(timezone_, str)
-        and (photo_url_ is None or (isinstance(photo_url_, str)))
-        and isinstance(mention_, str)
-        and isinstance(initials_, str)
+        and name_.__class__ is str
+        and timezone_.__class__ is str
+        and (photo_url_ is None or (photo_url_.__class__ is str))
+        and mention_.__class__ is str
+        and initials_.__class__ is str
     ):
         raise TypeError
     left_out = 0

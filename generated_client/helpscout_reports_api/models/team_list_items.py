@@ -29,7 +29,7 @@ class TeamListItems(Model):
 
 def _read(data: Any) -> TeamListItems:
     teams_ = data["teams"]
-    if not (isinstance(teams_, list)):
+    if not (teams_.__class__ is list):
         raise TypeError
     made = new(TeamListItems)
     made.teams = items = []

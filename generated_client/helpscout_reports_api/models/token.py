@@ -44,12 +44,12 @@ def _read(data: Any) -> Token:
     access_token_ = data["access_token"]
     expires_in_ = data["expires_in"]
     refresh_token_ = data.get("refresh_token")
-    if not (isinstance(token_type_, str) and isinstance(access_token_, str) and expires_in_.__class__ is int):
+    if not (token_type_.__class__ is str and access_token_.__class__ is str and expires_in_.__class__ is int):
         raise TypeError
     left_out = 0
     if refresh_token_ is None:
         left_out += 1
-    elif not (isinstance(refresh_token_, str)):
+    elif not (refresh_token_.__class__ is str):
         raise TypeError
     made = new(Token)
     made.token_type = token_type_

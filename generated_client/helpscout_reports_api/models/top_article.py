@@ -49,10 +49,10 @@ def _read(data: Any) -> TopArticle:
     collection_id_ = data["collectionId"]
     count_ = data["count"]
     if not (
-        isinstance(id_, str)
-        and isinstance(name_, str)
-        and isinstance(site_id_, str)
-        and isinstance(collection_id_, str)
+        id_.__class__ is str
+        and name_.__class__ is str
+        and site_id_.__class__ is str
+        and collection_id_.__class__ is str
         and count_.__class__ is int
     ):
         raise TypeError

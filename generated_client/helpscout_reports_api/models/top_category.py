@@ -50,9 +50,9 @@ def _read(data: Any) -> TopCategory:
     articles_ = data["articles"]
     count_ = data["count"]
     if not (
-        isinstance(id_, str)
-        and isinstance(name_, str)
-        and isinstance(site_id_, str)
+        id_.__class__ is str
+        and name_.__class__ is str
+        and site_id_.__class__ is str
         and articles_.__class__ is int
         and count_.__class__ is int
     ):

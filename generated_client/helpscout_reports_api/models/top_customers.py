@@ -37,7 +37,7 @@ class TopCustomers(Model):
 def _read(data: Any) -> TopCustomers:
     count_ = data["count"]
     top_ = data["top"]
-    if not (count_.__class__ is int and isinstance(top_, list)):
+    if not (count_.__class__ is int and top_.__class__ is list):
         raise TypeError
     made = new(TopCustomers)
     made.count = count_

@@ -37,7 +37,7 @@ class TopReplies(Model):
 def _read(data: Any) -> TopReplies:
     count_ = data["count"]
     top_ = data["top"]
-    if not (count_.__class__ is int and isinstance(top_, list)):
+    if not (count_.__class__ is int and top_.__class__ is list):
         raise TypeError
     made = new(TopReplies)
     made.count = count_

@@ -37,7 +37,7 @@ class TopTags(Model):
 def _read(data: Any) -> TopTags:
     count_ = data["count"]
     top_ = data["top"]
-    if not (count_.__class__ is int and isinstance(top_, list)):
+    if not (count_.__class__ is int and top_.__class__ is list):
         raise TypeError
     made = new(TopTags)
     made.count = count_

@@ -62,10 +62,10 @@ def _read(data: Any) -> TopWorkflow:
     delta_percent_ = data.get("deltaPercent")
     if not (
         id_.__class__ is int
-        and isinstance(name_, str)
+        and name_.__class__ is str
         and count_.__class__ is int
         and (
-            percent_ is None or (percent_.__class__ is int or (isinstance(percent_, float) and not percent_ - percent_))
+            percent_ is None or (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_))
         )
     ):
         raise TypeError
@@ -78,13 +78,13 @@ def _read(data: Any) -> TopWorkflow:
         left_out += 1
     elif not (
         previous_percent_.__class__ is int
-        or (isinstance(previous_percent_, float) and not previous_percent_ - previous_percent_)
+        or (previous_percent_.__class__ is float and not previous_percent_ - previous_percent_)
     ):
         raise TypeError
     if delta_percent_ is None:
         left_out += 1
     elif not (
-        delta_percent_.__class__ is int or (isinstance(delta_percent_, float) and not delta_percent_ - delta_percent_)
+        delta_percent_.__class__ is int or (delta_percent_.__class__ is float and not delta_percent_ - delta_percent_)
     ):
         raise TypeError
     made = new(TopWorkflow)

@@ -37,7 +37,7 @@ class TopWorkflows(Model):
 def _read(data: Any) -> TopWorkflows:
     count_ = data["count"]
     top_ = data["top"]
-    if not (count_.__class__ is int and isinstance(top_, list)):
+    if not (count_.__class__ is int and top_.__class__ is list):
         raise TypeError
     made = new(TopWorkflows)
     made.count = count_

@@ -57,14 +57,14 @@ def _read(data: Any) -> UserChatDeltas:
             new_conversations_ is None
             or (
                 new_conversations_.__class__ is int
-                or (isinstance(new_conversations_, float) and not new_conversations_ - new_conversations_)
+                or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
             )
         )
         and (
             messages_per_chat_ is None
             or (
                 messages_per_chat_.__class__ is int
-                or (isinstance(messages_per_chat_, float) and not messages_per_chat_ - messages_per_chat_)
+                or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
             )
         )
     ):
@@ -73,16 +73,16 @@ def _read(data: Any) -> UserChatDeltas:
     if response_time_ is None:
         left_out += 1
     elif not (
-        response_time_.__class__ is int or (isinstance(response_time_, float) and not response_time_ - response_time_)
+        response_time_.__class__ is int or (response_time_.__class__ is float and not response_time_ - response_time_)
     ):
         raise TypeError
     if wait_time_ is None:
         left_out += 1
-    elif not (wait_time_.__class__ is int or (isinstance(wait_time_, float) and not wait_time_ - wait_time_)):
+    elif not (wait_time_.__class__ is int or (wait_time_.__class__ is float and not wait_time_ - wait_time_)):
         raise TypeError
     if duration_ is None:
         left_out += 1
-    elif not (duration_.__class__ is int or (isinstance(duration_, float) and not duration_ - duration_)):
+    elif not (duration_.__class__ is int or (duration_.__class__ is float and not duration_ - duration_)):
         raise TypeError
     made = new(UserChatDeltas)
     made.new_conversations = new_conversations_

@@ -73,23 +73,23 @@ def _read(data: Any) -> UserChatStatistics:
             messages_per_chat_ is None
             or (
                 messages_per_chat_.__class__ is int
-                or (isinstance(messages_per_chat_, float) and not messages_per_chat_ - messages_per_chat_)
+                or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
             )
         )
         and (
             response_time_ is None
             or (
                 response_time_.__class__ is int
-                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
             )
         )
         and (
             wait_time_ is None
-            or (wait_time_.__class__ is int or (isinstance(wait_time_, float) and not wait_time_ - wait_time_))
+            or (wait_time_.__class__ is int or (wait_time_.__class__ is float and not wait_time_ - wait_time_))
         )
         and (
             duration_ is None
-            or (duration_.__class__ is int or (isinstance(duration_, float) and not duration_ - duration_))
+            or (duration_.__class__ is int or (duration_.__class__ is float and not duration_ - duration_))
         )
     ):
         raise TypeError

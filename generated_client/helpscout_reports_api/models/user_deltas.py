@@ -108,28 +108,28 @@ def _read(data: Any) -> UserDeltas:
             total_conversations_ is None
             or (
                 total_conversations_.__class__ is int
-                or (isinstance(total_conversations_, float) and not total_conversations_ - total_conversations_)
+                or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
             )
         )
         and (
             customers_helped_ is None
             or (
                 customers_helped_.__class__ is int
-                or (isinstance(customers_helped_, float) and not customers_helped_ - customers_helped_)
+                or (customers_helped_.__class__ is float and not customers_helped_ - customers_helped_)
             )
         )
         and (
             happiness_score_ is None
             or (
                 happiness_score_.__class__ is int
-                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
+                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
             )
         )
         and (
             replies_per_day_ is None
             or (
                 replies_per_day_.__class__ is int
-                or (isinstance(replies_per_day_, float) and not replies_per_day_ - replies_per_day_)
+                or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
             )
         )
         and (
@@ -137,67 +137,67 @@ def _read(data: Any) -> UserDeltas:
             or (
                 resolved_on_first_reply_.__class__ is int
                 or (
-                    isinstance(resolved_on_first_reply_, float)
+                    resolved_on_first_reply_.__class__ is float
                     and not resolved_on_first_reply_ - resolved_on_first_reply_
                 )
             )
         )
         and (
             handle_time_ is None
-            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
         )
         and (
             conversations_per_day_ is None
             or (
                 conversations_per_day_.__class__ is int
-                or (isinstance(conversations_per_day_, float) and not conversations_per_day_ - conversations_per_day_)
+                or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
             )
         )
         and (
             resolved_ is None
-            or (resolved_.__class__ is int or (isinstance(resolved_, float) and not resolved_ - resolved_))
+            or (resolved_.__class__ is int or (resolved_.__class__ is float and not resolved_ - resolved_))
         )
         and (
             replies_to_resolve_ is None
             or (
                 replies_to_resolve_.__class__ is int
-                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
+                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
             )
         )
         and (
             active_conversations_ is None
             or (
                 active_conversations_.__class__ is int
-                or (isinstance(active_conversations_, float) and not active_conversations_ - active_conversations_)
+                or (active_conversations_.__class__ is float and not active_conversations_ - active_conversations_)
             )
         )
         and (
             total_replies_ is None
             or (
                 total_replies_.__class__ is int
-                or (isinstance(total_replies_, float) and not total_replies_ - total_replies_)
+                or (total_replies_.__class__ is float and not total_replies_ - total_replies_)
             )
         )
-        and (closed_ is None or (closed_.__class__ is int or (isinstance(closed_, float) and not closed_ - closed_)))
+        and (closed_ is None or (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_)))
         and (
             response_time_ is None
             or (
                 response_time_.__class__ is int
-                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
             )
         )
         and (
             resolution_time_ is None
             or (
                 resolution_time_.__class__ is int
-                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
+                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
             )
         )
         and (
             conversations_created_ is None
             or (
                 conversations_created_.__class__ is int
-                or (isinstance(conversations_created_, float) and not conversations_created_ - conversations_created_)
+                or (conversations_created_.__class__ is float and not conversations_created_ - conversations_created_)
             )
         )
     ):

@@ -29,7 +29,7 @@ class UserListItems(Model):
 
 def _read(data: Any) -> UserListItems:
     users_ = data["users"]
-    if not (isinstance(users_, list)):
+    if not (users_.__class__ is list):
         raise TypeError
     made = new(UserListItems)
     made.users = items = []

@@ -54,31 +54,31 @@ def _read(data: Any) -> UserRatingStatistics:
     left_out = 0
     if rating_id_ is None:
         left_out += 1
-    elif not (isinstance(rating_id_, str)):
+    elif not (rating_id_.__class__ is str):
         raise TypeError
     if replies_sent_ is None:
         left_out += 1
     elif not (
-        replies_sent_.__class__ is int or (isinstance(replies_sent_, float) and not replies_sent_ - replies_sent_)
+        replies_sent_.__class__ is int or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
     ):
         raise TypeError
     if first_response_time_ is None:
         left_out += 1
     elif not (
         first_response_time_.__class__ is int
-        or (isinstance(first_response_time_, float) and not first_response_time_ - first_response_time_)
+        or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
     ):
         raise TypeError
     if response_time_ is None:
         left_out += 1
     elif not (
-        response_time_.__class__ is int or (isinstance(response_time_, float) and not response_time_ - response_time_)
+        response_time_.__class__ is int or (response_time_.__class__ is float and not response_time_ - response_time_)
     ):
         raise TypeError
     if resolve_time_ is None:
         left_out += 1
     elif not (
-        resolve_time_.__class__ is int or (isinstance(resolve_time_, float) and not resolve_time_ - resolve_time_)
+        resolve_time_.__class__ is int or (resolve_time_.__class__ is float and not resolve_time_ - resolve_time_)
     ):
         raise TypeError
     made = new(UserRatingStatistics)

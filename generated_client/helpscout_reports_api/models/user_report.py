@@ -50,7 +50,7 @@ def _read(data: Any) -> UserReport:
     current_ = data["current"]
     previous_ = data.get("previous")
     deltas_ = data.get("deltas")
-    if not (isinstance(filter_tags_, list)):
+    if not (filter_tags_.__class__ is list):
         raise TypeError
     left_out = 0
     if previous_ is None:

@@ -146,7 +146,7 @@ def _read(data: Any) -> UserStatistics:
             or (
                 percent_resolved_on_first_reply_.__class__ is int
                 or (
-                    isinstance(percent_resolved_on_first_reply_, float)
+                    percent_resolved_on_first_reply_.__class__ is float
                     and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
                 )
             )
@@ -155,39 +155,39 @@ def _read(data: Any) -> UserStatistics:
             replies_to_resolve_ is None
             or (
                 replies_to_resolve_.__class__ is int
-                or (isinstance(replies_to_resolve_, float) and not replies_to_resolve_ - replies_to_resolve_)
+                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
             )
         )
         and (
             handle_time_ is None
-            or (handle_time_.__class__ is int or (isinstance(handle_time_, float) and not handle_time_ - handle_time_))
+            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
         )
         and (
             happiness_score_ is None
             or (
                 happiness_score_.__class__ is int
-                or (isinstance(happiness_score_, float) and not happiness_score_ - happiness_score_)
+                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
             )
         )
         and (
             response_time_ is None
             or (
                 response_time_.__class__ is int
-                or (isinstance(response_time_, float) and not response_time_ - response_time_)
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
             )
         )
         and (
             resolution_time_ is None
             or (
                 resolution_time_.__class__ is int
-                or (isinstance(resolution_time_, float) and not resolution_time_ - resolution_time_)
+                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
             )
         )
         and (
             replies_per_day_ is None
             or (
                 replies_per_day_.__class__ is int
-                or (isinstance(replies_per_day_, float) and not replies_per_day_ - replies_per_day_)
+                or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
             )
         )
         and customers_helped_.__class__ is int
@@ -196,7 +196,7 @@ def _read(data: Any) -> UserStatistics:
             conversations_per_day_ is None
             or (
                 conversations_per_day_.__class__ is int
-                or (isinstance(conversations_per_day_, float) and not conversations_per_day_ - conversations_per_day_)
+                or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
             )
         )
     ):
@@ -204,7 +204,7 @@ def _read(data: Any) -> UserStatistics:
     left_out = 0
     if ratings_ is None:
         left_out += 1
-    elif not (isinstance(ratings_, list)):
+    elif not (ratings_.__class__ is list):
         raise TypeError
     if busiest_day_ is None:
         left_out += 1
@@ -215,7 +215,7 @@ def _read(data: Any) -> UserStatistics:
     elif not (
         average_first_response_time_.__class__ is int
         or (
-            isinstance(average_first_response_time_, float)
+            average_first_response_time_.__class__ is float
             and not average_first_response_time_ - average_first_response_time_
         )
     ):
