@@ -45,9 +45,13 @@ def spectral(document: Path) -> list[str]:
 
 def validator(document: Path) -> list[str]:
     """What openapi-spec-validator finds."""
-    data = json.loads(document.read_text(encoding="utf-8"))
-    kind = OpenAPIV30SpecValidator if data["openapi"].startswith("3.0") else OpenAPIV31SpecValidator
-    return [f"{'/'.join(map(str, fault.absolute_path))}: {fault.message}" for fault in kind(data).iter_errors()]
+    return faults(json.loads(document.read_text(encoding="utf-8")))
+
+
+def faults(document: dict[str, Any]) -> list[str]:
+    """What openapi-spec-validator finds in a document that is data already."""
+    kind = OpenAPIV30SpecValidator if document["openapi"].startswith("3.0") else OpenAPIV31SpecValidator
+    return [f"{'/'.join(map(str, fault.absolute_path))}: {fault.message}" for fault in kind(document).iter_errors()]
 
 
 TOOLS = {"Redocly CLI": redocly, "Spectral": spectral, "openapi-spec-validator": validator}

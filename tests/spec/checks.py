@@ -1,0 +1,70 @@
+"""Everything that judges a specification, by name: a file goes in, findings come out, a line each."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from generator import document as documents
+from generator.downgrade import downgrade
+from generator.errors import GenerationError
+from generator.project import ReportsProject
+from tests.spec.description import Description
+from tests.spec.figures import FIGURES
+from tests.spec.inventory import LISTS
+from tests.spec.outside import faults
+from tests.spec.rules import STRUCTURE, Rule
+
+Check = Callable[[Path], list[str]]
+
+RULES: dict[str, Rule] = {rule.__name__: rule for rule in (*STRUCTURE, *FIGURES, *LISTS)}
+
+
+def yamllint(path: Path) -> list[str]:
+    """Whether the file is written in the one way of the house."""
+    config = str(Path(__file__).parents[2] / ".yamllint")
+    command = [sys.executable, "-m", "yamllint", "--strict", "--format", "parsable", "--config-file", config, str(path)]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout.splitlines()
+
+
+def loader(path: Path) -> list[str]:
+    """What loading refuses."""
+    return _refusal(lambda: documents.load(path))
+
+
+def validator(path: Path) -> list[str]:
+    """What openapi-spec-validator finds."""
+    return faults(documents.with_examples(documents.load(path), path.parent))
+
+
+def generator(path: Path) -> list[str]:
+    """What the generator refuses before it prints the first line."""
+
+    def generate() -> None:
+        document = documents.load(path)
+        documents.validate(document, path.name)
+        downgrade(documents.with_examples(document, path.parent))
+        list(ReportsProject(document=document).files())
+
+    return _refusal(generate)
+
+
+def _refusal(step: Callable[[], object]) -> list[str]:
+    try:
+        step()
+    except GenerationError as fault:
+        return [str(fault)]
+    return []
+
+
+def _by_rule(rule: Rule) -> Check:
+    return lambda path: list(rule(Description(path)))
+
+
+CHECKS: dict[str, Check] = {
+    "yamllint": yamllint,
+    "loader": loader,
+    "validator": validator,
+    "generator": generator,
+    **{name: _by_rule(rule) for name, rule in RULES.items()},
+}

@@ -1,0 +1,278 @@
+"""Mistakes that people make in a specification: the check that must find each, and what stands there instead of what.
+
+The first place where the text stands is the one that is changed.
+"""
+
+BOOK = "https://developer.helpscout.com/mailbox-api/endpoints/reports"
+
+MISTAKES: dict[str, tuple[str, str, str]] = {
+    # YAML
+    "a tab": ("loader", "      tags: [company]", "\ttags: [company]"),
+    "a key given twice": ("loader", "      tags: [company]\n", "      tags: [company]\n      tags: [company]\n"),
+    "an unquoted date": ("loader", 'example: "2019-05-02T12:00:00Z"', "example: 2019-05-02T12:00:00Z"),
+    "an unquoted status": ("loader", '        "400": {', "        400: {"),
+    "a trailing blank": ("yamllint", "tags: [company]\n", "tags: [company] \n"),
+    # References and components
+    "a reference to nothing": ("every_reference_leads_somewhere", "schemas/CompanyReport", "schemas/CompanyRaport"),
+    "a reference to another file": (
+        "every_reference_leads_somewhere",
+        '"#/components/schemas/CompanyReport',
+        '"company.yaml#/a',
+    ),
+    "a component that nobody uses": (
+        "nothing_is_unused",
+        "    FilterTag:\n",
+        "    Unused:\n      type: object\n      description: Nothing.\n    FilterTag:\n",
+    ),
+    "a bucket table that nobody uses": (
+        "nothing_is_unused",
+        "    # The limits of these are in no source",
+        "    more: {unit: seconds, buckets: [{id: 1}]}\n    # The limits of these are in no source",
+    ),
+    # Operations
+    "an operationId given twice": (
+        "operation_ids_say_family_and_report",
+        "operationId: company_drilldown",
+        "operationId: company_overall",
+    ),
+    "an operationId in camel case": (
+        "operation_ids_say_family_and_report",
+        "operationId: company_overall",
+        "operationId: companyOverall",
+    ),
+    "a tag of another family": ("operation_ids_say_family_and_report", "tags: [company]", "tags: [docs]"),
+    "a tag that is not declared": ("operation_ids_say_family_and_report", "  - name: company\n", "  - name: firm\n"),
+    "an operation that is gone": (
+        "operations_are_listed",
+        "  /v2/reports/company/drilldown:\n    get:",
+        "  x-gone:\n    get:",
+    ),
+    "a path with a slip": (
+        "operations_are_listed",
+        "/v2/reports/company/drilldown:",
+        "/v2/reports/company/drill-down:",
+    ),
+    "POST for GET": ("operations_are_listed", "  /v2/reports/company:\n    get:", "  /v2/reports/company:\n    post:"),
+    "a summary as long as a description": (
+        "summaries_are_short",
+        "summary: The whole account",
+        "summary: The whole account over a range, with one entry for each user who was active",
+    ),
+    "a description that is missing": ("everything_is_described", ", description: Name of the tag.}", "}"),
+    "a description that is no sentence": (
+        "everything_is_described",
+        "description: Name of the tag.",
+        "description: name",
+    ),
+    "the page of another report": (
+        "every_operation_names_its_page",
+        f"{BOOK}/company/reports-company-drilldown/",
+        f"{BOOK}/company/reports-company-overall/",
+    ),
+    "the page of another family": (
+        "every_operation_names_its_page",
+        f"{BOOK}/company/reports-company-overall/",
+        f"{BOOK}/docs/reports-docs/",
+    ),
+    "an operation without a refusal": (
+        "refusals_are_listed",
+        '        "429": {$ref: "#/components/responses/TooManyRequests"}\n',
+        "",
+    ),
+    "an answer without a schema": (
+        "generator",
+        '              schema: {$ref: "#/components/schemas/CompanyReport"}\n',
+        "",
+    ),
+    # Addresses and sign-in
+    "a server without TLS": ("servers_are_https", "url: https://api.helpscout.net", "url: http://api.helpscout.net"),
+    "a token endpoint elsewhere": (
+        "servers_are_https",
+        "tokenUrl: https://api.helpscout.net",
+        "tokenUrl: https://api.helpscout.com",
+    ),
+    "a server with a slash at its end": (
+        "servers_are_https",
+        "url: https://api.helpscout.net\n",
+        "url: https://api.helpscout.net/\n",
+    ),
+    "no sign-in": ("every_call_is_signed", "\nsecurity:\n  - oauth2: []\n", "\n"),
+    "a sign-in nobody described": (
+        "every_call_is_signed",
+        "\nsecurity:\n  - oauth2: []\n",
+        "\nsecurity:\n  - apiKey: []\n",
+    ),
+    # Parameters
+    "a parameter that is dropped": (
+        "parameters_are_listed",
+        '        - {$ref: "#/components/parameters/Mailboxes"}\n',
+        "",
+    ),
+    "a parameter that is no longer required": (
+        "parameters_are_listed",
+        "in: query\n      required: true",
+        "in: query\n      required: false",
+    ),
+    "a wire name with a slip": ("parameters_are_listed", "name: previousStart", "name: previousstart"),
+    "a list without explode": ("lists_are_one_value", "      explode: false\n", ""),
+    "a list that may be empty": ("lists_are_one_value", "type: array, minItems: 1", "type: array"),
+    "a list that is no list": (
+        "parameters_take_what_is_listed",
+        "schema: {type: array, minItems: 1, items: {type: string}}",
+        "schema: {type: string}",
+    ),
+    "a default": (
+        "parameters_have_no_default",
+        "schema: {type: integer, minimum: 1, maximum: 50}",
+        "schema: {type: integer, minimum: 1, maximum: 50, default: 25}",
+    ),
+    "a limit that is off": ("parameters_take_what_is_listed", "minimum: 1, maximum: 50", "minimum: 1, maximum: 500"),
+    "a first page 0": (
+        "parameters_take_what_is_listed",
+        "schema: {type: integer, minimum: 1}",
+        "schema: {type: integer, minimum: 0}",
+    ),
+    "a date that is only a day": (
+        "instants_are_time_stamps",
+        "schema: {type: string, format: date-time}",
+        "schema: {type: string, format: date}",
+    ),
+    "an example that is no value": ("every_parameter_example_fits", "example: closed", "example: spam"),
+    "a path parameter that is missing": (
+        "path_parameters_are_declared",
+        '        - {$ref: "#/components/parameters/TeamId"}\n',
+        "",
+    ),
+    "a path that forgets its parameter": (
+        "path_parameters_are_declared",
+        "/v2/teams/{teamId}/members",
+        "/v2/teams/members",
+    ),
+    "a value with a slip": (
+        "parameters_take_what_is_listed",
+        "enum: [great, ok, all, not-good]",
+        "enum: [great, okay, all, not-good]",
+    ),
+    "a value too few": ("parameters_take_what_is_listed", "enum: [day, week, month]", "enum: [day, week]"),
+    # Answers
+    "a figure without a unit": (
+        "every_figure_has_a_unit",
+        "closed: {type: integer, x-unit: count, ",
+        "closed: {type: integer, ",
+    ),
+    "a unit nobody knows": ("every_figure_has_a_unit", "x-unit: days", "x-unit: hours"),
+    "an id with a unit": (
+        "every_figure_has_a_unit",
+        "id: {type: integer, format: int64, description: Id of the tag;",
+        "id: {type: integer, format: int64, x-unit: count, description: Id of the tag;",
+    ),
+    "minutes that are counted": (
+        "units_fit_names",
+        'time: {type: [number, "null"], format: double, x-unit: seconds',
+        'time: {type: [number, "null"], format: double, x-unit: count',
+    ),
+    "another unit that would fit": ("units_fit_names", "x-unit: per-day-and-user", "x-unit: per-day"),
+    "a delta of the other kind": ("every_delta_says_what_it_means", "x-delta: difference", "x-delta: percent-change"),
+    "a delta of something that is not there": ("every_delta_says_what_it_means", "x-delta-of: ", "x-delta-of: no"),
+    "a null that is lost": (
+        "page_counters_are_not_promised",
+        'pages: {type: [integer, "null"]',
+        "pages: {type: integer",
+    ),
+    "a comparison that is never null": (
+        "comparisons_may_be_missing",
+        'oneOf: [{$ref: "#/components/schemas/CompanyStatistics"}, {type: "null"}]',
+        '$ref: "#/components/schemas/CompanyStatistics"',
+    ),
+    "a text for a number": (
+        "every_example_fits_its_schema",
+        "closed: {type: integer, x-unit: count",
+        "closed: {type: string",
+    ),
+    "a number for a text": (
+        "every_example_fits_its_schema",
+        "name: {type: string, description: Name of the tag.}",
+        "name: {type: integer, description: Name of the tag.}",
+    ),
+    "an example of another report": (
+        "every_example_fits_its_schema",
+        "externalValue: examples/company_overall.json",
+        "externalValue: examples/docs_overall.json",
+    ),
+    "an example that is not there": ("generator", "examples/company_overall.json", "examples/company_total.json"),
+    "an answer that is another report's": (
+        "every_example_fits_its_schema",
+        'schema: {$ref: "#/components/schemas/CompanyReport"}',
+        'schema: {$ref: "#/components/schemas/EmailReport"}',
+    ),
+    "a field that is gone": (
+        "fields_are_listed",
+        "        closed: {type: integer, x-unit: count, description: Conversations that were closed.}\n",
+        "",
+    ),
+    "a field with a slip": ("fields_are_listed", "        customersHelped:\n", "        customerHelped:\n"),
+    "a promise without a field": (
+        "required_fields_are_there",
+        "required: [filterTags, current, users]",
+        "required: [filterTags, current, user]",
+    ),
+    "a promise too many": (
+        "comparisons_may_be_missing",
+        "required: [filterTags, current, users]",
+        "required: [filterTags, current, previous, users]",
+    ),
+    "a closed schema": (
+        "no_schema_is_closed",
+        "    CompanyReport:\n      type: object\n",
+        "    CompanyReport:\n      type: object\n      additionalProperties: false\n",
+    ),
+    "a closed enumeration": (
+        "enumerations_of_answers_are_open",
+        "x-known-values: [active, pending, closed, spam]",
+        "enum: [active, pending, closed, spam]",
+    ),
+    "an object without a name": (
+        "objects_are_named",
+        'users: {type: array, items: {$ref: "#/components/schemas/CompanyUser"}',
+        "users: {type: array, items: {type: object, description: A user.}",
+    ),
+    "a type that is none": ("validator", "closed: {type: integer,", "closed: {type: int,"),
+    "an average that is never null": (
+        "averages_may_be_null",
+        'repliesPerDay: {type: [number, "null"]',
+        "repliesPerDay: {type: number",
+    ),
+    "an id of 32 bits": ("numbers_say_how_wide_they_are", "id: {type: integer, format: int64", "id: {type: integer"),
+    "a parameter with the name of another's type": (
+        "a_parameter_shares_its_name_only_with_its_own_schema",
+        "    Mailboxes:\n",
+        "    Mailbox:\n",
+    ),
+    # Pages, buckets, rules
+    "rows that are somewhere else": (
+        "page_counters_are_not_promised",
+        "rows: conversations.results",
+        "rows: conversations.rows",
+    ),
+    "a page parameter without paging": (
+        "page_counters_are_not_promised",
+        "x-paging:\n        page: page",
+        "x-pages:\n        page: page",
+    ),
+    "buckets with a gap": ("buckets_grow", "from: 900, to: 1800", "from: 1000, to: 1800"),
+    "buckets in the wrong unit": (
+        "buckets_grow",
+        "      unit: seconds\n      buckets:",
+        "      unit: minutes\n      buckets:",
+    ),
+    "a rule about no parameter": (
+        "rules_are_about_parameters",
+        "parameters: [start, end]",
+        "parameters: [start, stop]",
+    ),
+    "a rule about no value": (
+        "rules_are_about_parameters",
+        "handleTime: {minimum: 1, maximum: 5}",
+        "handlingTime: {minimum: 1, maximum: 5}",
+    ),
+}
