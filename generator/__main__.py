@@ -30,14 +30,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _run(command: str, spec: Path, out: Path) -> int:
-    from generator.output import build, check
+    from generator.output import check
 
     if command == "build":
-        changes = build(spec, out)
-        for line in changes:
-            print(line)
-        print(f"{out.name}: {len(changes)} files changed" if changes else f"{out.name}: nothing changed")
-        return 0
+        return _build(spec, out)
     changes = check(spec, out)
     for line in changes:
         print(line)
@@ -45,6 +41,22 @@ def _run(command: str, spec: Path, out: Path) -> int:
         print(f"{out.name} is not what {spec.name} gives; run `make generate`", file=sys.stderr)
         return 1
     print(f"{out.name} is current")
+    return 0
+
+
+def _build(spec: Path, out: Path) -> int:
+    from generator.output import build
+    from generator.summary import document, summary
+
+    before = document(out)
+    files = build(spec, out)
+    if not files:
+        print(f"{out.name}: nothing changed")
+        return 0
+    changes = summary(before, document(out))
+    for line in changes or ["nothing that callers name changed"]:
+        print(line)
+    print(f"{out.name}: {len(files)} file{'s' if len(files) > 1 else ''} changed")
     return 0
 
 
