@@ -1,45 +1,23 @@
-"""A report added to the specification is in clients, catalogue and sandbox without a line of Python."""
+"""The worked example of CONTRIBUTING, followed to the letter, gives a field and a report without a line of Python."""
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
-from generator.output import ROOT, SPEC, build
+import pytest
 
-PATH = """
-  /v2/reports/weather:
-    get:
-      operationId: weather_overall
-      tags: [weather]
-      summary: The weather
-      description: How sunny it was.
-      externalDocs: {url: "https://developer.helpscout.com/mailbox-api/"}
-      parameters:
-        - {$ref: "#/components/parameters/Start"}
-        - {$ref: "#/components/parameters/End"}
-        - {$ref: "#/components/parameters/PreviousStart"}
-        - {$ref: "#/components/parameters/PreviousEnd"}
-        - {$ref: "#/components/parameters/Mailboxes"}
-      responses:
-        "200":
-          description: The figures.
-          content:
-            application/json:
-              schema: {$ref: "#/components/schemas/WeatherReport"}
-              examples:
-                documented: {summary: As documented, externalValue: examples/weather_overall.json}
-"""
-SCHEMA = """
-    WeatherReport:
-      type: object
-      description: How sunny it was.
-      required: [sunshine]
-      properties:
-        sunshine: {type: [number, "null"], x-unit: seconds, description: How long the sun shone.}
-"""
+ROOT = Path(__file__).parent.parent
+TOLD = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+NEEDED = (
+    *("spec", "generator", "generated_client", "helpscout_reports", "tests"),
+    *("README.md", "CHANGELOG.md", "pyproject.toml", ".yamllint"),
+)
+
 SCRIPT = """
 import asyncio, json
 from datetime import UTC, datetime
@@ -49,48 +27,78 @@ from helpscout_reports.sandbox import Sandbox
 october = {"start": datetime(2026, 10, 1, tzinfo=UTC), "end": datetime(2026, 11, 1, tzinfo=UTC)}
 with Sandbox() as box:
     with HelpScoutReports("id", "secret", base_url=box.url) as client:
-        blocking = client.weather.overall(**october, mailboxes=[1, 2])
+        blocking = client.beacon.overall(**october, mailboxes=[1, 2])
+        calls = client.phone.overall(**october).current
         try:
-            client.weather.overall(**october, mailboxes=[])
+            client.beacon.overall(**october, mailboxes=[])
         except InvalidRequestError as error:
             refused = error.parameter
 
     async def ask():
         async with AsyncHelpScoutReports("id", "secret", base_url=box.url) as client:
-            return await client.weather.overall(**october)
+            return await client.beacon.overall(**october)
 
     awaited = asyncio.run(ask())
 print(json.dumps({
-    "types": [type(blocking) is models.WeatherReport, type(awaited) is models.WeatherReport],
-    "number": isinstance(blocking.sunshine, (int, float)) and isinstance(awaited.sunshine, (int, float)),
-    "unit": models.WeatherReport.UNITS["sunshine"],
-    "path": operations["weather_overall"].path,
+    "types": [type(blocking) is models.BeaconReport, type(awaited) is models.BeaconReport],
+    "figures": [type(blocking.visitors), type(awaited.open_time), type(calls.voicemails)] == [int, float, int],
+    "units": [models.BeaconReport.UNITS["open_time"], models.PhoneStatistics.UNITS["voicemails"]],
+    "path": operations["beacon_overall"].path,
     "refused": refused,
 }))
 """
 
 
-def test_a_new_report_needs_no_python(tmp_path: Path) -> None:
-    """A new family with one report works over HTTP, blocking and with asyncio, from the edited specification alone."""
-    shutil.copytree(SPEC.parent, tmp_path / "spec")
-    (tmp_path / "spec" / "examples" / "weather_overall.json").write_text(json.dumps({"sunshine": 4200}))
-    spec = tmp_path / "spec" / "openapi.yaml"
-    text = spec.read_text(encoding="utf-8")
-    text = text.replace("\npaths:\n", f"\npaths:{PATH}", 1).replace("\n  schemas:\n", f"\n  schemas:{SCHEMA}", 1)
-    spec.write_text(text, encoding="utf-8")
-    build(spec, tmp_path / "made" / "helpscout_reports_api")
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", SCRIPT],
-        env={**os.environ, "PYTHONPATH": f"{tmp_path / 'made'}{os.pathsep}{ROOT}"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr
-    assert json.loads(done.stdout) == {
+def blocks(language: str) -> Iterator[str]:
+    """The fenced blocks of a language in CONTRIBUTING."""
+    for found in re.finditer(rf"^```{language}\n(.*?)^```", TOLD, re.MULTILINE | re.DOTALL):
+        yield found[1]
+
+
+def follow(block: str, tree: Path) -> None:
+    """Do what a diff says: the lines with a plus go where the lines around them stand, in one place of the file."""
+    name, *lines = block.removeprefix("--- ").splitlines()
+    path = tree / name
+    before, after = ("".join(f"{line[1:]}\n" for line in lines if line[0] in signs) for signs in (" ", " +"))
+    text = path.read_text(encoding="utf-8") if before else ""
+    assert not before or text.count(before) == 1, block
+    path.write_text(text.replace(before, after) if before else after, encoding="utf-8")
+
+
+def run(tree: Path, *arguments: str) -> str:
+    """What a Python command prints in a tree."""
+    environment = {**os.environ, "PYTHONPATH": f"{tree}{os.pathsep}{tree / 'generated_client'}"}
+    command = [sys.executable, "-W", "error", *arguments]
+    done = subprocess.run(command, cwd=tree, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project in which the example was followed as far as the diffs go."""
+    copy = tmp_path_factory.mktemp("project")
+    for path in (ROOT / name for name in NEEDED):
+        if path.is_dir():
+            shutil.copytree(path, copy / path.name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(path, copy)
+    for block in blocks("diff"):
+        follow(block, copy)
+    return copy
+
+
+def test_the_example_works(tree: Path) -> None:
+    """`make generate` prints what the text says, and the client has the field and the report, over HTTP, twice over."""
+    command, told = next(block for block in blocks("console") if "make generate" in block).split("\n", 1)
+    assert command == "$ make generate"
+    assert told.strip()
+    assert run(tree, "-m", "generator", "build").startswith(told)
+    assert json.loads(run(tree, "-c", SCRIPT)) == {
         "types": [True, True],
-        "number": True,
-        "unit": "seconds",
-        "path": "/v2/reports/weather",
+        "figures": True,
+        "units": ["seconds", "count"],
+        "path": "/v2/reports/beacon",
         "refused": "mailboxes",
     }
+    assert run(tree, "-m", "pytest", "-q", "tests/spec/test_house_rules.py", "tests/test_every_report.py")
