@@ -84,7 +84,7 @@ def _lines(old: dict[Part, str], new: dict[Part, str]) -> Iterator[str]:
     for (kind, name, change), owners in places.items():
         more = f" and {len(owners) - SHOWN} more" if len(owners) > SHOWN else ""
         where = f" of {', '.join(owners[:SHOWN])}{more}" if owners[0] else ""
-        yield f"{kind} {name}{where} {change}"
+        yield "".join(char if char.isprintable() else " " for char in f"{kind} {name}{where} {change}")
 
 
 def _change(part: Part, old: dict[Part, str], new: dict[Part, str]) -> str:

@@ -139,11 +139,11 @@ def test_what_changed_is_said(name: str, mini: dict[str, Any], build: Any) -> No
 
 
 def test_rules_are_told(mini: dict[str, Any], build: Any) -> None:
-    """A rule between parameters that is new, or has other limits, is named."""
+    """A rule between parameters is told on one line, with nothing in it that a terminal would act on."""
     own = get(mini)["parameters"]
     own += [{"name": name, "in": "query", "schema": {"type": "string"}} for name in ("range", "rangeId")]
     build(mini)
-    rule = {"rule": "requires", "parameters": ["rangeId", "range"], "description": "A bucket needs a range."}
+    rule = {"rule": "requires", "parameters": ["rangeId", "range"], "description": "A bucket\nneeds\x85a range."}
     mini["x-parameter-rules"] = [rule]
     assert build(mini)[0] == "rule requires (range_id, range) is new: A bucket needs a range."
 
