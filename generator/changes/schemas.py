@@ -1,0 +1,226 @@
+"""Whether a schema still takes what callers send, and still gives what they read."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from generator.changes.record import Record, said
+
+WORDING = {"description", "summary", "title", "example", "examples", "externalDocs", "$comment"}
+"""Words for people: nobody's client depends on them."""
+
+_LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+_UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+_CHOICES = ("allOf", "anyOf", "oneOf")
+_INNER = {"items": "[]", "additionalProperties": ".*"}
+_JUDGED = {"type", "enum", "const", "x-known-values", "x-enum-varnames", "required", "properties"}
+
+
+@dataclass
+class Schema:
+    """A schema as it is meant: its reference followed, and whether it may be null put aside.
+
+    Attributes:
+        name: The component it is, if it is one.
+        kinds: The types it may have besides null; none means any.
+    """
+
+    words: dict[str, Any]
+    name: str | None
+    kinds: list[str]
+    nullable: bool
+
+    @property
+    def values(self) -> dict[Any, str | None] | None:
+        """The values of an enumeration, each with its name, or nothing where any will do."""
+        listed = [self.words["const"]] if "const" in self.words else self.words.get("enum")
+        return None if listed is None else _named(listed, self.words)
+
+
+def resolved(node: Any, document: dict[str, Any]) -> dict[str, Any]:
+    """What a reference leads to, with the words beside it laid over it; anything else as it is."""
+    while isinstance(node, dict) and "$ref" in node:
+        node = {**_target(node["$ref"], document), **{word: node[word] for word in node if word != "$ref"}}
+    return node if isinstance(node, dict) else {}
+
+
+def written_out(node: Any, document: dict[str, Any], above: tuple[str, ...] = ()) -> Any:
+    """A part of the document with what its references lead to in their place, words for people left out."""
+    if isinstance(node, list):
+        return [written_out(item, document, above) for item in node]
+    if not isinstance(node, dict):
+        return node
+    reference = node.get("$ref")
+    if isinstance(reference, str) and reference not in above:
+        node, above = resolved(node, document), (*above, reference)
+    return {word: written_out(item, document, above) for word, item in node.items() if word not in WORDING}
+
+
+def read(node: Any, document: dict[str, Any]) -> Schema:
+    """Read a schema; `oneOf` of a component and null means that component or null."""
+    if isinstance(node, bool):
+        node = {} if node else {"not": "anything"}
+    choices = node.get("oneOf", [])
+    named = [choice for choice in choices if choice != {"type": "null"}]
+    if len(choices) == 2 and len(named) == 1:
+        beside = {word: item for word, item in node.items() if word != "oneOf"}
+        schema = read({**named[0], **beside}, document)
+        schema.nullable = True
+        return schema
+    name = node["$ref"].rpartition("/")[2] if "$ref" in node else None
+    words = resolved(node, document)
+    kinds = words.get("type", [])
+    kinds = [kinds] if isinstance(kinds, str) else kinds
+    return Schema(words, name, sorted(set(kinds) - {"null"}), "null" in kinds)
+
+
+class SchemaJudge:
+    """Compares schemas of two documents and records what it finds.
+
+    `asked` says which way a value goes: sent by callers, who must not be asked for more, or read by them, who must
+    not be given less.
+    """
+
+    def __init__(self, old: dict[str, Any], new: dict[str, Any], record: Record) -> None:
+        self._old, self._new, self._record = old, new, record
+        self._above: list[tuple[str | None, str | None]] = []
+
+    def compare(self, old: Any, new: Any, place: str, *, asked: bool) -> None:
+        """Record what changed in one schema and all below it."""
+        before, after = read(old, self._old), read(new, self._new)
+        names = before.name, after.name
+        if before.name:
+            if names in self._above:
+                return
+            place = before.name
+            if after.name != before.name:
+                words = f"the schema is called {after.name} now" if after.name else "the schema has no name any more"
+                self._record.add(place, words, breaks=True)
+        self._above.append(names)
+        self._kinds(before, after, place, asked)
+        self._values(before, after, place, asked)
+        self._bounds(before.words, after.words, place, asked)
+        self._fields(before.words, after.words, place, asked)
+        self._choices(before.words, after.words, place, asked)
+        self._inner(before.words, after.words, place, asked)
+        self._rest(before, after, place)
+        self._above.pop()
+
+    def _kinds(self, old: Schema, new: Schema, place: str, asked: bool) -> None:
+        if old.kinds != new.kinds:
+            was, now = (" or ".join(kinds) or "anything" for kinds in (old.kinds, new.kinds))
+            self._record.add(place, f"is {now} now, was {was}", breaks=True)
+        if old.nullable and not new.nullable:
+            self._record.add(place, "is not null any more", breaks=asked)
+        elif new.nullable and not old.nullable:
+            self._record.add(place, "may be null now", breaks=not asked)
+
+    def _values(self, old: Schema, new: Schema, place: str, asked: bool) -> None:
+        was, now = old.values, new.values
+        if was is None or now is None:
+            if was is not now:
+                self._record.add(place, f"is {_listed(now)} now, was {_listed(was)}", breaks=True)
+        else:
+            for value in was.keys() - now.keys():
+                self._record.add(place, f"the value {said(value)} is gone", breaks=asked)
+            for value in now.keys() - was.keys():
+                self._record.add(place, f"the value {said(value)} is new", breaks=not asked)
+            self._names(was, now, place)
+        known, knows = (_known(*pair) for pair in ((old.words, self._old), (new.words, self._new)))
+        for value in known.keys() - knows.keys():
+            self._record.add(place, f"the known value {said(value)} is gone", breaks=True)
+        for value in knows.keys() - known.keys():
+            self._record.add(place, f"the known value {said(value)} is new", breaks=False)
+        self._names(known, knows, place)
+
+    def _names(self, old: dict[Any, str | None], new: dict[Any, str | None], place: str) -> None:
+        for value in old.keys() & new.keys():
+            if old[value] != new[value]:
+                words = f"the value {said(value)} is named {said(new[value])} now, was {said(old[value])}"
+                self._record.add(place, words, breaks=True)
+
+    def _bounds(self, old: dict[str, Any], new: dict[str, Any], place: str, asked: bool) -> None:
+        for word in (*_LOWER, *_UPPER):
+            was, now = old.get(word), new.get(word)
+            if was != now:
+                breaks = is_tighter(word, was, now) if asked else is_tighter(word, now, was)
+                self._record.add(place, f"{word} is {said(now)} now, was {said(was)}", breaks=breaks)
+
+    def _fields(self, old: dict[str, Any], new: dict[str, Any], place: str, asked: bool) -> None:
+        was, now = old.get("properties", {}), new.get("properties", {})
+        promised, promises = old.get("required", []), new.get("required", [])
+        for name in dict.fromkeys([*was, *now, *promised, *promises]):
+            at = f"{place}.{name}"
+            if name in was and name not in now:
+                self._record.add(at, "is gone", breaks=True)
+            elif name in now and name not in was:
+                must = asked and name in promises
+                self._record.add(at, "is new and must be sent" if must else "is new", breaks=must)
+                continue
+            if name in now or name not in was:
+                self._record.add_duty(at, name in promised, name in promises, asked=asked)
+            if name in was and name in now:
+                self.compare(was[name], now[name], at, asked=asked)
+
+    def _choices(self, old: dict[str, Any], new: dict[str, Any], place: str, asked: bool) -> None:
+        for word in _CHOICES:
+            was, now = ({_label(item): item for item in words.get(word, [])} for words in (old, new))
+            fixed = word == "allOf"
+            for label in was.keys() - now.keys():
+                self._record.add(place, f"{said(label)} is no choice any more", breaks=asked or fixed)
+            for label in now.keys() - was.keys():
+                self._record.add(place, f"{said(label)} is a choice now", breaks=not asked or not was or fixed)
+            for label in was.keys() & now.keys():
+                self.compare(was[label], now[label], f"{place}|{said(label)}", asked=asked)
+
+    def _inner(self, old: dict[str, Any], new: dict[str, Any], place: str, asked: bool) -> None:
+        for word, mark in _INNER.items():
+            was, now = old.get(word, True), new.get(word, True)
+            if isinstance(was, dict) or isinstance(now, dict):
+                self.compare(was, now, f"{place}{mark}", asked=asked)
+            else:
+                self._record.add_differences({word: was}, {word: now}, place)
+
+    def _rest(self, old: Schema, new: Schema, place: str) -> None:
+        judged = {*WORDING, *_JUDGED, *_LOWER, *_UPPER, *_CHOICES, *_INNER}
+        self._record.add_differences(rest(old.words, self._old, judged), rest(new.words, self._new, judged), place)
+
+
+def rest(words: dict[str, Any], document: dict[str, Any], judged: set[str]) -> dict[str, Any]:
+    """The words that nobody judged yet, written out."""
+    return {word: written_out(item, document) for word, item in words.items() if word not in judged}
+
+
+def is_tighter(word: str, old: float | None, new: float | None) -> bool:
+    """Whether a bound lets less through; the word says which way it bounds."""
+    if new is None or old is None:
+        return new is not None
+    return new < old if "max" in word.lower() else new > old
+
+
+def _target(reference: str, document: dict[str, Any]) -> Any:
+    found: Any = document
+    for step in reference.removeprefix("#/").split("/"):
+        found = found[step.replace("~1", "/").replace("~0", "~")]
+    return found
+
+
+def _named(values: list[Any], words: dict[str, Any]) -> dict[Any, str | None]:
+    names = [*words.get("x-enum-varnames", []), *[None] * len(values)]
+    return dict(zip(values, names, strict=False))
+
+
+def _known(words: dict[str, Any], document: dict[str, Any]) -> dict[Any, str | None]:
+    """The documented values of an open enumeration, which a reference to a closed one may give."""
+    known = words.get("x-known-values", [])
+    if isinstance(known, list):
+        return _named(known, words)
+    return read(known, document).values or {}
+
+
+def _listed(values: dict[Any, str | None] | None) -> str:
+    return "any value" if values is None else f"one of {said(', '.join(map(str, values)))}"
+
+
+def _label(choice: dict[str, Any]) -> str:
+    return str(choice["$ref"]).rpartition("/")[2] if "$ref" in choice else json.dumps(choice, sort_keys=True)
