@@ -56,6 +56,19 @@ generate: $(READY) ## Make generated_client/ and docs/reference.md from spec/ope
 check: $(READY) ## Say whether generated_client/ and docs/reference.md are what the specification gives
 	@$(BIN)/python -m generator check
 
+.PHONY: spec-diff
+spec-diff: $(READY) ## Say what changed in the description for callers since BASE (the last tag), and whether it breaks them
+	@$(BIN)/python -m generator.changes spec $(if $(BASE),--base '$(BASE)')
+
+.PHONY: api-diff
+api-diff: $(READY) ## Say the same about the Python packages
+	@$(BIN)/python -m generator.changes api $(if $(BASE),--base '$(BASE)')
+
+.PHONY: oasdiff
+oasdiff: $(READY) ## Set up oasdiff, the second judge of spec-diff, and prove it on the recorded table of changes
+	@$(BIN)/python -m generator.changes oasdiff
+	@$(BIN)/python -m pytest --quiet tests/generator/changes/against_oasdiff.py
+
 .PHONY: bench
 bench: $(READY) ## Measure speed and memory against other clients and keep the table in tests/bench/RESULTS.md
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'

@@ -13,7 +13,11 @@ _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties
 _UPPER = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
 _CHOICES = ("allOf", "anyOf", "oneOf")
 _INNER = {"items": "[]", "additionalProperties": ".*"}
-_JUDGED = {"type", "enum", "const", "x-known-values", "x-enum-varnames", "required", "properties"}
+_JUDGED = {
+    *(*WORDING, *_LOWER, *_UPPER, *_CHOICES, *_INNER),
+    *("type", "enum", "const", "x-known-values", "x-enum-varnames", "required", "properties"),
+}
+"""What is judged by a rule of its own, or by none; all else breaks when it differs."""
 
 
 @dataclass
@@ -21,12 +25,15 @@ class Schema:
     """A schema as it is meant: its reference followed, and whether it may be null put aside.
 
     Attributes:
-        name: The component it is, if it is one.
+        words: What it says, or what the component says that it refers to.
+        name: That component.
+        beside: What it says beside the reference.
         kinds: The types it may have besides null; none means any.
     """
 
     words: dict[str, Any]
     name: str | None
+    beside: dict[str, Any]
     kinds: list[str]
     nullable: bool
 
@@ -67,11 +74,14 @@ def read(node: Any, document: dict[str, Any]) -> Schema:
         schema = read({**named[0], **beside}, document)
         schema.nullable = True
         return schema
-    name = node["$ref"].rpartition("/")[2] if "$ref" in node else None
-    words = resolved(node, document)
-    kinds = words.get("type", [])
+    name, beside = None, {}
+    if "$ref" in node:
+        name = str(node["$ref"]).rpartition("/")[2]
+        beside = {word: item for word, item in node.items() if word != "$ref"}
+        node = resolved({"$ref": node["$ref"]}, document)
+    kinds = node.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else kinds
-    return Schema(words, name, sorted(set(kinds) - {"null"}), "null" in kinds)
+    return Schema(node, name, beside, sorted(set(kinds) - {"null"}), "null" in kinds)
 
 
 class SchemaJudge:
@@ -88,32 +98,29 @@ class SchemaJudge:
     def compare(self, old: Any, new: Any, place: str, *, asked: bool) -> None:
         """Record what changed in one schema and all below it."""
         before, after = read(old, self._old), read(new, self._new)
+        if before.nullable != after.nullable:
+            words = "is not null any more" if before.nullable else "may be null now"
+            self._record.add(place, words, breaks=before.nullable == asked)
+        if before.name and before.name != after.name:
+            words = f"called {after.name} now" if after.name else "no component any more"
+            self._record.add(place, f"the schema is {words}, was {before.name}", breaks=True)
+        self._rest(before.beside, after.beside, place, WORDING)
         names = before.name, after.name
-        if before.name:
-            if names in self._above:
-                return
-            place = before.name
-            if after.name != before.name:
-                words = f"the schema is called {after.name} now" if after.name else "the schema has no name any more"
-                self._record.add(place, words, breaks=True)
+        if before.name and names in self._above:
+            return
         self._above.append(names)
-        self._kinds(before, after, place, asked)
+        if before.name and before.name == after.name:
+            place = before.name
+        if before.kinds != after.kinds:
+            was, now = (" or ".join(kinds) or "anything" for kinds in (before.kinds, after.kinds))
+            self._record.add(place, f"is {now} now, was {was}", breaks=True)
         self._values(before, after, place, asked)
         self._bounds(before.words, after.words, place, asked)
         self._fields(before.words, after.words, place, asked)
         self._choices(before.words, after.words, place, asked)
         self._inner(before.words, after.words, place, asked)
-        self._rest(before, after, place)
+        self._rest(before.words, after.words, place, _JUDGED)
         self._above.pop()
-
-    def _kinds(self, old: Schema, new: Schema, place: str, asked: bool) -> None:
-        if old.kinds != new.kinds:
-            was, now = (" or ".join(kinds) or "anything" for kinds in (old.kinds, new.kinds))
-            self._record.add(place, f"is {now} now, was {was}", breaks=True)
-        if old.nullable and not new.nullable:
-            self._record.add(place, "is not null any more", breaks=asked)
-        elif new.nullable and not old.nullable:
-            self._record.add(place, "may be null now", breaks=not asked)
 
     def _values(self, old: Schema, new: Schema, place: str, asked: bool) -> None:
         was, now = old.values, new.values
@@ -181,9 +188,8 @@ class SchemaJudge:
             else:
                 self._record.add_differences({word: was}, {word: now}, place)
 
-    def _rest(self, old: Schema, new: Schema, place: str) -> None:
-        judged = {*WORDING, *_JUDGED, *_LOWER, *_UPPER, *_CHOICES, *_INNER}
-        self._record.add_differences(rest(old.words, self._old, judged), rest(new.words, self._new, judged), place)
+    def _rest(self, old: dict[str, Any], new: dict[str, Any], place: str, judged: set[str]) -> None:
+        self._record.add_differences(rest(old, self._old, judged), rest(new, self._new, judged), place)
 
 
 def rest(words: dict[str, Any], document: dict[str, Any], judged: set[str]) -> dict[str, Any]:

@@ -1,9 +1,15 @@
 """What is said about changes of the description, by our own judge."""
 
+import copy
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
+from generator.changes.schemas import WORDING
 from generator.changes.specification import compare
-from generator.document import validate
+from generator.document import load, validate
+from generator.output import SPEC
 from tests.generator.changes.table import CHANGES, DESCRIPTION, changed
 
 
@@ -23,3 +29,61 @@ def test_every_change_is_judged(name: str) -> None:
         assert found == []
     else:
         assert any(change["words"] in str(item) and item.breaks == change["breaks"] for item in found), found
+
+
+def test_nothing_is_found_where_nothing_changed() -> None:
+    """A document compared with itself has no changes, although schemas refer to themselves."""
+    assert compare(DESCRIPTION, DESCRIPTION) == []
+    assert compare(load(SPEC), load(SPEC)) == []
+
+
+def places(node: Any, *above: Any) -> Iterator[tuple[Any, ...]]:
+    """The place of every entry of a document that says something to a client."""
+    for step, item in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        if step not in WORDING:
+            yield *above, step
+            yield from places(item, *above, step)
+
+
+def without(place: tuple[Any, ...]) -> dict[str, Any]:
+    """The description of the table without one of its entries."""
+    made = copy.deepcopy(DESCRIPTION)
+    node: Any = made
+    for step in place[:-1]:
+        node = node[step]
+    del node[place[-1]]
+    return made
+
+
+def is_noticed(document: dict[str, Any]) -> bool:
+    """Whether the judge finds a change, or cannot read the document because the entry is one that has to be there."""
+    try:
+        return bool(compare(DESCRIPTION, document))
+    except KeyError:
+        return True
+
+
+def test_whatever_goes_is_noticed() -> None:
+    """No entry can go from the description unnoticed, but those for people and those that say what holds anyway."""
+    said = [place for place in places(DESCRIPTION) if place[0] not in ("info", "tags")]
+    assert len(said) > 250
+    missed = [place for place in said if not is_noticed(without(place))]
+    parameters = ("paths", "/reports/user", "get", "parameters")
+    assert missed == [
+        *((*parameters, index, "required") for index in (1, 2)),
+        (*parameters, 2, "style"),
+        ("paths", "/users", "get", "parameters", 0, "required"),
+    ]
+
+
+def test_every_field_and_parameter_of_the_specification_is_looked_into() -> None:
+    """A word that no rule knows is found wherever it stands: in every field, in every parameter."""
+    old, new = load(SPEC), load(SPEC)
+    parameters, schemas = new["components"]["parameters"].values(), new["components"]["schemas"]
+    fields = {
+        f"{name}.{field}": part for name in schemas for field, part in schemas[name].get("properties", {}).items()
+    }
+    for part in [*fields.values(), *parameters]:
+        part["x-shape"] = "round"
+    found = {change.place.removesuffix(" (path)") for change in compare(old, new) if change.breaks}
+    assert found == fields.keys() | {f"parameter {part['name']}" for part in parameters}

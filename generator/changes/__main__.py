@@ -1,0 +1,88 @@
+"""`python -m generator.changes spec | api`: says what changed since a revision, and whether it breaks callers.
+
+`spec` is about the description, `api` about the Python packages. `oasdiff` sets up the judge of that name, which
+`spec` asks as well where it is at hand.
+"""
+
+import argparse
+import sys
+import tomllib
+from pathlib import Path
+
+from generator.changes import oasdiff
+from generator.changes.record import Change
+from generator.changes.revisions import allows_breaking, extracted, last_tag
+from generator.errors import GenerationError
+from generator.output import ROOT
+
+
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    """Run the command; 0 nothing breaks or the version says so, 1 it breaks in silence or cannot be told."""
+    parser = argparse.ArgumentParser(prog="python -m generator.changes", description=__doc__)
+    parser.add_argument("command", choices=["spec", "api", "oasdiff"])
+    parser.add_argument("--base", help="the revision to compare the work tree with (the last tag)")
+    given = parser.parse_args(arguments)
+    try:
+        if given.command == "oasdiff":
+            print(f"oasdiff {oasdiff.VERSION}: {oasdiff.provide()}")
+            return 0
+        base = given.base or last_tag(root)
+        if base is None:
+            print(
+                "there is no tag yet, so nothing was released that could break; BASE=<revision> compares with another"
+            )
+            return 0
+        return (_spec if given.command == "spec" else _api)(base, root)
+    except (GenerationError, OSError) as fault:
+        print(f"error: {' '.join(str(fault).split())}", file=sys.stderr)
+        return 1
+
+
+def _spec(base: str, root: Path) -> int:
+    from generator.changes.specification import compare
+    from generator.document import load, validate
+
+    place = "spec/openapi.yaml"
+    with extracted(root, base, place) as folder:
+        old, new = load(folder / place), load(root / place)
+    for document, name in ((old, f"{place} of {base}"), (new, place)):
+        validate(document, name)
+    changes = compare(old, new)
+    breaks = _report(changes, base)
+    if oasdiff.program().exists():
+        findings = oasdiff.breaking(old, new)
+        for finding in findings:
+            print(finding)
+        print(f"breaking by the judgement of oasdiff {oasdiff.VERSION}: {len(findings) or 'none'}")
+        breaks = breaks or bool(findings)
+    else:
+        print("oasdiff is not at hand (`make oasdiff` sets it up); this is the judgement of our own rules")
+    return _verdict(breaks, "info.version", old["info"]["version"], new["info"]["version"])
+
+
+def _api(base: str, root: Path) -> int:
+    from generator.changes.interface import PACKAGES, compare
+
+    with extracted(root, base, *PACKAGES, "pyproject.toml") as folder:
+        breaks = _report(compare(folder, root), base)
+        old, new = (tomllib.loads((tree / "pyproject.toml").read_text("utf-8")) for tree in (folder, root))
+    return _verdict(breaks, "the version of the package", old["project"]["version"], new["project"]["version"])
+
+
+def _report(changes: list[Change], base: str) -> bool:
+    for change in changes:
+        print(change)
+    breaking = sum(change.breaks for change in changes)
+    print(f"changes for callers since {base}: {len(changes) or 'none'}, breaking: {breaking or 'none'}")
+    return breaking > 0
+
+
+def _verdict(breaks: bool, name: str, old: str, new: str) -> int:
+    if not breaks or allows_breaking(old, new):
+        return 0
+    print(f"this breaks callers without a new major version: {name} was {old} and is {new}", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
