@@ -92,6 +92,11 @@ spec: $(READY) ## Write the self-contained OpenAPI document, as 3.1 and 3.0, YAM
 	done
 	@ls $(SPEC_DIR)/openapi*.*
 
+.PHONY: docs
+docs: $(READY) ## Build the documentation as a site in build/site
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
+	@echo build/site/index.html
+
 .PHONY: dist
 dist: $(READY) check ## Make the files of a release: wheel, sdist and the four OpenAPI documents
 	@rm -rf $(DIST)
