@@ -30,6 +30,7 @@ run: $(READY) ## Regenerate, start the sandbox, pull every report through the cl
 
 .PHONY: test
 test: lint types check ## Lint, check types and drift, run every test
+	-@$(BIN)/python -m tests.docs.browsing # Without a browser the tests that need one fail, not all of them.
 	@$(BIN)/python -m pytest
 
 .PHONY: lint
@@ -96,6 +97,14 @@ spec: $(READY) ## Write the self-contained OpenAPI document, as 3.1 and 3.0, YAM
 docs: $(READY) ## Build the documentation as a site in build/site
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo build/site/index.html
+
+.PHONY: browser
+browser: $(READY) ## Install a Chromium for the tests of the site, where none is there
+	@$(BIN)/python -m tests.docs.browsing
+
+.PHONY: screenshots
+screenshots: docs browser ## Take pictures of the site, at desktop and phone width, to build/screenshots
+	@$(BIN)/python -m tests.docs.screenshots
 
 .PHONY: dist
 dist: $(READY) check ## Make the files of a release: wheel, sdist and the four OpenAPI documents

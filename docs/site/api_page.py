@@ -41,14 +41,14 @@ def document() -> dict[str, Any]:
     made["servers"] = [
         {
             "url": "http://127.0.0.1:{port}",
-            "description": "The sandbox: helpscout-reports sandbox --port 8080",
+            "description": "the sandbox",
             "variables": {"port": {"default": "8080"}},
         }
     ]
-    for scheme in made["components"]["securitySchemes"].values():
-        # Paths alone follow the server.
-        for flow in scheme.get("flows", {}).values():
-            flow["tokenUrl"] = urlsplit(flow["tokenUrl"]).path
+    # The sandbox has no page on which a user agrees to a sign-in; of its address, the path alone follows the server.
+    flow = made["components"]["securitySchemes"]["oauth2"]["flows"]["clientCredentials"]
+    flow["tokenUrl"] = urlsplit(flow["tokenUrl"]).path
+    made["components"]["securitySchemes"]["oauth2"]["flows"] = {"clientCredentials": flow}
     return made
 
 
