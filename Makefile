@@ -98,6 +98,10 @@ docs: $(READY) ## Build the documentation as a site in build/site
 	@NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 	@echo build/site/index.html
 
+.PHONY: docs-serve
+docs-serve: docs ## Show the site on http://127.0.0.1:8000
+	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/site 8000
+
 .PHONY: browser
 browser: $(READY) ## Install a Chromium for the tests of the site, where none is there
 	@$(BIN)/python -m tests.docs.browsing
