@@ -20,7 +20,8 @@ _PUBLIC = {
     "helpscout_reports_api.reports",
     "helpscout_reports_api.spec",
 }
-"""Modules that people import from besides `helpscout_reports` itself; how the others are cut is our own business."""
+"""Modules that people import from besides `helpscout_reports` itself; how the others are cut is our own business, and
+so are the modules in one that says with `__all__` what it offers."""
 
 
 @dataclass(frozen=True)
@@ -65,10 +66,16 @@ def _load(tree: Path) -> list[griffe.Module]:
     modules = [loader.modules_collection[path.name] for path in paths]
     loader.resolve_aliases(external=False)
     for module in modules:
-        for name, inner in module.modules.items():
-            if not inner.is_alias:
-                inner.public = f"{module.name}.{name}" in _PUBLIC
+        _mark(module, offered=False)
     return modules
+
+
+def _mark(module: griffe.Module, offered: bool) -> None:
+    """Tell griffe which modules below this one are public; by itself it takes every name without an underscore."""
+    for inner in module.modules.values():
+        if isinstance(inner, griffe.Module):
+            inner.public = offered or inner.path in _PUBLIC
+            _mark(inner, offered=inner.public and not inner.exports)
 
 
 def _note(record: Record, breakage: griffe.Breakage) -> None:
@@ -93,17 +100,22 @@ def _statements(part: griffe.Object | griffe.Alias, seen: set[str]) -> Iterator[
                 yield f"{found.path}({parameter.name})", _Statement(_types(parameter.annotation), taken=True)
         yield f"{found.path}()", _Statement(_types(found.returns), taken=False)
     elif isinstance(found, griffe.Attribute):
-        is_value = found.parent is not None and found.annotation is None and found.parent.is_class
+        is_value = isinstance(found.parent, griffe.Class) and found.annotation is None
         yield found.path, _Statement(_types(found.value if is_value else found.annotation), taken=False)
     else:
         for member in found.all_members.values():
-            if member.is_public and _is_ours(member):
+            if member.is_public and _is_ours(member) and not _is_machinery(member):
                 yield from _statements(member, seen)
 
 
 def _is_ours(member: griffe.Object | griffe.Alias) -> bool:
     target = member.target_path if isinstance(member, griffe.Alias) else member.path
     return target.partition(".")[0].startswith("helpscout_reports")
+
+
+def _is_machinery(member: griffe.Object | griffe.Alias) -> bool:
+    """`__slots__` and the like, which nobody reads."""
+    return member.is_attribute and member.name.startswith("__")
 
 
 def _types(annotation: str | griffe.Expr | None) -> frozenset[str]:

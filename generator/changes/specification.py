@@ -27,9 +27,7 @@ class _Comparison:
         self._document()
         was, now = _operations(self._old), _operations(self._new)
         places = {operation["place"]: name for name, operation in now.items()}
-        partners = {
-            name: name if name in now else places.get(operation["place"], "") for name, operation in was.items()
-        }
+        partners = {name: name if name in now else places.get(was[name]["place"], "") for name in was}
         for name, operation in was.items():
             if partners[name]:
                 self._record.operation = name
@@ -56,9 +54,8 @@ class _Comparison:
 
     def _each(self, old: dict[str, Any], new: dict[str, Any], place: str) -> None:
         for name in self._record.add_entries(old, new, place):
-            was, now = (
-                {"the table": entry} if not isinstance(entry, dict) else entry for entry in (old[name], new[name])
-            )
+            entries = old[name], new[name]
+            was, now = (entry if isinstance(entry, dict) else {"the table": entry} for entry in entries)
             self._rest(was, now, f"{place}{name}", WORDING)
 
     def _rest(self, old: dict[str, Any], new: dict[str, Any], place: str, judged: set[str]) -> None:
@@ -86,15 +83,14 @@ class _Comparison:
             self._rest(was[name], now[name], name, WORDING | {"limits"})
 
     def _operation(self, name: str, old: dict[str, Any], new_name: str, new: dict[str, Any]) -> None:
+        pairs = (old, self._old), (new, self._new)
         if new_name != name:
             self._record.add(name, f"the operation is called {new_name} now", breaks=True)
         if new["place"] != old["place"]:
             self._record.add(name, f"is at {new['place']} now, was at {old['place']}", breaks=True)
-        self._security(
-            name, old.get("security", self._old.get("security")), new.get("security", self._new.get("security"))
-        )
+        self._security(name, *(part.get("security", whole.get("security")) for part, whole in pairs))
         self._parameters(old["parameters"], new["parameters"])
-        self._body(name, resolved(old.get("requestBody"), self._old), resolved(new.get("requestBody"), self._new))
+        self._body(name, *(resolved(part.get("requestBody"), whole) for part, whole in pairs))
         self._responses(name, old.get("responses", {}), new.get("responses", {}))
         judged = {"operationId", "place", "security", "parameters", "requestBody", "responses"}
         self._rest(old, new, name, WORDING | judged)
@@ -167,12 +163,8 @@ def _operations(document: dict[str, Any]) -> _Operations:
             operation, place = item[method], f"{method.upper()} {path}"
             shared = {word: item[word] for word in item if word not in {*_METHODS, *WORDING}}
             parameters = [*item.get("parameters", []), *operation.get("parameters", [])]
-            found[operation.get("operationId", place)] = {
-                **shared,
-                **operation,
-                "place": place,
-                "parameters": parameters,
-            }
+            whole = {**shared, **operation, "place": place, "parameters": parameters}
+            found[operation.get("operationId", place)] = whole
     return found
 
 

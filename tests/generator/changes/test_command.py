@@ -60,7 +60,7 @@ def test_without_a_tag_there_is_nothing_to_compare_with(
 ) -> None:
     """Before the first tag the command says so and succeeds; a revision that is named is compared with all the same."""
     assert main([command], repository) == 0
-    assert "there is no tag yet" in capsys.readouterr().out
+    assert "there is no tag here" in capsys.readouterr().out
     assert main([command, "--base", "HEAD"], repository) == 0
     assert "changes for callers since HEAD: none, breaking: none" in capsys.readouterr().out
 

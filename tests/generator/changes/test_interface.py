@@ -24,6 +24,8 @@ class Base:
     def close(self) -> None: ...
 
 class Client(Base):
+    __slots__ = ("_key",)
+
     def __init__(self, key: str, *, timeout: float = 30.0) -> None: ...
 
     @property
@@ -38,6 +40,19 @@ LIMIT: int = 5
 
 def decide(attempt: int) -> float: ...
 """,
+    "helpscout_reports/sandbox/__init__.py": """
+from .box import Sandbox
+__all__ = ["Sandbox"]
+""",
+    "helpscout_reports/sandbox/box.py": """
+from .desk import Desk
+
+class Sandbox:
+    def __init__(self, seed: int = 1) -> None: ...
+""",
+    "helpscout_reports/sandbox/desk.py": """
+class Desk: ...
+""",
     "generated_client/helpscout_reports_api/__init__.py": "",
     "generated_client/helpscout_reports_api/models.py": """
 from enum import StrEnum
@@ -51,7 +66,7 @@ class Rating:
     comment: str | None
 """,
 }
-INIT, CLIENT, INNER, _, MODELS = SOURCES
+INIT, CLIENT, INNER, _, BOX, DESK, _, MODELS = SOURCES
 CHANGES = {
     "an export goes": (INIT, '"LIMIT", ', "", True, "helpscout_reports.LIMIT: is no longer exported"),
     "a method goes": (CLIENT, "def pull", "def fetch", True, "Client.pull: public object was removed"),
@@ -131,6 +146,15 @@ CHANGES = {
     "a value is another one": (MODELS, '"chat"', '"talk"', True, "Channel.CHAT: is 'talk' now, was 'chat'"),
     "what is private goes": (CLIENT, "    def _send(self, path: str) -> bytes: ...\n", "", False, None),
     "a module of our own changes": (INNER, "attempt: int", "tries: str", False, None),
+    "the sandbox is started otherwise": (
+        BOX,
+        "seed: int = 1",
+        "seed: int",
+        True,
+        "Sandbox.__init__(seed): parameter is now",
+    ),
+    "a module of the sandbox changes": (DESK, "class Desk", "class Floor", False, None),
+    "slots change": (CLIENT, '("_key",)', '("_key", "_url")', False, None),
     "a release": (INIT, "1.0.0", "1.0.1", False, None),
 }
 
