@@ -75,6 +75,11 @@ bench: $(READY) ## Measure speed and memory against other clients and keep the t
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
 	@cd tests && $(abspath $(BIN))/python -m bench $(GROUPS)
 
+.PHONY: interop
+interop: $(READY) ## Make clients in other languages and compare their figures with ours (LANGUAGES="typescript go")
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[interop]'
+	@$(BIN)/python -m tests.interop $(LANGUAGES)
+
 .PHONY: format
 format: $(READY) ## Bring the handwritten code into house style
 	@$(BIN)/ruff check --fix --quiet
