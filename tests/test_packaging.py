@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -49,6 +50,16 @@ def wheel(dist: Path) -> Path:
     return found
 
 
+def installed(folder: Path, *wanted: str | Path) -> tuple[Path, dict[str, str]]:
+    """A fresh environment with packages in it: its interpreter, and variables that lead to nothing of this checkout."""
+    venv.create(folder, with_pip=True)
+    python = folder / "bin" / "python"
+    install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--constraint"]
+    subprocess.run([*install, ROOT / "constraints.txt", *wanted], check=True, capture_output=True)
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHONPATH", "PYTEST_"))}
+    return python, kept
+
+
 SPECIFICATIONS = {"openapi.yaml", "openapi.json", "openapi-3.0.yaml", "openapi-3.0.json"}
 
 
@@ -85,11 +96,7 @@ def test_the_base_install_asks_for_httpx_and_attrs_only(wheel: Path) -> None:
 
 def test_the_wheel_works_alone(wheel: Path, tmp_path: Path) -> None:
     """Installed into a fresh environment, with nothing of the development one, it makes a call over HTTP."""
-    venv.create(tmp_path / "venv", with_pip=True)
-    python = tmp_path / "venv" / "bin" / "python"
-    install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--constraint"]
-    subprocess.run([*install, ROOT / "constraints.txt", wheel], check=True, capture_output=True)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PYTHONPATH")}
+    python, environment = installed(tmp_path / "venv", wheel)
     with Sandbox() as box:
         done = subprocess.run(
             [python, "-W", "error", "-c", CALL, box.url],
@@ -105,3 +112,20 @@ def test_the_wheel_works_alone(wheel: Path, tmp_path: Path) -> None:
     assert said["title"]
     alone = {"anyio", "attrs", "certifi", "h11", "helpscout-reports", "httpcore", "httpx", "idna", "pip", "setuptools"}
     assert set(said["installed"]) <= alone | {"typing_extensions", "sniffio"}
+
+
+def test_the_wheel_brings_the_pytest_plugin(wheel: Path, tmp_path: Path) -> None:
+    """Another project that installs the wheel has its fixtures, without a line of configuration."""
+    python, environment = installed(tmp_path / "venv", f"{wheel}[sandbox]", "pytest")
+    project = tmp_path / "project"
+    shutil.copytree(ROOT / "docs" / "examples" / "testing", project, ignore=shutil.ignore_patterns("__pycache__"))
+    done = subprocess.run(
+        [python, "-W", "error", "-m", "pytest", "--strict-markers", "--strict-config", "-q"],
+        cwd=project,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "5 passed" in done.stdout
