@@ -9,6 +9,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SPEC_DIR := build
 DIST := dist
+EXAMPLES ?= 100
+SEED ?= 1
 
 .PHONY: help
 help: ## List the commands
@@ -32,6 +34,10 @@ run: $(READY) ## Regenerate, start the sandbox, pull every report through the cl
 test: lint types check ## Lint, check types and drift, run every test
 	-@$(BIN)/python -m tests.docs.browsing # Without a browser the tests that need one fail, not all of them.
 	@$(BIN)/python -m pytest
+
+.PHONY: fuzz
+fuzz: $(READY) ## Let schemathesis ask the sandbox for everything, right and wrong, for a quarter of an hour
+	@$(BIN)/python -m tests.sandbox.fuzzing $(EXAMPLES) $(SEED)
 
 .PHONY: lint
 lint: $(READY) ## Check style, layers and the specification's YAML

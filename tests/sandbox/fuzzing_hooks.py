@@ -26,7 +26,6 @@ def before_call(context: Any, case: Any, kwargs: Any) -> None:
 def _after(query: dict[str, Any], names: list[str], _limits: Any) -> None:
     first, last = names
     if first in query and last in query and query[last] <= query[first]:
-        query[first] = min(query[first], "9999-12-30T00:00:00Z")
         query[last] = _text(_moment(query[first]) + timedelta(days=1))
 
 
@@ -51,20 +50,21 @@ def _within(query: dict[str, Any], names: list[str], limits: Any) -> None:
 
 def _span(query: dict[str, Any], names: list[str], limits: Any) -> None:
     name, first, last = names
-    limit = limits.get(query.get(name), {})
-    if first in query and last in query:
+    if all(each in query for each in names):
+        limit = limits.get(query[name], {})
         span = _moment(query[last]) - _moment(query[first])
         if span > timedelta(days=limit.get("maxDays", 10**6)) or span < timedelta(days=limit.get("minDays", 0)):
             del query[name]
 
 
 def _moment(text: str) -> datetime:
+    """The moment, brought near our own time: each of the months from the year 1 to 9999 would tell nothing more."""
     moment = datetime.fromisoformat(text.upper())
-    return moment.astimezone(UTC) if 1 < moment.year < 9999 else moment.replace(tzinfo=UTC)
+    return moment.replace(year=2000 + moment.year % 40, day=min(moment.day, 28), tzinfo=UTC)
 
 
 def _text(moment: datetime) -> str:
-    return f"{moment.year:04}-{moment:%m-%dT%H:%M:%SZ}"
+    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
 _MENDERS = {"after": _after, "together": _together, "requires": _requires, "within": _within, "span": _span}

@@ -102,3 +102,9 @@ def test_percent_encoding_changes_nothing(http: httpx.Client) -> None:
     """Colons and commas may be encoded."""
     query = "start=2026-03-02T00%3A00%3A00Z&end=2026-04-01T00%3A00%3A00Z&types=email%2Cchat"
     assert http.get(f"{SERIES}?{query}").status_code == 200
+
+
+def test_an_empty_text_is_a_text(http: httpx.Client) -> None:
+    """Where any text is allowed an empty one is: nobody has that address."""
+    answer = http.get("/v2/users?email=")
+    assert (answer.status_code, answer.json()["page"]["totalElements"]) == (200, 0)
