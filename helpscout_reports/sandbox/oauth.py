@@ -45,7 +45,7 @@ class TokenDesk:
     def answer(self, call: Call) -> Reply:
         """Answer a token request."""
         if len(call.body) > _LARGEST_BODY:
-            return _refusal("invalid_request", "the request is too large", 413)
+            return _refusal("invalid_request", "the request is too large")
         try:
             fields = _fields(call)
         except ValueError as fault:
