@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import click
 
+    from .sandbox import Sandbox
+
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 
 
@@ -56,9 +58,30 @@ def _commands() -> click.Group:
     @commands.command()
     @click.option("--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="0: any free port.")
     @click.option("--seed", type=int, default=1, show_default=True, help="Which help desk to invent.")
-    def sandbox(port: int, seed: int) -> int:
+    @click.option(
+        "--timezone", default="Europe/London", show_default=True, help="The company's time zone, as IANA has it."
+    )
+    @click.option("--plan", type=click.Choice(["standard", "plus", "pro"]), default="plus", show_default=True)
+    @click.option("--rate-limit", type=click.IntRange(1), help="Requests a minute.  [default: what the plan has]")
+    @click.option(
+        "--latency", type=click.FloatRange(0), default=0.0, show_default=True, help="Seconds that each answer takes."
+    )
+    @click.option(
+        "--token-lifetime",
+        type=click.FloatRange(1),
+        default=172800.0,
+        show_default=True,
+        help="Seconds that a token lives.",
+    )
+    def sandbox(**settings: Any) -> int:
         """Serve a help desk on 127.0.0.1 to try things with, until Ctrl-C."""
-        return _serve(port, seed)
+        from .sandbox import Sandbox
+
+        try:
+            box = Sandbox(**settings)
+        except ValueError as fault:
+            raise click.UsageError(str(fault)) from fault
+        return _serve(box)
 
     @commands.command()
     @click.option("--format", "kind", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
@@ -73,9 +96,7 @@ def _commands() -> click.Group:
     return commands
 
 
-def _serve(port: int, seed: int) -> int:
-    from .sandbox import Sandbox
-
+def _serve(sandbox: Sandbox) -> int:
     stopped = Event()
     signals: list[int] = []
 
@@ -83,7 +104,7 @@ def _serve(port: int, seed: int) -> int:
         signals.append(number)
         stopped.set()
 
-    with Sandbox(seed=seed, port=port) as box:
+    with sandbox as box:
         before: dict[int, Any] = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
         try:
             print(f"A sandbox of the Help Scout reports is at {box.url} (Ctrl-C stops it). Point your code at it:\n")

@@ -61,6 +61,31 @@ def test_the_sandbox_serves_until_it_is_interrupted(number: signal.Signals, code
         assert (process.returncode, errors) == (code, "")
 
 
+def test_the_sandbox_misbehaves_as_asked() -> None:
+    """Plan, rate limit, latency, token lifetime and time zone can be set, and are what the server does."""
+    wishes = ["--plan", "standard", "--rate-limit", "3", "--latency", "0.2", "--token-lifetime", "90"]
+    with serving("--port", "0", *wishes, "--timezone", "Asia/Kolkata") as (_, printed):
+        found = re.search(r"HELPSCOUT_BASE_URL=(\S+)", printed)
+        assert found
+        with httpx.Client(base_url=found[1], headers={"Authorization": "Bearer sandbox"}) as http:
+            secrets = {"client_id": "any", "client_secret": "thing"}
+            token = http.post("/v2/oauth2/token", json={"grant_type": "client_credentials", **secrets})
+            assert token.json()["expires_in"] == 90
+            me = http.get("/v2/users/me")
+            assert (me.json()["timezone"], me.headers["X-RateLimit-Limit-Minute"]) == ("Asia/Kolkata", "3")
+            assert me.elapsed.total_seconds() >= 0.2
+            interval = "start=2026-03-02T00:00:00Z&end=2026-04-01T00:00:00Z"
+            assert http.get(f"/v2/reports/company?{interval}").status_code == 403
+            assert [http.get("/v2/users").status_code for _ in range(2)] == [200, 429]
+
+
+def test_a_time_zone_that_is_not_there_is_one_line() -> None:
+    """A setting that makes no sense is named in one line, and nothing is served."""
+    result = run("sandbox", "--port", "0", "--timezone", "Moon/Base")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert re.fullmatch("helpscout-reports: .*'Moon/Base'.*\n", result.stderr)
+
+
 def test_a_busy_port_is_one_line() -> None:
     """A port that is taken is named in one line, and the command fails."""
     with socket.socket() as taken:
@@ -104,6 +129,11 @@ def test_a_version_that_is_not_there_is_refused() -> None:
         (["spec", "--openapi", "2.0"], "'2.0'"),
         (["sandbox", "--port", "70000"], "70000"),
         (["sandbox", "--seed", "one"], "'one'"),
+        (["sandbox", "--plan", "gold"], "'gold'"),
+        (["sandbox", "--rate-limit", "0"], "0"),
+        (["sandbox", "--latency", "-1"], "-1"),
+        (["sandbox", "--latency", "inf"], "latency"),
+        (["sandbox", "--token-lifetime", "soon"], "'soon'"),
         (["report"], "'report'"),
         (["spec", "--colour"], "--colour"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import inf
 from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -63,7 +64,7 @@ class Sandbox:
         except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
             raise ValueError(f"timezone={timezone!r}: must be an IANA name, such as Europe/London") from fault
         limit = PER_PLAN[plan] if rate_limit is None else rate_limit
-        if limit < 1 or latency < 0 or token_lifetime <= 0:
+        if limit < 1 or not 0 <= latency < inf or not 0 < token_lifetime < inf:
             raise ValueError("rate_limit must be at least 1, latency not negative, token_lifetime positive")
         self._clock = Clock()
         self._latency = latency

@@ -1,6 +1,7 @@
 """The sandbox as a server: where it listens, how it starts and stops, what it says about itself."""
 
 import socket
+from math import inf, nan
 
 import httpx
 import pytest
@@ -97,7 +98,16 @@ def test_a_closed_box_has_no_address() -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"plan": "gold"}, {"rate_limit": 0}, {"latency": -1}, {"token_lifetime": 0}, {"timezone": "Moon/Base"}]
+    "wrong",
+    [
+        {"plan": "gold"},
+        {"rate_limit": 0},
+        {"latency": -1},
+        {"latency": nan},
+        {"token_lifetime": 0},
+        {"token_lifetime": inf},
+        {"timezone": "Moon/Base"},
+    ],
 )
 def test_senseless_settings_are_refused(wrong: dict[str, object]) -> None:
     """A setting that makes no sense is a ValueError before anything listens."""
