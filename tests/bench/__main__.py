@@ -5,7 +5,7 @@ import platform
 import sys
 from pathlib import Path
 
-from bench import calling, decoding, generating, growing, pacing, remembering, starting
+from bench import calling, decoding, generating, growing, pacing, remembering, sandboxing, starting
 from bench.measuring import Row
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -17,6 +17,7 @@ GROUPS = {
     "remembering": remembering,
     "generating": generating,
     "growing": growing,
+    "serving": sandboxing,
 }
 
 
