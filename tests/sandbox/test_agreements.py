@@ -1,82 +1,22 @@
 """What different answers say about the same thing agrees, for any help desk, range and filter."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from itertools import pairwise
 from typing import Any
 
-import httpx
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from helpscout_reports.sandbox import Sandbox
-from tests.sandbox.asking import BEARER, target
-from tests.sandbox.walking import FIELDS, ROUTES, SUMMARIES, counts, figures
+from tests.sandbox.inventing import DESKS, FILTERS, INTERVALS, Ask, asker, desk, few
+from tests.sandbox.walking import SUMMARIES, counts
 
-Ask = Callable[..., Any]
-
-COMPARED = [name for name in SUMMARIES if "deltas" in FIELDS[name]]
 RANGES = {
     "responseTime": "responseTime",
     "firstResponseTime": "firstResponseTime",
     "handleTime": "handleTime",
     "replies": "repliesToResolve",
 }
-
-
-@cache
-def desk(seed: int, timezone: str) -> httpx.Client:
-    """A client of an invented help desk, without a socket."""
-    transport = Sandbox(seed=seed, timezone=timezone, rate_limit=10**9).transport()
-    return httpx.Client(transport=transport, base_url="http://127.0.0.1", headers=BEARER)
-
-
-def asker(client: httpx.Client) -> Ask:
-    """A function that asks for an operation with some parameters."""
-
-    def ask(operation_id: str, **query: Any) -> Any:
-        route = ROUTES[operation_id]
-        known = {name: _text(value) for name, value in query.items() if name in route.parameters}
-        answer = client.get(target(route, **known), **({"auth": ("key", "X")} if "http" in route.schemes else {}))
-        assert answer.status_code == 200, answer.text
-        return answer.json()
-
-    return ask
-
-
-def _text(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.strftime("%Y-%m-%dT%H:%M:%SZ")
-    return ",".join(map(str, value)) if isinstance(value, list) else value
-
-
-DESKS = st.builds(
-    lambda seed, timezone: asker(desk(seed, timezone)),
-    st.sampled_from([1, 2, 3]),
-    st.sampled_from(["Europe/London", "Asia/Kolkata", "America/New_York"]),
-)
-MOMENTS = st.datetimes(datetime(2014, 6, 1), datetime(2027, 1, 1), timezones=st.just(UTC)).map(
-    lambda moment: moment.replace(microsecond=0)
-)
-SPANS = st.one_of(
-    st.integers(1, 40).map(lambda days: timedelta(days=days)),
-    st.integers(60, 10**7).map(lambda seconds: timedelta(seconds=seconds)),
-    st.integers(1, 4000).map(lambda days: timedelta(days=days)),
-)
-INTERVALS = st.builds(lambda start, span: {"start": start, "end": start + span}, MOMENTS, SPANS)
-FILTERS = st.fixed_dictionaries(
-    {},
-    optional={
-        "mailboxes": st.lists(st.integers(1, 4), min_size=1, max_size=3),
-        "tags": st.lists(st.integers(1, 20), min_size=1, max_size=4),
-        "types": st.lists(st.sampled_from(["email", "chat", "phone"]), min_size=1, max_size=3),
-        "folders": st.lists(st.sampled_from([910, 911, 912, 914, 920, 924, 934]), min_size=1, max_size=4),
-        "user": st.sampled_from([1, 2, 4, 101, 999]),
-    },
-)
-few = settings(max_examples=25)
 
 
 @few
@@ -237,32 +177,6 @@ def test_users_add_up_to_the_company(ask: Ask, interval: Any, chosen: Any) -> No
 
 
 @few
-@given(DESKS, INTERVALS, MOMENTS, SPANS, FILTERS, st.sampled_from(COMPARED))
-def test_a_comparison_is_what_its_own_range_says(
-    ask: Ask, interval: Any, start: datetime, span: timedelta, chosen: Any, name: str
-) -> None:
-    """`previous` is the answer for the range before, deltas follow from both and are 0.0 on a zero base."""
-    before = ask(name, start=start, end=start + span, **chosen)["current"]
-    schemas = FIELDS[name]
-    answer = ask(name, **interval, **chosen, previousStart=start, previousEnd=start + span)
-    assert answer["current"] == ask(name, **interval, **chosen)["current"]
-    assert {key: before[key] for key in answer["previous"]} == answer["previous"]
-    now, was = (
-        {path: value for path, _, value in figures(schemas[part], answer[part])} for part in ("current", "previous")
-    )
-    for path, unit, delta in figures(schemas["deltas"], answer["deltas"]):
-        path = {"newConversations": "phoneConversations"}.get(path, path) if name == "phone_overall" else path
-        path = {"activeConversations": "totalConversations"}.get(path, path)
-        if not was[path] and (unit == "percent-change" or was[path] is None):
-            assert delta == 0.0
-        elif now[path] is None:
-            assert delta is None
-        else:
-            change = now[path] - was[path]
-            assert delta == pytest.approx(100 * change / was[path] if unit == "percent-change" else change)
-
-
-@few
 @given(DESKS, INTERVALS, st.sampled_from(["day", "week", "month"]))
 def test_points_follow_the_start_and_the_resolution(ask: Ask, interval: Any, view_by: str) -> None:
     """Points begin at the start and then every day, week or month at the same time of day, until the end."""
@@ -309,3 +223,17 @@ def test_shares_and_scores_follow_from_counts(ask: Ask, interval: Any, chosen: A
     if docs["visitors"]:
         assert docs["browseAction"] + docs["searchAction"] == pytest.approx(100)
         assert docs["foundAnAnswerResult"] + docs["failedResult"] + docs["sentAnEmailResult"] == pytest.approx(100)
+
+
+@pytest.mark.parametrize("timezone", ["Europe/London", "America/New_York"])
+@pytest.mark.parametrize("month", [3, 10, 11])
+def test_days_go_on_where_the_clocks_change(timezone: str, month: int) -> None:
+    """In a month in which the company's clocks change each day is still a point, and all of them are the whole."""
+    ask = asker(desk(1, timezone))
+    interval = {"start": datetime(2026, month, 1, 5, tzinfo=UTC), "end": datetime(2026, month, 29, 5, tzinfo=UTC)}
+    points = ask("conversations_new", **interval, viewBy="day")["current"]
+    starts = [datetime.fromisoformat(point["start"]) for point in points]
+    assert starts == [interval["start"] + timedelta(days=day) for day in range(28)]
+    summary = ask("conversations_overall", **interval)["current"]
+    assert sum(point["count"] for point in points) == summary["newConversations"] > 0
+    assert sum(slot["count"] for slot in ask("conversations_busy_times", **interval)) == summary["newConversations"]
