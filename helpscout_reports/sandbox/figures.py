@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from typing import Any
 
 from attrs import evolve, frozen
@@ -15,6 +14,7 @@ from .desk import Desk, Facts
 from .document import Document, is_of
 from .scope import Scope
 from .selection import Cards
+from .timeline import written
 
 _BEGINNINGS, _ENDS = frozenset({"startDate", "start", "date"}), frozenset({"endDate", "end"})
 _SLOT = frozenset({"day-of-week", "hour-of-day"})
@@ -55,7 +55,7 @@ class Figures:
         if "x-unit" in schema:
             return _fitting(schema, self._figure(schema["x-unit"], name, scope))
         if schema.get("format") == "date-time" and name in _BEGINNINGS | _ENDS:
-            return _text(scope.now.start if name in _BEGINNINGS else scope.now.end)
+            return written(scope.now.start if name in _BEGINNINGS else scope.now.end)
         return _fitting(schema, None) if sample is None else sample
 
     def _object(self, schema: Mapping[str, Any], sample: Any, scope: Scope, name: str) -> dict[str, Any]:
@@ -284,7 +284,3 @@ def _fitting(schema: Mapping[str, Any], value: Any) -> Any:
         nothing = {"integer": 0, "number": 0.0, "string": "", "boolean": False, "array": [], "object": {}}
         return None if is_of(schema, "null") or "type" not in schema else nothing.get(schema["type"])
     return str(value) if is_of(schema, "string") and not isinstance(value, str) else value
-
-
-def _text(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ").zfill(20)

@@ -22,11 +22,18 @@ _EXAMPLES = {"start": "2026-10-01T00:00:00Z", "end": "2026-11-01T00:00:00Z"}
 _HEADERS = {"oauth2": f"Bearer {OPEN_TOKEN}", "http": "Basic c2FuZGJveDo="}
 
 _PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>helpscout-reports sandbox</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>helpscout-reports sandbox</title>
 <style>
+:root {{ color-scheme: light dark }}
 body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 62rem; margin: 2rem auto; padding: 0 1rem }}
-summary {{ cursor: pointer; padding: .2rem 0 }} code {{ font-size: .9em }}
-td, th {{ text-align: left; padding: .1rem 1rem .1rem 0; vertical-align: top }}
+h2 {{ margin: 2rem 0 0 }} h2 + p {{ margin: 0 0 .5rem }}
+summary {{ cursor: pointer; padding: .2rem 0 }} details > :not(summary) {{ margin-left: 1rem }}
+code {{ font-size: .9em; overflow-wrap: anywhere }}
+td, th {{ text-align: left; padding: .2rem 1rem .2rem 0; vertical-align: top }}
+@media (max-width: 40rem) {{
+  tr:first-child {{ display: none }} tr, td {{ display: block; padding-right: 0 }} tr {{ margin-bottom: .8rem }}
+}}
 </style></head><body>
 <h1>helpscout-reports sandbox</h1>
 <p>This is a sandbox on your own machine, not Help Scout. It speaks the Reports endpoints of the Help Scout Inbox API
@@ -79,12 +86,12 @@ def index_page(document: Document) -> str:
 
 
 def _operation(route: Route) -> str:
-    link = f'<p><a href="{escape(example(route))}">Try it</a></p>' if route.method == "GET" else ""
+    link = f' <a href="{escape(example(route))}">Try it</a>' if route.method == "GET" else ""
     rows = "".join(_parameters(route))
     table = f"<table><tr><th>Parameter<th>Values<th>What it does</tr>{rows}</table>" if rows else ""
     title = f"<code>{route.method} {escape(route.path)}</code> {escape(route.summary)}"
     text = escape(str(route.raw.get("description", "")))
-    return f"<details><summary>{title}</summary><p>{text}</p>{link}{table}</details>"
+    return f"<details><summary>{title}{link}</summary><p>{text}</p>{table}</details>"
 
 
 def _parameters(route: Route) -> Iterator[str]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from .errors import Violation
+from .timeline import written
 
 Given = Mapping[str, Any]
 Limits = Mapping[str, Any]
@@ -24,7 +25,7 @@ def broken(rules: list[Mapping[str, Any]], known: Mapping[str, Any], given: Give
 def _after(names: list[str], given: Given, _limits: Limits) -> Iterator[Violation]:
     first, last = names
     if first in given and last in given and given[last] <= given[first]:
-        yield Violation(last, f"must be after {first}", _text(given[last]))
+        yield Violation(last, f"must be after {first}", written(given[last]))
 
 
 def _together(names: list[str], given: Given, _limits: Limits) -> Iterator[Violation]:
@@ -61,10 +62,6 @@ def _span(names: list[str], given: Given, limits: Limits) -> Iterator[Violation]
         yield Violation(name, f"is for ranges of at most {limit['maxDays']} days", given[name])
     if "minDays" in limit and span < timedelta(days=limit["minDays"]):
         yield Violation(name, f"is for ranges of at least {limit['minDays']} days", given[name])
-
-
-def _text(moment: Any) -> str:
-    return f"{moment:%Y-%m-%dT%H:%M:%SZ}"
 
 
 _CHECKS: dict[str, Callable[[list[str], Given, Limits], Iterator[Violation]]] = {

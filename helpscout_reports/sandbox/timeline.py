@@ -116,3 +116,8 @@ class Timeline:
 def seconds(moment: datetime) -> int:
     """Seconds since 1970 of an aware moment, for any year."""
     return (moment - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(seconds=1)
+
+
+def written(moment: datetime) -> str:
+    """A moment in UTC as the API writes it, with four digits for any year."""
+    return f"{moment.replace(tzinfo=None).isoformat(timespec='seconds')}Z"

@@ -1,23 +1,17 @@
-"""Every answer, errors included, is one that the specification describes, by the judgement of openapi-core."""
+"""Every error, refusal and token is one that the specification describes, by the judgement of openapi-core."""
 
-import json
 import re
 from collections.abc import Iterator
-from functools import cache
-from urllib.parse import urlsplit
 
 import httpx
 import pytest
-from openapi_core import Config, OpenAPI
-from openapi_core.templating.paths.exceptions import PathNotFound
-from openapi_core.testing import MockRequest, MockResponse
-from openapi_core.validation.response.exceptions import InvalidData
 
 from helpscout_reports.sandbox import Sandbox
-from helpscout_reports.sandbox.document import Route, packaged
-from tests.sandbox.asking import BEARER, COMPARED, INTERVAL, target
+from helpscout_reports.sandbox.document import Route
+from tests.sandbox.asking import BEARER, INTERVAL, target
+from tests.sandbox.judging import faults
+from tests.sandbox.walking import ROUTES
 
-ROUTES = {route.operation_id: route for route in packaged().routes if route.method == "GET"}
 REPORTS = [name for name, route in ROUTES.items() if route.is_report]
 # Look-ups of one thing, which may not be there.
 POINTED = [name for name, route in ROUTES.items() if "{" in route.path]
@@ -25,24 +19,9 @@ TOKEN = "/v2/oauth2/token"
 APPLICATION = {"client_id": "any", "client_secret": "thing"}
 
 
-@cache
-def description() -> OpenAPI:
-    """The document of the package, as openapi-core reads it."""
-    # It knows no media type of HAL, which is JSON.
-    return OpenAPI.from_dict(
-        packaged().raw, config=Config(extra_media_type_deserializers={"application/hal+json": json.loads})
-    )
-
-
 def conform(answer: httpx.Response, status: int) -> None:
-    """Fail unless an answer has this status, and headers, media type and body that its operation has for it."""
-    assert answer.status_code == status, answer.text
-    server, asked = packaged().raw["servers"][0]["url"], answer.request
-    request = MockRequest(server, asked.method.lower(), urlsplit(str(asked.url)).path)
-    kind = answer.headers["Content-Type"]
-    description().validate_response(
-        request, MockResponse(answer.content, answer.status_code, dict(answer.headers), kind)
-    )
+    """Fail unless an answer has this status, and all that its operation has for it."""
+    assert (answer.status_code, faults(answer)) == (status, [])
 
 
 def ask(http: httpx.Client, route: Route, **query: object) -> httpx.Response:
@@ -63,14 +42,6 @@ def used_up() -> Iterator[httpx.Client]:
     with Sandbox(rate_limit=1) as box, httpx.Client(base_url=box.url, headers=BEARER) as client:
         client.get("/v2/users")
         yield client
-
-
-@pytest.mark.parametrize("name", ROUTES)
-def test_every_answer_conforms(http: httpx.Client, name: str) -> None:
-    """With what is required, and with a comparison where there is one."""
-    conform(ask(http, ROUTES[name]), 200)
-    if "previousStart" in ROUTES[name].parameters:
-        conform(ask(http, ROUTES[name], **dict(pair.split("=") for pair in COMPARED.split("&"))), 200)
 
 
 @pytest.mark.parametrize("name", ROUTES)
@@ -120,13 +91,13 @@ def test_an_unknown_address_is_in_no_specification(http: httpx.Client) -> None:
     """The plain 404 is for addresses that the document does not have, and for those alone."""
     answer = http.get(f"/v2/reports/nothing?{INTERVAL}")
     assert answer.headers["Content-Type"].startswith("text/plain")
-    with pytest.raises(PathNotFound):
-        conform(answer, 404)
+    (fault,) = faults(answer)
+    assert "PathNotFound" in fault
 
 
 def test_a_wrong_answer_would_be_found(box: Sandbox, http: httpx.Client) -> None:
     """The judge is awake: a body with a text for a count does not conform."""
     wrong = {**ROUTES["docs_overall"].example, "current": {"visitors": "many"}}
     box.answer("docs_overall", wrong)
-    with pytest.raises(InvalidData):
-        conform(ask(http, ROUTES["docs_overall"]), 200)
+    (fault,) = faults(ask(http, ROUTES["docs_overall"]))
+    assert "InvalidData" in fault
