@@ -61,6 +61,23 @@ def test_the_sandbox_serves_until_it_is_interrupted(number: signal.Signals, code
         assert (process.returncode, errors) == (code, "")
 
 
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
+def test_the_sandbox_stops_with_requests_under_way(number: signal.Signals, code: int) -> None:
+    """Nobody waits for a slow answer when the sandbox is told to stop, and nothing is printed about it."""
+    with serving("--port", "0", "--latency", "600") as (process, printed):
+        found = re.search(r"HELPSCOUT_BASE_URL=http://(\S+):(\d+)", printed)
+        assert found
+        with socket.create_connection((found[1], int(found[2]))) as caller:
+            caller.sendall(
+                b"GET /v2/users HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n"
+            )
+            assert caller.recv(100).startswith(b"HTTP/1.1 100")
+            caller.sendall(b"x")
+            process.send_signal(number)
+            _, errors = process.communicate(timeout=15)
+        assert (process.returncode, errors) == (code, "")
+
+
 def test_the_sandbox_misbehaves_as_asked() -> None:
     """Plan, rate limit, latency, token lifetime and time zone can be set, and are what the server does."""
     wishes = ["--plan", "standard", "--rate-limit", "3", "--latency", "0.2", "--token-lifetime", "90"]
