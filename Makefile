@@ -36,7 +36,7 @@ test: lint types check ## Lint, check types and drift, run every test
 	@$(BIN)/python -m pytest
 
 .PHONY: fuzz
-fuzz: $(READY) ## Let schemathesis ask the sandbox for everything, right and wrong, for a quarter of an hour
+fuzz: $(READY) ## Let schemathesis ask the sandbox for everything, right and wrong, for some minutes
 	@$(BIN)/python -m tests.sandbox.fuzzing $(EXAMPLES) $(SEED)
 
 .PHONY: lint

@@ -17,8 +17,6 @@ from tests.sandbox.walking import FIELDS, ROUTES, SUMMARIES
 Ask = Callable[..., Any]
 
 COMPARED = [name for name in SUMMARIES if "deltas" in FIELDS[name]]
-
-
 # As random as they need to be, and few, because a help desk takes a moment to invent.
 SEEDS = [1, *(random.Random("seeds").getrandbits(32) for _ in range(6))]
 
