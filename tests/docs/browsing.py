@@ -38,8 +38,10 @@ def served(site: Path) -> Iterator[str]:
     """The address of a folder while it is served on 127.0.0.1."""
     with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(site))) as server:
         Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
 
 
 def installed() -> str | None:
@@ -55,6 +57,8 @@ def chromium() -> Iterator[Browser]:
             # Root, in a container, has no sandbox of Chromium's.
             running = playwright.chromium.launch(executable_path=installed(), args=["--no-sandbox"])
         except Error as error:
+            if installed():
+                raise
             raise RuntimeError(MISSING) from error
         yield running
         running.close()
