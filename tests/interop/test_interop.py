@@ -72,6 +72,7 @@ def test_every_language_is_in_the_guide(name: str) -> None:
     ("manifest", "version"),
     [
         ("typescript/package.json", r'"[^"]+": "(?!>=)([^"]*\d[^"]*)"'),
+        ("rust/Cargo.toml", r'^(?:jiff|reqwest|serde_json) = .*?"=([^"]+)"'),
         ("go/go.mod", r"^\t\S+ v(\S+)$"),
     ],
 )
@@ -84,7 +85,14 @@ def test_what_an_example_needs_is_pinned(manifest: str, version: str) -> None:
 
 def test_no_example_holds_a_lock_file_or_generated_code() -> None:
     """Lock files name where packages come from, and generated code is made by the commands."""
-    ignored = {"/*/openapi.json", "/go/api/", "/typescript/package-lock.json", "/typescript/src/schema.ts"}
+    ignored = {
+        "/*/openapi.json",
+        "/go/api/",
+        "/rust/Cargo.lock",
+        "/rust/helpscout_api/",
+        "/typescript/package-lock.json",
+        "/typescript/src/schema.ts",
+    }
     assert ignored <= set((EXAMPLES / ".gitignore").read_text(encoding="utf-8").splitlines())
 
 

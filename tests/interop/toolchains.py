@@ -42,9 +42,9 @@ TOOLS = {
         Tool("maven", "mvn --version", (3, 8), debian=("maven",)),
         Tool(
             "rust",
-            "cargo --version && pkg-config --exists openssl",
+            "cargo --version && cargo clippy --version >/dev/null && pkg-config --exists openssl",
             (1, 88),
-            debian=("cargo-web", "rustc-web", "libssl-dev", "pkg-config"),
+            debian=("cargo-web", "rustc-web", "rust-web-clippy", "libssl-dev", "pkg-config"),
         ),
         Tool(
             "ruby",
