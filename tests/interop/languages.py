@@ -22,6 +22,7 @@ LANGUAGES = {
     for language in (
         Language("typescript", "openapi-typescript, openapi-fetch", ("node",)),
         Language("go", "oapi-codegen", ("go",)),
+        Language("java", "openapi-generator", ("java", "maven")),
         Language("rust", "openapi-generator", ("java", "rust")),
     )
 }

@@ -72,6 +72,7 @@ def test_every_language_is_in_the_guide(name: str) -> None:
     ("manifest", "version"),
     [
         ("typescript/package.json", r'"[^"]+": "(?!>=)([^"]*\d[^"]*)"'),
+        ("java/pom.xml", r"<version>(?!\$)(.+)</version>"),
         ("rust/Cargo.toml", r'^(?:jiff|reqwest|serde_json) = .*?"=([^"]+)"'),
         ("go/go.mod", r"^\t\S+ v(\S+)$"),
     ],
@@ -88,6 +89,7 @@ def test_no_example_holds_a_lock_file_or_generated_code() -> None:
     ignored = {
         "/*/openapi.json",
         "/go/api/",
+        "/java/target/",
         "/rust/Cargo.lock",
         "/rust/helpscout_api/",
         "/typescript/package-lock.json",
