@@ -24,6 +24,7 @@ LANGUAGES = {
         Language("go", "oapi-codegen", ("go",)),
         Language("java", "openapi-generator", ("java", "maven")),
         Language("rust", "openapi-generator", ("java", "rust")),
+        Language("ruby", "openapi-generator", ("java", "ruby")),
     )
 }
 

@@ -74,6 +74,7 @@ def test_every_language_is_in_the_guide(name: str) -> None:
         ("typescript/package.json", r'"[^"]+": "(?!>=)([^"]*\d[^"]*)"'),
         ("java/pom.xml", r"<version>(?!\$)(.+)</version>"),
         ("rust/Cargo.toml", r'^(?:jiff|reqwest|serde_json) = .*?"=([^"]+)"'),
+        ("ruby/Gemfile", r"^ *gem '[^']+', '([^']+)'"),
         ("go/go.mod", r"^\t\S+ v(\S+)$"),
     ],
 )
@@ -90,6 +91,8 @@ def test_no_example_holds_a_lock_file_or_generated_code() -> None:
         "/*/openapi.json",
         "/go/api/",
         "/java/target/",
+        "/ruby/Gemfile.lock",
+        "/ruby/helpscout_api/",
         "/rust/Cargo.lock",
         "/rust/helpscout_api/",
         "/typescript/package-lock.json",
