@@ -81,7 +81,8 @@ def validate(document: dict[str, Any], name: str) -> None:
         raise GenerationError(f"{name}: {' '.join(str(problem).split())}") from None
     if fault is not None:
         place = "/".join(str(step) for step in fault.absolute_path) or "the document"
-        raise GenerationError(f"{name}: {place}: {' '.join(fault.message.split())[:300]}")
+        # One of the libraries that the validator may find says in further lines what is in the document anyway.
+        raise GenerationError(f"{name}: {place}: {fault.message.splitlines()[0][:300]}")
 
 
 def with_examples(document: dict[str, Any], folder: Path) -> dict[str, Any]:
