@@ -116,4 +116,4 @@ def _refuse_what_is_left(document: dict[str, Any]) -> None:
     if fault is None:
         return
     place = "/".join(str(step) for step in fault.absolute_path) or "the document"
-    raise GenerationError(f"{place}: cannot be said in OpenAPI 3.0: {' '.join(fault.message.split())[:300]}")
+    raise GenerationError(f"{place}: cannot be said in OpenAPI 3.0: {fault.message.splitlines()[0][:300]}")
