@@ -5,6 +5,7 @@ import ssl
 import threading
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -14,6 +15,7 @@ import trustme
 
 TOKEN_PATH = "/v2/oauth2/token"
 PATIENCE = 20.0
+CLOSING = 2.0
 AUTHORITY = trustme.CA()  # made anew in each run, so that no key lies in the tree
 IDENTITY = AUTHORITY.issue_cert("127.0.0.1")
 
@@ -159,9 +161,10 @@ class Server:
         finally:
             writer.close()
             try:
-                await asyncio.wait_for(writer.wait_closed(), PATIENCE)
+                await asyncio.wait_for(writer.wait_closed(), CLOSING)
             except (OSError, asyncio.CancelledError):
-                writer.transport.abort()
+                with suppress(AttributeError):  # early asyncio of Python 3.11 loses track of TLS that has gone
+                    writer.transport.abort()
             self._tasks.discard(task)  # only now: whoever stops the server waits for what is in the set
             self._note(open_=-1)
 
