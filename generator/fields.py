@@ -62,7 +62,7 @@ class ModelType:
     def checks(self) -> list[str]:
         """Expressions that hold for the promised fields of a regular answer."""
         found = ((item.check, item.optional, item.local) for item in self.fields if item.required)
-        return [f"({local} is None or ({check}))" if optional else check for check, optional, local in found if check]
+        return [f"({check} or {local} is None)" if optional else check for check, optional, local in found if check]
 
     @property
     def left_out(self) -> "list[FieldShape]":

@@ -102,7 +102,7 @@ def _read(data: Any) -> AccountUser:
         id_.__class__ is int
         and first_name_.__class__ is str
         and last_name_.__class__ is str
-        and (email_ is None or (email_.__class__ is str))
+        and (email_.__class__ is str or email_ is None)
         and timezone_.__class__ is str
     ):
         raise TypeError

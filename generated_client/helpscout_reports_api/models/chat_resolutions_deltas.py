@@ -39,15 +39,14 @@ def _read(data: Any) -> ChatResolutionsDeltas:
     duration_ = data["duration"]
     if not (
         (
-            messages_per_chat_ is None
-            or (
-                messages_per_chat_.__class__ is int
-                or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
-            )
+            messages_per_chat_.__class__ is int
+            or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
+            or messages_per_chat_ is None
         )
         and (
-            duration_ is None
-            or (duration_.__class__ is int or (duration_.__class__ is float and not duration_ - duration_))
+            duration_.__class__ is int
+            or (duration_.__class__ is float and not duration_ - duration_)
+            or duration_ is None
         )
     ):
         raise TypeError

@@ -39,15 +39,14 @@ def _read(data: Any) -> ChatResponsesDeltas:
     response_time_ = data["responseTime"]
     if not (
         (
-            wait_time_ is None
-            or (wait_time_.__class__ is int or (wait_time_.__class__ is float and not wait_time_ - wait_time_))
+            wait_time_.__class__ is int
+            or (wait_time_.__class__ is float and not wait_time_ - wait_time_)
+            or wait_time_ is None
         )
         and (
-            response_time_ is None
-            or (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
-            )
+            response_time_.__class__ is int
+            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            or response_time_ is None
         )
     ):
         raise TypeError

@@ -52,11 +52,9 @@ def _read(data: Any) -> ChatVolume:
         and completed_chats_.__class__ is int
         and missed_chats_.__class__ is int
         and (
-            chats_per_day_ is None
-            or (
-                chats_per_day_.__class__ is int
-                or (chats_per_day_.__class__ is float and not chats_per_day_ - chats_per_day_)
-            )
+            chats_per_day_.__class__ is int
+            or (chats_per_day_.__class__ is float and not chats_per_day_ - chats_per_day_)
+            or chats_per_day_ is None
         )
     ):
         raise TypeError

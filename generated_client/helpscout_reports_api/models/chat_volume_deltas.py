@@ -49,32 +49,24 @@ def _read(data: Any) -> ChatVolumeDeltas:
     chats_per_day_ = data["chatsPerDay"]
     if not (
         (
-            chat_conversations_ is None
-            or (
-                chat_conversations_.__class__ is int
-                or (chat_conversations_.__class__ is float and not chat_conversations_ - chat_conversations_)
-            )
+            chat_conversations_.__class__ is int
+            or (chat_conversations_.__class__ is float and not chat_conversations_ - chat_conversations_)
+            or chat_conversations_ is None
         )
         and (
-            completed_chats_ is None
-            or (
-                completed_chats_.__class__ is int
-                or (completed_chats_.__class__ is float and not completed_chats_ - completed_chats_)
-            )
+            completed_chats_.__class__ is int
+            or (completed_chats_.__class__ is float and not completed_chats_ - completed_chats_)
+            or completed_chats_ is None
         )
         and (
-            missed_chats_ is None
-            or (
-                missed_chats_.__class__ is int
-                or (missed_chats_.__class__ is float and not missed_chats_ - missed_chats_)
-            )
+            missed_chats_.__class__ is int
+            or (missed_chats_.__class__ is float and not missed_chats_ - missed_chats_)
+            or missed_chats_ is None
         )
         and (
-            chats_per_day_ is None
-            or (
-                chats_per_day_.__class__ is int
-                or (chats_per_day_.__class__ is float and not chats_per_day_ - chats_per_day_)
-            )
+            chats_per_day_.__class__ is int
+            or (chats_per_day_.__class__ is float and not chats_per_day_ - chats_per_day_)
+            or chats_per_day_ is None
         )
     ):
         raise TypeError

@@ -59,40 +59,33 @@ def _read(data: Any) -> CompanyDeltas:
     replies_per_day_per_user_ = data["repliesPerDayPerUser"]
     if not (
         (
-            customers_helped_ is None
-            or (
-                customers_helped_.__class__ is int
-                or (customers_helped_.__class__ is float and not customers_helped_ - customers_helped_)
-            )
+            customers_helped_.__class__ is int
+            or (customers_helped_.__class__ is float and not customers_helped_ - customers_helped_)
+            or customers_helped_ is None
         )
         and (
-            total_replies_ is None
-            or (
-                total_replies_.__class__ is int
-                or (total_replies_.__class__ is float and not total_replies_ - total_replies_)
-            )
+            total_replies_.__class__ is int
+            or (total_replies_.__class__ is float and not total_replies_ - total_replies_)
+            or total_replies_ is None
         )
         and (
-            replies_per_day_ is None
-            or (
-                replies_per_day_.__class__ is int
-                or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
-            )
+            replies_per_day_.__class__ is int
+            or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
+            or replies_per_day_ is None
         )
-        and (closed_ is None or (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_)))
+        and (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_) or closed_ is None)
         and (
-            total_users_ is None
-            or (total_users_.__class__ is int or (total_users_.__class__ is float and not total_users_ - total_users_))
+            total_users_.__class__ is int
+            or (total_users_.__class__ is float and not total_users_ - total_users_)
+            or total_users_ is None
         )
         and (
-            replies_per_day_per_user_ is None
+            replies_per_day_per_user_.__class__ is int
             or (
-                replies_per_day_per_user_.__class__ is int
-                or (
-                    replies_per_day_per_user_.__class__ is float
-                    and not replies_per_day_per_user_ - replies_per_day_per_user_
-                )
+                replies_per_day_per_user_.__class__ is float
+                and not replies_per_day_per_user_ - replies_per_day_per_user_
             )
+            or replies_per_day_per_user_ is None
         )
     ):
         raise TypeError

@@ -83,28 +83,22 @@ def _read(data: Any) -> CompanyStatistics:
         and total_users_.__class__ is int
         and total_days_.__class__ is int
         and (
-            replies_per_day_per_user_ is None
+            replies_per_day_per_user_.__class__ is int
             or (
-                replies_per_day_per_user_.__class__ is int
-                or (
-                    replies_per_day_per_user_.__class__ is float
-                    and not replies_per_day_per_user_ - replies_per_day_per_user_
-                )
+                replies_per_day_per_user_.__class__ is float
+                and not replies_per_day_per_user_ - replies_per_day_per_user_
             )
+            or replies_per_day_per_user_ is None
         )
         and (
-            replies_per_day_ is None
-            or (
-                replies_per_day_.__class__ is int
-                or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
-            )
+            replies_per_day_.__class__ is int
+            or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
+            or replies_per_day_ is None
         )
         and (
-            resolved_per_day_ is None
-            or (
-                resolved_per_day_.__class__ is int
-                or (resolved_per_day_.__class__ is float and not resolved_per_day_ - resolved_per_day_)
-            )
+            resolved_per_day_.__class__ is int
+            or (resolved_per_day_.__class__ is float and not resolved_per_day_ - resolved_per_day_)
+            or resolved_per_day_ is None
         )
     ):
         raise TypeError

@@ -81,15 +81,14 @@ def _read(data: Any) -> CompanyUser:
         and customers_helped_.__class__ is int
         and replies_.__class__ is int
         and (
-            happiness_score_ is None
-            or (
-                happiness_score_.__class__ is int
-                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
-            )
+            happiness_score_.__class__ is int
+            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            or happiness_score_ is None
         )
         and (
-            handle_time_ is None
-            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
+            handle_time_.__class__ is int
+            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            or handle_time_ is None
         )
     ):
         raise TypeError

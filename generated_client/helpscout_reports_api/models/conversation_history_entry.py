@@ -77,33 +77,25 @@ def _read(data: Any) -> ConversationHistoryEntry:
         and number_.__class__ is int
         and customers_.__class__ is list
         and (
-            avg_handle_time_ is None
-            or (
-                avg_handle_time_.__class__ is int
-                or (avg_handle_time_.__class__ is float and not avg_handle_time_ - avg_handle_time_)
-            )
+            avg_handle_time_.__class__ is int
+            or (avg_handle_time_.__class__ is float and not avg_handle_time_ - avg_handle_time_)
+            or avg_handle_time_ is None
         )
         and (
-            first_response_time_ is None
-            or (
-                first_response_time_.__class__ is int
-                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
-            )
+            first_response_time_.__class__ is int
+            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+            or first_response_time_ is None
         )
         and replies_sent_.__class__ is int
         and (
-            response_time_ is None
-            or (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
-            )
+            response_time_.__class__ is int
+            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            or response_time_ is None
         )
         and (
-            resolve_time_ is None
-            or (
-                resolve_time_.__class__ is int
-                or (resolve_time_.__class__ is float and not resolve_time_ - resolve_time_)
-            )
+            resolve_time_.__class__ is int
+            or (resolve_time_.__class__ is float and not resolve_time_ - resolve_time_)
+            or resolve_time_ is None
         )
     ):
         raise TypeError

@@ -113,10 +113,10 @@ def _read(data: Any) -> ConversationSummary:
         and number_.__class__ is int
         and mailbox_id_.__class__ is int
         and (attachments_ is True or attachments_ is False)
-        and (subject_ is None or (subject_.__class__ is str))
+        and (subject_.__class__ is str or subject_ is None)
         and thread_count_.__class__ is int
-        and (preview_ is None or (preview_.__class__ is str))
-        and (customer_name_ is None or (customer_name_.__class__ is str))
+        and (preview_.__class__ is str or preview_ is None)
+        and (customer_name_.__class__ is str or customer_name_ is None)
         and assigned_id_.__class__ is int
         and tags_.__class__ is list
     ):

@@ -54,36 +54,29 @@ def _read(data: Any) -> ConversationsDeltas:
     conversations_per_day_ = data["conversationsPerDay"]
     if not (
         (
-            new_conversations_ is None
-            or (
-                new_conversations_.__class__ is int
-                or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
-            )
+            new_conversations_.__class__ is int
+            or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
+            or new_conversations_ is None
         )
         and (
-            total_conversations_ is None
-            or (
-                total_conversations_.__class__ is int
-                or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
-            )
+            total_conversations_.__class__ is int
+            or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
+            or total_conversations_ is None
         )
         and (
-            customers_ is None
-            or (customers_.__class__ is int or (customers_.__class__ is float and not customers_ - customers_))
+            customers_.__class__ is int
+            or (customers_.__class__ is float and not customers_ - customers_)
+            or customers_ is None
         )
         and (
-            conversations_created_ is None
-            or (
-                conversations_created_.__class__ is int
-                or (conversations_created_.__class__ is float and not conversations_created_ - conversations_created_)
-            )
+            conversations_created_.__class__ is int
+            or (conversations_created_.__class__ is float and not conversations_created_ - conversations_created_)
+            or conversations_created_ is None
         )
         and (
-            conversations_per_day_ is None
-            or (
-                conversations_per_day_.__class__ is int
-                or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
-            )
+            conversations_per_day_.__class__ is int
+            or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
+            or conversations_per_day_ is None
         )
     ):
         raise TypeError

@@ -67,11 +67,9 @@ def _read(data: Any) -> ConversationsStatistics:
         and new_conversations_.__class__ is int
         and customers_.__class__ is int
         and (
-            conversations_per_day_ is None
-            or (
-                conversations_per_day_.__class__ is int
-                or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
-            )
+            conversations_per_day_.__class__ is int
+            or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
+            or conversations_per_day_ is None
         )
     ):
         raise TypeError

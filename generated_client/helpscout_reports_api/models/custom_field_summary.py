@@ -65,31 +65,25 @@ def _read(data: Any) -> CustomFieldSummary:
     if not (
         total_.__class__ is int
         and total_answered_.__class__ is int
-        and (previous_total_ is None or (previous_total_.__class__ is int))
-        and (previous_total_answered_ is None or (previous_total_answered_.__class__ is int))
+        and (previous_total_.__class__ is int or previous_total_ is None)
+        and (previous_total_answered_.__class__ is int or previous_total_answered_ is None)
         and (
-            unanswered_percent_ is None
-            or (
-                unanswered_percent_.__class__ is int
-                or (unanswered_percent_.__class__ is float and not unanswered_percent_ - unanswered_percent_)
-            )
+            unanswered_percent_.__class__ is int
+            or (unanswered_percent_.__class__ is float and not unanswered_percent_ - unanswered_percent_)
+            or unanswered_percent_ is None
         )
         and (
-            unanswered_previous_percent_ is None
+            unanswered_previous_percent_.__class__ is int
             or (
-                unanswered_previous_percent_.__class__ is int
-                or (
-                    unanswered_previous_percent_.__class__ is float
-                    and not unanswered_previous_percent_ - unanswered_previous_percent_
-                )
+                unanswered_previous_percent_.__class__ is float
+                and not unanswered_previous_percent_ - unanswered_previous_percent_
             )
+            or unanswered_previous_percent_ is None
         )
         and (
-            unanswered_delta_ is None
-            or (
-                unanswered_delta_.__class__ is int
-                or (unanswered_delta_.__class__ is float and not unanswered_delta_ - unanswered_delta_)
-            )
+            unanswered_delta_.__class__ is int
+            or (unanswered_delta_.__class__ is float and not unanswered_delta_ - unanswered_delta_)
+            or unanswered_delta_ is None
         )
     ):
         raise TypeError

@@ -49,9 +49,7 @@ def _read(data: Any) -> CustomFieldValue:
         id_.__class__ is int
         and name_.__class__ is str
         and count_.__class__ is int
-        and (
-            percent_ is None or (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_))
-        )
+        and (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_) or percent_ is None)
     ):
         raise TypeError
     made = new(CustomFieldValue)

@@ -66,48 +66,34 @@ def _read(data: Any) -> DocsStatistics:
     if not (
         visitors_.__class__ is int
         and (
-            browse_action_ is None
-            or (
-                browse_action_.__class__ is int
-                or (browse_action_.__class__ is float and not browse_action_ - browse_action_)
-            )
+            browse_action_.__class__ is int
+            or (browse_action_.__class__ is float and not browse_action_ - browse_action_)
+            or browse_action_ is None
         )
         and (
-            search_action_ is None
-            or (
-                search_action_.__class__ is int
-                or (search_action_.__class__ is float and not search_action_ - search_action_)
-            )
+            search_action_.__class__ is int
+            or (search_action_.__class__ is float and not search_action_ - search_action_)
+            or search_action_ is None
         )
         and (
-            found_an_answer_result_ is None
-            or (
-                found_an_answer_result_.__class__ is int
-                or (
-                    found_an_answer_result_.__class__ is float and not found_an_answer_result_ - found_an_answer_result_
-                )
-            )
+            found_an_answer_result_.__class__ is int
+            or (found_an_answer_result_.__class__ is float and not found_an_answer_result_ - found_an_answer_result_)
+            or found_an_answer_result_ is None
         )
         and (
-            failed_result_ is None
-            or (
-                failed_result_.__class__ is int
-                or (failed_result_.__class__ is float and not failed_result_ - failed_result_)
-            )
+            failed_result_.__class__ is int
+            or (failed_result_.__class__ is float and not failed_result_ - failed_result_)
+            or failed_result_ is None
         )
         and (
-            sent_an_email_result_ is None
-            or (
-                sent_an_email_result_.__class__ is int
-                or (sent_an_email_result_.__class__ is float and not sent_an_email_result_ - sent_an_email_result_)
-            )
+            sent_an_email_result_.__class__ is int
+            or (sent_an_email_result_.__class__ is float and not sent_an_email_result_ - sent_an_email_result_)
+            or sent_an_email_result_ is None
         )
         and (
-            docs_viewed_per_visit_ is None
-            or (
-                docs_viewed_per_visit_.__class__ is int
-                or (docs_viewed_per_visit_.__class__ is float and not docs_viewed_per_visit_ - docs_viewed_per_visit_)
-            )
+            docs_viewed_per_visit_.__class__ is int
+            or (docs_viewed_per_visit_.__class__ is float and not docs_viewed_per_visit_ - docs_viewed_per_visit_)
+            or docs_viewed_per_visit_ is None
         )
     ):
         raise TypeError

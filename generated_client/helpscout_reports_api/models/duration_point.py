@@ -37,7 +37,7 @@ class DurationPoint(Model):
 def _read(data: Any) -> DurationPoint:
     date_ = data["date"]
     time_ = data["time"]
-    if not (time_ is None or (time_.__class__ is int or (time_.__class__ is float and not time_ - time_))):
+    if not (time_.__class__ is int or (time_.__class__ is float and not time_ - time_) or time_ is None):
         raise TypeError
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:

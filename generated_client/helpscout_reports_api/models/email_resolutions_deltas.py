@@ -59,38 +59,31 @@ def _read(data: Any) -> EmailResolutionsDeltas:
     closed_ = data["closed"]
     if not (
         (
-            resolved_ is None
-            or (resolved_.__class__ is int or (resolved_.__class__ is float and not resolved_ - resolved_))
+            resolved_.__class__ is int
+            or (resolved_.__class__ is float and not resolved_ - resolved_)
+            or resolved_ is None
         )
         and (
-            resolved_on_first_reply_ is None
-            or (
-                resolved_on_first_reply_.__class__ is int
-                or (
-                    resolved_on_first_reply_.__class__ is float
-                    and not resolved_on_first_reply_ - resolved_on_first_reply_
-                )
-            )
+            resolved_on_first_reply_.__class__ is int
+            or (resolved_on_first_reply_.__class__ is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
+            or resolved_on_first_reply_ is None
         )
         and (
-            resolution_time_ is None
-            or (
-                resolution_time_.__class__ is int
-                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
-            )
+            resolution_time_.__class__ is int
+            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            or resolution_time_ is None
         )
         and (
-            replies_to_resolve_ is None
-            or (
-                replies_to_resolve_.__class__ is int
-                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
-            )
+            replies_to_resolve_.__class__ is int
+            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            or replies_to_resolve_ is None
         )
         and (
-            handle_time_ is None
-            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
+            handle_time_.__class__ is int
+            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            or handle_time_ is None
         )
-        and (closed_ is None or (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_)))
+        and (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_) or closed_ is None)
     ):
         raise TypeError
     made = new(EmailResolutionsDeltas)

@@ -39,18 +39,14 @@ def _read(data: Any) -> EmailResponses:
     first_response_time_ = data["firstResponseTime"]
     if not (
         (
-            response_time_ is None
-            or (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
-            )
+            response_time_.__class__ is int
+            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            or response_time_ is None
         )
         and (
-            first_response_time_ is None
-            or (
-                first_response_time_.__class__ is int
-                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
-            )
+            first_response_time_.__class__ is int
+            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+            or first_response_time_ is None
         )
     ):
         raise TypeError

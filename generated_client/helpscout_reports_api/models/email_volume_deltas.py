@@ -49,32 +49,24 @@ def _read(data: Any) -> EmailVolumeDeltas:
     messages_received_ = data["messagesReceived"]
     if not (
         (
-            email_conversations_ is None
-            or (
-                email_conversations_.__class__ is int
-                or (email_conversations_.__class__ is float and not email_conversations_ - email_conversations_)
-            )
+            email_conversations_.__class__ is int
+            or (email_conversations_.__class__ is float and not email_conversations_ - email_conversations_)
+            or email_conversations_ is None
         )
         and (
-            emails_created_ is None
-            or (
-                emails_created_.__class__ is int
-                or (emails_created_.__class__ is float and not emails_created_ - emails_created_)
-            )
+            emails_created_.__class__ is int
+            or (emails_created_.__class__ is float and not emails_created_ - emails_created_)
+            or emails_created_ is None
         )
         and (
-            replies_sent_ is None
-            or (
-                replies_sent_.__class__ is int
-                or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
-            )
+            replies_sent_.__class__ is int
+            or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
+            or replies_sent_ is None
         )
         and (
-            messages_received_ is None
-            or (
-                messages_received_.__class__ is int
-                or (messages_received_.__class__ is float and not messages_received_ - messages_received_)
-            )
+            messages_received_.__class__ is int
+            or (messages_received_.__class__ is float and not messages_received_ - messages_received_)
+            or messages_received_ is None
         )
     ):
         raise TypeError

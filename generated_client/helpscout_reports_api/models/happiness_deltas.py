@@ -63,33 +63,32 @@ def _read(data: Any) -> HappinessDeltas:
     okay_count_ = data["okayCount"]
     not_good_count_ = data["notGoodCount"]
     if not (
-        (great_ is None or (great_.__class__ is int or (great_.__class__ is float and not great_ - great_)))
-        and (okay_ is None or (okay_.__class__ is int or (okay_.__class__ is float and not okay_ - okay_)))
+        (great_.__class__ is int or (great_.__class__ is float and not great_ - great_) or great_ is None)
+        and (okay_.__class__ is int or (okay_.__class__ is float and not okay_ - okay_) or okay_ is None)
         and (
-            not_good_ is None
-            or (not_good_.__class__ is int or (not_good_.__class__ is float and not not_good_ - not_good_))
+            not_good_.__class__ is int
+            or (not_good_.__class__ is float and not not_good_ - not_good_)
+            or not_good_ is None
         )
         and (
-            happiness_score_ is None
-            or (
-                happiness_score_.__class__ is int
-                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
-            )
+            happiness_score_.__class__ is int
+            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            or happiness_score_ is None
         )
         and (
-            great_count_ is None
-            or (great_count_.__class__ is int or (great_count_.__class__ is float and not great_count_ - great_count_))
+            great_count_.__class__ is int
+            or (great_count_.__class__ is float and not great_count_ - great_count_)
+            or great_count_ is None
         )
         and (
-            okay_count_ is None
-            or (okay_count_.__class__ is int or (okay_count_.__class__ is float and not okay_count_ - okay_count_))
+            okay_count_.__class__ is int
+            or (okay_count_.__class__ is float and not okay_count_ - okay_count_)
+            or okay_count_ is None
         )
         and (
-            not_good_count_ is None
-            or (
-                not_good_count_.__class__ is int
-                or (not_good_count_.__class__ is float and not not_good_count_ - not_good_count_)
-            )
+            not_good_count_.__class__ is int
+            or (not_good_count_.__class__ is float and not not_good_count_ - not_good_count_)
+            or not_good_count_ is None
         )
     ):
         raise TypeError

@@ -84,24 +84,21 @@ def _read(data: Any) -> HappinessStatistics:
     total_customers_ = data["totalCustomers"]
     if not (
         (
-            ratings_percent_ is None
-            or (
-                ratings_percent_.__class__ is int
-                or (ratings_percent_.__class__ is float and not ratings_percent_ - ratings_percent_)
-            )
+            ratings_percent_.__class__ is int
+            or (ratings_percent_.__class__ is float and not ratings_percent_ - ratings_percent_)
+            or ratings_percent_ is None
         )
-        and (great_ is None or (great_.__class__ is int or (great_.__class__ is float and not great_ - great_)))
-        and (okay_ is None or (okay_.__class__ is int or (okay_.__class__ is float and not okay_ - okay_)))
+        and (great_.__class__ is int or (great_.__class__ is float and not great_ - great_) or great_ is None)
+        and (okay_.__class__ is int or (okay_.__class__ is float and not okay_ - okay_) or okay_ is None)
         and (
-            not_good_ is None
-            or (not_good_.__class__ is int or (not_good_.__class__ is float and not not_good_ - not_good_))
+            not_good_.__class__ is int
+            or (not_good_.__class__ is float and not not_good_ - not_good_)
+            or not_good_ is None
         )
         and (
-            happiness_score_ is None
-            or (
-                happiness_score_.__class__ is int
-                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
-            )
+            happiness_score_.__class__ is int
+            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            or happiness_score_ is None
         )
         and great_count_.__class__ is int
         and okay_count_.__class__ is int

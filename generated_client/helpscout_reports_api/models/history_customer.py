@@ -34,7 +34,7 @@ class HistoryCustomer(Model):
 def _read(data: Any) -> HistoryCustomer:
     id_ = data["id"]
     name_ = data["name"]
-    if not (id_.__class__ is int and (name_ is None or (name_.__class__ is str))):
+    if not (id_.__class__ is int and (name_.__class__ is str or name_ is None)):
         raise TypeError
     made = new(HistoryCustomer)
     made.id = id_

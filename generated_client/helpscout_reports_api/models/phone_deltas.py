@@ -44,22 +44,19 @@ def _read(data: Any) -> PhoneDeltas:
     customers_ = data["customers"]
     if not (
         (
-            new_conversations_ is None
-            or (
-                new_conversations_.__class__ is int
-                or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
-            )
+            new_conversations_.__class__ is int
+            or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
+            or new_conversations_ is None
         )
         and (
-            phone_calls_created_ is None
-            or (
-                phone_calls_created_.__class__ is int
-                or (phone_calls_created_.__class__ is float and not phone_calls_created_ - phone_calls_created_)
-            )
+            phone_calls_created_.__class__ is int
+            or (phone_calls_created_.__class__ is float and not phone_calls_created_ - phone_calls_created_)
+            or phone_calls_created_ is None
         )
         and (
-            customers_ is None
-            or (customers_.__class__ is int or (customers_.__class__ is float and not customers_ - customers_))
+            customers_.__class__ is int
+            or (customers_.__class__ is float and not customers_ - customers_)
+            or customers_ is None
         )
     ):
         raise TypeError

@@ -79,65 +79,50 @@ def _read(data: Any) -> ProductivityDeltas:
     resolution_time_ = data["resolutionTime"]
     if not (
         (
-            total_conversations_ is None
-            or (
-                total_conversations_.__class__ is int
-                or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
-            )
+            total_conversations_.__class__ is int
+            or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
+            or total_conversations_ is None
         )
         and (
-            replies_sent_ is None
-            or (
-                replies_sent_.__class__ is int
-                or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
-            )
+            replies_sent_.__class__ is int
+            or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
+            or replies_sent_ is None
         )
         and (
-            first_response_time_ is None
-            or (
-                first_response_time_.__class__ is int
-                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
-            )
+            first_response_time_.__class__ is int
+            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+            or first_response_time_ is None
         )
         and (
-            resolved_ is None
-            or (resolved_.__class__ is int or (resolved_.__class__ is float and not resolved_ - resolved_))
+            resolved_.__class__ is int
+            or (resolved_.__class__ is float and not resolved_ - resolved_)
+            or resolved_ is None
         )
         and (
-            replies_to_resolve_ is None
-            or (
-                replies_to_resolve_.__class__ is int
-                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
-            )
+            replies_to_resolve_.__class__ is int
+            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            or replies_to_resolve_ is None
         )
-        and (closed_ is None or (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_)))
+        and (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_) or closed_ is None)
         and (
-            resolved_on_first_reply_ is None
-            or (
-                resolved_on_first_reply_.__class__ is int
-                or (
-                    resolved_on_first_reply_.__class__ is float
-                    and not resolved_on_first_reply_ - resolved_on_first_reply_
-                )
-            )
+            resolved_on_first_reply_.__class__ is int
+            or (resolved_on_first_reply_.__class__ is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
+            or resolved_on_first_reply_ is None
         )
         and (
-            response_time_ is None
-            or (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
-            )
+            response_time_.__class__ is int
+            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            or response_time_ is None
         )
         and (
-            handle_time_ is None
-            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
+            handle_time_.__class__ is int
+            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            or handle_time_ is None
         )
         and (
-            resolution_time_ is None
-            or (
-                resolution_time_.__class__ is int
-                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
-            )
+            resolution_time_.__class__ is int
+            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            or resolution_time_ is None
         )
     ):
         raise TypeError

@@ -100,50 +100,41 @@ def _read(data: Any) -> ProductivityStatistics:
     if not (
         total_conversations_.__class__ is int
         and (
-            resolution_time_ is None
-            or (
-                resolution_time_.__class__ is int
-                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
-            )
+            resolution_time_.__class__ is int
+            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            or resolution_time_ is None
         )
         and (
-            replies_to_resolve_ is None
-            or (
-                replies_to_resolve_.__class__ is int
-                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
-            )
+            replies_to_resolve_.__class__ is int
+            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            or replies_to_resolve_ is None
         )
         and (
-            response_time_ is None
-            or (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
-            )
+            response_time_.__class__ is int
+            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            or response_time_ is None
         )
         and (
-            first_response_time_ is None
-            or (
-                first_response_time_.__class__ is int
-                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
-            )
+            first_response_time_.__class__ is int
+            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+            or first_response_time_ is None
         )
         and resolved_.__class__ is int
         and resolved_on_first_reply_.__class__ is int
         and (
-            percent_resolved_on_first_reply_ is None
+            percent_resolved_on_first_reply_.__class__ is int
             or (
-                percent_resolved_on_first_reply_.__class__ is int
-                or (
-                    percent_resolved_on_first_reply_.__class__ is float
-                    and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
-                )
+                percent_resolved_on_first_reply_.__class__ is float
+                and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
             )
+            or percent_resolved_on_first_reply_ is None
         )
         and closed_.__class__ is int
         and replies_sent_.__class__ is int
         and (
-            handle_time_ is None
-            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
+            handle_time_.__class__ is int
+            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            or handle_time_ is None
         )
     ):
         raise TypeError

@@ -87,9 +87,9 @@ def _read(data: Any) -> Rating:
         and id_.__class__ is int
         and rating_id_.__class__ is int
         and rating_customer_id_.__class__ is int
-        and (rating_customer_name_ is None or (rating_customer_name_.__class__ is str))
-        and (rating_user_id_ is None or (rating_user_id_.__class__ is int))
-        and (rating_user_name_ is None or (rating_user_name_.__class__ is str))
+        and (rating_customer_name_.__class__ is str or rating_customer_name_ is None)
+        and (rating_user_id_.__class__ is int or rating_user_id_ is None)
+        and (rating_user_name_.__class__ is str or rating_user_name_ is None)
     ):
         raise TypeError
     left_out = 0

@@ -59,15 +59,11 @@ def _read(data: Any) -> ResolutionBucket:
     if not (
         id_.__class__ is int
         and count_.__class__ is int
+        and (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_) or percent_ is None)
         and (
-            percent_ is None or (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_))
-        )
-        and (
-            resolution_time_ is None
-            or (
-                resolution_time_.__class__ is int
-                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
-            )
+            resolution_time_.__class__ is int
+            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            or resolution_time_ is None
         )
     ):
         raise TypeError

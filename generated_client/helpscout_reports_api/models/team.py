@@ -68,7 +68,7 @@ def _read(data: Any) -> Team:
         id_.__class__ is int
         and name_.__class__ is str
         and timezone_.__class__ is str
-        and (photo_url_ is None or (photo_url_.__class__ is str))
+        and (photo_url_.__class__ is str or photo_url_ is None)
         and mention_.__class__ is str
         and initials_.__class__ is str
     ):

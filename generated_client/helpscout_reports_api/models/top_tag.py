@@ -63,9 +63,7 @@ def _read(data: Any) -> TopTag:
     if not (
         id_.__class__ is int
         and count_.__class__ is int
-        and (
-            percent_ is None or (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_))
-        )
+        and (percent_.__class__ is int or (percent_.__class__ is float and not percent_ - percent_) or percent_ is None)
     ):
         raise TypeError
     left_out = 0

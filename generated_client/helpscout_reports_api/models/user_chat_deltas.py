@@ -54,18 +54,14 @@ def _read(data: Any) -> UserChatDeltas:
     duration_ = data.get("duration")
     if not (
         (
-            new_conversations_ is None
-            or (
-                new_conversations_.__class__ is int
-                or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
-            )
+            new_conversations_.__class__ is int
+            or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
+            or new_conversations_ is None
         )
         and (
-            messages_per_chat_ is None
-            or (
-                messages_per_chat_.__class__ is int
-                or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
-            )
+            messages_per_chat_.__class__ is int
+            or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
+            or messages_per_chat_ is None
         )
     ):
         raise TypeError

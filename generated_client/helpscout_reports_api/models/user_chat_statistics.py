@@ -70,26 +70,24 @@ def _read(data: Any) -> UserChatStatistics:
         total_days_.__class__ is int
         and new_conversations_.__class__ is int
         and (
-            messages_per_chat_ is None
-            or (
-                messages_per_chat_.__class__ is int
-                or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
-            )
+            messages_per_chat_.__class__ is int
+            or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
+            or messages_per_chat_ is None
         )
         and (
-            response_time_ is None
-            or (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
-            )
+            response_time_.__class__ is int
+            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            or response_time_ is None
         )
         and (
-            wait_time_ is None
-            or (wait_time_.__class__ is int or (wait_time_.__class__ is float and not wait_time_ - wait_time_))
+            wait_time_.__class__ is int
+            or (wait_time_.__class__ is float and not wait_time_ - wait_time_)
+            or wait_time_ is None
         )
         and (
-            duration_ is None
-            or (duration_.__class__ is int or (duration_.__class__ is float and not duration_ - duration_))
+            duration_.__class__ is int
+            or (duration_.__class__ is float and not duration_ - duration_)
+            or duration_ is None
         )
     ):
         raise TypeError

@@ -105,100 +105,75 @@ def _read(data: Any) -> UserDeltas:
     conversations_created_ = data["conversationsCreated"]
     if not (
         (
-            total_conversations_ is None
-            or (
-                total_conversations_.__class__ is int
-                or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
-            )
+            total_conversations_.__class__ is int
+            or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
+            or total_conversations_ is None
         )
         and (
-            customers_helped_ is None
-            or (
-                customers_helped_.__class__ is int
-                or (customers_helped_.__class__ is float and not customers_helped_ - customers_helped_)
-            )
+            customers_helped_.__class__ is int
+            or (customers_helped_.__class__ is float and not customers_helped_ - customers_helped_)
+            or customers_helped_ is None
         )
         and (
-            happiness_score_ is None
-            or (
-                happiness_score_.__class__ is int
-                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
-            )
+            happiness_score_.__class__ is int
+            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            or happiness_score_ is None
         )
         and (
-            replies_per_day_ is None
-            or (
-                replies_per_day_.__class__ is int
-                or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
-            )
+            replies_per_day_.__class__ is int
+            or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
+            or replies_per_day_ is None
         )
         and (
-            resolved_on_first_reply_ is None
-            or (
-                resolved_on_first_reply_.__class__ is int
-                or (
-                    resolved_on_first_reply_.__class__ is float
-                    and not resolved_on_first_reply_ - resolved_on_first_reply_
-                )
-            )
+            resolved_on_first_reply_.__class__ is int
+            or (resolved_on_first_reply_.__class__ is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
+            or resolved_on_first_reply_ is None
         )
         and (
-            handle_time_ is None
-            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
+            handle_time_.__class__ is int
+            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            or handle_time_ is None
         )
         and (
-            conversations_per_day_ is None
-            or (
-                conversations_per_day_.__class__ is int
-                or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
-            )
+            conversations_per_day_.__class__ is int
+            or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
+            or conversations_per_day_ is None
         )
         and (
-            resolved_ is None
-            or (resolved_.__class__ is int or (resolved_.__class__ is float and not resolved_ - resolved_))
+            resolved_.__class__ is int
+            or (resolved_.__class__ is float and not resolved_ - resolved_)
+            or resolved_ is None
         )
         and (
-            replies_to_resolve_ is None
-            or (
-                replies_to_resolve_.__class__ is int
-                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
-            )
+            replies_to_resolve_.__class__ is int
+            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            or replies_to_resolve_ is None
         )
         and (
-            active_conversations_ is None
-            or (
-                active_conversations_.__class__ is int
-                or (active_conversations_.__class__ is float and not active_conversations_ - active_conversations_)
-            )
+            active_conversations_.__class__ is int
+            or (active_conversations_.__class__ is float and not active_conversations_ - active_conversations_)
+            or active_conversations_ is None
         )
         and (
-            total_replies_ is None
-            or (
-                total_replies_.__class__ is int
-                or (total_replies_.__class__ is float and not total_replies_ - total_replies_)
-            )
+            total_replies_.__class__ is int
+            or (total_replies_.__class__ is float and not total_replies_ - total_replies_)
+            or total_replies_ is None
         )
-        and (closed_ is None or (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_)))
+        and (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_) or closed_ is None)
         and (
-            response_time_ is None
-            or (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
-            )
+            response_time_.__class__ is int
+            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            or response_time_ is None
         )
         and (
-            resolution_time_ is None
-            or (
-                resolution_time_.__class__ is int
-                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
-            )
+            resolution_time_.__class__ is int
+            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            or resolution_time_ is None
         )
         and (
-            conversations_created_ is None
-            or (
-                conversations_created_.__class__ is int
-                or (conversations_created_.__class__ is float and not conversations_created_ - conversations_created_)
-            )
+            conversations_created_.__class__ is int
+            or (conversations_created_.__class__ is float and not conversations_created_ - conversations_created_)
+            or conversations_created_ is None
         )
     ):
         raise TypeError

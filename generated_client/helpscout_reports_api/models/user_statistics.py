@@ -142,62 +142,49 @@ def _read(data: Any) -> UserStatistics:
         and total_replies_.__class__ is int
         and resolved_on_first_reply_.__class__ is int
         and (
-            percent_resolved_on_first_reply_ is None
+            percent_resolved_on_first_reply_.__class__ is int
             or (
-                percent_resolved_on_first_reply_.__class__ is int
-                or (
-                    percent_resolved_on_first_reply_.__class__ is float
-                    and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
-                )
+                percent_resolved_on_first_reply_.__class__ is float
+                and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
             )
+            or percent_resolved_on_first_reply_ is None
         )
         and (
-            replies_to_resolve_ is None
-            or (
-                replies_to_resolve_.__class__ is int
-                or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
-            )
+            replies_to_resolve_.__class__ is int
+            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            or replies_to_resolve_ is None
         )
         and (
-            handle_time_ is None
-            or (handle_time_.__class__ is int or (handle_time_.__class__ is float and not handle_time_ - handle_time_))
+            handle_time_.__class__ is int
+            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            or handle_time_ is None
         )
         and (
-            happiness_score_ is None
-            or (
-                happiness_score_.__class__ is int
-                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
-            )
+            happiness_score_.__class__ is int
+            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            or happiness_score_ is None
         )
         and (
-            response_time_ is None
-            or (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
-            )
+            response_time_.__class__ is int
+            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            or response_time_ is None
         )
         and (
-            resolution_time_ is None
-            or (
-                resolution_time_.__class__ is int
-                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
-            )
+            resolution_time_.__class__ is int
+            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            or resolution_time_ is None
         )
         and (
-            replies_per_day_ is None
-            or (
-                replies_per_day_.__class__ is int
-                or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
-            )
+            replies_per_day_.__class__ is int
+            or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
+            or replies_per_day_ is None
         )
         and customers_helped_.__class__ is int
         and total_conversations_.__class__ is int
         and (
-            conversations_per_day_ is None
-            or (
-                conversations_per_day_.__class__ is int
-                or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
-            )
+            conversations_per_day_.__class__ is int
+            or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
+            or conversations_per_day_ is None
         )
     ):
         raise TypeError
