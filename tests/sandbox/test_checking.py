@@ -98,6 +98,12 @@ def test_what_the_document_allows_is_answered(http: httpx.Client, query: str) ->
     assert http.get(f"{SERIES}?{query}").status_code == 200
 
 
+def test_a_page_of_any_number_is_answered(http: httpx.Client) -> None:
+    """The document sets no upper limit to the number of a page: far behind the last one there are no rows."""
+    answer = http.get(f"{DRILLDOWN}?{INTERVAL}&page={2**64}")
+    assert (answer.status_code, answer.json()["conversations"]["results"]) == (200, [])
+
+
 def test_percent_encoding_changes_nothing(http: httpx.Client) -> None:
     """Colons and commas may be encoded."""
     query = "start=2026-03-02T00%3A00%3A00Z&end=2026-04-01T00%3A00%3A00Z&types=email%2Cchat"
