@@ -38,12 +38,17 @@ class EnumType:
 
 @dataclass
 class ModelType:
-    """A class of the generated package."""
+    """A class of the generated package.
+
+    Attributes:
+        listed: Whether answers hold arrays of it, which are read in one go.
+    """
 
     name: str
     module: str
     raw: dict[str, Any]
     fields: list["FieldShape"] = field(default_factory=list)
+    listed: bool = False
 
     @property
     def description(self) -> str:
@@ -155,19 +160,14 @@ class FieldShape(Shape):
 
     @property
     def reading(self) -> str:
-        """An expression that turns the value of the document, or an item of its array, into that of the field."""
-        value = "item" if self.many else self.local
+        """An expression that turns the value of the document into that of the field."""
         if self.model:
-            made = f"{self.model.name}._read({value})"
+            made = f"{self.model.name}.{'_read_all' if self.many else '_read'}({self.local})"
         elif self.enum:
-            made = f"{self.enum.known}[{value}]"
+            known = self.enum.known
+            made = f"[{known}[item] for item in {self.local}]" if self.many else f"{known}[{self.local}]"
         elif self.many and self.kind == "date-time":
-            made = f"in_utc(from_iso({value}))"
+            made = f"[in_utc(from_iso(item)) for item in {self.local}]"
         else:
-            return value
-        return f"None if {value} is None else {made}" if self.optional and not self.many else made
-
-    @property
-    def is_made(self) -> bool:
-        """Whether this is an array whose items are made anew."""
-        return self.many and self.reading != "item"
+            return self.local
+        return f"None if {self.local} is None else {made}" if self.optional else made

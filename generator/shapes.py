@@ -56,6 +56,8 @@ class Shapes:
             return self._union(prop, schema, hint)
         if isinstance(prop, ListProperty):
             inner = self.shape(prop.inner_property, schema.get("items", {}), hint)
+            if inner.model:
+                inner.model.listed = True
             return Shape("any") if inner.many else Shape(inner.kind, many=True, model=inner.model, enum=inner.enum)
         if isinstance(prop, ModelProperty):
             return Shape("object", model=self.model(prop, schema)) if schema.get("properties") else Shape("any")

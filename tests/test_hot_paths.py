@@ -49,7 +49,7 @@ def values(document: Any) -> int:
 
 @pytest.mark.parametrize(
     ("operation_id", "for_each"),
-    [("company_drilldown", 16.8), ("email_overall", 20.9), ("user_conversation_history", 17.9)],
+    [("company_drilldown", 15.9), ("email_overall", 20.1), ("user_conversation_history", 16.4)],
 )
 def test_decoding_takes_few_steps_for_each_value(operation_id: str, for_each: float) -> None:
     """A check or a call more for each value would show here."""

@@ -29,6 +29,7 @@ class Readable(Protocol):
 
     FIELDS: ClassVar[tuple[Field, ...]]
     _read: ClassVar[Reader]
+    _read_all: ClassVar[Reader]
     extra: dict[str, Any]
 
 
@@ -79,7 +80,7 @@ def decode(model: type[M], many: bool, body: bytes) -> Any:
             if not many:
                 return model._read(data)
             if data.__class__ is list:
-                return [model._read(item) for item in data]
+                return model._read_all(data)
         except _IRREGULAR:
             pass  # read again, by the standard library, which says what is wrong and knows numbers of any length
     data = loads(body)

@@ -18,7 +18,7 @@ from_iso = datetime.fromisoformat
 
 
 class Reader(Protocol):
-    """Makes a model of a regular JSON object, fast.
+    """Makes a model of a regular JSON object, or those of an array of such objects, fast.
 
     Any irregularity raises KeyError, TypeError, ValueError or AttributeError.
     """

@@ -27,6 +27,7 @@ class Model:
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     UNITS: ClassVar[Mapping[str, str]] = {}
     _read: ClassVar[Reader]
+    _read_all: ClassVar[Reader]
 
     extra: dict[str, Any] = field(factory=dict)
 

@@ -81,88 +81,96 @@ class AccountUser(Model):
     )
 
 
-def _read(data: Any) -> AccountUser:
-    id_ = data["id"]
-    first_name_ = data["firstName"]
-    last_name_ = data["lastName"]
-    email_ = data["email"]
-    role_ = data["role"]
-    timezone_ = data["timezone"]
-    photo_url_ = data.get("photoUrl")
-    created_at_ = data["createdAt"]
-    updated_at_ = data["updatedAt"]
-    type_ = data["type"]
-    mention_ = data.get("mention")
-    initials_ = data.get("initials")
-    job_title_ = data.get("jobTitle")
-    phone_ = data.get("phone")
-    alternate_emails_ = data.get("alternateEmails")
-    links_ = data.get("_links")
-    if not (
-        id_.__class__ is int
-        and first_name_.__class__ is str
-        and last_name_.__class__ is str
-        and (email_.__class__ is str or email_ is None)
-        and timezone_.__class__ is str
-    ):
-        raise TypeError
-    left_out = 0
-    if photo_url_ is None:
-        left_out += 1
-    elif not (photo_url_.__class__ is str):
-        raise TypeError
-    if mention_ is None:
-        left_out += 1
-    elif not (mention_.__class__ is str):
-        raise TypeError
-    if initials_ is None:
-        left_out += 1
-    elif not (initials_.__class__ is str):
-        raise TypeError
-    if job_title_ is None:
-        left_out += 1
-    elif not (job_title_.__class__ is str):
-        raise TypeError
-    if phone_ is None:
-        left_out += 1
-    elif not (phone_.__class__ is str):
-        raise TypeError
-    if alternate_emails_ is None:
-        left_out += 1
-    elif not (alternate_emails_.__class__ is list):
-        raise TypeError
-    if links_ is None:
-        left_out += 1
-    for item in alternate_emails_ or ():
-        if not (item.__class__ is str):
+def _read_all(rows: Any) -> list[AccountUser]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        first_name_ = data["firstName"]
+        last_name_ = data["lastName"]
+        email_ = data["email"]
+        role_ = data["role"]
+        timezone_ = data["timezone"]
+        photo_url_ = data.get("photoUrl")
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        type_ = data["type"]
+        mention_ = data.get("mention")
+        initials_ = data.get("initials")
+        job_title_ = data.get("jobTitle")
+        phone_ = data.get("phone")
+        alternate_emails_ = data.get("alternateEmails")
+        links_ = data.get("_links")
+        if not (
+            id_.__class__ is int
+            and first_name_.__class__ is str
+            and last_name_.__class__ is str
+            and (email_.__class__ is str or email_ is None)
+            and timezone_.__class__ is str
+        ):
             raise TypeError
-    created_at_ = from_iso(created_at_)
-    if created_at_.tzinfo is not UTC:
-        created_at_ = in_utc(created_at_)
-    updated_at_ = from_iso(updated_at_)
-    if updated_at_.tzinfo is not UTC:
-        updated_at_ = in_utc(updated_at_)
-    made = new(AccountUser)
-    made.id = id_
-    made.first_name = first_name_
-    made.last_name = last_name_
-    made.email = email_
-    made.role = _USER_ROLE[role_]
-    made.timezone = timezone_
-    made.photo_url = photo_url_
-    made.created_at = created_at_
-    made.updated_at = updated_at_
-    made.type = _USER_TYPE[type_]
-    made.mention = mention_
-    made.initials = initials_
-    made.job_title = job_title_
-    made.phone = phone_
-    made.alternate_emails = alternate_emails_
-    made.links = None if links_ is None else SelfLink._read(links_)
-    if len(data) + left_out != 16 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+        left_out = 0
+        if photo_url_ is None:
+            left_out += 1
+        elif not (photo_url_.__class__ is str):
+            raise TypeError
+        if mention_ is None:
+            left_out += 1
+        elif not (mention_.__class__ is str):
+            raise TypeError
+        if initials_ is None:
+            left_out += 1
+        elif not (initials_.__class__ is str):
+            raise TypeError
+        if job_title_ is None:
+            left_out += 1
+        elif not (job_title_.__class__ is str):
+            raise TypeError
+        if phone_ is None:
+            left_out += 1
+        elif not (phone_.__class__ is str):
+            raise TypeError
+        if alternate_emails_ is None:
+            left_out += 1
+        elif not (alternate_emails_.__class__ is list):
+            raise TypeError
+        if links_ is None:
+            left_out += 1
+        for item in alternate_emails_ or ():
+            if not (item.__class__ is str):
+                raise TypeError
+        created_at_ = from_iso(created_at_)
+        if created_at_.tzinfo is not UTC:
+            created_at_ = in_utc(created_at_)
+        updated_at_ = from_iso(updated_at_)
+        if updated_at_.tzinfo is not UTC:
+            updated_at_ = in_utc(updated_at_)
+        made = new(AccountUser)
+        made.id = id_
+        made.first_name = first_name_
+        made.last_name = last_name_
+        made.email = email_
+        made.role = _USER_ROLE[role_]
+        made.timezone = timezone_
+        made.photo_url = photo_url_
+        made.created_at = created_at_
+        made.updated_at = updated_at_
+        made.type = _USER_TYPE[type_]
+        made.mention = mention_
+        made.initials = initials_
+        made.job_title = job_title_
+        made.phone = phone_
+        made.alternate_emails = alternate_emails_
+        made.links = None if links_ is None else SelfLink._read(links_)
+        if len(data) + left_out != 16 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
 
 
+def _read(data: Any) -> AccountUser:
+    return _read_all((data,))[0]
+
+
+AccountUser._read_all = _read_all
 AccountUser._read = _read
 _KEYS = frozenset(field.wire for field in AccountUser.FIELDS)

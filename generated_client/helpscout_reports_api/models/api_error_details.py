@@ -32,9 +32,7 @@ def _read(data: Any) -> ApiErrorDetails:
     if not (errors_.__class__ is list):
         raise TypeError
     made = new(ApiErrorDetails)
-    made.errors = items = []
-    for item in errors_:
-        items.append(FieldError._read(item))
+    made.errors = FieldError._read_all(errors_)
     if len(data) != 1:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

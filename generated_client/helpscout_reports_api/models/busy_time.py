@@ -38,20 +38,28 @@ class BusyTime(Model):
     )
 
 
+def _read_all(rows: Any) -> list[BusyTime]:
+    found = []
+    for data in rows:
+        day_ = data["day"]
+        hour_ = data["hour"]
+        count_ = data["count"]
+        if not (day_.__class__ is int and hour_.__class__ is int and count_.__class__ is int):
+            raise TypeError
+        made = new(BusyTime)
+        made.day = day_
+        made.hour = hour_
+        made.count = count_
+        if len(data) != 3:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> BusyTime:
-    day_ = data["day"]
-    hour_ = data["hour"]
-    count_ = data["count"]
-    if not (day_.__class__ is int and hour_.__class__ is int and count_.__class__ is int):
-        raise TypeError
-    made = new(BusyTime)
-    made.day = day_
-    made.hour = hour_
-    made.count = count_
-    if len(data) != 3:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+BusyTime._read_all = _read_all
 BusyTime._read = _read
 _KEYS = frozenset(field.wire for field in BusyTime.FIELDS)

@@ -58,15 +58,11 @@ def _read(data: Any) -> CompanyReport:
     if deltas_ is None:
         left_out += 1
     made = new(CompanyReport)
-    made.filter_tags = items = []
-    for item in filter_tags_:
-        items.append(FilterTag._read(item))
+    made.filter_tags = FilterTag._read_all(filter_tags_)
     made.current = CompanyStatistics._read(current_)
     made.previous = None if previous_ is None else CompanyStatistics._read(previous_)
     made.deltas = None if deltas_ is None else CompanyDeltas._read(deltas_)
-    made.users = items = []
-    for item in users_:
-        items.append(CompanyUser._read(item))
+    made.users = CompanyUser._read_all(users_)
     if len(data) + left_out != 5 and not _KEYS.issuperset(data):
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

@@ -62,62 +62,68 @@ class ConversationHistoryEntry(Model):
     )
 
 
+def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        number_ = data["number"]
+        status_ = data.get("status")
+        customers_ = data["customers"]
+        avg_handle_time_ = data["avgHandleTime"]
+        first_response_time_ = data["firstResponseTime"]
+        replies_sent_ = data["repliesSent"]
+        response_time_ = data["responseTime"]
+        resolve_time_ = data["resolveTime"]
+        if not (
+            id_.__class__ is int
+            and number_.__class__ is int
+            and customers_.__class__ is list
+            and (
+                avg_handle_time_.__class__ is int
+                or (avg_handle_time_.__class__ is float and not avg_handle_time_ - avg_handle_time_)
+                or avg_handle_time_ is None
+            )
+            and (
+                first_response_time_.__class__ is int
+                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+                or first_response_time_ is None
+            )
+            and replies_sent_.__class__ is int
+            and (
+                response_time_.__class__ is int
+                or (response_time_.__class__ is float and not response_time_ - response_time_)
+                or response_time_ is None
+            )
+            and (
+                resolve_time_.__class__ is int
+                or (resolve_time_.__class__ is float and not resolve_time_ - resolve_time_)
+                or resolve_time_ is None
+            )
+        ):
+            raise TypeError
+        left_out = 0
+        if status_ is None:
+            left_out += 1
+        made = new(ConversationHistoryEntry)
+        made.id = id_
+        made.number = number_
+        made.status = None if status_ is None else _CONVERSATION_STATUS[status_]
+        made.customers = HistoryCustomer._read_all(customers_)
+        made.avg_handle_time = avg_handle_time_
+        made.first_response_time = first_response_time_
+        made.replies_sent = replies_sent_
+        made.response_time = response_time_
+        made.resolve_time = resolve_time_
+        if len(data) + left_out != 9 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> ConversationHistoryEntry:
-    id_ = data["id"]
-    number_ = data["number"]
-    status_ = data.get("status")
-    customers_ = data["customers"]
-    avg_handle_time_ = data["avgHandleTime"]
-    first_response_time_ = data["firstResponseTime"]
-    replies_sent_ = data["repliesSent"]
-    response_time_ = data["responseTime"]
-    resolve_time_ = data["resolveTime"]
-    if not (
-        id_.__class__ is int
-        and number_.__class__ is int
-        and customers_.__class__ is list
-        and (
-            avg_handle_time_.__class__ is int
-            or (avg_handle_time_.__class__ is float and not avg_handle_time_ - avg_handle_time_)
-            or avg_handle_time_ is None
-        )
-        and (
-            first_response_time_.__class__ is int
-            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
-            or first_response_time_ is None
-        )
-        and replies_sent_.__class__ is int
-        and (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
-            or response_time_ is None
-        )
-        and (
-            resolve_time_.__class__ is int
-            or (resolve_time_.__class__ is float and not resolve_time_ - resolve_time_)
-            or resolve_time_ is None
-        )
-    ):
-        raise TypeError
-    left_out = 0
-    if status_ is None:
-        left_out += 1
-    made = new(ConversationHistoryEntry)
-    made.id = id_
-    made.number = number_
-    made.status = None if status_ is None else _CONVERSATION_STATUS[status_]
-    made.customers = items = []
-    for item in customers_:
-        items.append(HistoryCustomer._read(item))
-    made.avg_handle_time = avg_handle_time_
-    made.first_response_time = first_response_time_
-    made.replies_sent = replies_sent_
-    made.response_time = response_time_
-    made.resolve_time = resolve_time_
-    if len(data) + left_out != 9 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+ConversationHistoryEntry._read_all = _read_all
 ConversationHistoryEntry._read = _read
 _KEYS = frozenset(field.wire for field in ConversationHistoryEntry.FIELDS)

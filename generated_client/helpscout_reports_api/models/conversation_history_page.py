@@ -62,9 +62,7 @@ def _read(data: Any) -> ConversationHistoryPage:
     elif not (pages_.__class__ is int):
         raise TypeError
     made = new(ConversationHistoryPage)
-    made.results = items = []
-    for item in results_:
-        items.append(ConversationHistoryEntry._read(item))
+    made.results = ConversationHistoryEntry._read_all(results_)
     made.page = page_
     made.count = count_
     made.pages = pages_

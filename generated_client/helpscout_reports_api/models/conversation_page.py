@@ -65,9 +65,7 @@ def _read(data: Any) -> ConversationPage:
     made.pages = pages_
     made.page = page_
     made.count = count_
-    made.results = items = []
-    for item in results_:
-        items.append(ConversationSummary._read(item))
+    made.results = ConversationSummary._read_all(results_)
     if len(data) + left_out != 4 and not _KEYS.issuperset(data):
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

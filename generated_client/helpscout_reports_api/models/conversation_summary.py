@@ -89,92 +89,98 @@ class ConversationSummary(Model):
     )
 
 
-def _read(data: Any) -> ConversationSummary:
-    id_ = data["id"]
-    number_ = data["number"]
-    type_ = data["type"]
-    mailbox_id_ = data["mailboxid"]
-    attachments_ = data["attachments"]
-    subject_ = data["subject"]
-    status_ = data["status"]
-    thread_count_ = data["threadCount"]
-    preview_ = data["preview"]
-    customer_name_ = data["customerName"]
-    customer_email_ = data.get("customerEmail")
-    customer_ids_ = data.get("customerIds")
-    modified_at_ = data["modifiedAt"]
-    assigned_id_ = data["assignedid"]
-    assigned_name_ = data.get("assignedName")
-    waiting_since_ = data.get("waitingSince")
-    waiting_since_type_ = data.get("waitingSinceType")
-    tags_ = data["tags"]
-    if not (
-        id_.__class__ is int
-        and number_.__class__ is int
-        and mailbox_id_.__class__ is int
-        and (attachments_ is True or attachments_ is False)
-        and (subject_.__class__ is str or subject_ is None)
-        and thread_count_.__class__ is int
-        and (preview_.__class__ is str or preview_ is None)
-        and (customer_name_.__class__ is str or customer_name_ is None)
-        and assigned_id_.__class__ is int
-        and tags_.__class__ is list
-    ):
-        raise TypeError
-    left_out = 0
-    if customer_email_ is None:
-        left_out += 1
-    elif not (customer_email_.__class__ is str):
-        raise TypeError
-    if customer_ids_ is None:
-        left_out += 1
-    elif not (customer_ids_.__class__ is list):
-        raise TypeError
-    if assigned_name_ is None:
-        left_out += 1
-    elif not (assigned_name_.__class__ is str):
-        raise TypeError
-    if waiting_since_ is None:
-        left_out += 1
-    if waiting_since_type_ is None:
-        left_out += 1
-    elif not (waiting_since_type_.__class__ is int):
-        raise TypeError
-    for item in customer_ids_ or ():
-        if not (item.__class__ is int):
+def _read_all(rows: Any) -> list[ConversationSummary]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        number_ = data["number"]
+        type_ = data["type"]
+        mailbox_id_ = data["mailboxid"]
+        attachments_ = data["attachments"]
+        subject_ = data["subject"]
+        status_ = data["status"]
+        thread_count_ = data["threadCount"]
+        preview_ = data["preview"]
+        customer_name_ = data["customerName"]
+        customer_email_ = data.get("customerEmail")
+        customer_ids_ = data.get("customerIds")
+        modified_at_ = data["modifiedAt"]
+        assigned_id_ = data["assignedid"]
+        assigned_name_ = data.get("assignedName")
+        waiting_since_ = data.get("waitingSince")
+        waiting_since_type_ = data.get("waitingSinceType")
+        tags_ = data["tags"]
+        if not (
+            id_.__class__ is int
+            and number_.__class__ is int
+            and mailbox_id_.__class__ is int
+            and (attachments_ is True or attachments_ is False)
+            and (subject_.__class__ is str or subject_ is None)
+            and thread_count_.__class__ is int
+            and (preview_.__class__ is str or preview_ is None)
+            and (customer_name_.__class__ is str or customer_name_ is None)
+            and assigned_id_.__class__ is int
+            and tags_.__class__ is list
+        ):
             raise TypeError
-    modified_at_ = from_iso(modified_at_)
-    if modified_at_.tzinfo is not UTC:
-        modified_at_ = in_utc(modified_at_)
-    if waiting_since_ is not None:
-        waiting_since_ = from_iso(waiting_since_)
-        if waiting_since_.tzinfo is not UTC:
-            waiting_since_ = in_utc(waiting_since_)
-    made = new(ConversationSummary)
-    made.id = id_
-    made.number = number_
-    made.type = _CONVERSATION_TYPE[type_]
-    made.mailbox_id = mailbox_id_
-    made.attachments = attachments_
-    made.subject = subject_
-    made.status = _CONVERSATION_STATUS[status_]
-    made.thread_count = thread_count_
-    made.preview = preview_
-    made.customer_name = customer_name_
-    made.customer_email = customer_email_
-    made.customer_ids = customer_ids_
-    made.modified_at = modified_at_
-    made.assigned_id = assigned_id_
-    made.assigned_name = assigned_name_
-    made.waiting_since = waiting_since_
-    made.waiting_since_type = waiting_since_type_
-    made.tags = items = []
-    for item in tags_:
-        items.append(ConversationTag._read(item))
-    if len(data) + left_out != 18 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+        left_out = 0
+        if customer_email_ is None:
+            left_out += 1
+        elif not (customer_email_.__class__ is str):
+            raise TypeError
+        if customer_ids_ is None:
+            left_out += 1
+        elif not (customer_ids_.__class__ is list):
+            raise TypeError
+        if assigned_name_ is None:
+            left_out += 1
+        elif not (assigned_name_.__class__ is str):
+            raise TypeError
+        if waiting_since_ is None:
+            left_out += 1
+        if waiting_since_type_ is None:
+            left_out += 1
+        elif not (waiting_since_type_.__class__ is int):
+            raise TypeError
+        for item in customer_ids_ or ():
+            if not (item.__class__ is int):
+                raise TypeError
+        modified_at_ = from_iso(modified_at_)
+        if modified_at_.tzinfo is not UTC:
+            modified_at_ = in_utc(modified_at_)
+        if waiting_since_ is not None:
+            waiting_since_ = from_iso(waiting_since_)
+            if waiting_since_.tzinfo is not UTC:
+                waiting_since_ = in_utc(waiting_since_)
+        made = new(ConversationSummary)
+        made.id = id_
+        made.number = number_
+        made.type = _CONVERSATION_TYPE[type_]
+        made.mailbox_id = mailbox_id_
+        made.attachments = attachments_
+        made.subject = subject_
+        made.status = _CONVERSATION_STATUS[status_]
+        made.thread_count = thread_count_
+        made.preview = preview_
+        made.customer_name = customer_name_
+        made.customer_email = customer_email_
+        made.customer_ids = customer_ids_
+        made.modified_at = modified_at_
+        made.assigned_id = assigned_id_
+        made.assigned_name = assigned_name_
+        made.waiting_since = waiting_since_
+        made.waiting_since_type = waiting_since_type_
+        made.tags = ConversationTag._read_all(tags_)
+        if len(data) + left_out != 18 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
 
 
+def _read(data: Any) -> ConversationSummary:
+    return _read_all((data,))[0]
+
+
+ConversationSummary._read_all = _read_all
 ConversationSummary._read = _read
 _KEYS = frozenset(field.wire for field in ConversationSummary.FIELDS)

@@ -34,20 +34,28 @@ class ConversationTag(Model):
     )
 
 
+def _read_all(rows: Any) -> list[ConversationTag]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        color_ = data["color"]
+        if not (id_.__class__ is int and name_.__class__ is str and color_.__class__ is str):
+            raise TypeError
+        made = new(ConversationTag)
+        made.id = id_
+        made.name = name_
+        made.color = color_
+        if len(data) != 3:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> ConversationTag:
-    id_ = data["id"]
-    name_ = data["name"]
-    color_ = data["color"]
-    if not (id_.__class__ is int and name_.__class__ is str and color_.__class__ is str):
-        raise TypeError
-    made = new(ConversationTag)
-    made.id = id_
-    made.name = name_
-    made.color = color_
-    if len(data) != 3:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+ConversationTag._read_all = _read_all
 ConversationTag._read = _read
 _KEYS = frozenset(field.wire for field in ConversationTag.FIELDS)

@@ -102,9 +102,7 @@ def _read(data: Any) -> ConversationsReport:
     if deltas_ is None:
         left_out += 1
     made = new(ConversationsReport)
-    made.filter_tags = items = []
-    for item in filter_tags_:
-        items.append(FilterTag._read(item))
+    made.filter_tags = FilterTag._read_all(filter_tags_)
     made.company_id = company_id_
     made.busiest_day = BusyTime._read(busiest_day_)
     made.busy_time_start = busy_time_start_

@@ -42,28 +42,37 @@ class CustomField(Model):
     )
 
 
+def _read_all(rows: Any) -> list[CustomField]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        mailbox_id_ = data["mailboxId"]
+        values_ = data["values"]
+        summary_ = data["summary"]
+        if not (
+            id_.__class__ is int
+            and name_.__class__ is str
+            and mailbox_id_.__class__ is int
+            and values_.__class__ is list
+        ):
+            raise TypeError
+        made = new(CustomField)
+        made.id = id_
+        made.name = name_
+        made.mailbox_id = mailbox_id_
+        made.values = CustomFieldValue._read_all(values_)
+        made.summary = CustomFieldSummary._read(summary_)
+        if len(data) != 5:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> CustomField:
-    id_ = data["id"]
-    name_ = data["name"]
-    mailbox_id_ = data["mailboxId"]
-    values_ = data["values"]
-    summary_ = data["summary"]
-    if not (
-        id_.__class__ is int and name_.__class__ is str and mailbox_id_.__class__ is int and values_.__class__ is list
-    ):
-        raise TypeError
-    made = new(CustomField)
-    made.id = id_
-    made.name = name_
-    made.mailbox_id = mailbox_id_
-    made.values = items = []
-    for item in values_:
-        items.append(CustomFieldValue._read(item))
-    made.summary = CustomFieldSummary._read(summary_)
-    if len(data) != 5:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+CustomField._read_all = _read_all
 CustomField._read = _read
 _KEYS = frozenset(field.wire for field in CustomField.FIELDS)

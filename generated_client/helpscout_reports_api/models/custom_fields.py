@@ -41,9 +41,7 @@ def _read(data: Any) -> CustomFields:
         raise TypeError
     made = new(CustomFields)
     made.count = count_
-    made.fields = items = []
-    for item in fields_:
-        items.append(CustomField._read(item))
+    made.fields = CustomField._read_all(fields_)
     if len(data) != 2:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

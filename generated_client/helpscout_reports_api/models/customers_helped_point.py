@@ -34,21 +34,29 @@ class CustomersHelpedPoint(Model):
     )
 
 
+def _read_all(rows: Any) -> list[CustomersHelpedPoint]:
+    found = []
+    for data in rows:
+        date_ = data["date"]
+        customers_ = data["customers"]
+        if not (customers_.__class__ is int):
+            raise TypeError
+        date_ = from_iso(date_)
+        if date_.tzinfo is not UTC:
+            date_ = in_utc(date_)
+        made = new(CustomersHelpedPoint)
+        made.date = date_
+        made.customers = customers_
+        if len(data) != 2:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> CustomersHelpedPoint:
-    date_ = data["date"]
-    customers_ = data["customers"]
-    if not (customers_.__class__ is int):
-        raise TypeError
-    date_ = from_iso(date_)
-    if date_.tzinfo is not UTC:
-        date_ = in_utc(date_)
-    made = new(CustomersHelpedPoint)
-    made.date = date_
-    made.customers = customers_
-    if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+CustomersHelpedPoint._read_all = _read_all
 CustomersHelpedPoint._read = _read
 _KEYS = frozenset(field.wire for field in CustomersHelpedPoint.FIELDS)

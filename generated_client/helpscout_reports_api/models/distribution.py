@@ -52,9 +52,7 @@ def _read(data: Any) -> Distribution:
     made = new(Distribution)
     made.count = count_
     made.previous_count = previous_count_
-    made.ranges = items = []
-    for item in ranges_:
-        items.append(DistributionBucket._read(item))
+    made.ranges = DistributionBucket._read_all(ranges_)
     if len(data) + left_out != 3 and not _KEYS.issuperset(data):
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

@@ -75,18 +75,10 @@ def _read(data: Any) -> DocsReport:
     made = new(DocsReport)
     made.current = DocsStatistics._read(current_)
     made.previous = None if previous_ is None else DocsStatistics._read(previous_)
-    made.popular_searches = items = []
-    for item in popular_searches_:
-        items.append(PopularSearch._read(item))
-    made.failed_searches = items = []
-    for item in failed_searches_:
-        items.append(FailedSearch._read(item))
-    made.top_articles = items = []
-    for item in top_articles_:
-        items.append(TopArticle._read(item))
-    made.top_categories = items = []
-    for item in top_categories_:
-        items.append(TopCategory._read(item))
+    made.popular_searches = PopularSearch._read_all(popular_searches_)
+    made.failed_searches = FailedSearch._read_all(failed_searches_)
+    made.top_articles = TopArticle._read_all(top_articles_)
+    made.top_categories = TopCategory._read_all(top_categories_)
     made.deltas = None if deltas_ is None else DocsDeltas._read(deltas_)
     if len(data) + left_out != 7 and not _KEYS.issuperset(data):
         made.extra = {key: data[key] for key in data if key not in _KEYS}

@@ -34,21 +34,29 @@ class DurationPoint(Model):
     )
 
 
+def _read_all(rows: Any) -> list[DurationPoint]:
+    found = []
+    for data in rows:
+        date_ = data["date"]
+        time_ = data["time"]
+        if not (time_.__class__ is int or (time_.__class__ is float and not time_ - time_) or time_ is None):
+            raise TypeError
+        date_ = from_iso(date_)
+        if date_.tzinfo is not UTC:
+            date_ = in_utc(date_)
+        made = new(DurationPoint)
+        made.date = date_
+        made.time = time_
+        if len(data) != 2:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> DurationPoint:
-    date_ = data["date"]
-    time_ = data["time"]
-    if not (time_.__class__ is int or (time_.__class__ is float and not time_ - time_) or time_ is None):
-        raise TypeError
-    date_ = from_iso(date_)
-    if date_.tzinfo is not UTC:
-        date_ = in_utc(date_)
-    made = new(DurationPoint)
-    made.date = date_
-    made.time = time_
-    if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+DurationPoint._read_all = _read_all
 DurationPoint._read = _read
 _KEYS = frozenset(field.wire for field in DurationPoint.FIELDS)

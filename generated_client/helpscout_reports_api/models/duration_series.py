@@ -43,10 +43,8 @@ def _read(data: Any) -> DurationSeries:
     elif not (previous_.__class__ is list):
         raise TypeError
     made = new(DurationSeries)
-    made.current = items = []
-    for item in current_:
-        items.append(DurationPoint._read(item))
-    made.previous = None if previous_ is None else [DurationPoint._read(item) for item in previous_]
+    made.current = DurationPoint._read_all(current_)
+    made.previous = None if previous_ is None else DurationPoint._read_all(previous_)
     if len(data) + left_out != 2 and not _KEYS.issuperset(data):
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

@@ -75,9 +75,7 @@ def _read(data: Any) -> EmailReport:
     if deltas_ is None:
         left_out += 1
     made = new(EmailReport)
-    made.filter_tags = items = []
-    for item in filter_tags_:
-        items.append(FilterTag._read(item))
+    made.filter_tags = FilterTag._read_all(filter_tags_)
     made.current = EmailStatistics._read(current_)
     made.previous = None if previous_ is None else EmailStatistics._read(previous_)
     made.deltas = None if deltas_ is None else EmailDeltas._read(deltas_)

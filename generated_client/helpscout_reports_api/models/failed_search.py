@@ -33,18 +33,26 @@ class FailedSearch(Model):
     )
 
 
+def _read_all(rows: Any) -> list[FailedSearch]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        count_ = data["count"]
+        if not (id_.__class__ is str and count_.__class__ is int):
+            raise TypeError
+        made = new(FailedSearch)
+        made.id = id_
+        made.count = count_
+        if len(data) != 2:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> FailedSearch:
-    id_ = data["id"]
-    count_ = data["count"]
-    if not (id_.__class__ is str and count_.__class__ is int):
-        raise TypeError
-    made = new(FailedSearch)
-    made.id = id_
-    made.count = count_
-    if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+FailedSearch._read_all = _read_all
 FailedSearch._read = _read
 _KEYS = frozenset(field.wire for field in FailedSearch.FIELDS)

@@ -41,33 +41,41 @@ class FieldError(Model):
     )
 
 
+def _read_all(rows: Any) -> list[FieldError]:
+    found = []
+    for data in rows:
+        path_ = data["path"]
+        message_ = data["message"]
+        rejected_value_ = data.get("rejectedValue")
+        source_ = data.get("source")
+        links_ = data.get("_links")
+        if not (path_.__class__ is str and message_.__class__ is str):
+            raise TypeError
+        left_out = 0
+        if rejected_value_ is None:
+            left_out += 1
+        if source_ is None:
+            left_out += 1
+        elif not (source_.__class__ is str):
+            raise TypeError
+        if links_ is None:
+            left_out += 1
+        made = new(FieldError)
+        made.path = path_
+        made.message = message_
+        made.rejected_value = rejected_value_
+        made.source = source_
+        made.links = None if links_ is None else AboutLink._read(links_)
+        if len(data) + left_out != 5 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> FieldError:
-    path_ = data["path"]
-    message_ = data["message"]
-    rejected_value_ = data.get("rejectedValue")
-    source_ = data.get("source")
-    links_ = data.get("_links")
-    if not (path_.__class__ is str and message_.__class__ is str):
-        raise TypeError
-    left_out = 0
-    if rejected_value_ is None:
-        left_out += 1
-    if source_ is None:
-        left_out += 1
-    elif not (source_.__class__ is str):
-        raise TypeError
-    if links_ is None:
-        left_out += 1
-    made = new(FieldError)
-    made.path = path_
-    made.message = message_
-    made.rejected_value = rejected_value_
-    made.source = source_
-    made.links = None if links_ is None else AboutLink._read(links_)
-    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+FieldError._read_all = _read_all
 FieldError._read = _read
 _KEYS = frozenset(field.wire for field in FieldError.FIELDS)

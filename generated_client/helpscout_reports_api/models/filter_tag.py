@@ -31,18 +31,26 @@ class FilterTag(Model):
     )
 
 
+def _read_all(rows: Any) -> list[FilterTag]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        if not (id_.__class__ is int and name_.__class__ is str):
+            raise TypeError
+        made = new(FilterTag)
+        made.id = id_
+        made.name = name_
+        if len(data) != 2:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> FilterTag:
-    id_ = data["id"]
-    name_ = data["name"]
-    if not (id_.__class__ is int and name_.__class__ is str):
-        raise TypeError
-    made = new(FilterTag)
-    made.id = id_
-    made.name = name_
-    if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+FilterTag._read_all = _read_all
 FilterTag._read = _read
 _KEYS = frozenset(field.wire for field in FilterTag.FIELDS)

@@ -54,43 +54,51 @@ class Folder(Model):
     )
 
 
+def _read_all(rows: Any) -> list[Folder]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        type_ = data["type"]
+        user_id_ = data["userId"]
+        total_count_ = data["totalCount"]
+        active_count_ = data["activeCount"]
+        updated_at_ = data["updatedAt"]
+        links_ = data.get("_links")
+        if not (
+            id_.__class__ is int
+            and name_.__class__ is str
+            and type_.__class__ is str
+            and user_id_.__class__ is int
+            and total_count_.__class__ is int
+            and active_count_.__class__ is int
+        ):
+            raise TypeError
+        left_out = 0
+        if links_ is None:
+            left_out += 1
+        updated_at_ = from_iso(updated_at_)
+        if updated_at_.tzinfo is not UTC:
+            updated_at_ = in_utc(updated_at_)
+        made = new(Folder)
+        made.id = id_
+        made.name = name_
+        made.type = type_
+        made.user_id = user_id_
+        made.total_count = total_count_
+        made.active_count = active_count_
+        made.updated_at = updated_at_
+        made.links = None if links_ is None else SelfLink._read(links_)
+        if len(data) + left_out != 8 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> Folder:
-    id_ = data["id"]
-    name_ = data["name"]
-    type_ = data["type"]
-    user_id_ = data["userId"]
-    total_count_ = data["totalCount"]
-    active_count_ = data["activeCount"]
-    updated_at_ = data["updatedAt"]
-    links_ = data.get("_links")
-    if not (
-        id_.__class__ is int
-        and name_.__class__ is str
-        and type_.__class__ is str
-        and user_id_.__class__ is int
-        and total_count_.__class__ is int
-        and active_count_.__class__ is int
-    ):
-        raise TypeError
-    left_out = 0
-    if links_ is None:
-        left_out += 1
-    updated_at_ = from_iso(updated_at_)
-    if updated_at_.tzinfo is not UTC:
-        updated_at_ = in_utc(updated_at_)
-    made = new(Folder)
-    made.id = id_
-    made.name = name_
-    made.type = type_
-    made.user_id = user_id_
-    made.total_count = total_count_
-    made.active_count = active_count_
-    made.updated_at = updated_at_
-    made.links = None if links_ is None else SelfLink._read(links_)
-    if len(data) + left_out != 8 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+Folder._read_all = _read_all
 Folder._read = _read
 _KEYS = frozenset(field.wire for field in Folder.FIELDS)

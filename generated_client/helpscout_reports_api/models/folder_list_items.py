@@ -32,9 +32,7 @@ def _read(data: Any) -> FolderListItems:
     if not (folders_.__class__ is list):
         raise TypeError
     made = new(FolderListItems)
-    made.folders = items = []
-    for item in folders_:
-        items.append(Folder._read(item))
+    made.folders = Folder._read_all(folders_)
     if len(data) != 1:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

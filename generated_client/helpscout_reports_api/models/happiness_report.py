@@ -55,7 +55,7 @@ def _read(data: Any) -> HappinessReport:
     if deltas_ is None:
         left_out += 1
     made = new(HappinessReport)
-    made.filter_tags = None if filter_tags_ is None else [FilterTag._read(item) for item in filter_tags_]
+    made.filter_tags = None if filter_tags_ is None else FilterTag._read_all(filter_tags_)
     made.current = HappinessStatistics._read(current_)
     made.previous = None if previous_ is None else HappinessStatistics._read(previous_)
     made.deltas = None if deltas_ is None else HappinessDeltas._read(deltas_)

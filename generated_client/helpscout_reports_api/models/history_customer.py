@@ -31,18 +31,26 @@ class HistoryCustomer(Model):
     )
 
 
+def _read_all(rows: Any) -> list[HistoryCustomer]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        if not (id_.__class__ is int and (name_.__class__ is str or name_ is None)):
+            raise TypeError
+        made = new(HistoryCustomer)
+        made.id = id_
+        made.name = name_
+        if len(data) != 2:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> HistoryCustomer:
-    id_ = data["id"]
-    name_ = data["name"]
-    if not (id_.__class__ is int and (name_.__class__ is str or name_ is None)):
-        raise TypeError
-    made = new(HistoryCustomer)
-    made.id = id_
-    made.name = name_
-    if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+HistoryCustomer._read_all = _read_all
 HistoryCustomer._read = _read
 _KEYS = frozenset(field.wire for field in HistoryCustomer.FIELDS)

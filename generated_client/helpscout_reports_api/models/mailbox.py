@@ -48,34 +48,42 @@ class Mailbox(Model):
     )
 
 
+def _read_all(rows: Any) -> list[Mailbox]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        slug_ = data["slug"]
+        email_ = data["email"]
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        links_ = data["_links"]
+        if not (id_.__class__ is int and name_.__class__ is str and slug_.__class__ is str and email_.__class__ is str):
+            raise TypeError
+        created_at_ = from_iso(created_at_)
+        if created_at_.tzinfo is not UTC:
+            created_at_ = in_utc(created_at_)
+        updated_at_ = from_iso(updated_at_)
+        if updated_at_.tzinfo is not UTC:
+            updated_at_ = in_utc(updated_at_)
+        made = new(Mailbox)
+        made.id = id_
+        made.name = name_
+        made.slug = slug_
+        made.email = email_
+        made.created_at = created_at_
+        made.updated_at = updated_at_
+        made.links = MailboxLinks._read(links_)
+        if len(data) != 7:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> Mailbox:
-    id_ = data["id"]
-    name_ = data["name"]
-    slug_ = data["slug"]
-    email_ = data["email"]
-    created_at_ = data["createdAt"]
-    updated_at_ = data["updatedAt"]
-    links_ = data["_links"]
-    if not (id_.__class__ is int and name_.__class__ is str and slug_.__class__ is str and email_.__class__ is str):
-        raise TypeError
-    created_at_ = from_iso(created_at_)
-    if created_at_.tzinfo is not UTC:
-        created_at_ = in_utc(created_at_)
-    updated_at_ = from_iso(updated_at_)
-    if updated_at_.tzinfo is not UTC:
-        updated_at_ = in_utc(updated_at_)
-    made = new(Mailbox)
-    made.id = id_
-    made.name = name_
-    made.slug = slug_
-    made.email = email_
-    made.created_at = created_at_
-    made.updated_at = updated_at_
-    made.links = MailboxLinks._read(links_)
-    if len(data) != 7:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+Mailbox._read_all = _read_all
 Mailbox._read = _read
 _KEYS = frozenset(field.wire for field in Mailbox.FIELDS)

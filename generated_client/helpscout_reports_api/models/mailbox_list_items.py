@@ -32,9 +32,7 @@ def _read(data: Any) -> MailboxListItems:
     if not (mailboxes_.__class__ is list):
         raise TypeError
     made = new(MailboxListItems)
-    made.mailboxes = items = []
-    for item in mailboxes_:
-        items.append(Mailbox._read(item))
+    made.mailboxes = Mailbox._read_all(mailboxes_)
     if len(data) != 1:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

@@ -34,21 +34,29 @@ class NewConversationsPoint(Model):
     )
 
 
+def _read_all(rows: Any) -> list[NewConversationsPoint]:
+    found = []
+    for data in rows:
+        start_ = data["start"]
+        count_ = data["count"]
+        if not (count_.__class__ is int):
+            raise TypeError
+        start_ = from_iso(start_)
+        if start_.tzinfo is not UTC:
+            start_ = in_utc(start_)
+        made = new(NewConversationsPoint)
+        made.start = start_
+        made.count = count_
+        if len(data) != 2:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> NewConversationsPoint:
-    start_ = data["start"]
-    count_ = data["count"]
-    if not (count_.__class__ is int):
-        raise TypeError
-    start_ = from_iso(start_)
-    if start_.tzinfo is not UTC:
-        start_ = in_utc(start_)
-    made = new(NewConversationsPoint)
-    made.start = start_
-    made.count = count_
-    if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+NewConversationsPoint._read_all = _read_all
 NewConversationsPoint._read = _read
 _KEYS = frozenset(field.wire for field in NewConversationsPoint.FIELDS)

@@ -56,9 +56,7 @@ def _read(data: Any) -> PhoneReport:
     made.current = PhoneStatistics._read(current_)
     made.previous = None if previous_ is None else PhoneStatistics._read(previous_)
     made.deltas = None if deltas_ is None else PhoneDeltas._read(deltas_)
-    made.users = items = []
-    for item in users_:
-        items.append(PhoneUser._read(item))
+    made.users = PhoneUser._read_all(users_)
     if len(data) + left_out != 4 and not _KEYS.issuperset(data):
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

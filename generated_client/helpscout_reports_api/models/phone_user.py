@@ -38,25 +38,33 @@ class PhoneUser(Model):
     )
 
 
+def _read_all(rows: Any) -> list[PhoneUser]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        current_ = data["current"]
+        previous_ = data.get("previous")
+        if not (id_.__class__ is int and name_.__class__ is str):
+            raise TypeError
+        left_out = 0
+        if previous_ is None:
+            left_out += 1
+        made = new(PhoneUser)
+        made.id = id_
+        made.name = name_
+        made.current = PhoneUserStatistics._read(current_)
+        made.previous = None if previous_ is None else PhoneUserStatistics._read(previous_)
+        if len(data) + left_out != 4 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> PhoneUser:
-    id_ = data["id"]
-    name_ = data["name"]
-    current_ = data["current"]
-    previous_ = data.get("previous")
-    if not (id_.__class__ is int and name_.__class__ is str):
-        raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    made = new(PhoneUser)
-    made.id = id_
-    made.name = name_
-    made.current = PhoneUserStatistics._read(current_)
-    made.previous = None if previous_ is None else PhoneUserStatistics._read(previous_)
-    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+PhoneUser._read_all = _read_all
 PhoneUser._read = _read
 _KEYS = frozenset(field.wire for field in PhoneUser.FIELDS)

@@ -71,9 +71,7 @@ def _read(data: Any) -> ProductivityReport:
     if deltas_ is None:
         left_out += 1
     made = new(ProductivityReport)
-    made.filter_tags = items = []
-    for item in filter_tags_:
-        items.append(FilterTag._read(item))
+    made.filter_tags = FilterTag._read_all(filter_tags_)
     made.current = ProductivityStatistics._read(current_)
     made.previous = None if previous_ is None else ProductivityStatistics._read(previous_)
     made.deltas = None if deltas_ is None else ProductivityDeltas._read(deltas_)

@@ -68,59 +68,67 @@ class Rating(Model):
     )
 
 
+def _read_all(rows: Any) -> list[Rating]:
+    found = []
+    for data in rows:
+        number_ = data["number"]
+        thread_id_ = data["threadid"]
+        thread_created_at_ = data["threadCreatedAt"]
+        id_ = data["id"]
+        type_ = data["type"]
+        rating_id_ = data["ratingId"]
+        rating_customer_id_ = data["ratingCustomerId"]
+        rating_comments_ = data.get("ratingComments")
+        rating_created_at_ = data["ratingCreatedAt"]
+        rating_customer_name_ = data["ratingCustomerName"]
+        rating_user_id_ = data["ratingUserId"]
+        rating_user_name_ = data["ratingUserName"]
+        if not (
+            number_.__class__ is int
+            and thread_id_.__class__ is int
+            and id_.__class__ is int
+            and rating_id_.__class__ is int
+            and rating_customer_id_.__class__ is int
+            and (rating_customer_name_.__class__ is str or rating_customer_name_ is None)
+            and (rating_user_id_.__class__ is int or rating_user_id_ is None)
+            and (rating_user_name_.__class__ is str or rating_user_name_ is None)
+        ):
+            raise TypeError
+        left_out = 0
+        if rating_comments_ is None:
+            left_out += 1
+        elif not (rating_comments_.__class__ is str):
+            raise TypeError
+        if thread_created_at_ is not None:
+            thread_created_at_ = from_iso(thread_created_at_)
+            if thread_created_at_.tzinfo is not UTC:
+                thread_created_at_ = in_utc(thread_created_at_)
+        rating_created_at_ = from_iso(rating_created_at_)
+        if rating_created_at_.tzinfo is not UTC:
+            rating_created_at_ = in_utc(rating_created_at_)
+        made = new(Rating)
+        made.number = number_
+        made.thread_id = thread_id_
+        made.thread_created_at = thread_created_at_
+        made.id = id_
+        made.type = None if type_ is None else _CONVERSATION_TYPE[type_]
+        made.rating_id = _RATING_KIND[rating_id_]
+        made.rating_customer_id = rating_customer_id_
+        made.rating_comments = rating_comments_
+        made.rating_created_at = rating_created_at_
+        made.rating_customer_name = rating_customer_name_
+        made.rating_user_id = rating_user_id_
+        made.rating_user_name = rating_user_name_
+        if len(data) + left_out != 12 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> Rating:
-    number_ = data["number"]
-    thread_id_ = data["threadid"]
-    thread_created_at_ = data["threadCreatedAt"]
-    id_ = data["id"]
-    type_ = data["type"]
-    rating_id_ = data["ratingId"]
-    rating_customer_id_ = data["ratingCustomerId"]
-    rating_comments_ = data.get("ratingComments")
-    rating_created_at_ = data["ratingCreatedAt"]
-    rating_customer_name_ = data["ratingCustomerName"]
-    rating_user_id_ = data["ratingUserId"]
-    rating_user_name_ = data["ratingUserName"]
-    if not (
-        number_.__class__ is int
-        and thread_id_.__class__ is int
-        and id_.__class__ is int
-        and rating_id_.__class__ is int
-        and rating_customer_id_.__class__ is int
-        and (rating_customer_name_.__class__ is str or rating_customer_name_ is None)
-        and (rating_user_id_.__class__ is int or rating_user_id_ is None)
-        and (rating_user_name_.__class__ is str or rating_user_name_ is None)
-    ):
-        raise TypeError
-    left_out = 0
-    if rating_comments_ is None:
-        left_out += 1
-    elif not (rating_comments_.__class__ is str):
-        raise TypeError
-    if thread_created_at_ is not None:
-        thread_created_at_ = from_iso(thread_created_at_)
-        if thread_created_at_.tzinfo is not UTC:
-            thread_created_at_ = in_utc(thread_created_at_)
-    rating_created_at_ = from_iso(rating_created_at_)
-    if rating_created_at_.tzinfo is not UTC:
-        rating_created_at_ = in_utc(rating_created_at_)
-    made = new(Rating)
-    made.number = number_
-    made.thread_id = thread_id_
-    made.thread_created_at = thread_created_at_
-    made.id = id_
-    made.type = None if type_ is None else _CONVERSATION_TYPE[type_]
-    made.rating_id = _RATING_KIND[rating_id_]
-    made.rating_customer_id = rating_customer_id_
-    made.rating_comments = rating_comments_
-    made.rating_created_at = rating_created_at_
-    made.rating_customer_name = rating_customer_name_
-    made.rating_user_id = rating_user_id_
-    made.rating_user_name = rating_user_name_
-    if len(data) + left_out != 12 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+Rating._read_all = _read_all
 Rating._read = _read
 _KEYS = frozenset(field.wire for field in Rating.FIELDS)

@@ -69,9 +69,7 @@ def _read(data: Any) -> RatingsPage:
         raise TypeError
     made = new(RatingsPage)
     made.facets = facets_
-    made.results = items = []
-    for item in results_:
-        items.append(Rating._read(item))
+    made.results = Rating._read_all(results_)
     made.page = page_
     made.count = count_
     made.pages = pages_

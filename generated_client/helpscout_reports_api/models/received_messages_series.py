@@ -43,10 +43,8 @@ def _read(data: Any) -> ReceivedMessagesSeries:
     elif not (previous_.__class__ is list):
         raise TypeError
     made = new(ReceivedMessagesSeries)
-    made.current = items = []
-    for item in current_:
-        items.append(ReceivedMessagesPoint._read(item))
-    made.previous = None if previous_ is None else [ReceivedMessagesPoint._read(item) for item in previous_]
+    made.current = ReceivedMessagesPoint._read_all(current_)
+    made.previous = None if previous_ is None else ReceivedMessagesPoint._read_all(previous_)
     if len(data) + left_out != 2 and not _KEYS.issuperset(data):
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

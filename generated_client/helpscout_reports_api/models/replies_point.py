@@ -34,21 +34,29 @@ class RepliesPoint(Model):
     )
 
 
+def _read_all(rows: Any) -> list[RepliesPoint]:
+    found = []
+    for data in rows:
+        date_ = data["date"]
+        replies_ = data["replies"]
+        if not (replies_.__class__ is int):
+            raise TypeError
+        date_ = from_iso(date_)
+        if date_.tzinfo is not UTC:
+            date_ = in_utc(date_)
+        made = new(RepliesPoint)
+        made.date = date_
+        made.replies = replies_
+        if len(data) != 2:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> RepliesPoint:
-    date_ = data["date"]
-    replies_ = data["replies"]
-    if not (replies_.__class__ is int):
-        raise TypeError
-    date_ = from_iso(date_)
-    if date_.tzinfo is not UTC:
-        date_ = in_utc(date_)
-    made = new(RepliesPoint)
-    made.date = date_
-    made.replies = replies_
-    if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+RepliesPoint._read_all = _read_all
 RepliesPoint._read = _read
 _KEYS = frozenset(field.wire for field in RepliesPoint.FIELDS)

@@ -34,21 +34,29 @@ class ResolvedPoint(Model):
     )
 
 
+def _read_all(rows: Any) -> list[ResolvedPoint]:
+    found = []
+    for data in rows:
+        date_ = data["date"]
+        resolved_ = data["resolved"]
+        if not (resolved_.__class__ is int):
+            raise TypeError
+        date_ = from_iso(date_)
+        if date_.tzinfo is not UTC:
+            date_ = in_utc(date_)
+        made = new(ResolvedPoint)
+        made.date = date_
+        made.resolved = resolved_
+        if len(data) != 2:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> ResolvedPoint:
-    date_ = data["date"]
-    resolved_ = data["resolved"]
-    if not (resolved_.__class__ is int):
-        raise TypeError
-    date_ = from_iso(date_)
-    if date_.tzinfo is not UTC:
-        date_ = in_utc(date_)
-    made = new(ResolvedPoint)
-    made.date = date_
-    made.resolved = resolved_
-    if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+ResolvedPoint._read_all = _read_all
 ResolvedPoint._read = _read
 _KEYS = frozenset(field.wire for field in ResolvedPoint.FIELDS)

@@ -53,46 +53,54 @@ class Tag(Model):
     )
 
 
+def _read_all(rows: Any) -> list[Tag]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        slug_ = data["slug"]
+        color_ = data["color"]
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        ticket_count_ = data["ticketCount"]
+        links_ = data.get("_links")
+        if not (
+            id_.__class__ is int
+            and name_.__class__ is str
+            and slug_.__class__ is str
+            and color_.__class__ is str
+            and ticket_count_.__class__ is int
+        ):
+            raise TypeError
+        left_out = 0
+        if links_ is None:
+            left_out += 1
+        created_at_ = from_iso(created_at_)
+        if created_at_.tzinfo is not UTC:
+            created_at_ = in_utc(created_at_)
+        if updated_at_ is not None:
+            updated_at_ = from_iso(updated_at_)
+            if updated_at_.tzinfo is not UTC:
+                updated_at_ = in_utc(updated_at_)
+        made = new(Tag)
+        made.id = id_
+        made.name = name_
+        made.slug = slug_
+        made.color = color_
+        made.created_at = created_at_
+        made.updated_at = updated_at_
+        made.ticket_count = ticket_count_
+        made.links = None if links_ is None else SelfLink._read(links_)
+        if len(data) + left_out != 8 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> Tag:
-    id_ = data["id"]
-    name_ = data["name"]
-    slug_ = data["slug"]
-    color_ = data["color"]
-    created_at_ = data["createdAt"]
-    updated_at_ = data["updatedAt"]
-    ticket_count_ = data["ticketCount"]
-    links_ = data.get("_links")
-    if not (
-        id_.__class__ is int
-        and name_.__class__ is str
-        and slug_.__class__ is str
-        and color_.__class__ is str
-        and ticket_count_.__class__ is int
-    ):
-        raise TypeError
-    left_out = 0
-    if links_ is None:
-        left_out += 1
-    created_at_ = from_iso(created_at_)
-    if created_at_.tzinfo is not UTC:
-        created_at_ = in_utc(created_at_)
-    if updated_at_ is not None:
-        updated_at_ = from_iso(updated_at_)
-        if updated_at_.tzinfo is not UTC:
-            updated_at_ = in_utc(updated_at_)
-    made = new(Tag)
-    made.id = id_
-    made.name = name_
-    made.slug = slug_
-    made.color = color_
-    made.created_at = created_at_
-    made.updated_at = updated_at_
-    made.ticket_count = ticket_count_
-    made.links = None if links_ is None else SelfLink._read(links_)
-    if len(data) + left_out != 8 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+Tag._read_all = _read_all
 Tag._read = _read
 _KEYS = frozenset(field.wire for field in Tag.FIELDS)

@@ -32,9 +32,7 @@ def _read(data: Any) -> TagListItems:
     if not (tags_.__class__ is list):
         raise TypeError
     made = new(TagListItems)
-    made.tags = items = []
-    for item in tags_:
-        items.append(Tag._read(item))
+    made.tags = Tag._read_all(tags_)
     if len(data) != 1:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

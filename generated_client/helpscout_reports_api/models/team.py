@@ -54,48 +54,56 @@ class Team(Model):
     )
 
 
+def _read_all(rows: Any) -> list[Team]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        timezone_ = data["timezone"]
+        photo_url_ = data["photoUrl"]
+        mention_ = data["mention"]
+        initials_ = data["initials"]
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        links_ = data.get("_links")
+        if not (
+            id_.__class__ is int
+            and name_.__class__ is str
+            and timezone_.__class__ is str
+            and (photo_url_.__class__ is str or photo_url_ is None)
+            and mention_.__class__ is str
+            and initials_.__class__ is str
+        ):
+            raise TypeError
+        left_out = 0
+        if links_ is None:
+            left_out += 1
+        created_at_ = from_iso(created_at_)
+        if created_at_.tzinfo is not UTC:
+            created_at_ = in_utc(created_at_)
+        updated_at_ = from_iso(updated_at_)
+        if updated_at_.tzinfo is not UTC:
+            updated_at_ = in_utc(updated_at_)
+        made = new(Team)
+        made.id = id_
+        made.name = name_
+        made.timezone = timezone_
+        made.photo_url = photo_url_
+        made.mention = mention_
+        made.initials = initials_
+        made.created_at = created_at_
+        made.updated_at = updated_at_
+        made.links = None if links_ is None else SelfLink._read(links_)
+        if len(data) + left_out != 9 and not _KEYS.issuperset(data):
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> Team:
-    id_ = data["id"]
-    name_ = data["name"]
-    timezone_ = data["timezone"]
-    photo_url_ = data["photoUrl"]
-    mention_ = data["mention"]
-    initials_ = data["initials"]
-    created_at_ = data["createdAt"]
-    updated_at_ = data["updatedAt"]
-    links_ = data.get("_links")
-    if not (
-        id_.__class__ is int
-        and name_.__class__ is str
-        and timezone_.__class__ is str
-        and (photo_url_.__class__ is str or photo_url_ is None)
-        and mention_.__class__ is str
-        and initials_.__class__ is str
-    ):
-        raise TypeError
-    left_out = 0
-    if links_ is None:
-        left_out += 1
-    created_at_ = from_iso(created_at_)
-    if created_at_.tzinfo is not UTC:
-        created_at_ = in_utc(created_at_)
-    updated_at_ = from_iso(updated_at_)
-    if updated_at_.tzinfo is not UTC:
-        updated_at_ = in_utc(updated_at_)
-    made = new(Team)
-    made.id = id_
-    made.name = name_
-    made.timezone = timezone_
-    made.photo_url = photo_url_
-    made.mention = mention_
-    made.initials = initials_
-    made.created_at = created_at_
-    made.updated_at = updated_at_
-    made.links = None if links_ is None else SelfLink._read(links_)
-    if len(data) + left_out != 9 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+Team._read_all = _read_all
 Team._read = _read
 _KEYS = frozenset(field.wire for field in Team.FIELDS)

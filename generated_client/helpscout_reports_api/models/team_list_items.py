@@ -32,9 +32,7 @@ def _read(data: Any) -> TeamListItems:
     if not (teams_.__class__ is list):
         raise TypeError
     made = new(TeamListItems)
-    made.teams = items = []
-    for item in teams_:
-        items.append(Team._read(item))
+    made.teams = Team._read_all(teams_)
     if len(data) != 1:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

@@ -43,30 +43,38 @@ class TopCategory(Model):
     )
 
 
+def _read_all(rows: Any) -> list[TopCategory]:
+    found = []
+    for data in rows:
+        id_ = data["id"]
+        name_ = data["name"]
+        site_id_ = data["siteId"]
+        articles_ = data["articles"]
+        count_ = data["count"]
+        if not (
+            id_.__class__ is str
+            and name_.__class__ is str
+            and site_id_.__class__ is str
+            and articles_.__class__ is int
+            and count_.__class__ is int
+        ):
+            raise TypeError
+        made = new(TopCategory)
+        made.id = id_
+        made.name = name_
+        made.site_id = site_id_
+        made.articles = articles_
+        made.count = count_
+        if len(data) != 5:
+            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        found.append(made)
+    return found
+
+
 def _read(data: Any) -> TopCategory:
-    id_ = data["id"]
-    name_ = data["name"]
-    site_id_ = data["siteId"]
-    articles_ = data["articles"]
-    count_ = data["count"]
-    if not (
-        id_.__class__ is str
-        and name_.__class__ is str
-        and site_id_.__class__ is str
-        and articles_.__class__ is int
-        and count_.__class__ is int
-    ):
-        raise TypeError
-    made = new(TopCategory)
-    made.id = id_
-    made.name = name_
-    made.site_id = site_id_
-    made.articles = articles_
-    made.count = count_
-    if len(data) != 5:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
-    return made
+    return _read_all((data,))[0]
 
 
+TopCategory._read_all = _read_all
 TopCategory._read = _read
 _KEYS = frozenset(field.wire for field in TopCategory.FIELDS)

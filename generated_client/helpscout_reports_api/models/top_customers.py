@@ -41,9 +41,7 @@ def _read(data: Any) -> TopCustomers:
         raise TypeError
     made = new(TopCustomers)
     made.count = count_
-    made.top = items = []
-    for item in top_:
-        items.append(TopCustomer._read(item))
+    made.top = TopCustomer._read_all(top_)
     if len(data) != 2:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

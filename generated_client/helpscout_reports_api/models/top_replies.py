@@ -41,9 +41,7 @@ def _read(data: Any) -> TopReplies:
         raise TypeError
     made = new(TopReplies)
     made.count = count_
-    made.top = items = []
-    for item in top_:
-        items.append(TopReply._read(item))
+    made.top = TopReply._read_all(top_)
     if len(data) != 2:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

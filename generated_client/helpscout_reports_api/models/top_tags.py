@@ -41,9 +41,7 @@ def _read(data: Any) -> TopTags:
         raise TypeError
     made = new(TopTags)
     made.count = count_
-    made.top = items = []
-    for item in top_:
-        items.append(TopTag._read(item))
+    made.top = TopTag._read_all(top_)
     if len(data) != 2:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

@@ -41,9 +41,7 @@ def _read(data: Any) -> TopWorkflows:
         raise TypeError
     made = new(TopWorkflows)
     made.count = count_
-    made.top = items = []
-    for item in top_:
-        items.append(TopWorkflow._read(item))
+    made.top = TopWorkflow._read_all(top_)
     if len(data) != 2:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

@@ -32,9 +32,7 @@ def _read(data: Any) -> UserListItems:
     if not (users_.__class__ is list):
         raise TypeError
     made = new(UserListItems)
-    made.users = items = []
-    for item in users_:
-        items.append(AccountUser._read(item))
+    made.users = AccountUser._read_all(users_)
     if len(data) != 1:
         made.extra = {key: data[key] for key in data if key not in _KEYS}
     return made

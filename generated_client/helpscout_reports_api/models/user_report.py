@@ -58,9 +58,7 @@ def _read(data: Any) -> UserReport:
     if deltas_ is None:
         left_out += 1
     made = new(UserReport)
-    made.filter_tags = items = []
-    for item in filter_tags_:
-        items.append(FilterTag._read(item))
+    made.filter_tags = FilterTag._read_all(filter_tags_)
     made.user = ReportedUser._read(user_)
     made.current = UserStatistics._read(current_)
     made.previous = None if previous_ is None else UserStatistics._read(previous_)

@@ -220,7 +220,7 @@ def _read(data: Any) -> UserStatistics:
     made.resolved = resolved_
     made.conversations_created = conversations_created_
     made.closed = closed_
-    made.ratings = None if ratings_ is None else [UserRatingStatistics._read(item) for item in ratings_]
+    made.ratings = None if ratings_ is None else UserRatingStatistics._read_all(ratings_)
     made.total_replies = total_replies_
     made.resolved_on_first_reply = resolved_on_first_reply_
     made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
