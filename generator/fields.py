@@ -64,9 +64,13 @@ class ModelType:
         return list({item.name: item for item in used}.values())
 
     @property
-    def checks(self) -> list[str]:
+    def flat(self) -> bool:
+        """Whether its values are plain, so that whoever holds an array of it reads that in place, without a call."""
+        return not any(item.model or item.enum for item in self.fields)
+
+    def checks(self, at: str) -> list[str]:
         """Expressions that hold for the promised fields of a regular answer."""
-        found = ((item.check, item.optional, item.local) for item in self.fields if item.required)
+        found = ((item.check(at), item.optional, at + item.local) for item in self.fields if item.required)
         return [f"({check} or {local} is None)" if optional else check for check, optional, local in found if check]
 
     @property
@@ -131,9 +135,13 @@ class FieldShape(Shape):
         return f"{text} ({', '.join(notes)})." if notes else f"{text}."
 
     @property
-    def check(self) -> str | None:
+    def in_place(self) -> bool:
+        return self.many and self.model is not None and self.model.flat
+
+    def check(self, at: str) -> str | None:
         """An expression that holds for a regular value; None where reading the value is check enough."""
-        return f"{self.local}.__class__ is list" if self.many else self._item_check(self.local)
+        value = at + self.local
+        return f"{value}.__class__ is list" if self.many else self._item_check(value)
 
     @property
     def item_check(self) -> str | None:
@@ -151,23 +159,25 @@ class FieldShape(Shape):
             case "integer":
                 return f"{value}.__class__ is int"
             case "number":
-                return f"{value}.__class__ is int or ({value}.__class__ is float and not {value} - {value})"
+                return f"(kind := {value}.__class__) is int or (kind is float and not {value} - {value})"
             case "string":
                 return f"{value}.__class__ is str"
             case "boolean":
                 return f"({value} is True or {value} is False)"
         return None
 
-    @property
-    def reading(self) -> str:
+    def reading(self, at: str) -> str:
         """An expression that turns the value of the document into that of the field."""
-        if self.model:
-            made = f"{self.model.name}.{'_read_all' if self.many else '_read'}({self.local})"
+        value = at + self.local
+        if self.in_place:
+            made = f"{self.name}__found"
+        elif self.model:
+            made = f"{self.model.name}.{'_read_all' if self.many else '_read'}({value})"
         elif self.enum:
             known = self.enum.known
-            made = f"[{known}[item] for item in {self.local}]" if self.many else f"{known}[{self.local}]"
+            made = f"[{known}[item] for item in {value}]" if self.many else f"{known}[{value}]"
         elif self.many and self.kind == "date-time":
-            made = f"[in_utc(from_iso(item)) for item in {self.local}]"
+            made = f"[in_utc(from_iso(item)) for item in {value}]"
         else:
-            return self.local
-        return f"None if {self.local} is None else {made}" if self.optional else made
+            return value
+        return f"None if {value} is None else {made}" if self.optional else made

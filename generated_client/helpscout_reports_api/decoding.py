@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Protocol, TypeVar, cast
 
 from .errors import ResponseDecodeError
-from .field import Field, Reader, from_iso, in_utc, new
+from .field import Field, Reader, from_iso, in_utc, new, unlisted
 
 try:
     from orjson import loads as _orjson_loads
@@ -28,8 +28,8 @@ class Readable(Protocol):
     """What a reader needs to know of a model."""
 
     FIELDS: ClassVar[tuple[Field, ...]]
+    _KEYS: ClassVar[frozenset[str]]
     _read: ClassVar[Reader]
-    _read_all: ClassVar[Reader]
     extra: dict[str, Any]
 
 
@@ -80,7 +80,7 @@ def decode(model: type[M], many: bool, body: bytes) -> Any:
             if not many:
                 return model._read(data)
             if data.__class__ is list:
-                return model._read_all(data)
+                return [model._read(item) for item in data]
         except _IRREGULAR:
             pass  # read again, by the standard library, which says what is wrong and knows numbers of any length
     data = loads(body)
@@ -129,9 +129,8 @@ def _read_by_table(model: type[M], data: Any, path: str) -> M:
         else:
             value = None
         setattr(made, field.name, value)
-    known = {field.wire for field in model.FIELDS}
-    if not known.issuperset(data):
-        made.extra = {key: value for key, value in data.items() if key not in known}
+    if not model._KEYS.issuperset(data):
+        made.extra = unlisted(data, model._KEYS)
     return made
 
 

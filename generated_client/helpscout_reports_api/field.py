@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, Protocol
@@ -78,6 +78,12 @@ def in_utc(value: datetime) -> datetime:
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     except OverflowError:
         raise ValueError("time stamp out of range") from None
+
+
+def unlisted(data: Mapping[str, Any], listed: Container[str]) -> dict[str, Any]:
+    """The fields of a JSON object that the documentation does not list."""
+    # A function of its own: a comprehension inside a reader would turn its local variables into slower ones.
+    return {name: value for name, value in data.items() if name not in listed}
 
 
 def moment_text(value: datetime) -> str:

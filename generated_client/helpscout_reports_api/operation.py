@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 from attrs import evolve, frozen
 
@@ -101,11 +101,12 @@ class Operation(Generic[T]):
             ResponseDecodeError: The body is not what the documentation promises; `.path` says where.
         """
         try:
-            return cast(T, decode(self.response_model, self.many, body))
+            answer: T = decode(self.response_model, self.many, body)
         except ResponseDecodeError as fault:
             fault.status_code = status_code
             fault.excerpt = fault.excerpt or excerpt(body[:320])
             raise
+        return answer
 
 
 @frozen(slots=True)

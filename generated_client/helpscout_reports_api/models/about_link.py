@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .link import Link
 
@@ -25,6 +25,7 @@ class AboutLink(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("about", "about", "object", model=Link),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> AboutLink:
@@ -32,9 +33,8 @@ def _read(data: Any) -> AboutLink:
     made = new(AboutLink)
     made.about = Link._read(about_)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, AboutLink._KEYS)
     return made
 
 
 AboutLink._read = _read
-_KEYS = frozenset(field.wire for field in AboutLink.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, from_iso, in_utc, new
+from ..field import Field, Known, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 from .user_role import UserRole
@@ -79,6 +79,7 @@ class AccountUser(Model):
         Field("alternate_emails", "alternateEmails", "string", required=False, nullable=True, many=True),
         Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[AccountUser]:
@@ -161,8 +162,8 @@ def _read_all(rows: Any) -> list[AccountUser]:
         made.phone = phone_
         made.alternate_emails = alternate_emails_
         made.links = None if links_ is None else SelfLink._read(links_)
-        if len(data) + left_out != 16 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        if len(data) + left_out != 16 and not AccountUser._KEYS.issuperset(data):
+            made.extra = unlisted(data, AccountUser._KEYS)
         found.append(made)
     return found
 
@@ -173,4 +174,3 @@ def _read(data: Any) -> AccountUser:
 
 AccountUser._read_all = _read_all
 AccountUser._read = _read
-_KEYS = frozenset(field.wire for field in AccountUser.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .about_link import AboutLink
 from .api_error_details import ApiErrorDetails
@@ -37,6 +37,7 @@ class ApiError(Model):
         Field("embedded", "_embedded", "object", required=False, nullable=True, model=ApiErrorDetails),
         Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ApiError:
@@ -60,10 +61,9 @@ def _read(data: Any) -> ApiError:
     made.message = message_
     made.embedded = None if embedded_ is None else ApiErrorDetails._read(embedded_)
     made.links = None if links_ is None else AboutLink._read(links_)
-    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 4 and not ApiError._KEYS.issuperset(data):
+        made.extra = unlisted(data, ApiError._KEYS)
     return made
 
 
 ApiError._read = _read
-_KEYS = frozenset(field.wire for field in ApiError.FIELDS)

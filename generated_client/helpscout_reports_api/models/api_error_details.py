@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .field_error import FieldError
 
@@ -25,6 +25,7 @@ class ApiErrorDetails(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("errors", "errors", "object", many=True, model=FieldError),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ApiErrorDetails:
@@ -34,9 +35,8 @@ def _read(data: Any) -> ApiErrorDetails:
     made = new(ApiErrorDetails)
     made.errors = FieldError._read_all(errors_)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ApiErrorDetails._KEYS)
     return made
 
 
 ApiErrorDetails._read = _read
-_KEYS = frozenset(field.wire for field in ApiErrorDetails.FIELDS)

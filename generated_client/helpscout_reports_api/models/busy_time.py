@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -36,30 +36,22 @@ class BusyTime(Model):
         Field("hour", "hour", "integer"),
         Field("count", "count", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[BusyTime]:
-    found = []
-    for data in rows:
-        day_ = data["day"]
-        hour_ = data["hour"]
-        count_ = data["count"]
-        if not (day_.__class__ is int and hour_.__class__ is int and count_.__class__ is int):
-            raise TypeError
-        made = new(BusyTime)
-        made.day = day_
-        made.hour = hour_
-        made.count = count_
-        if len(data) != 3:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> BusyTime:
-    return _read_all((data,))[0]
+    day_ = data["day"]
+    hour_ = data["hour"]
+    count_ = data["count"]
+    if not (day_.__class__ is int and hour_.__class__ is int and count_.__class__ is int):
+        raise TypeError
+    made = new(BusyTime)
+    made.day = day_
+    made.hour = hour_
+    made.count = count_
+    if len(data) != 3:
+        made.extra = unlisted(data, BusyTime._KEYS)
+    return made
 
 
-BusyTime._read_all = _read_all
 BusyTime._read = _read
-_KEYS = frozenset(field.wire for field in BusyTime.FIELDS)

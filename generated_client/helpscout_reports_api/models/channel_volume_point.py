@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -40,35 +40,27 @@ class ChannelVolumePoint(Model):
         Field("email", "email", "integer"),
         Field("phone", "phone", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[ChannelVolumePoint]:
-    found = []
-    for data in rows:
-        date_ = data["date"]
-        chat_ = data["chat"]
-        email_ = data["email"]
-        phone_ = data["phone"]
-        if not (chat_.__class__ is int and email_.__class__ is int and phone_.__class__ is int):
-            raise TypeError
-        date_ = from_iso(date_)
-        if date_.tzinfo is not UTC:
-            date_ = in_utc(date_)
-        made = new(ChannelVolumePoint)
-        made.date = date_
-        made.chat = chat_
-        made.email = email_
-        made.phone = phone_
-        if len(data) != 4:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChannelVolumePoint:
-    return _read_all((data,))[0]
+    date_ = data["date"]
+    chat_ = data["chat"]
+    email_ = data["email"]
+    phone_ = data["phone"]
+    if not (chat_.__class__ is int and email_.__class__ is int and phone_.__class__ is int):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(ChannelVolumePoint)
+    made.date = date_
+    made.chat = chat_
+    made.email = email_
+    made.phone = phone_
+    if len(data) != 4:
+        made.extra = unlisted(data, ChannelVolumePoint._KEYS)
+    return made
 
 
-ChannelVolumePoint._read_all = _read_all
 ChannelVolumePoint._read = _read
-_KEYS = frozenset(field.wire for field in ChannelVolumePoint.FIELDS)

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .channel_volume_point import ChannelVolumePoint
 
@@ -30,6 +31,7 @@ class ChannelVolumeSeries(Model):
         Field("current", "current", "object", many=True, model=ChannelVolumePoint),
         Field("previous", "previous", "object", required=False, nullable=True, many=True, model=ChannelVolumePoint),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChannelVolumeSeries:
@@ -42,13 +44,54 @@ def _read(data: Any) -> ChannelVolumeSeries:
         left_out += 1
     elif not (previous_.__class__ is list):
         raise TypeError
+    current__found = []
+    for current__data in current_:
+        current__date_ = current__data["date"]
+        current__chat_ = current__data["chat"]
+        current__email_ = current__data["email"]
+        current__phone_ = current__data["phone"]
+        if not (
+            current__chat_.__class__ is int and current__email_.__class__ is int and current__phone_.__class__ is int
+        ):
+            raise TypeError
+        current__date_ = from_iso(current__date_)
+        if current__date_.tzinfo is not UTC:
+            current__date_ = in_utc(current__date_)
+        current__made = new(ChannelVolumePoint)
+        current__made.date = current__date_
+        current__made.chat = current__chat_
+        current__made.email = current__email_
+        current__made.phone = current__phone_
+        if len(current__data) != 4:
+            current__made.extra = unlisted(current__data, ChannelVolumePoint._KEYS)
+        current__found.append(current__made)
+    previous__found = []
+    for previous__data in previous_ or ():
+        previous__date_ = previous__data["date"]
+        previous__chat_ = previous__data["chat"]
+        previous__email_ = previous__data["email"]
+        previous__phone_ = previous__data["phone"]
+        if not (
+            previous__chat_.__class__ is int and previous__email_.__class__ is int and previous__phone_.__class__ is int
+        ):
+            raise TypeError
+        previous__date_ = from_iso(previous__date_)
+        if previous__date_.tzinfo is not UTC:
+            previous__date_ = in_utc(previous__date_)
+        previous__made = new(ChannelVolumePoint)
+        previous__made.date = previous__date_
+        previous__made.chat = previous__chat_
+        previous__made.email = previous__email_
+        previous__made.phone = previous__phone_
+        if len(previous__data) != 4:
+            previous__made.extra = unlisted(previous__data, ChannelVolumePoint._KEYS)
+        previous__found.append(previous__made)
     made = new(ChannelVolumeSeries)
-    made.current = ChannelVolumePoint._read_all(current_)
-    made.previous = None if previous_ is None else ChannelVolumePoint._read_all(previous_)
-    if len(data) + left_out != 2 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    made.current = current__found
+    made.previous = None if previous_ is None else previous__found
+    if len(data) + left_out != 2 and not ChannelVolumeSeries._KEYS.issuperset(data):
+        made.extra = unlisted(data, ChannelVolumeSeries._KEYS)
     return made
 
 
 ChannelVolumeSeries._read = _read
-_KEYS = frozenset(field.wire for field in ChannelVolumeSeries.FIELDS)

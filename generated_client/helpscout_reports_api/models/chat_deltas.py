@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .chat_resolutions_deltas import ChatResolutionsDeltas
 from .chat_responses_deltas import ChatResponsesDeltas
@@ -35,6 +35,7 @@ class ChatDeltas(Model):
         Field("responses", "responses", "object", model=ChatResponsesDeltas),
         Field("resolutions", "resolutions", "object", model=ChatResolutionsDeltas),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChatDeltas:
@@ -46,9 +47,8 @@ def _read(data: Any) -> ChatDeltas:
     made.responses = ChatResponsesDeltas._read(responses_)
     made.resolutions = ChatResolutionsDeltas._read(resolutions_)
     if len(data) != 3:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ChatDeltas._KEYS)
     return made
 
 
 ChatDeltas._read = _read
-_KEYS = frozenset(field.wire for field in ChatDeltas.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .chat_deltas import ChatDeltas
 from .chat_statistics import ChatStatistics
@@ -47,6 +47,7 @@ class ChatReport(Model):
         Field("messages_per_chat", "messagesPerChat", "object", model=Distribution),
         Field("duration", "duration", "object", model=Distribution),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChatReport:
@@ -70,10 +71,9 @@ def _read(data: Any) -> ChatReport:
     made.response_time = Distribution._read(response_time_)
     made.messages_per_chat = Distribution._read(messages_per_chat_)
     made.duration = Distribution._read(duration_)
-    if len(data) + left_out != 7 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 7 and not ChatReport._KEYS.issuperset(data):
+        made.extra = unlisted(data, ChatReport._KEYS)
     return made
 
 
 ChatReport._read = _read
-_KEYS = frozenset(field.wire for field in ChatReport.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -32,6 +32,7 @@ class ChatResolutions(Model):
         Field("messages_per_chat", "messagesPerChat", "number", nullable=True),
         Field("duration", "duration", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChatResolutions:
@@ -39,24 +40,19 @@ def _read(data: Any) -> ChatResolutions:
     duration_ = data["duration"]
     if not (
         (
-            messages_per_chat_.__class__ is int
-            or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
+            (kind := messages_per_chat_.__class__) is int
+            or (kind is float and not messages_per_chat_ - messages_per_chat_)
             or messages_per_chat_ is None
         )
-        and (
-            duration_.__class__ is int
-            or (duration_.__class__ is float and not duration_ - duration_)
-            or duration_ is None
-        )
+        and ((kind := duration_.__class__) is int or (kind is float and not duration_ - duration_) or duration_ is None)
     ):
         raise TypeError
     made = new(ChatResolutions)
     made.messages_per_chat = messages_per_chat_
     made.duration = duration_
     if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ChatResolutions._KEYS)
     return made
 
 
 ChatResolutions._read = _read
-_KEYS = frozenset(field.wire for field in ChatResolutions.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -32,20 +32,17 @@ class ChatResponses(Model):
         Field("wait_time", "waitTime", "number", nullable=True),
         Field("response_time", "responseTime", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChatResponses:
     wait_time_ = data["waitTime"]
     response_time_ = data["responseTime"]
     if not (
-        (
-            wait_time_.__class__ is int
-            or (wait_time_.__class__ is float and not wait_time_ - wait_time_)
-            or wait_time_ is None
-        )
+        ((kind := wait_time_.__class__) is int or (kind is float and not wait_time_ - wait_time_) or wait_time_ is None)
         and (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            (kind := response_time_.__class__) is int
+            or (kind is float and not response_time_ - response_time_)
             or response_time_ is None
         )
     ):
@@ -54,9 +51,8 @@ def _read(data: Any) -> ChatResponses:
     made.wait_time = wait_time_
     made.response_time = response_time_
     if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ChatResponses._KEYS)
     return made
 
 
 ChatResponses._read = _read
-_KEYS = frozenset(field.wire for field in ChatResponses.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .chat_resolutions import ChatResolutions
 from .chat_responses import ChatResponses
@@ -42,6 +42,7 @@ class ChatStatistics(Model):
         Field("responses", "responses", "object", model=ChatResponses),
         Field("resolutions", "resolutions", "object", model=ChatResolutions),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChatStatistics:
@@ -63,9 +64,8 @@ def _read(data: Any) -> ChatStatistics:
     made.responses = ChatResponses._read(responses_)
     made.resolutions = ChatResolutions._read(resolutions_)
     if len(data) != 5:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ChatStatistics._KEYS)
     return made
 
 
 ChatStatistics._read = _read
-_KEYS = frozenset(field.wire for field in ChatStatistics.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -40,6 +40,7 @@ class ChatVolume(Model):
         Field("missed_chats", "missedChats", "integer"),
         Field("chats_per_day", "chatsPerDay", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChatVolume:
@@ -52,8 +53,8 @@ def _read(data: Any) -> ChatVolume:
         and completed_chats_.__class__ is int
         and missed_chats_.__class__ is int
         and (
-            chats_per_day_.__class__ is int
-            or (chats_per_day_.__class__ is float and not chats_per_day_ - chats_per_day_)
+            (kind := chats_per_day_.__class__) is int
+            or (kind is float and not chats_per_day_ - chats_per_day_)
             or chats_per_day_ is None
         )
     ):
@@ -64,9 +65,8 @@ def _read(data: Any) -> ChatVolume:
     made.missed_chats = missed_chats_
     made.chats_per_day = chats_per_day_
     if len(data) != 4:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ChatVolume._KEYS)
     return made
 
 
 ChatVolume._read = _read
-_KEYS = frozenset(field.wire for field in ChatVolume.FIELDS)

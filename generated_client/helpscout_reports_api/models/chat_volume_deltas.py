@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -40,6 +40,7 @@ class ChatVolumeDeltas(Model):
         Field("missed_chats", "missedChats", "number", nullable=True),
         Field("chats_per_day", "chatsPerDay", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChatVolumeDeltas:
@@ -49,23 +50,23 @@ def _read(data: Any) -> ChatVolumeDeltas:
     chats_per_day_ = data["chatsPerDay"]
     if not (
         (
-            chat_conversations_.__class__ is int
-            or (chat_conversations_.__class__ is float and not chat_conversations_ - chat_conversations_)
+            (kind := chat_conversations_.__class__) is int
+            or (kind is float and not chat_conversations_ - chat_conversations_)
             or chat_conversations_ is None
         )
         and (
-            completed_chats_.__class__ is int
-            or (completed_chats_.__class__ is float and not completed_chats_ - completed_chats_)
+            (kind := completed_chats_.__class__) is int
+            or (kind is float and not completed_chats_ - completed_chats_)
             or completed_chats_ is None
         )
         and (
-            missed_chats_.__class__ is int
-            or (missed_chats_.__class__ is float and not missed_chats_ - missed_chats_)
+            (kind := missed_chats_.__class__) is int
+            or (kind is float and not missed_chats_ - missed_chats_)
             or missed_chats_ is None
         )
         and (
-            chats_per_day_.__class__ is int
-            or (chats_per_day_.__class__ is float and not chats_per_day_ - chats_per_day_)
+            (kind := chats_per_day_.__class__) is int
+            or (kind is float and not chats_per_day_ - chats_per_day_)
             or chats_per_day_ is None
         )
     ):
@@ -76,9 +77,8 @@ def _read(data: Any) -> ChatVolumeDeltas:
     made.missed_chats = missed_chats_
     made.chats_per_day = chats_per_day_
     if len(data) != 4:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ChatVolumeDeltas._KEYS)
     return made
 
 
 ChatVolumeDeltas._read = _read
-_KEYS = frozenset(field.wire for field in ChatVolumeDeltas.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -32,6 +32,7 @@ class ClientCredentialsRequest(Model):
         Field("client_id", "client_id", "string"),
         Field("client_secret", "client_secret", "string"),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ClientCredentialsRequest:
@@ -45,9 +46,8 @@ def _read(data: Any) -> ClientCredentialsRequest:
     made.client_id = client_id_
     made.client_secret = client_secret_
     if len(data) != 3:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ClientCredentialsRequest._KEYS)
     return made
 
 
 ClientCredentialsRequest._read = _read
-_KEYS = frozenset(field.wire for field in ClientCredentialsRequest.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -48,6 +48,7 @@ class CompanyDeltas(Model):
         Field("total_users", "totalUsers", "number", nullable=True),
         Field("replies_per_day_per_user", "repliesPerDayPerUser", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CompanyDeltas:
@@ -59,32 +60,29 @@ def _read(data: Any) -> CompanyDeltas:
     replies_per_day_per_user_ = data["repliesPerDayPerUser"]
     if not (
         (
-            customers_helped_.__class__ is int
-            or (customers_helped_.__class__ is float and not customers_helped_ - customers_helped_)
+            (kind := customers_helped_.__class__) is int
+            or (kind is float and not customers_helped_ - customers_helped_)
             or customers_helped_ is None
         )
         and (
-            total_replies_.__class__ is int
-            or (total_replies_.__class__ is float and not total_replies_ - total_replies_)
+            (kind := total_replies_.__class__) is int
+            or (kind is float and not total_replies_ - total_replies_)
             or total_replies_ is None
         )
         and (
-            replies_per_day_.__class__ is int
-            or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
+            (kind := replies_per_day_.__class__) is int
+            or (kind is float and not replies_per_day_ - replies_per_day_)
             or replies_per_day_ is None
         )
-        and (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_) or closed_ is None)
+        and ((kind := closed_.__class__) is int or (kind is float and not closed_ - closed_) or closed_ is None)
         and (
-            total_users_.__class__ is int
-            or (total_users_.__class__ is float and not total_users_ - total_users_)
+            (kind := total_users_.__class__) is int
+            or (kind is float and not total_users_ - total_users_)
             or total_users_ is None
         )
         and (
-            replies_per_day_per_user_.__class__ is int
-            or (
-                replies_per_day_per_user_.__class__ is float
-                and not replies_per_day_per_user_ - replies_per_day_per_user_
-            )
+            (kind := replies_per_day_per_user_.__class__) is int
+            or (kind is float and not replies_per_day_per_user_ - replies_per_day_per_user_)
             or replies_per_day_per_user_ is None
         )
     ):
@@ -97,9 +95,8 @@ def _read(data: Any) -> CompanyDeltas:
     made.total_users = total_users_
     made.replies_per_day_per_user = replies_per_day_per_user_
     if len(data) != 6:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, CompanyDeltas._KEYS)
     return made
 
 
 CompanyDeltas._read = _read
-_KEYS = frozenset(field.wire for field in CompanyDeltas.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -63,6 +63,7 @@ class CompanyStatistics(Model):
         Field("replies_per_day", "repliesPerDay", "number", nullable=True),
         Field("resolved_per_day", "resolvedPerDay", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CompanyStatistics:
@@ -83,21 +84,18 @@ def _read(data: Any) -> CompanyStatistics:
         and total_users_.__class__ is int
         and total_days_.__class__ is int
         and (
-            replies_per_day_per_user_.__class__ is int
-            or (
-                replies_per_day_per_user_.__class__ is float
-                and not replies_per_day_per_user_ - replies_per_day_per_user_
-            )
+            (kind := replies_per_day_per_user_.__class__) is int
+            or (kind is float and not replies_per_day_per_user_ - replies_per_day_per_user_)
             or replies_per_day_per_user_ is None
         )
         and (
-            replies_per_day_.__class__ is int
-            or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
+            (kind := replies_per_day_.__class__) is int
+            or (kind is float and not replies_per_day_ - replies_per_day_)
             or replies_per_day_ is None
         )
         and (
-            resolved_per_day_.__class__ is int
-            or (resolved_per_day_.__class__ is float and not resolved_per_day_ - resolved_per_day_)
+            (kind := resolved_per_day_.__class__) is int
+            or (kind is float and not resolved_per_day_ - resolved_per_day_)
             or resolved_per_day_ is None
         )
     ):
@@ -120,9 +118,8 @@ def _read(data: Any) -> CompanyStatistics:
     made.replies_per_day = replies_per_day_
     made.resolved_per_day = resolved_per_day_
     if len(data) != 10:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, CompanyStatistics._KEYS)
     return made
 
 
 CompanyStatistics._read = _read
-_KEYS = frozenset(field.wire for field in CompanyStatistics.FIELDS)

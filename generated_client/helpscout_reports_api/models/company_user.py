@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -62,85 +62,74 @@ class CompanyUser(Model):
         Field("previous_happiness_score", "previousHappinessScore", "number", required=False, nullable=True),
         Field("previous_handle_time", "previousHandleTime", "number", required=False, nullable=True),
     )
-
-
-def _read_all(rows: Any) -> list[CompanyUser]:
-    found = []
-    for data in rows:
-        user_ = data["user"]
-        name_ = data["name"]
-        customers_helped_ = data["customersHelped"]
-        replies_ = data["replies"]
-        happiness_score_ = data["happinessScore"]
-        handle_time_ = data["handleTime"]
-        previous_customers_helped_ = data.get("previousCustomersHelped")
-        previous_replies_ = data.get("previousReplies")
-        previous_happiness_score_ = data.get("previousHappinessScore")
-        previous_handle_time_ = data.get("previousHandleTime")
-        if not (
-            user_.__class__ is str
-            and name_.__class__ is str
-            and customers_helped_.__class__ is int
-            and replies_.__class__ is int
-            and (
-                happiness_score_.__class__ is int
-                or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
-                or happiness_score_ is None
-            )
-            and (
-                handle_time_.__class__ is int
-                or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
-                or handle_time_ is None
-            )
-        ):
-            raise TypeError
-        left_out = 0
-        if previous_customers_helped_ is None:
-            left_out += 1
-        elif not (previous_customers_helped_.__class__ is int):
-            raise TypeError
-        if previous_replies_ is None:
-            left_out += 1
-        elif not (previous_replies_.__class__ is int):
-            raise TypeError
-        if previous_happiness_score_ is None:
-            left_out += 1
-        elif not (
-            previous_happiness_score_.__class__ is int
-            or (
-                previous_happiness_score_.__class__ is float
-                and not previous_happiness_score_ - previous_happiness_score_
-            )
-        ):
-            raise TypeError
-        if previous_handle_time_ is None:
-            left_out += 1
-        elif not (
-            previous_handle_time_.__class__ is int
-            or (previous_handle_time_.__class__ is float and not previous_handle_time_ - previous_handle_time_)
-        ):
-            raise TypeError
-        made = new(CompanyUser)
-        made.user = user_
-        made.name = name_
-        made.customers_helped = customers_helped_
-        made.replies = replies_
-        made.happiness_score = happiness_score_
-        made.handle_time = handle_time_
-        made.previous_customers_helped = previous_customers_helped_
-        made.previous_replies = previous_replies_
-        made.previous_happiness_score = previous_happiness_score_
-        made.previous_handle_time = previous_handle_time_
-        if len(data) + left_out != 10 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CompanyUser:
-    return _read_all((data,))[0]
+    user_ = data["user"]
+    name_ = data["name"]
+    customers_helped_ = data["customersHelped"]
+    replies_ = data["replies"]
+    happiness_score_ = data["happinessScore"]
+    handle_time_ = data["handleTime"]
+    previous_customers_helped_ = data.get("previousCustomersHelped")
+    previous_replies_ = data.get("previousReplies")
+    previous_happiness_score_ = data.get("previousHappinessScore")
+    previous_handle_time_ = data.get("previousHandleTime")
+    if not (
+        user_.__class__ is str
+        and name_.__class__ is str
+        and customers_helped_.__class__ is int
+        and replies_.__class__ is int
+        and (
+            (kind := happiness_score_.__class__) is int
+            or (kind is float and not happiness_score_ - happiness_score_)
+            or happiness_score_ is None
+        )
+        and (
+            (kind := handle_time_.__class__) is int
+            or (kind is float and not handle_time_ - handle_time_)
+            or handle_time_ is None
+        )
+    ):
+        raise TypeError
+    left_out = 0
+    if previous_customers_helped_ is None:
+        left_out += 1
+    elif not (previous_customers_helped_.__class__ is int):
+        raise TypeError
+    if previous_replies_ is None:
+        left_out += 1
+    elif not (previous_replies_.__class__ is int):
+        raise TypeError
+    if previous_happiness_score_ is None:
+        left_out += 1
+    elif not (
+        (kind := previous_happiness_score_.__class__) is int
+        or (kind is float and not previous_happiness_score_ - previous_happiness_score_)
+    ):
+        raise TypeError
+    if previous_handle_time_ is None:
+        left_out += 1
+    elif not (
+        (kind := previous_handle_time_.__class__) is int
+        or (kind is float and not previous_handle_time_ - previous_handle_time_)
+    ):
+        raise TypeError
+    made = new(CompanyUser)
+    made.user = user_
+    made.name = name_
+    made.customers_helped = customers_helped_
+    made.replies = replies_
+    made.happiness_score = happiness_score_
+    made.handle_time = handle_time_
+    made.previous_customers_helped = previous_customers_helped_
+    made.previous_replies = previous_replies_
+    made.previous_happiness_score = previous_happiness_score_
+    made.previous_handle_time = previous_handle_time_
+    if len(data) + left_out != 10 and not CompanyUser._KEYS.issuperset(data):
+        made.extra = unlisted(data, CompanyUser._KEYS)
+    return made
 
 
-CompanyUser._read_all = _read_all
 CompanyUser._read = _read
-_KEYS = frozenset(field.wire for field in CompanyUser.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .conversation_page import ConversationPage
 
@@ -25,6 +25,7 @@ class ConversationDrilldown(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("conversations", "conversations", "object", model=ConversationPage),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationDrilldown:
@@ -32,9 +33,8 @@ def _read(data: Any) -> ConversationDrilldown:
     made = new(ConversationDrilldown)
     made.conversations = ConversationPage._read(conversations_)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ConversationDrilldown._KEYS)
     return made
 
 
 ConversationDrilldown._read = _read
-_KEYS = frozenset(field.wire for field in ConversationDrilldown.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, new
+from ..field import Field, Known, new, unlisted
 from ..model import Model
 from .conversation_status import ConversationStatus
 from .history_customer import HistoryCustomer
@@ -60,6 +60,7 @@ class ConversationHistoryEntry(Model):
         Field("response_time", "responseTime", "number", nullable=True),
         Field("resolve_time", "resolveTime", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
@@ -79,24 +80,24 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
             and number_.__class__ is int
             and customers_.__class__ is list
             and (
-                avg_handle_time_.__class__ is int
-                or (avg_handle_time_.__class__ is float and not avg_handle_time_ - avg_handle_time_)
+                (kind := avg_handle_time_.__class__) is int
+                or (kind is float and not avg_handle_time_ - avg_handle_time_)
                 or avg_handle_time_ is None
             )
             and (
-                first_response_time_.__class__ is int
-                or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+                (kind := first_response_time_.__class__) is int
+                or (kind is float and not first_response_time_ - first_response_time_)
                 or first_response_time_ is None
             )
             and replies_sent_.__class__ is int
             and (
-                response_time_.__class__ is int
-                or (response_time_.__class__ is float and not response_time_ - response_time_)
+                (kind := response_time_.__class__) is int
+                or (kind is float and not response_time_ - response_time_)
                 or response_time_ is None
             )
             and (
-                resolve_time_.__class__ is int
-                or (resolve_time_.__class__ is float and not resolve_time_ - resolve_time_)
+                (kind := resolve_time_.__class__) is int
+                or (kind is float and not resolve_time_ - resolve_time_)
                 or resolve_time_ is None
             )
         ):
@@ -104,18 +105,32 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
         left_out = 0
         if status_ is None:
             left_out += 1
+        customers__found = []
+        for customers__data in customers_:
+            customers__id_ = customers__data["id"]
+            customers__name_ = customers__data["name"]
+            if not (
+                customers__id_.__class__ is int and (customers__name_.__class__ is str or customers__name_ is None)
+            ):
+                raise TypeError
+            customers__made = new(HistoryCustomer)
+            customers__made.id = customers__id_
+            customers__made.name = customers__name_
+            if len(customers__data) != 2:
+                customers__made.extra = unlisted(customers__data, HistoryCustomer._KEYS)
+            customers__found.append(customers__made)
         made = new(ConversationHistoryEntry)
         made.id = id_
         made.number = number_
         made.status = None if status_ is None else _CONVERSATION_STATUS[status_]
-        made.customers = HistoryCustomer._read_all(customers_)
+        made.customers = customers__found
         made.avg_handle_time = avg_handle_time_
         made.first_response_time = first_response_time_
         made.replies_sent = replies_sent_
         made.response_time = response_time_
         made.resolve_time = resolve_time_
-        if len(data) + left_out != 9 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        if len(data) + left_out != 9 and not ConversationHistoryEntry._KEYS.issuperset(data):
+            made.extra = unlisted(data, ConversationHistoryEntry._KEYS)
         found.append(made)
     return found
 
@@ -126,4 +141,3 @@ def _read(data: Any) -> ConversationHistoryEntry:
 
 ConversationHistoryEntry._read_all = _read_all
 ConversationHistoryEntry._read = _read
-_KEYS = frozenset(field.wire for field in ConversationHistoryEntry.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .conversation_history_entry import ConversationHistoryEntry
 
@@ -39,6 +39,7 @@ class ConversationHistoryPage(Model):
         Field("count", "count", "integer", required=False, nullable=True, counter=True),
         Field("pages", "pages", "integer", required=False, nullable=True, counter=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationHistoryPage:
@@ -66,10 +67,9 @@ def _read(data: Any) -> ConversationHistoryPage:
     made.page = page_
     made.count = count_
     made.pages = pages_
-    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 4 and not ConversationHistoryPage._KEYS.issuperset(data):
+        made.extra = unlisted(data, ConversationHistoryPage._KEYS)
     return made
 
 
 ConversationHistoryPage._read = _read
-_KEYS = frozenset(field.wire for field in ConversationHistoryPage.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .conversation_summary import ConversationSummary
 
@@ -39,6 +39,7 @@ class ConversationPage(Model):
         Field("count", "count", "integer", required=False, nullable=True, counter=True),
         Field("results", "results", "object", many=True, model=ConversationSummary),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationPage:
@@ -66,10 +67,9 @@ def _read(data: Any) -> ConversationPage:
     made.page = page_
     made.count = count_
     made.results = ConversationSummary._read_all(results_)
-    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 4 and not ConversationPage._KEYS.issuperset(data):
+        made.extra = unlisted(data, ConversationPage._KEYS)
     return made
 
 
 ConversationPage._read = _read
-_KEYS = frozenset(field.wire for field in ConversationPage.FIELDS)

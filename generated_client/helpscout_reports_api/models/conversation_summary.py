@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, from_iso, in_utc, new
+from ..field import Field, Known, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .conversation_status import ConversationStatus
 from .conversation_tag import ConversationTag
@@ -87,6 +87,7 @@ class ConversationSummary(Model):
         Field("waiting_since_type", "waitingSinceType", "integer", required=False, nullable=True),
         Field("tags", "tags", "object", many=True, model=ConversationTag),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[ConversationSummary]:
@@ -152,6 +153,20 @@ def _read_all(rows: Any) -> list[ConversationSummary]:
             waiting_since_ = from_iso(waiting_since_)
             if waiting_since_.tzinfo is not UTC:
                 waiting_since_ = in_utc(waiting_since_)
+        tags__found = []
+        for tags__data in tags_:
+            tags__id_ = tags__data["id"]
+            tags__name_ = tags__data["name"]
+            tags__color_ = tags__data["color"]
+            if not (tags__id_.__class__ is int and tags__name_.__class__ is str and tags__color_.__class__ is str):
+                raise TypeError
+            tags__made = new(ConversationTag)
+            tags__made.id = tags__id_
+            tags__made.name = tags__name_
+            tags__made.color = tags__color_
+            if len(tags__data) != 3:
+                tags__made.extra = unlisted(tags__data, ConversationTag._KEYS)
+            tags__found.append(tags__made)
         made = new(ConversationSummary)
         made.id = id_
         made.number = number_
@@ -170,9 +185,9 @@ def _read_all(rows: Any) -> list[ConversationSummary]:
         made.assigned_name = assigned_name_
         made.waiting_since = waiting_since_
         made.waiting_since_type = waiting_since_type_
-        made.tags = ConversationTag._read_all(tags_)
-        if len(data) + left_out != 18 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.tags = tags__found
+        if len(data) + left_out != 18 and not ConversationSummary._KEYS.issuperset(data):
+            made.extra = unlisted(data, ConversationSummary._KEYS)
         found.append(made)
     return found
 
@@ -183,4 +198,3 @@ def _read(data: Any) -> ConversationSummary:
 
 ConversationSummary._read_all = _read_all
 ConversationSummary._read = _read
-_KEYS = frozenset(field.wire for field in ConversationSummary.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -32,30 +32,22 @@ class ConversationTag(Model):
         Field("name", "name", "string"),
         Field("color", "color", "string"),
     )
-
-
-def _read_all(rows: Any) -> list[ConversationTag]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        color_ = data["color"]
-        if not (id_.__class__ is int and name_.__class__ is str and color_.__class__ is str):
-            raise TypeError
-        made = new(ConversationTag)
-        made.id = id_
-        made.name = name_
-        made.color = color_
-        if len(data) != 3:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationTag:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    name_ = data["name"]
+    color_ = data["color"]
+    if not (id_.__class__ is int and name_.__class__ is str and color_.__class__ is str):
+        raise TypeError
+    made = new(ConversationTag)
+    made.id = id_
+    made.name = name_
+    made.color = color_
+    if len(data) != 3:
+        made.extra = unlisted(data, ConversationTag._KEYS)
+    return made
 
 
-ConversationTag._read_all = _read_all
 ConversationTag._read = _read
-_KEYS = frozenset(field.wire for field in ConversationTag.FIELDS)

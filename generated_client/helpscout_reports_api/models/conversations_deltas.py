@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -44,6 +44,7 @@ class ConversationsDeltas(Model):
         Field("conversations_created", "conversationsCreated", "number", nullable=True),
         Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationsDeltas:
@@ -54,28 +55,28 @@ def _read(data: Any) -> ConversationsDeltas:
     conversations_per_day_ = data["conversationsPerDay"]
     if not (
         (
-            new_conversations_.__class__ is int
-            or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
+            (kind := new_conversations_.__class__) is int
+            or (kind is float and not new_conversations_ - new_conversations_)
             or new_conversations_ is None
         )
         and (
-            total_conversations_.__class__ is int
-            or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
+            (kind := total_conversations_.__class__) is int
+            or (kind is float and not total_conversations_ - total_conversations_)
             or total_conversations_ is None
         )
         and (
-            customers_.__class__ is int
-            or (customers_.__class__ is float and not customers_ - customers_)
+            (kind := customers_.__class__) is int
+            or (kind is float and not customers_ - customers_)
             or customers_ is None
         )
         and (
-            conversations_created_.__class__ is int
-            or (conversations_created_.__class__ is float and not conversations_created_ - conversations_created_)
+            (kind := conversations_created_.__class__) is int
+            or (kind is float and not conversations_created_ - conversations_created_)
             or conversations_created_ is None
         )
         and (
-            conversations_per_day_.__class__ is int
-            or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
+            (kind := conversations_per_day_.__class__) is int
+            or (kind is float and not conversations_per_day_ - conversations_per_day_)
             or conversations_per_day_ is None
         )
     ):
@@ -87,9 +88,8 @@ def _read(data: Any) -> ConversationsDeltas:
     made.conversations_created = conversations_created_
     made.conversations_per_day = conversations_per_day_
     if len(data) != 5:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ConversationsDeltas._KEYS)
     return made
 
 
 ConversationsDeltas._read = _read
-_KEYS = frozenset(field.wire for field in ConversationsDeltas.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .busy_time import BusyTime
 from .conversations_deltas import ConversationsDeltas
@@ -74,6 +74,7 @@ class ConversationsReport(Model):
         Field("workflows", "workflows", "object", model=TopWorkflows),
         Field("custom_fields", "customFields", "object", model=CustomFields),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationsReport:
@@ -101,8 +102,20 @@ def _read(data: Any) -> ConversationsReport:
         left_out += 1
     if deltas_ is None:
         left_out += 1
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_:
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data["name"]
+        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+            raise TypeError
+        filter_tags__made = new(FilterTag)
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if len(filter_tags__data) != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     made = new(ConversationsReport)
-    made.filter_tags = FilterTag._read_all(filter_tags_)
+    made.filter_tags = filter_tags__found
     made.company_id = company_id_
     made.busiest_day = BusyTime._read(busiest_day_)
     made.busy_time_start = busy_time_start_
@@ -115,10 +128,9 @@ def _read(data: Any) -> ConversationsReport:
     made.replies = TopReplies._read(replies_)
     made.workflows = TopWorkflows._read(workflows_)
     made.custom_fields = CustomFields._read(custom_fields_)
-    if len(data) + left_out != 13 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 13 and not ConversationsReport._KEYS.issuperset(data):
+        made.extra = unlisted(data, ConversationsReport._KEYS)
     return made
 
 
 ConversationsReport._read = _read
-_KEYS = frozenset(field.wire for field in ConversationsReport.FIELDS)

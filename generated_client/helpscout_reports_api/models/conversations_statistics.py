@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -51,6 +51,7 @@ class ConversationsStatistics(Model):
         Field("customers", "customers", "integer"),
         Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationsStatistics:
@@ -67,8 +68,8 @@ def _read(data: Any) -> ConversationsStatistics:
         and new_conversations_.__class__ is int
         and customers_.__class__ is int
         and (
-            conversations_per_day_.__class__ is int
-            or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
+            (kind := conversations_per_day_.__class__) is int
+            or (kind is float and not conversations_per_day_ - conversations_per_day_)
             or conversations_per_day_ is None
         )
     ):
@@ -88,9 +89,8 @@ def _read(data: Any) -> ConversationsStatistics:
     made.customers = customers_
     made.conversations_per_day = conversations_per_day_
     if len(data) != 7:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ConversationsStatistics._KEYS)
     return made
 
 
 ConversationsStatistics._read = _read
-_KEYS = frozenset(field.wire for field in ConversationsStatistics.FIELDS)

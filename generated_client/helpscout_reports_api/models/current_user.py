@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, from_iso, in_utc, new
+from ..field import Field, Known, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 from .user_role import UserRole
@@ -82,6 +82,7 @@ class CurrentUser(Model):
         Field("company_id", "companyId", "integer"),
         Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CurrentUser:
@@ -165,10 +166,9 @@ def _read(data: Any) -> CurrentUser:
     made.alternate_emails = alternate_emails_
     made.company_id = company_id_
     made.links = None if links_ is None else SelfLink._read(links_)
-    if len(data) + left_out != 17 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 17 and not CurrentUser._KEYS.issuperset(data):
+        made.extra = unlisted(data, CurrentUser._KEYS)
     return made
 
 
 CurrentUser._read = _read
-_KEYS = frozenset(field.wire for field in CurrentUser.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .custom_field_summary import CustomFieldSummary
 from .custom_field_value import CustomFieldValue
@@ -40,6 +40,7 @@ class CustomField(Model):
         Field("values", "values", "object", many=True, model=CustomFieldValue),
         Field("summary", "summary", "object", model=CustomFieldSummary),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[CustomField]:
@@ -57,14 +58,39 @@ def _read_all(rows: Any) -> list[CustomField]:
             and values_.__class__ is list
         ):
             raise TypeError
+        values__found = []
+        for values__data in values_:
+            values__id_ = values__data["id"]
+            values__name_ = values__data["name"]
+            values__count_ = values__data["count"]
+            values__percent_ = values__data["percent"]
+            if not (
+                values__id_.__class__ is int
+                and values__name_.__class__ is str
+                and values__count_.__class__ is int
+                and (
+                    (kind := values__percent_.__class__) is int
+                    or (kind is float and not values__percent_ - values__percent_)
+                    or values__percent_ is None
+                )
+            ):
+                raise TypeError
+            values__made = new(CustomFieldValue)
+            values__made.id = values__id_
+            values__made.name = values__name_
+            values__made.count = values__count_
+            values__made.percent = values__percent_
+            if len(values__data) != 4:
+                values__made.extra = unlisted(values__data, CustomFieldValue._KEYS)
+            values__found.append(values__made)
         made = new(CustomField)
         made.id = id_
         made.name = name_
         made.mailbox_id = mailbox_id_
-        made.values = CustomFieldValue._read_all(values_)
+        made.values = values__found
         made.summary = CustomFieldSummary._read(summary_)
         if len(data) != 5:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+            made.extra = unlisted(data, CustomField._KEYS)
         found.append(made)
     return found
 
@@ -75,4 +101,3 @@ def _read(data: Any) -> CustomField:
 
 CustomField._read_all = _read_all
 CustomField._read = _read
-_KEYS = frozenset(field.wire for field in CustomField.FIELDS)

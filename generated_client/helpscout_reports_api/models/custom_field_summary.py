@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -52,6 +52,7 @@ class CustomFieldSummary(Model):
         Field("unanswered_previous_percent", "unansweredPreviousPercent", "number", nullable=True),
         Field("unanswered_delta", "unansweredDelta", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CustomFieldSummary:
@@ -68,21 +69,18 @@ def _read(data: Any) -> CustomFieldSummary:
         and (previous_total_.__class__ is int or previous_total_ is None)
         and (previous_total_answered_.__class__ is int or previous_total_answered_ is None)
         and (
-            unanswered_percent_.__class__ is int
-            or (unanswered_percent_.__class__ is float and not unanswered_percent_ - unanswered_percent_)
+            (kind := unanswered_percent_.__class__) is int
+            or (kind is float and not unanswered_percent_ - unanswered_percent_)
             or unanswered_percent_ is None
         )
         and (
-            unanswered_previous_percent_.__class__ is int
-            or (
-                unanswered_previous_percent_.__class__ is float
-                and not unanswered_previous_percent_ - unanswered_previous_percent_
-            )
+            (kind := unanswered_previous_percent_.__class__) is int
+            or (kind is float and not unanswered_previous_percent_ - unanswered_previous_percent_)
             or unanswered_previous_percent_ is None
         )
         and (
-            unanswered_delta_.__class__ is int
-            or (unanswered_delta_.__class__ is float and not unanswered_delta_ - unanswered_delta_)
+            (kind := unanswered_delta_.__class__) is int
+            or (kind is float and not unanswered_delta_ - unanswered_delta_)
             or unanswered_delta_ is None
         )
     ):
@@ -96,9 +94,8 @@ def _read(data: Any) -> CustomFieldSummary:
     made.unanswered_previous_percent = unanswered_previous_percent_
     made.unanswered_delta = unanswered_delta_
     if len(data) != 7:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, CustomFieldSummary._KEYS)
     return made
 
 
 CustomFieldSummary._read = _read
-_KEYS = frozenset(field.wire for field in CustomFieldSummary.FIELDS)

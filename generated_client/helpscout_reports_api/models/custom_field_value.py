@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -38,41 +38,29 @@ class CustomFieldValue(Model):
         Field("count", "count", "integer"),
         Field("percent", "percent", "number", nullable=True),
     )
-
-
-def _read_all(rows: Any) -> list[CustomFieldValue]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        count_ = data["count"]
-        percent_ = data["percent"]
-        if not (
-            id_.__class__ is int
-            and name_.__class__ is str
-            and count_.__class__ is int
-            and (
-                percent_.__class__ is int
-                or (percent_.__class__ is float and not percent_ - percent_)
-                or percent_ is None
-            )
-        ):
-            raise TypeError
-        made = new(CustomFieldValue)
-        made.id = id_
-        made.name = name_
-        made.count = count_
-        made.percent = percent_
-        if len(data) != 4:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CustomFieldValue:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    name_ = data["name"]
+    count_ = data["count"]
+    percent_ = data["percent"]
+    if not (
+        id_.__class__ is int
+        and name_.__class__ is str
+        and count_.__class__ is int
+        and ((kind := percent_.__class__) is int or (kind is float and not percent_ - percent_) or percent_ is None)
+    ):
+        raise TypeError
+    made = new(CustomFieldValue)
+    made.id = id_
+    made.name = name_
+    made.count = count_
+    made.percent = percent_
+    if len(data) != 4:
+        made.extra = unlisted(data, CustomFieldValue._KEYS)
+    return made
 
 
-CustomFieldValue._read_all = _read_all
 CustomFieldValue._read = _read
-_KEYS = frozenset(field.wire for field in CustomFieldValue.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .custom_field import CustomField
 
@@ -32,6 +32,7 @@ class CustomFields(Model):
         Field("count", "count", "integer"),
         Field("fields", "fields", "object", many=True, model=CustomField),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CustomFields:
@@ -43,9 +44,8 @@ def _read(data: Any) -> CustomFields:
     made.count = count_
     made.fields = CustomField._read_all(fields_)
     if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, CustomFields._KEYS)
     return made
 
 
 CustomFields._read = _read
-_KEYS = frozenset(field.wire for field in CustomFields.FIELDS)

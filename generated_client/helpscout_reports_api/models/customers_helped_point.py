@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -32,31 +32,23 @@ class CustomersHelpedPoint(Model):
         Field("date", "date", "date-time"),
         Field("customers", "customers", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[CustomersHelpedPoint]:
-    found = []
-    for data in rows:
-        date_ = data["date"]
-        customers_ = data["customers"]
-        if not (customers_.__class__ is int):
-            raise TypeError
-        date_ = from_iso(date_)
-        if date_.tzinfo is not UTC:
-            date_ = in_utc(date_)
-        made = new(CustomersHelpedPoint)
-        made.date = date_
-        made.customers = customers_
-        if len(data) != 2:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CustomersHelpedPoint:
-    return _read_all((data,))[0]
+    date_ = data["date"]
+    customers_ = data["customers"]
+    if not (customers_.__class__ is int):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(CustomersHelpedPoint)
+    made.date = date_
+    made.customers = customers_
+    if len(data) != 2:
+        made.extra = unlisted(data, CustomersHelpedPoint._KEYS)
+    return made
 
 
-CustomersHelpedPoint._read_all = _read_all
 CustomersHelpedPoint._read = _read
-_KEYS = frozenset(field.wire for field in CustomersHelpedPoint.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .distribution_bucket import DistributionBucket
 
@@ -36,6 +36,7 @@ class Distribution(Model):
         Field("previous_count", "previousCount", "integer", required=False, nullable=True),
         Field("ranges", "ranges", "object", many=True, model=DistributionBucket),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> Distribution:
@@ -49,14 +50,51 @@ def _read(data: Any) -> Distribution:
         left_out += 1
     elif not (previous_count_.__class__ is int):
         raise TypeError
+    ranges__found = []
+    for ranges__data in ranges_:
+        ranges__id_ = ranges__data["id"]
+        ranges__count_ = ranges__data["count"]
+        ranges__previous_count_ = ranges__data.get("previousCount")
+        ranges__percent_ = ranges__data["percent"]
+        ranges__previous_percent_ = ranges__data.get("previousPercent")
+        if not (
+            ranges__id_.__class__ is int
+            and ranges__count_.__class__ is int
+            and (
+                (kind := ranges__percent_.__class__) is int
+                or (kind is float and not ranges__percent_ - ranges__percent_)
+                or ranges__percent_ is None
+            )
+        ):
+            raise TypeError
+        ranges__left_out = 0
+        if ranges__previous_count_ is None:
+            ranges__left_out += 1
+        elif not (ranges__previous_count_.__class__ is int):
+            raise TypeError
+        if ranges__previous_percent_ is None:
+            ranges__left_out += 1
+        elif not (
+            (kind := ranges__previous_percent_.__class__) is int
+            or (kind is float and not ranges__previous_percent_ - ranges__previous_percent_)
+        ):
+            raise TypeError
+        ranges__made = new(DistributionBucket)
+        ranges__made.id = ranges__id_
+        ranges__made.count = ranges__count_
+        ranges__made.previous_count = ranges__previous_count_
+        ranges__made.percent = ranges__percent_
+        ranges__made.previous_percent = ranges__previous_percent_
+        if len(ranges__data) + ranges__left_out != 5 and not DistributionBucket._KEYS.issuperset(ranges__data):
+            ranges__made.extra = unlisted(ranges__data, DistributionBucket._KEYS)
+        ranges__found.append(ranges__made)
     made = new(Distribution)
     made.count = count_
     made.previous_count = previous_count_
-    made.ranges = DistributionBucket._read_all(ranges_)
-    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    made.ranges = ranges__found
+    if len(data) + left_out != 3 and not Distribution._KEYS.issuperset(data):
+        made.extra = unlisted(data, Distribution._KEYS)
     return made
 
 
 Distribution._read = _read
-_KEYS = frozenset(field.wire for field in Distribution.FIELDS)

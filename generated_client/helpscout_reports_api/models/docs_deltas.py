@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -52,6 +52,7 @@ class DocsDeltas(Model):
         Field("sent_an_email_result", "sentAnEmailResult", "number", nullable=True),
         Field("docs_viewed_per_visit", "docsViewedPerVisit", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> DocsDeltas:
@@ -63,39 +64,35 @@ def _read(data: Any) -> DocsDeltas:
     sent_an_email_result_ = data["sentAnEmailResult"]
     docs_viewed_per_visit_ = data["docsViewedPerVisit"]
     if not (
-        (
-            visitors_.__class__ is int
-            or (visitors_.__class__ is float and not visitors_ - visitors_)
-            or visitors_ is None
-        )
+        ((kind := visitors_.__class__) is int or (kind is float and not visitors_ - visitors_) or visitors_ is None)
         and (
-            browse_action_.__class__ is int
-            or (browse_action_.__class__ is float and not browse_action_ - browse_action_)
+            (kind := browse_action_.__class__) is int
+            or (kind is float and not browse_action_ - browse_action_)
             or browse_action_ is None
         )
         and (
-            search_action_.__class__ is int
-            or (search_action_.__class__ is float and not search_action_ - search_action_)
+            (kind := search_action_.__class__) is int
+            or (kind is float and not search_action_ - search_action_)
             or search_action_ is None
         )
         and (
-            found_an_answer_result_.__class__ is int
-            or (found_an_answer_result_.__class__ is float and not found_an_answer_result_ - found_an_answer_result_)
+            (kind := found_an_answer_result_.__class__) is int
+            or (kind is float and not found_an_answer_result_ - found_an_answer_result_)
             or found_an_answer_result_ is None
         )
         and (
-            failed_result_.__class__ is int
-            or (failed_result_.__class__ is float and not failed_result_ - failed_result_)
+            (kind := failed_result_.__class__) is int
+            or (kind is float and not failed_result_ - failed_result_)
             or failed_result_ is None
         )
         and (
-            sent_an_email_result_.__class__ is int
-            or (sent_an_email_result_.__class__ is float and not sent_an_email_result_ - sent_an_email_result_)
+            (kind := sent_an_email_result_.__class__) is int
+            or (kind is float and not sent_an_email_result_ - sent_an_email_result_)
             or sent_an_email_result_ is None
         )
         and (
-            docs_viewed_per_visit_.__class__ is int
-            or (docs_viewed_per_visit_.__class__ is float and not docs_viewed_per_visit_ - docs_viewed_per_visit_)
+            (kind := docs_viewed_per_visit_.__class__) is int
+            or (kind is float and not docs_viewed_per_visit_ - docs_viewed_per_visit_)
             or docs_viewed_per_visit_ is None
         )
     ):
@@ -109,9 +106,8 @@ def _read(data: Any) -> DocsDeltas:
     made.sent_an_email_result = sent_an_email_result_
     made.docs_viewed_per_visit = docs_viewed_per_visit_
     if len(data) != 7:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, DocsDeltas._KEYS)
     return made
 
 
 DocsDeltas._read = _read
-_KEYS = frozenset(field.wire for field in DocsDeltas.FIELDS)

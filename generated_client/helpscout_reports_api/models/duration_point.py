@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -32,31 +32,23 @@ class DurationPoint(Model):
         Field("date", "date", "date-time"),
         Field("time", "time", "number", nullable=True),
     )
-
-
-def _read_all(rows: Any) -> list[DurationPoint]:
-    found = []
-    for data in rows:
-        date_ = data["date"]
-        time_ = data["time"]
-        if not (time_.__class__ is int or (time_.__class__ is float and not time_ - time_) or time_ is None):
-            raise TypeError
-        date_ = from_iso(date_)
-        if date_.tzinfo is not UTC:
-            date_ = in_utc(date_)
-        made = new(DurationPoint)
-        made.date = date_
-        made.time = time_
-        if len(data) != 2:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> DurationPoint:
-    return _read_all((data,))[0]
+    date_ = data["date"]
+    time_ = data["time"]
+    if not ((kind := time_.__class__) is int or (kind is float and not time_ - time_) or time_ is None):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(DurationPoint)
+    made.date = date_
+    made.time = time_
+    if len(data) != 2:
+        made.extra = unlisted(data, DurationPoint._KEYS)
+    return made
 
 
-DurationPoint._read_all = _read_all
 DurationPoint._read = _read
-_KEYS = frozenset(field.wire for field in DurationPoint.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .email_resolutions_deltas import EmailResolutionsDeltas
 from .email_responses_deltas import EmailResponsesDeltas
@@ -35,6 +35,7 @@ class EmailDeltas(Model):
         Field("resolutions", "resolutions", "object", model=EmailResolutionsDeltas),
         Field("responses", "responses", "object", model=EmailResponsesDeltas),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailDeltas:
@@ -46,9 +47,8 @@ def _read(data: Any) -> EmailDeltas:
     made.resolutions = EmailResolutionsDeltas._read(resolutions_)
     made.responses = EmailResponsesDeltas._read(responses_)
     if len(data) != 3:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, EmailDeltas._KEYS)
     return made
 
 
 EmailDeltas._read = _read
-_KEYS = frozenset(field.wire for field in EmailDeltas.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -53,6 +53,7 @@ class EmailResolutions(Model):
         Field("handle_time", "handleTime", "number", nullable=True),
         Field("closed", "closed", "integer"),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailResolutions:
@@ -67,26 +68,23 @@ def _read(data: Any) -> EmailResolutions:
         resolved_.__class__ is int
         and resolved_on_first_reply_.__class__ is int
         and (
-            percent_resolved_on_first_reply_.__class__ is int
-            or (
-                percent_resolved_on_first_reply_.__class__ is float
-                and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
-            )
+            (kind := percent_resolved_on_first_reply_.__class__) is int
+            or (kind is float and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_)
             or percent_resolved_on_first_reply_ is None
         )
         and (
-            resolution_time_.__class__ is int
-            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            (kind := resolution_time_.__class__) is int
+            or (kind is float and not resolution_time_ - resolution_time_)
             or resolution_time_ is None
         )
         and (
-            replies_to_resolve_.__class__ is int
-            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            (kind := replies_to_resolve_.__class__) is int
+            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
             or replies_to_resolve_ is None
         )
         and (
-            handle_time_.__class__ is int
-            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            (kind := handle_time_.__class__) is int
+            or (kind is float and not handle_time_ - handle_time_)
             or handle_time_ is None
         )
         and closed_.__class__ is int
@@ -101,9 +99,8 @@ def _read(data: Any) -> EmailResolutions:
     made.handle_time = handle_time_
     made.closed = closed_
     if len(data) != 7:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, EmailResolutions._KEYS)
     return made
 
 
 EmailResolutions._read = _read
-_KEYS = frozenset(field.wire for field in EmailResolutions.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -48,6 +48,7 @@ class EmailResolutionsDeltas(Model):
         Field("handle_time", "handleTime", "number", nullable=True),
         Field("closed", "closed", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailResolutionsDeltas:
@@ -58,32 +59,28 @@ def _read(data: Any) -> EmailResolutionsDeltas:
     handle_time_ = data["handleTime"]
     closed_ = data["closed"]
     if not (
-        (
-            resolved_.__class__ is int
-            or (resolved_.__class__ is float and not resolved_ - resolved_)
-            or resolved_ is None
-        )
+        ((kind := resolved_.__class__) is int or (kind is float and not resolved_ - resolved_) or resolved_ is None)
         and (
-            resolved_on_first_reply_.__class__ is int
-            or (resolved_on_first_reply_.__class__ is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
+            (kind := resolved_on_first_reply_.__class__) is int
+            or (kind is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
             or resolved_on_first_reply_ is None
         )
         and (
-            resolution_time_.__class__ is int
-            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            (kind := resolution_time_.__class__) is int
+            or (kind is float and not resolution_time_ - resolution_time_)
             or resolution_time_ is None
         )
         and (
-            replies_to_resolve_.__class__ is int
-            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            (kind := replies_to_resolve_.__class__) is int
+            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
             or replies_to_resolve_ is None
         )
         and (
-            handle_time_.__class__ is int
-            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            (kind := handle_time_.__class__) is int
+            or (kind is float and not handle_time_ - handle_time_)
             or handle_time_ is None
         )
-        and (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_) or closed_ is None)
+        and ((kind := closed_.__class__) is int or (kind is float and not closed_ - closed_) or closed_ is None)
     ):
         raise TypeError
     made = new(EmailResolutionsDeltas)
@@ -94,9 +91,8 @@ def _read(data: Any) -> EmailResolutionsDeltas:
     made.handle_time = handle_time_
     made.closed = closed_
     if len(data) != 6:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, EmailResolutionsDeltas._KEYS)
     return made
 
 
 EmailResolutionsDeltas._read = _read
-_KEYS = frozenset(field.wire for field in EmailResolutionsDeltas.FIELDS)

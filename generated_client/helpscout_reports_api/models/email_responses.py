@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -32,6 +32,7 @@ class EmailResponses(Model):
         Field("response_time", "responseTime", "number", nullable=True),
         Field("first_response_time", "firstResponseTime", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailResponses:
@@ -39,13 +40,13 @@ def _read(data: Any) -> EmailResponses:
     first_response_time_ = data["firstResponseTime"]
     if not (
         (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            (kind := response_time_.__class__) is int
+            or (kind is float and not response_time_ - response_time_)
             or response_time_ is None
         )
         and (
-            first_response_time_.__class__ is int
-            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+            (kind := first_response_time_.__class__) is int
+            or (kind is float and not first_response_time_ - first_response_time_)
             or first_response_time_ is None
         )
     ):
@@ -54,9 +55,8 @@ def _read(data: Any) -> EmailResponses:
     made.response_time = response_time_
     made.first_response_time = first_response_time_
     if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, EmailResponses._KEYS)
     return made
 
 
 EmailResponses._read = _read
-_KEYS = frozenset(field.wire for field in EmailResponses.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .email_resolutions import EmailResolutions
 from .email_responses import EmailResponses
@@ -42,6 +42,7 @@ class EmailStatistics(Model):
         Field("resolutions", "resolutions", "object", model=EmailResolutions),
         Field("responses", "responses", "object", model=EmailResponses),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailStatistics:
@@ -63,9 +64,8 @@ def _read(data: Any) -> EmailStatistics:
     made.resolutions = EmailResolutions._read(resolutions_)
     made.responses = EmailResponses._read(responses_)
     if len(data) != 5:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, EmailStatistics._KEYS)
     return made
 
 
 EmailStatistics._read = _read
-_KEYS = frozenset(field.wire for field in EmailStatistics.FIELDS)

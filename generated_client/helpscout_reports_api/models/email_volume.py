@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -40,6 +40,7 @@ class EmailVolume(Model):
         Field("replies_sent", "repliesSent", "integer"),
         Field("messages_received", "messagesReceived", "integer"),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailVolume:
@@ -60,9 +61,8 @@ def _read(data: Any) -> EmailVolume:
     made.replies_sent = replies_sent_
     made.messages_received = messages_received_
     if len(data) != 4:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, EmailVolume._KEYS)
     return made
 
 
 EmailVolume._read = _read
-_KEYS = frozenset(field.wire for field in EmailVolume.FIELDS)

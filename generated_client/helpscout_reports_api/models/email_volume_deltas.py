@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -40,6 +40,7 @@ class EmailVolumeDeltas(Model):
         Field("replies_sent", "repliesSent", "number", nullable=True),
         Field("messages_received", "messagesReceived", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailVolumeDeltas:
@@ -49,23 +50,23 @@ def _read(data: Any) -> EmailVolumeDeltas:
     messages_received_ = data["messagesReceived"]
     if not (
         (
-            email_conversations_.__class__ is int
-            or (email_conversations_.__class__ is float and not email_conversations_ - email_conversations_)
+            (kind := email_conversations_.__class__) is int
+            or (kind is float and not email_conversations_ - email_conversations_)
             or email_conversations_ is None
         )
         and (
-            emails_created_.__class__ is int
-            or (emails_created_.__class__ is float and not emails_created_ - emails_created_)
+            (kind := emails_created_.__class__) is int
+            or (kind is float and not emails_created_ - emails_created_)
             or emails_created_ is None
         )
         and (
-            replies_sent_.__class__ is int
-            or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
+            (kind := replies_sent_.__class__) is int
+            or (kind is float and not replies_sent_ - replies_sent_)
             or replies_sent_ is None
         )
         and (
-            messages_received_.__class__ is int
-            or (messages_received_.__class__ is float and not messages_received_ - messages_received_)
+            (kind := messages_received_.__class__) is int
+            or (kind is float and not messages_received_ - messages_received_)
             or messages_received_ is None
         )
     ):
@@ -76,9 +77,8 @@ def _read(data: Any) -> EmailVolumeDeltas:
     made.replies_sent = replies_sent_
     made.messages_received = messages_received_
     if len(data) != 4:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, EmailVolumeDeltas._KEYS)
     return made
 
 
 EmailVolumeDeltas._read = _read
-_KEYS = frozenset(field.wire for field in EmailVolumeDeltas.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -31,28 +31,20 @@ class FailedSearch(Model):
         Field("id", "id", "string"),
         Field("count", "count", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[FailedSearch]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        count_ = data["count"]
-        if not (id_.__class__ is str and count_.__class__ is int):
-            raise TypeError
-        made = new(FailedSearch)
-        made.id = id_
-        made.count = count_
-        if len(data) != 2:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> FailedSearch:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    count_ = data["count"]
+    if not (id_.__class__ is str and count_.__class__ is int):
+        raise TypeError
+    made = new(FailedSearch)
+    made.id = id_
+    made.count = count_
+    if len(data) != 2:
+        made.extra = unlisted(data, FailedSearch._KEYS)
+    return made
 
 
-FailedSearch._read_all = _read_all
 FailedSearch._read = _read
-_KEYS = frozenset(field.wire for field in FailedSearch.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .about_link import AboutLink
 
@@ -39,6 +39,7 @@ class FieldError(Model):
         Field("source", "source", "string", required=False, nullable=True),
         Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[FieldError]:
@@ -66,8 +67,8 @@ def _read_all(rows: Any) -> list[FieldError]:
         made.rejected_value = rejected_value_
         made.source = source_
         made.links = None if links_ is None else AboutLink._read(links_)
-        if len(data) + left_out != 5 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        if len(data) + left_out != 5 and not FieldError._KEYS.issuperset(data):
+            made.extra = unlisted(data, FieldError._KEYS)
         found.append(made)
     return found
 
@@ -78,4 +79,3 @@ def _read(data: Any) -> FieldError:
 
 FieldError._read_all = _read_all
 FieldError._read = _read
-_KEYS = frozenset(field.wire for field in FieldError.FIELDS)

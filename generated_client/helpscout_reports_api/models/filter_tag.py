@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -29,28 +29,20 @@ class FilterTag(Model):
         Field("id", "id", "integer"),
         Field("name", "name", "string"),
     )
-
-
-def _read_all(rows: Any) -> list[FilterTag]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        if not (id_.__class__ is int and name_.__class__ is str):
-            raise TypeError
-        made = new(FilterTag)
-        made.id = id_
-        made.name = name_
-        if len(data) != 2:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> FilterTag:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    name_ = data["name"]
+    if not (id_.__class__ is int and name_.__class__ is str):
+        raise TypeError
+    made = new(FilterTag)
+    made.id = id_
+    made.name = name_
+    if len(data) != 2:
+        made.extra = unlisted(data, FilterTag._KEYS)
+    return made
 
 
-FilterTag._read_all = _read_all
 FilterTag._read = _read
-_KEYS = frozenset(field.wire for field in FilterTag.FIELDS)

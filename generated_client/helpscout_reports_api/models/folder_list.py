@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .folder_list_items import FolderListItems
 from .page_counters import PageCounters
@@ -35,6 +35,7 @@ class FolderList(Model):
         Field("links", "_links", "object", required=False, nullable=True, model=PageLinks),
         Field("page", "page", "object", required=False, nullable=True, model=PageCounters),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> FolderList:
@@ -52,10 +53,9 @@ def _read(data: Any) -> FolderList:
     made.embedded = None if embedded_ is None else FolderListItems._read(embedded_)
     made.links = None if links_ is None else PageLinks._read(links_)
     made.page = None if page_ is None else PageCounters._read(page_)
-    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 3 and not FolderList._KEYS.issuperset(data):
+        made.extra = unlisted(data, FolderList._KEYS)
     return made
 
 
 FolderList._read = _read
-_KEYS = frozenset(field.wire for field in FolderList.FIELDS)

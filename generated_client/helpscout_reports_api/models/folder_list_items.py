@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .folder import Folder
 
@@ -25,6 +25,7 @@ class FolderListItems(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("folders", "folders", "object", many=True, model=Folder),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> FolderListItems:
@@ -34,9 +35,8 @@ def _read(data: Any) -> FolderListItems:
     made = new(FolderListItems)
     made.folders = Folder._read_all(folders_)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, FolderListItems._KEYS)
     return made
 
 
 FolderListItems._read = _read
-_KEYS = frozenset(field.wire for field in FolderListItems.FIELDS)

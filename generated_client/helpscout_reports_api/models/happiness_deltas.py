@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -52,6 +52,7 @@ class HappinessDeltas(Model):
         Field("okay_count", "okayCount", "number", nullable=True),
         Field("not_good_count", "notGoodCount", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> HappinessDeltas:
@@ -63,31 +64,27 @@ def _read(data: Any) -> HappinessDeltas:
     okay_count_ = data["okayCount"]
     not_good_count_ = data["notGoodCount"]
     if not (
-        (great_.__class__ is int or (great_.__class__ is float and not great_ - great_) or great_ is None)
-        and (okay_.__class__ is int or (okay_.__class__ is float and not okay_ - okay_) or okay_ is None)
+        ((kind := great_.__class__) is int or (kind is float and not great_ - great_) or great_ is None)
+        and ((kind := okay_.__class__) is int or (kind is float and not okay_ - okay_) or okay_ is None)
+        and ((kind := not_good_.__class__) is int or (kind is float and not not_good_ - not_good_) or not_good_ is None)
         and (
-            not_good_.__class__ is int
-            or (not_good_.__class__ is float and not not_good_ - not_good_)
-            or not_good_ is None
-        )
-        and (
-            happiness_score_.__class__ is int
-            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            (kind := happiness_score_.__class__) is int
+            or (kind is float and not happiness_score_ - happiness_score_)
             or happiness_score_ is None
         )
         and (
-            great_count_.__class__ is int
-            or (great_count_.__class__ is float and not great_count_ - great_count_)
+            (kind := great_count_.__class__) is int
+            or (kind is float and not great_count_ - great_count_)
             or great_count_ is None
         )
         and (
-            okay_count_.__class__ is int
-            or (okay_count_.__class__ is float and not okay_count_ - okay_count_)
+            (kind := okay_count_.__class__) is int
+            or (kind is float and not okay_count_ - okay_count_)
             or okay_count_ is None
         )
         and (
-            not_good_count_.__class__ is int
-            or (not_good_count_.__class__ is float and not not_good_count_ - not_good_count_)
+            (kind := not_good_count_.__class__) is int
+            or (kind is float and not not_good_count_ - not_good_count_)
             or not_good_count_ is None
         )
     ):
@@ -101,9 +98,8 @@ def _read(data: Any) -> HappinessDeltas:
     made.okay_count = okay_count_
     made.not_good_count = not_good_count_
     if len(data) != 7:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, HappinessDeltas._KEYS)
     return made
 
 
 HappinessDeltas._read = _read
-_KEYS = frozenset(field.wire for field in HappinessDeltas.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .filter_tag import FilterTag
 from .happiness_deltas import HappinessDeltas
@@ -38,6 +38,7 @@ class HappinessReport(Model):
         Field("previous", "previous", "object", required=False, nullable=True, model=HappinessStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=HappinessDeltas),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> HappinessReport:
@@ -54,15 +55,26 @@ def _read(data: Any) -> HappinessReport:
         left_out += 1
     if deltas_ is None:
         left_out += 1
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_ or ():
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data["name"]
+        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+            raise TypeError
+        filter_tags__made = new(FilterTag)
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if len(filter_tags__data) != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     made = new(HappinessReport)
-    made.filter_tags = None if filter_tags_ is None else FilterTag._read_all(filter_tags_)
+    made.filter_tags = None if filter_tags_ is None else filter_tags__found
     made.current = HappinessStatistics._read(current_)
     made.previous = None if previous_ is None else HappinessStatistics._read(previous_)
     made.deltas = None if deltas_ is None else HappinessDeltas._read(deltas_)
-    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 4 and not HappinessReport._KEYS.issuperset(data):
+        made.extra = unlisted(data, HappinessReport._KEYS)
     return made
 
 
 HappinessReport._read = _read
-_KEYS = frozenset(field.wire for field in HappinessReport.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -68,6 +68,7 @@ class HappinessStatistics(Model):
         Field("total_customers_with_ratings", "totalCustomersWithRatings", "integer"),
         Field("total_customers", "totalCustomers", "integer"),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> HappinessStatistics:
@@ -84,20 +85,16 @@ def _read(data: Any) -> HappinessStatistics:
     total_customers_ = data["totalCustomers"]
     if not (
         (
-            ratings_percent_.__class__ is int
-            or (ratings_percent_.__class__ is float and not ratings_percent_ - ratings_percent_)
+            (kind := ratings_percent_.__class__) is int
+            or (kind is float and not ratings_percent_ - ratings_percent_)
             or ratings_percent_ is None
         )
-        and (great_.__class__ is int or (great_.__class__ is float and not great_ - great_) or great_ is None)
-        and (okay_.__class__ is int or (okay_.__class__ is float and not okay_ - okay_) or okay_ is None)
+        and ((kind := great_.__class__) is int or (kind is float and not great_ - great_) or great_ is None)
+        and ((kind := okay_.__class__) is int or (kind is float and not okay_ - okay_) or okay_ is None)
+        and ((kind := not_good_.__class__) is int or (kind is float and not not_good_ - not_good_) or not_good_ is None)
         and (
-            not_good_.__class__ is int
-            or (not_good_.__class__ is float and not not_good_ - not_good_)
-            or not_good_ is None
-        )
-        and (
-            happiness_score_.__class__ is int
-            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            (kind := happiness_score_.__class__) is int
+            or (kind is float and not happiness_score_ - happiness_score_)
             or happiness_score_ is None
         )
         and great_count_.__class__ is int
@@ -121,9 +118,8 @@ def _read(data: Any) -> HappinessStatistics:
     made.total_customers_with_ratings = total_customers_with_ratings_
     made.total_customers = total_customers_
     if len(data) != 11:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, HappinessStatistics._KEYS)
     return made
 
 
 HappinessStatistics._read = _read
-_KEYS = frozenset(field.wire for field in HappinessStatistics.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -29,6 +29,7 @@ class Link(Model):
         Field("href", "href", "string"),
         Field("templated", "templated", "boolean", required=False, nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> Link:
@@ -44,10 +45,9 @@ def _read(data: Any) -> Link:
     made = new(Link)
     made.href = href_
     made.templated = templated_
-    if len(data) + left_out != 2 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 2 and not Link._KEYS.issuperset(data):
+        made.extra = unlisted(data, Link._KEYS)
     return made
 
 
 Link._read = _read
-_KEYS = frozenset(field.wire for field in Link.FIELDS)

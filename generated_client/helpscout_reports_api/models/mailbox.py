@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .mailbox_links import MailboxLinks
 
@@ -46,6 +46,7 @@ class Mailbox(Model):
         Field("updated_at", "updatedAt", "date-time"),
         Field("links", "_links", "object", model=MailboxLinks),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[Mailbox]:
@@ -75,7 +76,7 @@ def _read_all(rows: Any) -> list[Mailbox]:
         made.updated_at = updated_at_
         made.links = MailboxLinks._read(links_)
         if len(data) != 7:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+            made.extra = unlisted(data, Mailbox._KEYS)
         found.append(made)
     return found
 
@@ -86,4 +87,3 @@ def _read(data: Any) -> Mailbox:
 
 Mailbox._read_all = _read_all
 Mailbox._read = _read
-_KEYS = frozenset(field.wire for field in Mailbox.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .link import Link
 
@@ -33,6 +33,7 @@ class MailboxLinks(Model):
         Field("folders", "folders", "object", model=Link),
         Field("fields", "fields", "object", model=Link),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> MailboxLinks:
@@ -44,9 +45,8 @@ def _read(data: Any) -> MailboxLinks:
     made.folders = Link._read(folders_)
     made.fields = Link._read(fields_)
     if len(data) != 3:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, MailboxLinks._KEYS)
     return made
 
 
 MailboxLinks._read = _read
-_KEYS = frozenset(field.wire for field in MailboxLinks.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .mailbox import Mailbox
 
@@ -25,6 +25,7 @@ class MailboxListItems(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("mailboxes", "mailboxes", "object", many=True, model=Mailbox),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> MailboxListItems:
@@ -34,9 +35,8 @@ def _read(data: Any) -> MailboxListItems:
     made = new(MailboxListItems)
     made.mailboxes = Mailbox._read_all(mailboxes_)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, MailboxListItems._KEYS)
     return made
 
 
 MailboxListItems._read = _read
-_KEYS = frozenset(field.wire for field in MailboxListItems.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -32,31 +32,23 @@ class NewConversationsPoint(Model):
         Field("start", "start", "date-time"),
         Field("count", "count", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[NewConversationsPoint]:
-    found = []
-    for data in rows:
-        start_ = data["start"]
-        count_ = data["count"]
-        if not (count_.__class__ is int):
-            raise TypeError
-        start_ = from_iso(start_)
-        if start_.tzinfo is not UTC:
-            start_ = in_utc(start_)
-        made = new(NewConversationsPoint)
-        made.start = start_
-        made.count = count_
-        if len(data) != 2:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> NewConversationsPoint:
-    return _read_all((data,))[0]
+    start_ = data["start"]
+    count_ = data["count"]
+    if not (count_.__class__ is int):
+        raise TypeError
+    start_ = from_iso(start_)
+    if start_.tzinfo is not UTC:
+        start_ = in_utc(start_)
+    made = new(NewConversationsPoint)
+    made.start = start_
+    made.count = count_
+    if len(data) != 2:
+        made.extra = unlisted(data, NewConversationsPoint._KEYS)
+    return made
 
 
-NewConversationsPoint._read_all = _read_all
 NewConversationsPoint._read = _read
-_KEYS = frozenset(field.wire for field in NewConversationsPoint.FIELDS)

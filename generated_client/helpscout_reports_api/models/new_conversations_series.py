@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .new_conversations_point import NewConversationsPoint
 
@@ -30,6 +31,7 @@ class NewConversationsSeries(Model):
         Field("current", "current", "object", many=True, model=NewConversationsPoint),
         Field("previous", "previous", "object", required=False, nullable=True, many=True, model=NewConversationsPoint),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> NewConversationsSeries:
@@ -42,13 +44,42 @@ def _read(data: Any) -> NewConversationsSeries:
         left_out += 1
     elif not (previous_.__class__ is list):
         raise TypeError
+    current__found = []
+    for current__data in current_:
+        current__start_ = current__data["start"]
+        current__count_ = current__data["count"]
+        if not (current__count_.__class__ is int):
+            raise TypeError
+        current__start_ = from_iso(current__start_)
+        if current__start_.tzinfo is not UTC:
+            current__start_ = in_utc(current__start_)
+        current__made = new(NewConversationsPoint)
+        current__made.start = current__start_
+        current__made.count = current__count_
+        if len(current__data) != 2:
+            current__made.extra = unlisted(current__data, NewConversationsPoint._KEYS)
+        current__found.append(current__made)
+    previous__found = []
+    for previous__data in previous_ or ():
+        previous__start_ = previous__data["start"]
+        previous__count_ = previous__data["count"]
+        if not (previous__count_.__class__ is int):
+            raise TypeError
+        previous__start_ = from_iso(previous__start_)
+        if previous__start_.tzinfo is not UTC:
+            previous__start_ = in_utc(previous__start_)
+        previous__made = new(NewConversationsPoint)
+        previous__made.start = previous__start_
+        previous__made.count = previous__count_
+        if len(previous__data) != 2:
+            previous__made.extra = unlisted(previous__data, NewConversationsPoint._KEYS)
+        previous__found.append(previous__made)
     made = new(NewConversationsSeries)
-    made.current = NewConversationsPoint._read_all(current_)
-    made.previous = None if previous_ is None else NewConversationsPoint._read_all(previous_)
-    if len(data) + left_out != 2 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    made.current = current__found
+    made.previous = None if previous_ is None else previous__found
+    if len(data) + left_out != 2 and not NewConversationsSeries._KEYS.issuperset(data):
+        made.extra = unlisted(data, NewConversationsSeries._KEYS)
     return made
 
 
 NewConversationsSeries._read = _read
-_KEYS = frozenset(field.wire for field in NewConversationsSeries.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -32,6 +32,7 @@ class OAuthFailure(Model):
         Field("error_description", "error_description", "string", required=False, nullable=True),
         Field("message", "message", "string", required=False, nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> OAuthFailure:
@@ -55,10 +56,9 @@ def _read(data: Any) -> OAuthFailure:
     made.error = error_
     made.error_description = error_description_
     made.message = message_
-    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 3 and not OAuthFailure._KEYS.issuperset(data):
+        made.extra = unlisted(data, OAuthFailure._KEYS)
     return made
 
 
 OAuthFailure._read = _read
-_KEYS = frozenset(field.wire for field in OAuthFailure.FIELDS)

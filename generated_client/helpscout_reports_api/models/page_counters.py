@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -39,6 +39,7 @@ class PageCounters(Model):
         Field("total_pages", "totalPages", "integer", required=False, nullable=True, counter=True),
         Field("number", "number", "integer", required=False, nullable=True, counter=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PageCounters:
@@ -68,10 +69,9 @@ def _read(data: Any) -> PageCounters:
     made.total_elements = total_elements_
     made.total_pages = total_pages_
     made.number = number_
-    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 4 and not PageCounters._KEYS.issuperset(data):
+        made.extra = unlisted(data, PageCounters._KEYS)
     return made
 
 
 PageCounters._read = _read
-_KEYS = frozenset(field.wire for field in PageCounters.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .link import Link
 
@@ -42,6 +42,7 @@ class PageLinks(Model):
         Field("previous", "previous", "object", required=False, nullable=True, model=Link),
         Field("page", "page", "object", model=Link),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PageLinks:
@@ -63,10 +64,9 @@ def _read(data: Any) -> PageLinks:
     made.next = None if next_ is None else Link._read(next_)
     made.previous = None if previous_ is None else Link._read(previous_)
     made.page = Link._read(page_)
-    if len(data) + left_out != 6 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 6 and not PageLinks._KEYS.issuperset(data):
+        made.extra = unlisted(data, PageLinks._KEYS)
     return made
 
 
 PageLinks._read = _read
-_KEYS = frozenset(field.wire for field in PageLinks.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -36,6 +36,7 @@ class PhoneDeltas(Model):
         Field("phone_calls_created", "phoneCallsCreated", "number", nullable=True),
         Field("customers", "customers", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PhoneDeltas:
@@ -44,18 +45,18 @@ def _read(data: Any) -> PhoneDeltas:
     customers_ = data["customers"]
     if not (
         (
-            new_conversations_.__class__ is int
-            or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
+            (kind := new_conversations_.__class__) is int
+            or (kind is float and not new_conversations_ - new_conversations_)
             or new_conversations_ is None
         )
         and (
-            phone_calls_created_.__class__ is int
-            or (phone_calls_created_.__class__ is float and not phone_calls_created_ - phone_calls_created_)
+            (kind := phone_calls_created_.__class__) is int
+            or (kind is float and not phone_calls_created_ - phone_calls_created_)
             or phone_calls_created_ is None
         )
         and (
-            customers_.__class__ is int
-            or (customers_.__class__ is float and not customers_ - customers_)
+            (kind := customers_.__class__) is int
+            or (kind is float and not customers_ - customers_)
             or customers_ is None
         )
     ):
@@ -65,9 +66,8 @@ def _read(data: Any) -> PhoneDeltas:
     made.phone_calls_created = phone_calls_created_
     made.customers = customers_
     if len(data) != 3:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, PhoneDeltas._KEYS)
     return made
 
 
 PhoneDeltas._read = _read
-_KEYS = frozenset(field.wire for field in PhoneDeltas.FIELDS)

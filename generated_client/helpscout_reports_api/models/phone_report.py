@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .phone_deltas import PhoneDeltas
 from .phone_statistics import PhoneStatistics
@@ -38,6 +38,7 @@ class PhoneReport(Model):
         Field("deltas", "deltas", "object", required=False, nullable=True, model=PhoneDeltas),
         Field("users", "users", "object", many=True, model=PhoneUser),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PhoneReport:
@@ -57,10 +58,9 @@ def _read(data: Any) -> PhoneReport:
     made.previous = None if previous_ is None else PhoneStatistics._read(previous_)
     made.deltas = None if deltas_ is None else PhoneDeltas._read(deltas_)
     made.users = PhoneUser._read_all(users_)
-    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 4 and not PhoneReport._KEYS.issuperset(data):
+        made.extra = unlisted(data, PhoneReport._KEYS)
     return made
 
 
 PhoneReport._read = _read
-_KEYS = frozenset(field.wire for field in PhoneReport.FIELDS)

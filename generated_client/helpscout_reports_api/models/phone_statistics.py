@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -43,6 +43,7 @@ class PhoneStatistics(Model):
         Field("phone_calls_created", "phoneCallsCreated", "integer"),
         Field("customers", "customers", "integer"),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PhoneStatistics:
@@ -68,9 +69,8 @@ def _read(data: Any) -> PhoneStatistics:
     made.phone_calls_created = phone_calls_created_
     made.customers = customers_
     if len(data) != 5:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, PhoneStatistics._KEYS)
     return made
 
 
 PhoneStatistics._read = _read
-_KEYS = frozenset(field.wire for field in PhoneStatistics.FIELDS)

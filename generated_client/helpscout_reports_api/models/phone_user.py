@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .phone_user_statistics import PhoneUserStatistics
 
@@ -36,6 +36,7 @@ class PhoneUser(Model):
         Field("current", "current", "object", model=PhoneUserStatistics),
         Field("previous", "previous", "object", required=False, nullable=True, model=PhoneUserStatistics),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[PhoneUser]:
@@ -55,8 +56,8 @@ def _read_all(rows: Any) -> list[PhoneUser]:
         made.name = name_
         made.current = PhoneUserStatistics._read(current_)
         made.previous = None if previous_ is None else PhoneUserStatistics._read(previous_)
-        if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        if len(data) + left_out != 4 and not PhoneUser._KEYS.issuperset(data):
+            made.extra = unlisted(data, PhoneUser._KEYS)
         found.append(made)
     return found
 
@@ -67,4 +68,3 @@ def _read(data: Any) -> PhoneUser:
 
 PhoneUser._read_all = _read_all
 PhoneUser._read = _read
-_KEYS = frozenset(field.wire for field in PhoneUser.FIELDS)

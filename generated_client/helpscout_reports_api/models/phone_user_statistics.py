@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -36,6 +36,7 @@ class PhoneUserStatistics(Model):
         Field("phone_calls_created", "phoneCallsCreated", "integer"),
         Field("customers", "customers", "integer"),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PhoneUserStatistics:
@@ -51,9 +52,8 @@ def _read(data: Any) -> PhoneUserStatistics:
     made.phone_calls_created = phone_calls_created_
     made.customers = customers_
     if len(data) != 3:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, PhoneUserStatistics._KEYS)
     return made
 
 
 PhoneUserStatistics._read = _read
-_KEYS = frozenset(field.wire for field in PhoneUserStatistics.FIELDS)

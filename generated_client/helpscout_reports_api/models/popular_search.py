@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -35,30 +35,22 @@ class PopularSearch(Model):
         Field("count", "count", "integer"),
         Field("results", "results", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[PopularSearch]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        count_ = data["count"]
-        results_ = data["results"]
-        if not (id_.__class__ is str and count_.__class__ is int and results_.__class__ is int):
-            raise TypeError
-        made = new(PopularSearch)
-        made.id = id_
-        made.count = count_
-        made.results = results_
-        if len(data) != 3:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PopularSearch:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    count_ = data["count"]
+    results_ = data["results"]
+    if not (id_.__class__ is str and count_.__class__ is int and results_.__class__ is int):
+        raise TypeError
+    made = new(PopularSearch)
+    made.id = id_
+    made.count = count_
+    made.results = results_
+    if len(data) != 3:
+        made.extra = unlisted(data, PopularSearch._KEYS)
+    return made
 
 
-PopularSearch._read_all = _read_all
 PopularSearch._read = _read
-_KEYS = frozenset(field.wire for field in PopularSearch.FIELDS)

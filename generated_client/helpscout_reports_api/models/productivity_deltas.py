@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -64,6 +64,7 @@ class ProductivityDeltas(Model):
         Field("handle_time", "handleTime", "number", nullable=True),
         Field("resolution_time", "resolutionTime", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ProductivityDeltas:
@@ -79,49 +80,45 @@ def _read(data: Any) -> ProductivityDeltas:
     resolution_time_ = data["resolutionTime"]
     if not (
         (
-            total_conversations_.__class__ is int
-            or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
+            (kind := total_conversations_.__class__) is int
+            or (kind is float and not total_conversations_ - total_conversations_)
             or total_conversations_ is None
         )
         and (
-            replies_sent_.__class__ is int
-            or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
+            (kind := replies_sent_.__class__) is int
+            or (kind is float and not replies_sent_ - replies_sent_)
             or replies_sent_ is None
         )
         and (
-            first_response_time_.__class__ is int
-            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+            (kind := first_response_time_.__class__) is int
+            or (kind is float and not first_response_time_ - first_response_time_)
             or first_response_time_ is None
         )
+        and ((kind := resolved_.__class__) is int or (kind is float and not resolved_ - resolved_) or resolved_ is None)
         and (
-            resolved_.__class__ is int
-            or (resolved_.__class__ is float and not resolved_ - resolved_)
-            or resolved_ is None
-        )
-        and (
-            replies_to_resolve_.__class__ is int
-            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            (kind := replies_to_resolve_.__class__) is int
+            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
             or replies_to_resolve_ is None
         )
-        and (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_) or closed_ is None)
+        and ((kind := closed_.__class__) is int or (kind is float and not closed_ - closed_) or closed_ is None)
         and (
-            resolved_on_first_reply_.__class__ is int
-            or (resolved_on_first_reply_.__class__ is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
+            (kind := resolved_on_first_reply_.__class__) is int
+            or (kind is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
             or resolved_on_first_reply_ is None
         )
         and (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            (kind := response_time_.__class__) is int
+            or (kind is float and not response_time_ - response_time_)
             or response_time_ is None
         )
         and (
-            handle_time_.__class__ is int
-            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            (kind := handle_time_.__class__) is int
+            or (kind is float and not handle_time_ - handle_time_)
             or handle_time_ is None
         )
         and (
-            resolution_time_.__class__ is int
-            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            (kind := resolution_time_.__class__) is int
+            or (kind is float and not resolution_time_ - resolution_time_)
             or resolution_time_ is None
         )
     ):
@@ -138,9 +135,8 @@ def _read(data: Any) -> ProductivityDeltas:
     made.handle_time = handle_time_
     made.resolution_time = resolution_time_
     if len(data) != 10:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, ProductivityDeltas._KEYS)
     return made
 
 
 ProductivityDeltas._read = _read
-_KEYS = frozenset(field.wire for field in ProductivityDeltas.FIELDS)

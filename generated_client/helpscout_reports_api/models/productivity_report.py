@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .distribution import Distribution
 from .filter_tag import FilterTag
@@ -52,6 +52,7 @@ class ProductivityReport(Model):
         Field("handle_time", "handleTime", "object", model=Distribution),
         Field("replies_to_resolve", "repliesToResolve", "object", model=ResolutionDistribution),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ProductivityReport:
@@ -70,8 +71,20 @@ def _read(data: Any) -> ProductivityReport:
         left_out += 1
     if deltas_ is None:
         left_out += 1
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_:
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data["name"]
+        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+            raise TypeError
+        filter_tags__made = new(FilterTag)
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if len(filter_tags__data) != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     made = new(ProductivityReport)
-    made.filter_tags = FilterTag._read_all(filter_tags_)
+    made.filter_tags = filter_tags__found
     made.current = ProductivityStatistics._read(current_)
     made.previous = None if previous_ is None else ProductivityStatistics._read(previous_)
     made.deltas = None if deltas_ is None else ProductivityDeltas._read(deltas_)
@@ -79,10 +92,9 @@ def _read(data: Any) -> ProductivityReport:
     made.first_response_time = Distribution._read(first_response_time_)
     made.handle_time = Distribution._read(handle_time_)
     made.replies_to_resolve = ResolutionDistribution._read(replies_to_resolve_)
-    if len(data) + left_out != 8 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 8 and not ProductivityReport._KEYS.issuperset(data):
+        made.extra = unlisted(data, ProductivityReport._KEYS)
     return made
 
 
 ProductivityReport._read = _read
-_KEYS = frozenset(field.wire for field in ProductivityReport.FIELDS)

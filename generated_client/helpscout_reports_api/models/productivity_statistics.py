@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -80,6 +80,7 @@ class ProductivityStatistics(Model):
         Field("handle_time", "handleTime", "number", nullable=True),
         Field("ratings", "ratings", "any", required=False, nullable=True, many=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ProductivityStatistics:
@@ -100,40 +101,37 @@ def _read(data: Any) -> ProductivityStatistics:
     if not (
         total_conversations_.__class__ is int
         and (
-            resolution_time_.__class__ is int
-            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            (kind := resolution_time_.__class__) is int
+            or (kind is float and not resolution_time_ - resolution_time_)
             or resolution_time_ is None
         )
         and (
-            replies_to_resolve_.__class__ is int
-            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            (kind := replies_to_resolve_.__class__) is int
+            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
             or replies_to_resolve_ is None
         )
         and (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            (kind := response_time_.__class__) is int
+            or (kind is float and not response_time_ - response_time_)
             or response_time_ is None
         )
         and (
-            first_response_time_.__class__ is int
-            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
+            (kind := first_response_time_.__class__) is int
+            or (kind is float and not first_response_time_ - first_response_time_)
             or first_response_time_ is None
         )
         and resolved_.__class__ is int
         and resolved_on_first_reply_.__class__ is int
         and (
-            percent_resolved_on_first_reply_.__class__ is int
-            or (
-                percent_resolved_on_first_reply_.__class__ is float
-                and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
-            )
+            (kind := percent_resolved_on_first_reply_.__class__) is int
+            or (kind is float and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_)
             or percent_resolved_on_first_reply_ is None
         )
         and closed_.__class__ is int
         and replies_sent_.__class__ is int
         and (
-            handle_time_.__class__ is int
-            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            (kind := handle_time_.__class__) is int
+            or (kind is float and not handle_time_ - handle_time_)
             or handle_time_ is None
         )
     ):
@@ -164,10 +162,9 @@ def _read(data: Any) -> ProductivityStatistics:
     made.replies_sent = replies_sent_
     made.handle_time = handle_time_
     made.ratings = ratings_
-    if len(data) + left_out != 14 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 14 and not ProductivityStatistics._KEYS.issuperset(data):
+        made.extra = unlisted(data, ProductivityStatistics._KEYS)
     return made
 
 
 ProductivityStatistics._read = _read
-_KEYS = frozenset(field.wire for field in ProductivityStatistics.FIELDS)

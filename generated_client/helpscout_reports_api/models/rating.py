@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, from_iso, in_utc, new
+from ..field import Field, Known, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .conversation_type import ConversationType
 from .rating_kind import RatingKind
@@ -66,6 +66,7 @@ class Rating(Model):
         Field("rating_user_id", "ratingUserId", "integer", nullable=True),
         Field("rating_user_name", "ratingUserName", "string", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[Rating]:
@@ -119,8 +120,8 @@ def _read_all(rows: Any) -> list[Rating]:
         made.rating_customer_name = rating_customer_name_
         made.rating_user_id = rating_user_id_
         made.rating_user_name = rating_user_name_
-        if len(data) + left_out != 12 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        if len(data) + left_out != 12 and not Rating._KEYS.issuperset(data):
+            made.extra = unlisted(data, Rating._KEYS)
         found.append(made)
     return found
 
@@ -131,4 +132,3 @@ def _read(data: Any) -> Rating:
 
 Rating._read_all = _read_all
 Rating._read = _read
-_KEYS = frozenset(field.wire for field in Rating.FIELDS)

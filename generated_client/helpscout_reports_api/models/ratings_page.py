@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .rating import Rating
 
@@ -42,6 +42,7 @@ class RatingsPage(Model):
         Field("count", "count", "integer", required=False, nullable=True, counter=True),
         Field("pages", "pages", "integer", required=False, nullable=True, counter=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> RatingsPage:
@@ -73,10 +74,9 @@ def _read(data: Any) -> RatingsPage:
     made.page = page_
     made.count = count_
     made.pages = pages_
-    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 5 and not RatingsPage._KEYS.issuperset(data):
+        made.extra = unlisted(data, RatingsPage._KEYS)
     return made
 
 
 RatingsPage._read = _read
-_KEYS = frozenset(field.wire for field in RatingsPage.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -39,51 +39,43 @@ class ReceivedMessagesPoint(Model):
         Field("start", "start", "date-time", required=False, nullable=True),
         Field("count", "count", "integer", required=False, nullable=True),
     )
-
-
-def _read_all(rows: Any) -> list[ReceivedMessagesPoint]:
-    found = []
-    for data in rows:
-        date_ = data.get("date")
-        messages_ = data.get("messages")
-        start_ = data.get("start")
-        count_ = data.get("count")
-        left_out = 0
-        if date_ is None:
-            left_out += 1
-        if messages_ is None:
-            left_out += 1
-        elif not (messages_.__class__ is int):
-            raise TypeError
-        if start_ is None:
-            left_out += 1
-        if count_ is None:
-            left_out += 1
-        elif not (count_.__class__ is int):
-            raise TypeError
-        if date_ is not None:
-            date_ = from_iso(date_)
-            if date_.tzinfo is not UTC:
-                date_ = in_utc(date_)
-        if start_ is not None:
-            start_ = from_iso(start_)
-            if start_.tzinfo is not UTC:
-                start_ = in_utc(start_)
-        made = new(ReceivedMessagesPoint)
-        made.date = date_
-        made.messages = messages_
-        made.start = start_
-        made.count = count_
-        if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ReceivedMessagesPoint:
-    return _read_all((data,))[0]
+    date_ = data.get("date")
+    messages_ = data.get("messages")
+    start_ = data.get("start")
+    count_ = data.get("count")
+    left_out = 0
+    if date_ is None:
+        left_out += 1
+    if messages_ is None:
+        left_out += 1
+    elif not (messages_.__class__ is int):
+        raise TypeError
+    if start_ is None:
+        left_out += 1
+    if count_ is None:
+        left_out += 1
+    elif not (count_.__class__ is int):
+        raise TypeError
+    if date_ is not None:
+        date_ = from_iso(date_)
+        if date_.tzinfo is not UTC:
+            date_ = in_utc(date_)
+    if start_ is not None:
+        start_ = from_iso(start_)
+        if start_.tzinfo is not UTC:
+            start_ = in_utc(start_)
+    made = new(ReceivedMessagesPoint)
+    made.date = date_
+    made.messages = messages_
+    made.start = start_
+    made.count = count_
+    if len(data) + left_out != 4 and not ReceivedMessagesPoint._KEYS.issuperset(data):
+        made.extra = unlisted(data, ReceivedMessagesPoint._KEYS)
+    return made
 
 
-ReceivedMessagesPoint._read_all = _read_all
 ReceivedMessagesPoint._read = _read
-_KEYS = frozenset(field.wire for field in ReceivedMessagesPoint.FIELDS)

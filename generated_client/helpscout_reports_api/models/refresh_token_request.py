@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -35,6 +35,7 @@ class RefreshTokenRequest(Model):
         Field("client_id", "client_id", "string"),
         Field("client_secret", "client_secret", "string"),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> RefreshTokenRequest:
@@ -50,9 +51,8 @@ def _read(data: Any) -> RefreshTokenRequest:
     made.client_id = client_id_
     made.client_secret = client_secret_
     if len(data) != 4:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, RefreshTokenRequest._KEYS)
     return made
 
 
 RefreshTokenRequest._read = _read
-_KEYS = frozenset(field.wire for field in RefreshTokenRequest.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -32,31 +32,23 @@ class RepliesPoint(Model):
         Field("date", "date", "date-time"),
         Field("replies", "replies", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[RepliesPoint]:
-    found = []
-    for data in rows:
-        date_ = data["date"]
-        replies_ = data["replies"]
-        if not (replies_.__class__ is int):
-            raise TypeError
-        date_ = from_iso(date_)
-        if date_.tzinfo is not UTC:
-            date_ = in_utc(date_)
-        made = new(RepliesPoint)
-        made.date = date_
-        made.replies = replies_
-        if len(data) != 2:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> RepliesPoint:
-    return _read_all((data,))[0]
+    date_ = data["date"]
+    replies_ = data["replies"]
+    if not (replies_.__class__ is int):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(RepliesPoint)
+    made.date = date_
+    made.replies = replies_
+    if len(data) != 2:
+        made.extra = unlisted(data, RepliesPoint._KEYS)
+    return made
 
 
-RepliesPoint._read_all = _read_all
 RepliesPoint._read = _read
-_KEYS = frozenset(field.wire for field in RepliesPoint.FIELDS)

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .replies_point import RepliesPoint
 
@@ -30,6 +31,7 @@ class RepliesSeries(Model):
         Field("current", "current", "object", many=True, model=RepliesPoint),
         Field("previous", "previous", "object", required=False, nullable=True, many=True, model=RepliesPoint),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> RepliesSeries:
@@ -42,13 +44,42 @@ def _read(data: Any) -> RepliesSeries:
         left_out += 1
     elif not (previous_.__class__ is list):
         raise TypeError
+    current__found = []
+    for current__data in current_:
+        current__date_ = current__data["date"]
+        current__replies_ = current__data["replies"]
+        if not (current__replies_.__class__ is int):
+            raise TypeError
+        current__date_ = from_iso(current__date_)
+        if current__date_.tzinfo is not UTC:
+            current__date_ = in_utc(current__date_)
+        current__made = new(RepliesPoint)
+        current__made.date = current__date_
+        current__made.replies = current__replies_
+        if len(current__data) != 2:
+            current__made.extra = unlisted(current__data, RepliesPoint._KEYS)
+        current__found.append(current__made)
+    previous__found = []
+    for previous__data in previous_ or ():
+        previous__date_ = previous__data["date"]
+        previous__replies_ = previous__data["replies"]
+        if not (previous__replies_.__class__ is int):
+            raise TypeError
+        previous__date_ = from_iso(previous__date_)
+        if previous__date_.tzinfo is not UTC:
+            previous__date_ = in_utc(previous__date_)
+        previous__made = new(RepliesPoint)
+        previous__made.date = previous__date_
+        previous__made.replies = previous__replies_
+        if len(previous__data) != 2:
+            previous__made.extra = unlisted(previous__data, RepliesPoint._KEYS)
+        previous__found.append(previous__made)
     made = new(RepliesSeries)
-    made.current = RepliesPoint._read_all(current_)
-    made.previous = None if previous_ is None else RepliesPoint._read_all(previous_)
-    if len(data) + left_out != 2 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    made.current = current__found
+    made.previous = None if previous_ is None else previous__found
+    if len(data) + left_out != 2 and not RepliesSeries._KEYS.issuperset(data):
+        made.extra = unlisted(data, RepliesSeries._KEYS)
     return made
 
 
 RepliesSeries._read = _read
-_KEYS = frozenset(field.wire for field in RepliesSeries.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -44,6 +44,7 @@ class ReportedUser(Model):
         Field("total_customers_helped", "totalCustomersHelped", "integer"),
         Field("photo_url", "photoUrl", "string", required=False, nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ReportedUser:
@@ -75,10 +76,9 @@ def _read(data: Any) -> ReportedUser:
     made.name = name_
     made.total_customers_helped = total_customers_helped_
     made.photo_url = photo_url_
-    if len(data) + left_out != 6 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 6 and not ReportedUser._KEYS.issuperset(data):
+        made.extra = unlisted(data, ReportedUser._KEYS)
     return made
 
 
 ReportedUser._read = _read
-_KEYS = frozenset(field.wire for field in ReportedUser.FIELDS)

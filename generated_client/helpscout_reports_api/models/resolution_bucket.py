@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -47,61 +47,48 @@ class ResolutionBucket(Model):
         Field("previous_percent", "previousPercent", "number", required=False, nullable=True),
         Field("resolution_time", "resolutionTime", "number", nullable=True),
     )
-
-
-def _read_all(rows: Any) -> list[ResolutionBucket]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        count_ = data["count"]
-        previous_count_ = data.get("previousCount")
-        percent_ = data["percent"]
-        previous_percent_ = data.get("previousPercent")
-        resolution_time_ = data["resolutionTime"]
-        if not (
-            id_.__class__ is int
-            and count_.__class__ is int
-            and (
-                percent_.__class__ is int
-                or (percent_.__class__ is float and not percent_ - percent_)
-                or percent_ is None
-            )
-            and (
-                resolution_time_.__class__ is int
-                or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
-                or resolution_time_ is None
-            )
-        ):
-            raise TypeError
-        left_out = 0
-        if previous_count_ is None:
-            left_out += 1
-        elif not (previous_count_.__class__ is int):
-            raise TypeError
-        if previous_percent_ is None:
-            left_out += 1
-        elif not (
-            previous_percent_.__class__ is int
-            or (previous_percent_.__class__ is float and not previous_percent_ - previous_percent_)
-        ):
-            raise TypeError
-        made = new(ResolutionBucket)
-        made.id = id_
-        made.count = count_
-        made.previous_count = previous_count_
-        made.percent = percent_
-        made.previous_percent = previous_percent_
-        made.resolution_time = resolution_time_
-        if len(data) + left_out != 6 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ResolutionBucket:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    count_ = data["count"]
+    previous_count_ = data.get("previousCount")
+    percent_ = data["percent"]
+    previous_percent_ = data.get("previousPercent")
+    resolution_time_ = data["resolutionTime"]
+    if not (
+        id_.__class__ is int
+        and count_.__class__ is int
+        and ((kind := percent_.__class__) is int or (kind is float and not percent_ - percent_) or percent_ is None)
+        and (
+            (kind := resolution_time_.__class__) is int
+            or (kind is float and not resolution_time_ - resolution_time_)
+            or resolution_time_ is None
+        )
+    ):
+        raise TypeError
+    left_out = 0
+    if previous_count_ is None:
+        left_out += 1
+    elif not (previous_count_.__class__ is int):
+        raise TypeError
+    if previous_percent_ is None:
+        left_out += 1
+    elif not (
+        (kind := previous_percent_.__class__) is int or (kind is float and not previous_percent_ - previous_percent_)
+    ):
+        raise TypeError
+    made = new(ResolutionBucket)
+    made.id = id_
+    made.count = count_
+    made.previous_count = previous_count_
+    made.percent = percent_
+    made.previous_percent = previous_percent_
+    made.resolution_time = resolution_time_
+    if len(data) + left_out != 6 and not ResolutionBucket._KEYS.issuperset(data):
+        made.extra = unlisted(data, ResolutionBucket._KEYS)
+    return made
 
 
-ResolutionBucket._read_all = _read_all
 ResolutionBucket._read = _read
-_KEYS = frozenset(field.wire for field in ResolutionBucket.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .resolution_bucket import ResolutionBucket
 
@@ -36,6 +36,7 @@ class ResolutionDistribution(Model):
         Field("previous_count", "previousCount", "integer", required=False, nullable=True),
         Field("ranges", "ranges", "object", many=True, model=ResolutionBucket),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ResolutionDistribution:
@@ -49,14 +50,58 @@ def _read(data: Any) -> ResolutionDistribution:
         left_out += 1
     elif not (previous_count_.__class__ is int):
         raise TypeError
+    ranges__found = []
+    for ranges__data in ranges_:
+        ranges__id_ = ranges__data["id"]
+        ranges__count_ = ranges__data["count"]
+        ranges__previous_count_ = ranges__data.get("previousCount")
+        ranges__percent_ = ranges__data["percent"]
+        ranges__previous_percent_ = ranges__data.get("previousPercent")
+        ranges__resolution_time_ = ranges__data["resolutionTime"]
+        if not (
+            ranges__id_.__class__ is int
+            and ranges__count_.__class__ is int
+            and (
+                (kind := ranges__percent_.__class__) is int
+                or (kind is float and not ranges__percent_ - ranges__percent_)
+                or ranges__percent_ is None
+            )
+            and (
+                (kind := ranges__resolution_time_.__class__) is int
+                or (kind is float and not ranges__resolution_time_ - ranges__resolution_time_)
+                or ranges__resolution_time_ is None
+            )
+        ):
+            raise TypeError
+        ranges__left_out = 0
+        if ranges__previous_count_ is None:
+            ranges__left_out += 1
+        elif not (ranges__previous_count_.__class__ is int):
+            raise TypeError
+        if ranges__previous_percent_ is None:
+            ranges__left_out += 1
+        elif not (
+            (kind := ranges__previous_percent_.__class__) is int
+            or (kind is float and not ranges__previous_percent_ - ranges__previous_percent_)
+        ):
+            raise TypeError
+        ranges__made = new(ResolutionBucket)
+        ranges__made.id = ranges__id_
+        ranges__made.count = ranges__count_
+        ranges__made.previous_count = ranges__previous_count_
+        ranges__made.percent = ranges__percent_
+        ranges__made.previous_percent = ranges__previous_percent_
+        ranges__made.resolution_time = ranges__resolution_time_
+        if len(ranges__data) + ranges__left_out != 6 and not ResolutionBucket._KEYS.issuperset(ranges__data):
+            ranges__made.extra = unlisted(ranges__data, ResolutionBucket._KEYS)
+        ranges__found.append(ranges__made)
     made = new(ResolutionDistribution)
     made.count = count_
     made.previous_count = previous_count_
-    made.ranges = ResolutionBucket._read_all(ranges_)
-    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    made.ranges = ranges__found
+    if len(data) + left_out != 3 and not ResolutionDistribution._KEYS.issuperset(data):
+        made.extra = unlisted(data, ResolutionDistribution._KEYS)
     return made
 
 
 ResolutionDistribution._read = _read
-_KEYS = frozenset(field.wire for field in ResolutionDistribution.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -32,31 +32,23 @@ class ResolvedPoint(Model):
         Field("date", "date", "date-time"),
         Field("resolved", "resolved", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[ResolvedPoint]:
-    found = []
-    for data in rows:
-        date_ = data["date"]
-        resolved_ = data["resolved"]
-        if not (resolved_.__class__ is int):
-            raise TypeError
-        date_ = from_iso(date_)
-        if date_.tzinfo is not UTC:
-            date_ = in_utc(date_)
-        made = new(ResolvedPoint)
-        made.date = date_
-        made.resolved = resolved_
-        if len(data) != 2:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ResolvedPoint:
-    return _read_all((data,))[0]
+    date_ = data["date"]
+    resolved_ = data["resolved"]
+    if not (resolved_.__class__ is int):
+        raise TypeError
+    date_ = from_iso(date_)
+    if date_.tzinfo is not UTC:
+        date_ = in_utc(date_)
+    made = new(ResolvedPoint)
+    made.date = date_
+    made.resolved = resolved_
+    if len(data) != 2:
+        made.extra = unlisted(data, ResolvedPoint._KEYS)
+    return made
 
 
-ResolvedPoint._read_all = _read_all
 ResolvedPoint._read = _read
-_KEYS = frozenset(field.wire for field in ResolvedPoint.FIELDS)

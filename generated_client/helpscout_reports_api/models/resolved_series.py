@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC
 from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .resolved_point import ResolvedPoint
 
@@ -30,6 +31,7 @@ class ResolvedSeries(Model):
         Field("current", "current", "object", many=True, model=ResolvedPoint),
         Field("previous", "previous", "object", required=False, nullable=True, many=True, model=ResolvedPoint),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ResolvedSeries:
@@ -42,13 +44,42 @@ def _read(data: Any) -> ResolvedSeries:
         left_out += 1
     elif not (previous_.__class__ is list):
         raise TypeError
+    current__found = []
+    for current__data in current_:
+        current__date_ = current__data["date"]
+        current__resolved_ = current__data["resolved"]
+        if not (current__resolved_.__class__ is int):
+            raise TypeError
+        current__date_ = from_iso(current__date_)
+        if current__date_.tzinfo is not UTC:
+            current__date_ = in_utc(current__date_)
+        current__made = new(ResolvedPoint)
+        current__made.date = current__date_
+        current__made.resolved = current__resolved_
+        if len(current__data) != 2:
+            current__made.extra = unlisted(current__data, ResolvedPoint._KEYS)
+        current__found.append(current__made)
+    previous__found = []
+    for previous__data in previous_ or ():
+        previous__date_ = previous__data["date"]
+        previous__resolved_ = previous__data["resolved"]
+        if not (previous__resolved_.__class__ is int):
+            raise TypeError
+        previous__date_ = from_iso(previous__date_)
+        if previous__date_.tzinfo is not UTC:
+            previous__date_ = in_utc(previous__date_)
+        previous__made = new(ResolvedPoint)
+        previous__made.date = previous__date_
+        previous__made.resolved = previous__resolved_
+        if len(previous__data) != 2:
+            previous__made.extra = unlisted(previous__data, ResolvedPoint._KEYS)
+        previous__found.append(previous__made)
     made = new(ResolvedSeries)
-    made.current = ResolvedPoint._read_all(current_)
-    made.previous = None if previous_ is None else ResolvedPoint._read_all(previous_)
-    if len(data) + left_out != 2 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    made.current = current__found
+    made.previous = None if previous_ is None else previous__found
+    if len(data) + left_out != 2 and not ResolvedSeries._KEYS.issuperset(data):
+        made.extra = unlisted(data, ResolvedSeries._KEYS)
     return made
 
 
 ResolvedSeries._read = _read
-_KEYS = frozenset(field.wire for field in ResolvedSeries.FIELDS)

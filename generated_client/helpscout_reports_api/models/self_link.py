@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .link import Link
 
@@ -25,6 +25,7 @@ class SelfLink(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("self_", "self", "object", model=Link),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> SelfLink:
@@ -32,9 +33,8 @@ def _read(data: Any) -> SelfLink:
     made = new(SelfLink)
     made.self_ = Link._read(self__)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, SelfLink._KEYS)
     return made
 
 
 SelfLink._read = _read
-_KEYS = frozenset(field.wire for field in SelfLink.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 
@@ -51,6 +51,7 @@ class Tag(Model):
         Field("ticket_count", "ticketCount", "integer"),
         Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[Tag]:
@@ -91,8 +92,8 @@ def _read_all(rows: Any) -> list[Tag]:
         made.updated_at = updated_at_
         made.ticket_count = ticket_count_
         made.links = None if links_ is None else SelfLink._read(links_)
-        if len(data) + left_out != 8 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        if len(data) + left_out != 8 and not Tag._KEYS.issuperset(data):
+            made.extra = unlisted(data, Tag._KEYS)
         found.append(made)
     return found
 
@@ -103,4 +104,3 @@ def _read(data: Any) -> Tag:
 
 Tag._read_all = _read_all
 Tag._read = _read
-_KEYS = frozenset(field.wire for field in Tag.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .page_counters import PageCounters
 from .page_links import PageLinks
@@ -35,6 +35,7 @@ class TagList(Model):
         Field("links", "_links", "object", model=PageLinks),
         Field("page", "page", "object", required=False, nullable=True, model=PageCounters),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TagList:
@@ -50,10 +51,9 @@ def _read(data: Any) -> TagList:
     made.embedded = None if embedded_ is None else TagListItems._read(embedded_)
     made.links = PageLinks._read(links_)
     made.page = None if page_ is None else PageCounters._read(page_)
-    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 3 and not TagList._KEYS.issuperset(data):
+        made.extra = unlisted(data, TagList._KEYS)
     return made
 
 
 TagList._read = _read
-_KEYS = frozenset(field.wire for field in TagList.FIELDS)

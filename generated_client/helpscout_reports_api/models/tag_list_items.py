@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .tag import Tag
 
@@ -25,6 +25,7 @@ class TagListItems(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("tags", "tags", "object", many=True, model=Tag),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TagListItems:
@@ -34,9 +35,8 @@ def _read(data: Any) -> TagListItems:
     made = new(TagListItems)
     made.tags = Tag._read_all(tags_)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, TagListItems._KEYS)
     return made
 
 
 TagListItems._read = _read
-_KEYS = frozenset(field.wire for field in TagListItems.FIELDS)

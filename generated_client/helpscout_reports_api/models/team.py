@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 
@@ -52,6 +52,7 @@ class Team(Model):
         Field("updated_at", "updatedAt", "date-time"),
         Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read_all(rows: Any) -> list[Team]:
@@ -94,8 +95,8 @@ def _read_all(rows: Any) -> list[Team]:
         made.created_at = created_at_
         made.updated_at = updated_at_
         made.links = None if links_ is None else SelfLink._read(links_)
-        if len(data) + left_out != 9 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
+        if len(data) + left_out != 9 and not Team._KEYS.issuperset(data):
+            made.extra = unlisted(data, Team._KEYS)
         found.append(made)
     return found
 
@@ -106,4 +107,3 @@ def _read(data: Any) -> Team:
 
 Team._read_all = _read_all
 Team._read = _read
-_KEYS = frozenset(field.wire for field in Team.FIELDS)

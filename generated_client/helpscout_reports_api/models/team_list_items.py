@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .team import Team
 
@@ -25,6 +25,7 @@ class TeamListItems(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("teams", "teams", "object", many=True, model=Team),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TeamListItems:
@@ -34,9 +35,8 @@ def _read(data: Any) -> TeamListItems:
     made = new(TeamListItems)
     made.teams = Team._read_all(teams_)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, TeamListItems._KEYS)
     return made
 
 
 TeamListItems._read = _read
-_KEYS = frozenset(field.wire for field in TeamListItems.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -37,6 +37,7 @@ class Token(Model):
         Field("expires_in", "expires_in", "integer"),
         Field("refresh_token", "refresh_token", "string", required=False, nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> Token:
@@ -56,10 +57,9 @@ def _read(data: Any) -> Token:
     made.access_token = access_token_
     made.expires_in = expires_in_
     made.refresh_token = refresh_token_
-    if len(data) + left_out != 4 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 4 and not Token._KEYS.issuperset(data):
+        made.extra = unlisted(data, Token._KEYS)
     return made
 
 
 Token._read = _read
-_KEYS = frozenset(field.wire for field in Token.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -40,40 +40,32 @@ class TopArticle(Model):
         Field("collection_id", "collectionId", "string"),
         Field("count", "count", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[TopArticle]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        site_id_ = data["siteId"]
-        collection_id_ = data["collectionId"]
-        count_ = data["count"]
-        if not (
-            id_.__class__ is str
-            and name_.__class__ is str
-            and site_id_.__class__ is str
-            and collection_id_.__class__ is str
-            and count_.__class__ is int
-        ):
-            raise TypeError
-        made = new(TopArticle)
-        made.id = id_
-        made.name = name_
-        made.site_id = site_id_
-        made.collection_id = collection_id_
-        made.count = count_
-        if len(data) != 5:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TopArticle:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    name_ = data["name"]
+    site_id_ = data["siteId"]
+    collection_id_ = data["collectionId"]
+    count_ = data["count"]
+    if not (
+        id_.__class__ is str
+        and name_.__class__ is str
+        and site_id_.__class__ is str
+        and collection_id_.__class__ is str
+        and count_.__class__ is int
+    ):
+        raise TypeError
+    made = new(TopArticle)
+    made.id = id_
+    made.name = name_
+    made.site_id = site_id_
+    made.collection_id = collection_id_
+    made.count = count_
+    if len(data) != 5:
+        made.extra = unlisted(data, TopArticle._KEYS)
+    return made
 
 
-TopArticle._read_all = _read_all
 TopArticle._read = _read
-_KEYS = frozenset(field.wire for field in TopArticle.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -41,40 +41,32 @@ class TopCategory(Model):
         Field("articles", "articles", "integer"),
         Field("count", "count", "integer"),
     )
-
-
-def _read_all(rows: Any) -> list[TopCategory]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        site_id_ = data["siteId"]
-        articles_ = data["articles"]
-        count_ = data["count"]
-        if not (
-            id_.__class__ is str
-            and name_.__class__ is str
-            and site_id_.__class__ is str
-            and articles_.__class__ is int
-            and count_.__class__ is int
-        ):
-            raise TypeError
-        made = new(TopCategory)
-        made.id = id_
-        made.name = name_
-        made.site_id = site_id_
-        made.articles = articles_
-        made.count = count_
-        if len(data) != 5:
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TopCategory:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    name_ = data["name"]
+    site_id_ = data["siteId"]
+    articles_ = data["articles"]
+    count_ = data["count"]
+    if not (
+        id_.__class__ is str
+        and name_.__class__ is str
+        and site_id_.__class__ is str
+        and articles_.__class__ is int
+        and count_.__class__ is int
+    ):
+        raise TypeError
+    made = new(TopCategory)
+    made.id = id_
+    made.name = name_
+    made.site_id = site_id_
+    made.articles = articles_
+    made.count = count_
+    if len(data) != 5:
+        made.extra = unlisted(data, TopCategory._KEYS)
+    return made
 
 
-TopCategory._read_all = _read_all
 TopCategory._read = _read
-_KEYS = frozenset(field.wire for field in TopCategory.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -50,66 +50,50 @@ class TopCustomer(Model):
         Field("previous_percent", "previousPercent", "number", required=False, nullable=True),
         Field("delta_percent", "deltaPercent", "number", required=False, nullable=True),
     )
-
-
-def _read_all(rows: Any) -> list[TopCustomer]:
-    found = []
-    for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        count_ = data["count"]
-        previous_count_ = data.get("previousCount")
-        percent_ = data["percent"]
-        previous_percent_ = data.get("previousPercent")
-        delta_percent_ = data.get("deltaPercent")
-        if not (
-            id_.__class__ is int
-            and name_.__class__ is str
-            and count_.__class__ is int
-            and (
-                percent_.__class__ is int
-                or (percent_.__class__ is float and not percent_ - percent_)
-                or percent_ is None
-            )
-        ):
-            raise TypeError
-        left_out = 0
-        if previous_count_ is None:
-            left_out += 1
-        elif not (previous_count_.__class__ is int):
-            raise TypeError
-        if previous_percent_ is None:
-            left_out += 1
-        elif not (
-            previous_percent_.__class__ is int
-            or (previous_percent_.__class__ is float and not previous_percent_ - previous_percent_)
-        ):
-            raise TypeError
-        if delta_percent_ is None:
-            left_out += 1
-        elif not (
-            delta_percent_.__class__ is int
-            or (delta_percent_.__class__ is float and not delta_percent_ - delta_percent_)
-        ):
-            raise TypeError
-        made = new(TopCustomer)
-        made.id = id_
-        made.name = name_
-        made.count = count_
-        made.previous_count = previous_count_
-        made.percent = percent_
-        made.previous_percent = previous_percent_
-        made.delta_percent = delta_percent_
-        if len(data) + left_out != 7 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TopCustomer:
-    return _read_all((data,))[0]
+    id_ = data["id"]
+    name_ = data["name"]
+    count_ = data["count"]
+    previous_count_ = data.get("previousCount")
+    percent_ = data["percent"]
+    previous_percent_ = data.get("previousPercent")
+    delta_percent_ = data.get("deltaPercent")
+    if not (
+        id_.__class__ is int
+        and name_.__class__ is str
+        and count_.__class__ is int
+        and ((kind := percent_.__class__) is int or (kind is float and not percent_ - percent_) or percent_ is None)
+    ):
+        raise TypeError
+    left_out = 0
+    if previous_count_ is None:
+        left_out += 1
+    elif not (previous_count_.__class__ is int):
+        raise TypeError
+    if previous_percent_ is None:
+        left_out += 1
+    elif not (
+        (kind := previous_percent_.__class__) is int or (kind is float and not previous_percent_ - previous_percent_)
+    ):
+        raise TypeError
+    if delta_percent_ is None:
+        left_out += 1
+    elif not ((kind := delta_percent_.__class__) is int or (kind is float and not delta_percent_ - delta_percent_)):
+        raise TypeError
+    made = new(TopCustomer)
+    made.id = id_
+    made.name = name_
+    made.count = count_
+    made.previous_count = previous_count_
+    made.percent = percent_
+    made.previous_percent = previous_percent_
+    made.delta_percent = delta_percent_
+    if len(data) + left_out != 7 and not TopCustomer._KEYS.issuperset(data):
+        made.extra = unlisted(data, TopCustomer._KEYS)
+    return made
 
 
-TopCustomer._read_all = _read_all
 TopCustomer._read = _read
-_KEYS = frozenset(field.wire for field in TopCustomer.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .top_reply import TopReply
 
@@ -32,6 +32,7 @@ class TopReplies(Model):
         Field("count", "count", "integer"),
         Field("top", "top", "object", many=True, model=TopReply),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TopReplies:
@@ -39,13 +40,65 @@ def _read(data: Any) -> TopReplies:
     top_ = data["top"]
     if not (count_.__class__ is int and top_.__class__ is list):
         raise TypeError
+    top__found = []
+    for top__data in top_:
+        top__id_ = top__data["id"]
+        top__name_ = top__data["name"]
+        top__mailbox_id_ = top__data["mailboxId"]
+        top__count_ = top__data["count"]
+        top__previous_count_ = top__data.get("previousCount")
+        top__percent_ = top__data["percent"]
+        top__previous_percent_ = top__data.get("previousPercent")
+        top__delta_percent_ = top__data.get("deltaPercent")
+        if not (
+            top__id_.__class__ is int
+            and top__name_.__class__ is str
+            and top__mailbox_id_.__class__ is int
+            and top__count_.__class__ is int
+            and (
+                (kind := top__percent_.__class__) is int
+                or (kind is float and not top__percent_ - top__percent_)
+                or top__percent_ is None
+            )
+        ):
+            raise TypeError
+        top__left_out = 0
+        if top__previous_count_ is None:
+            top__left_out += 1
+        elif not (top__previous_count_.__class__ is int):
+            raise TypeError
+        if top__previous_percent_ is None:
+            top__left_out += 1
+        elif not (
+            (kind := top__previous_percent_.__class__) is int
+            or (kind is float and not top__previous_percent_ - top__previous_percent_)
+        ):
+            raise TypeError
+        if top__delta_percent_ is None:
+            top__left_out += 1
+        elif not (
+            (kind := top__delta_percent_.__class__) is int
+            or (kind is float and not top__delta_percent_ - top__delta_percent_)
+        ):
+            raise TypeError
+        top__made = new(TopReply)
+        top__made.id = top__id_
+        top__made.name = top__name_
+        top__made.mailbox_id = top__mailbox_id_
+        top__made.count = top__count_
+        top__made.previous_count = top__previous_count_
+        top__made.percent = top__percent_
+        top__made.previous_percent = top__previous_percent_
+        top__made.delta_percent = top__delta_percent_
+        if len(top__data) + top__left_out != 8 and not TopReply._KEYS.issuperset(top__data):
+            top__made.extra = unlisted(top__data, TopReply._KEYS)
+        top__found.append(top__made)
     made = new(TopReplies)
     made.count = count_
-    made.top = TopReply._read_all(top_)
+    made.top = top__found
     if len(data) != 2:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, TopReplies._KEYS)
     return made
 
 
 TopReplies._read = _read
-_KEYS = frozenset(field.wire for field in TopReplies.FIELDS)

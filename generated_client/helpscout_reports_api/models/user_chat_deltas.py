@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -44,6 +44,7 @@ class UserChatDeltas(Model):
         Field("wait_time", "waitTime", "number", required=False, nullable=True),
         Field("duration", "duration", "number", required=False, nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserChatDeltas:
@@ -54,13 +55,13 @@ def _read(data: Any) -> UserChatDeltas:
     duration_ = data.get("duration")
     if not (
         (
-            new_conversations_.__class__ is int
-            or (new_conversations_.__class__ is float and not new_conversations_ - new_conversations_)
+            (kind := new_conversations_.__class__) is int
+            or (kind is float and not new_conversations_ - new_conversations_)
             or new_conversations_ is None
         )
         and (
-            messages_per_chat_.__class__ is int
-            or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
+            (kind := messages_per_chat_.__class__) is int
+            or (kind is float and not messages_per_chat_ - messages_per_chat_)
             or messages_per_chat_ is None
         )
     ):
@@ -68,17 +69,15 @@ def _read(data: Any) -> UserChatDeltas:
     left_out = 0
     if response_time_ is None:
         left_out += 1
-    elif not (
-        response_time_.__class__ is int or (response_time_.__class__ is float and not response_time_ - response_time_)
-    ):
+    elif not ((kind := response_time_.__class__) is int or (kind is float and not response_time_ - response_time_)):
         raise TypeError
     if wait_time_ is None:
         left_out += 1
-    elif not (wait_time_.__class__ is int or (wait_time_.__class__ is float and not wait_time_ - wait_time_)):
+    elif not ((kind := wait_time_.__class__) is int or (kind is float and not wait_time_ - wait_time_)):
         raise TypeError
     if duration_ is None:
         left_out += 1
-    elif not (duration_.__class__ is int or (duration_.__class__ is float and not duration_ - duration_)):
+    elif not ((kind := duration_.__class__) is int or (kind is float and not duration_ - duration_)):
         raise TypeError
     made = new(UserChatDeltas)
     made.new_conversations = new_conversations_
@@ -86,10 +85,9 @@ def _read(data: Any) -> UserChatDeltas:
     made.response_time = response_time_
     made.wait_time = wait_time_
     made.duration = duration_
-    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 5 and not UserChatDeltas._KEYS.issuperset(data):
+        made.extra = unlisted(data, UserChatDeltas._KEYS)
     return made
 
 
 UserChatDeltas._read = _read
-_KEYS = frozenset(field.wire for field in UserChatDeltas.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .user_chat_deltas import UserChatDeltas
 from .user_chat_statistics import UserChatStatistics
@@ -34,6 +34,7 @@ class UserChatReport(Model):
         Field("previous", "previous", "object", required=False, nullable=True, model=UserChatStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=UserChatDeltas),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserChatReport:
@@ -49,10 +50,9 @@ def _read(data: Any) -> UserChatReport:
     made.current = UserChatStatistics._read(current_)
     made.previous = None if previous_ is None else UserChatStatistics._read(previous_)
     made.deltas = None if deltas_ is None else UserChatDeltas._read(deltas_)
-    if len(data) + left_out != 3 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 3 and not UserChatReport._KEYS.issuperset(data):
+        made.extra = unlisted(data, UserChatReport._KEYS)
     return made
 
 
 UserChatReport._read = _read
-_KEYS = frozenset(field.wire for field in UserChatReport.FIELDS)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -55,6 +55,7 @@ class UserChatStatistics(Model):
         Field("wait_time", "waitTime", "number", nullable=True),
         Field("duration", "duration", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserChatStatistics:
@@ -70,25 +71,21 @@ def _read(data: Any) -> UserChatStatistics:
         total_days_.__class__ is int
         and new_conversations_.__class__ is int
         and (
-            messages_per_chat_.__class__ is int
-            or (messages_per_chat_.__class__ is float and not messages_per_chat_ - messages_per_chat_)
+            (kind := messages_per_chat_.__class__) is int
+            or (kind is float and not messages_per_chat_ - messages_per_chat_)
             or messages_per_chat_ is None
         )
         and (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            (kind := response_time_.__class__) is int
+            or (kind is float and not response_time_ - response_time_)
             or response_time_ is None
         )
         and (
-            wait_time_.__class__ is int
-            or (wait_time_.__class__ is float and not wait_time_ - wait_time_)
+            (kind := wait_time_.__class__) is int
+            or (kind is float and not wait_time_ - wait_time_)
             or wait_time_ is None
         )
-        and (
-            duration_.__class__ is int
-            or (duration_.__class__ is float and not duration_ - duration_)
-            or duration_ is None
-        )
+        and ((kind := duration_.__class__) is int or (kind is float and not duration_ - duration_) or duration_ is None)
     ):
         raise TypeError
     start_date_ = from_iso(start_date_)
@@ -107,9 +104,8 @@ def _read(data: Any) -> UserChatStatistics:
     made.wait_time = wait_time_
     made.duration = duration_
     if len(data) != 8:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, UserChatStatistics._KEYS)
     return made
 
 
 UserChatStatistics._read = _read
-_KEYS = frozenset(field.wire for field in UserChatStatistics.FIELDS)

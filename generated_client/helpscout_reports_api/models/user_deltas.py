@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -85,6 +85,7 @@ class UserDeltas(Model):
         Field("resolution_time", "resolutionTime", "number", nullable=True),
         Field("conversations_created", "conversationsCreated", "number", nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserDeltas:
@@ -105,74 +106,70 @@ def _read(data: Any) -> UserDeltas:
     conversations_created_ = data["conversationsCreated"]
     if not (
         (
-            total_conversations_.__class__ is int
-            or (total_conversations_.__class__ is float and not total_conversations_ - total_conversations_)
+            (kind := total_conversations_.__class__) is int
+            or (kind is float and not total_conversations_ - total_conversations_)
             or total_conversations_ is None
         )
         and (
-            customers_helped_.__class__ is int
-            or (customers_helped_.__class__ is float and not customers_helped_ - customers_helped_)
+            (kind := customers_helped_.__class__) is int
+            or (kind is float and not customers_helped_ - customers_helped_)
             or customers_helped_ is None
         )
         and (
-            happiness_score_.__class__ is int
-            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            (kind := happiness_score_.__class__) is int
+            or (kind is float and not happiness_score_ - happiness_score_)
             or happiness_score_ is None
         )
         and (
-            replies_per_day_.__class__ is int
-            or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
+            (kind := replies_per_day_.__class__) is int
+            or (kind is float and not replies_per_day_ - replies_per_day_)
             or replies_per_day_ is None
         )
         and (
-            resolved_on_first_reply_.__class__ is int
-            or (resolved_on_first_reply_.__class__ is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
+            (kind := resolved_on_first_reply_.__class__) is int
+            or (kind is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
             or resolved_on_first_reply_ is None
         )
         and (
-            handle_time_.__class__ is int
-            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            (kind := handle_time_.__class__) is int
+            or (kind is float and not handle_time_ - handle_time_)
             or handle_time_ is None
         )
         and (
-            conversations_per_day_.__class__ is int
-            or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
+            (kind := conversations_per_day_.__class__) is int
+            or (kind is float and not conversations_per_day_ - conversations_per_day_)
             or conversations_per_day_ is None
         )
+        and ((kind := resolved_.__class__) is int or (kind is float and not resolved_ - resolved_) or resolved_ is None)
         and (
-            resolved_.__class__ is int
-            or (resolved_.__class__ is float and not resolved_ - resolved_)
-            or resolved_ is None
-        )
-        and (
-            replies_to_resolve_.__class__ is int
-            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            (kind := replies_to_resolve_.__class__) is int
+            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
             or replies_to_resolve_ is None
         )
         and (
-            active_conversations_.__class__ is int
-            or (active_conversations_.__class__ is float and not active_conversations_ - active_conversations_)
+            (kind := active_conversations_.__class__) is int
+            or (kind is float and not active_conversations_ - active_conversations_)
             or active_conversations_ is None
         )
         and (
-            total_replies_.__class__ is int
-            or (total_replies_.__class__ is float and not total_replies_ - total_replies_)
+            (kind := total_replies_.__class__) is int
+            or (kind is float and not total_replies_ - total_replies_)
             or total_replies_ is None
         )
-        and (closed_.__class__ is int or (closed_.__class__ is float and not closed_ - closed_) or closed_ is None)
+        and ((kind := closed_.__class__) is int or (kind is float and not closed_ - closed_) or closed_ is None)
         and (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            (kind := response_time_.__class__) is int
+            or (kind is float and not response_time_ - response_time_)
             or response_time_ is None
         )
         and (
-            resolution_time_.__class__ is int
-            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            (kind := resolution_time_.__class__) is int
+            or (kind is float and not resolution_time_ - resolution_time_)
             or resolution_time_ is None
         )
         and (
-            conversations_created_.__class__ is int
-            or (conversations_created_.__class__ is float and not conversations_created_ - conversations_created_)
+            (kind := conversations_created_.__class__) is int
+            or (kind is float and not conversations_created_ - conversations_created_)
             or conversations_created_ is None
         )
     ):
@@ -194,9 +191,8 @@ def _read(data: Any) -> UserDeltas:
     made.resolution_time = resolution_time_
     made.conversations_created = conversations_created_
     if len(data) != 15:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, UserDeltas._KEYS)
     return made
 
 
 UserDeltas._read = _read
-_KEYS = frozenset(field.wire for field in UserDeltas.FIELDS)

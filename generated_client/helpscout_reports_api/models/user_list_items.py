@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .account_user import AccountUser
 
@@ -25,6 +25,7 @@ class UserListItems(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("users", "users", "object", many=True, model=AccountUser),)
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserListItems:
@@ -34,9 +35,8 @@ def _read(data: Any) -> UserListItems:
     made = new(UserListItems)
     made.users = AccountUser._read_all(users_)
     if len(data) != 1:
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+        made.extra = unlisted(data, UserListItems._KEYS)
     return made
 
 
 UserListItems._read = _read
-_KEYS = frozenset(field.wire for field in UserListItems.FIELDS)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 
 
@@ -43,63 +43,48 @@ class UserRatingStatistics(Model):
         Field("response_time", "responseTime", "number", required=False, nullable=True),
         Field("resolve_time", "resolveTime", "number", required=False, nullable=True),
     )
-
-
-def _read_all(rows: Any) -> list[UserRatingStatistics]:
-    found = []
-    for data in rows:
-        rating_id_ = data.get("ratingId")
-        replies_sent_ = data.get("repliesSent")
-        first_response_time_ = data.get("firstResponseTime")
-        response_time_ = data.get("responseTime")
-        resolve_time_ = data.get("resolveTime")
-        left_out = 0
-        if rating_id_ is None:
-            left_out += 1
-        elif not (rating_id_.__class__ is str):
-            raise TypeError
-        if replies_sent_ is None:
-            left_out += 1
-        elif not (
-            replies_sent_.__class__ is int or (replies_sent_.__class__ is float and not replies_sent_ - replies_sent_)
-        ):
-            raise TypeError
-        if first_response_time_ is None:
-            left_out += 1
-        elif not (
-            first_response_time_.__class__ is int
-            or (first_response_time_.__class__ is float and not first_response_time_ - first_response_time_)
-        ):
-            raise TypeError
-        if response_time_ is None:
-            left_out += 1
-        elif not (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
-        ):
-            raise TypeError
-        if resolve_time_ is None:
-            left_out += 1
-        elif not (
-            resolve_time_.__class__ is int or (resolve_time_.__class__ is float and not resolve_time_ - resolve_time_)
-        ):
-            raise TypeError
-        made = new(UserRatingStatistics)
-        made.rating_id = rating_id_
-        made.replies_sent = replies_sent_
-        made.first_response_time = first_response_time_
-        made.response_time = response_time_
-        made.resolve_time = resolve_time_
-        if len(data) + left_out != 5 and not _KEYS.issuperset(data):
-            made.extra = {key: data[key] for key in data if key not in _KEYS}
-        found.append(made)
-    return found
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserRatingStatistics:
-    return _read_all((data,))[0]
+    rating_id_ = data.get("ratingId")
+    replies_sent_ = data.get("repliesSent")
+    first_response_time_ = data.get("firstResponseTime")
+    response_time_ = data.get("responseTime")
+    resolve_time_ = data.get("resolveTime")
+    left_out = 0
+    if rating_id_ is None:
+        left_out += 1
+    elif not (rating_id_.__class__ is str):
+        raise TypeError
+    if replies_sent_ is None:
+        left_out += 1
+    elif not ((kind := replies_sent_.__class__) is int or (kind is float and not replies_sent_ - replies_sent_)):
+        raise TypeError
+    if first_response_time_ is None:
+        left_out += 1
+    elif not (
+        (kind := first_response_time_.__class__) is int
+        or (kind is float and not first_response_time_ - first_response_time_)
+    ):
+        raise TypeError
+    if response_time_ is None:
+        left_out += 1
+    elif not ((kind := response_time_.__class__) is int or (kind is float and not response_time_ - response_time_)):
+        raise TypeError
+    if resolve_time_ is None:
+        left_out += 1
+    elif not ((kind := resolve_time_.__class__) is int or (kind is float and not resolve_time_ - resolve_time_)):
+        raise TypeError
+    made = new(UserRatingStatistics)
+    made.rating_id = rating_id_
+    made.replies_sent = replies_sent_
+    made.first_response_time = first_response_time_
+    made.response_time = response_time_
+    made.resolve_time = resolve_time_
+    if len(data) + left_out != 5 and not UserRatingStatistics._KEYS.issuperset(data):
+        made.extra = unlisted(data, UserRatingStatistics._KEYS)
+    return made
 
 
-UserRatingStatistics._read_all = _read_all
 UserRatingStatistics._read = _read
-_KEYS = frozenset(field.wire for field in UserRatingStatistics.FIELDS)

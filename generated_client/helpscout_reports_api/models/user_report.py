@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new
+from ..field import Field, new, unlisted
 from ..model import Model
 from .filter_tag import FilterTag
 from .reported_user import ReportedUser
@@ -42,6 +42,7 @@ class UserReport(Model):
         Field("previous", "previous", "object", required=False, nullable=True, model=UserStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=UserDeltas),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserReport:
@@ -57,16 +58,27 @@ def _read(data: Any) -> UserReport:
         left_out += 1
     if deltas_ is None:
         left_out += 1
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_:
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data["name"]
+        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+            raise TypeError
+        filter_tags__made = new(FilterTag)
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if len(filter_tags__data) != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     made = new(UserReport)
-    made.filter_tags = FilterTag._read_all(filter_tags_)
+    made.filter_tags = filter_tags__found
     made.user = ReportedUser._read(user_)
     made.current = UserStatistics._read(current_)
     made.previous = None if previous_ is None else UserStatistics._read(previous_)
     made.deltas = None if deltas_ is None else UserDeltas._read(deltas_)
-    if len(data) + left_out != 5 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 5 and not UserReport._KEYS.issuperset(data):
+        made.extra = unlisted(data, UserReport._KEYS)
     return made
 
 
 UserReport._read = _read
-_KEYS = frozenset(field.wire for field in UserReport.FIELDS)

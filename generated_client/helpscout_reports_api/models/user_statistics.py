@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new
+from ..field import Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .user_rating_statistics import UserRatingStatistics
 
@@ -110,6 +110,7 @@ class UserStatistics(Model):
         Field("busiest_day", "busiestDay", "integer", required=False, nullable=True),
         Field("average_first_response_time", "averageFirstResponseTime", "number", required=False, nullable=True),
     )
+    _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserStatistics:
@@ -142,48 +143,45 @@ def _read(data: Any) -> UserStatistics:
         and total_replies_.__class__ is int
         and resolved_on_first_reply_.__class__ is int
         and (
-            percent_resolved_on_first_reply_.__class__ is int
-            or (
-                percent_resolved_on_first_reply_.__class__ is float
-                and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_
-            )
+            (kind := percent_resolved_on_first_reply_.__class__) is int
+            or (kind is float and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_)
             or percent_resolved_on_first_reply_ is None
         )
         and (
-            replies_to_resolve_.__class__ is int
-            or (replies_to_resolve_.__class__ is float and not replies_to_resolve_ - replies_to_resolve_)
+            (kind := replies_to_resolve_.__class__) is int
+            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
             or replies_to_resolve_ is None
         )
         and (
-            handle_time_.__class__ is int
-            or (handle_time_.__class__ is float and not handle_time_ - handle_time_)
+            (kind := handle_time_.__class__) is int
+            or (kind is float and not handle_time_ - handle_time_)
             or handle_time_ is None
         )
         and (
-            happiness_score_.__class__ is int
-            or (happiness_score_.__class__ is float and not happiness_score_ - happiness_score_)
+            (kind := happiness_score_.__class__) is int
+            or (kind is float and not happiness_score_ - happiness_score_)
             or happiness_score_ is None
         )
         and (
-            response_time_.__class__ is int
-            or (response_time_.__class__ is float and not response_time_ - response_time_)
+            (kind := response_time_.__class__) is int
+            or (kind is float and not response_time_ - response_time_)
             or response_time_ is None
         )
         and (
-            resolution_time_.__class__ is int
-            or (resolution_time_.__class__ is float and not resolution_time_ - resolution_time_)
+            (kind := resolution_time_.__class__) is int
+            or (kind is float and not resolution_time_ - resolution_time_)
             or resolution_time_ is None
         )
         and (
-            replies_per_day_.__class__ is int
-            or (replies_per_day_.__class__ is float and not replies_per_day_ - replies_per_day_)
+            (kind := replies_per_day_.__class__) is int
+            or (kind is float and not replies_per_day_ - replies_per_day_)
             or replies_per_day_ is None
         )
         and customers_helped_.__class__ is int
         and total_conversations_.__class__ is int
         and (
-            conversations_per_day_.__class__ is int
-            or (conversations_per_day_.__class__ is float and not conversations_per_day_ - conversations_per_day_)
+            (kind := conversations_per_day_.__class__) is int
+            or (kind is float and not conversations_per_day_ - conversations_per_day_)
             or conversations_per_day_ is None
         )
     ):
@@ -200,11 +198,8 @@ def _read(data: Any) -> UserStatistics:
     if average_first_response_time_ is None:
         left_out += 1
     elif not (
-        average_first_response_time_.__class__ is int
-        or (
-            average_first_response_time_.__class__ is float
-            and not average_first_response_time_ - average_first_response_time_
-        )
+        (kind := average_first_response_time_.__class__) is int
+        or (kind is float and not average_first_response_time_ - average_first_response_time_)
     ):
         raise TypeError
     start_date_ = from_iso(start_date_)
@@ -213,6 +208,55 @@ def _read(data: Any) -> UserStatistics:
     end_date_ = from_iso(end_date_)
     if end_date_.tzinfo is not UTC:
         end_date_ = in_utc(end_date_)
+    ratings__found = []
+    for ratings__data in ratings_ or ():
+        ratings__rating_id_ = ratings__data.get("ratingId")
+        ratings__replies_sent_ = ratings__data.get("repliesSent")
+        ratings__first_response_time_ = ratings__data.get("firstResponseTime")
+        ratings__response_time_ = ratings__data.get("responseTime")
+        ratings__resolve_time_ = ratings__data.get("resolveTime")
+        ratings__left_out = 0
+        if ratings__rating_id_ is None:
+            ratings__left_out += 1
+        elif not (ratings__rating_id_.__class__ is str):
+            raise TypeError
+        if ratings__replies_sent_ is None:
+            ratings__left_out += 1
+        elif not (
+            (kind := ratings__replies_sent_.__class__) is int
+            or (kind is float and not ratings__replies_sent_ - ratings__replies_sent_)
+        ):
+            raise TypeError
+        if ratings__first_response_time_ is None:
+            ratings__left_out += 1
+        elif not (
+            (kind := ratings__first_response_time_.__class__) is int
+            or (kind is float and not ratings__first_response_time_ - ratings__first_response_time_)
+        ):
+            raise TypeError
+        if ratings__response_time_ is None:
+            ratings__left_out += 1
+        elif not (
+            (kind := ratings__response_time_.__class__) is int
+            or (kind is float and not ratings__response_time_ - ratings__response_time_)
+        ):
+            raise TypeError
+        if ratings__resolve_time_ is None:
+            ratings__left_out += 1
+        elif not (
+            (kind := ratings__resolve_time_.__class__) is int
+            or (kind is float and not ratings__resolve_time_ - ratings__resolve_time_)
+        ):
+            raise TypeError
+        ratings__made = new(UserRatingStatistics)
+        ratings__made.rating_id = ratings__rating_id_
+        ratings__made.replies_sent = ratings__replies_sent_
+        ratings__made.first_response_time = ratings__first_response_time_
+        ratings__made.response_time = ratings__response_time_
+        ratings__made.resolve_time = ratings__resolve_time_
+        if len(ratings__data) + ratings__left_out != 5 and not UserRatingStatistics._KEYS.issuperset(ratings__data):
+            ratings__made.extra = unlisted(ratings__data, UserRatingStatistics._KEYS)
+        ratings__found.append(ratings__made)
     made = new(UserStatistics)
     made.start_date = start_date_
     made.end_date = end_date_
@@ -220,7 +264,7 @@ def _read(data: Any) -> UserStatistics:
     made.resolved = resolved_
     made.conversations_created = conversations_created_
     made.closed = closed_
-    made.ratings = None if ratings_ is None else UserRatingStatistics._read_all(ratings_)
+    made.ratings = None if ratings_ is None else ratings__found
     made.total_replies = total_replies_
     made.resolved_on_first_reply = resolved_on_first_reply_
     made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
@@ -235,10 +279,9 @@ def _read(data: Any) -> UserStatistics:
     made.conversations_per_day = conversations_per_day_
     made.busiest_day = busiest_day_
     made.average_first_response_time = average_first_response_time_
-    if len(data) + left_out != 21 and not _KEYS.issuperset(data):
-        made.extra = {key: data[key] for key in data if key not in _KEYS}
+    if len(data) + left_out != 21 and not UserStatistics._KEYS.issuperset(data):
+        made.extra = unlisted(data, UserStatistics._KEYS)
     return made
 
 
 UserStatistics._read = _read
-_KEYS = frozenset(field.wire for field in UserStatistics.FIELDS)
