@@ -35,7 +35,7 @@ def _heading() -> str:
     return (
         "# Results\n\n"
         f"The last run of `make bench`, on {machine}. Ratios of medians, taken in turn in one run; ten percent either\n"
-        "way count as equal. Lower is better.\n"
+        "way count as equal. Lower is better, but for figures a second.\n"
     )
 
 
@@ -43,7 +43,8 @@ def _table(rows: list[Row]) -> str:
     lines = ["| what | which | figure | to reach | |", "|---|---|---:|---:|---|"]
     for row in rows:
         target = "" if row.target is None else f"{row.target:g} {row.unit}"
-        lines.append(f"| {row.group} | {row.name} | {row.value:.2f} {row.unit} | {target} | {row.verdict} |")
+        figure = f"{row.value:,.0f}" if row.value >= 1000 else f"{row.value:.2f}"
+        lines.append(f"| {row.group} | {row.name} | {figure} {row.unit} | {target} | {row.verdict} |")
     return "\n".join(lines)
 
 
