@@ -122,6 +122,10 @@ class FieldShape(Shape):
         return f"{self.name}_"
 
     @property
+    def key(self) -> str:
+        return f"{self.name}_key"
+
+    @property
     def annotation(self) -> str:
         inner = f"list[{self.item_annotation}]" if self.many else self.item_annotation
         return f"{inner} | None" if self.optional and inner != "Any" else inner

@@ -18,7 +18,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 HEADER = "# Made by `make generate` from spec/openapi.yaml; changes here are lost."
 
 RUNTIME = (
-    *("errors", "field", "keys", "decoding", "model", "parameter", "rule", "paging", "operation", "caller"),
+    *("errors", "field", "decoding", "model", "parameter", "rule", "paging", "operation", "caller"),
     *("parameters", "catalogue", "server", "oauth", "spec"),
 )
 """Modules at the top of the package, one template each."""

@@ -74,11 +74,6 @@ class Surface:
         return list(self._shapes.models.values())
 
     @property
-    def wires(self) -> list[str]:
-        """The names of all fields on the wire."""
-        return sorted({item.wire for model in self.models for item in model.fields})
-
-    @property
     def enums(self) -> list[EnumType]:
         return list(self._shapes.enums.values())
 

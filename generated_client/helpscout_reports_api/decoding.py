@@ -6,10 +6,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from datetime import datetime
-from sys import intern
 from typing import Any, ClassVar, Protocol, TypeVar, cast
 
-from . import keys
 from .errors import ResponseDecodeError
 from .field import Field, Reader, from_iso, in_utc, new, unlisted
 
@@ -19,10 +17,6 @@ except ImportError:
     fast_loads: Callable[[bytes], Any] | None = None
 else:
     fast_loads = _orjson_loads
-    # orjson keeps the keys it has read. Interned here, before a model is loaded, they are the very objects that the
-    # readers ask for, and a look-up that finds the same object compares no texts.
-    for _key in fast_loads(keys.ALL):
-        intern(_key)
 """A faster reader of JSON, where the `speed` extra is installed. It only ever reads what is regular."""
 
 EXCERPT = 80

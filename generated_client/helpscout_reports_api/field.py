@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, Protocol
@@ -78,6 +78,15 @@ def in_utc(value: datetime) -> datetime:
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     except OverflowError:
         raise ValueError("time stamp out of range") from None
+
+
+def keys_of(rows: Sequence[Any], fields: tuple[Field, ...]) -> list[str]:
+    """The names of fields on the wire, each as the very object that the first of some JSON objects has for its key.
+
+    Parsers make equal keys of a document one object, and a look-up by that object compares no texts.
+    """
+    first = dict(zip(rows[0], rows[0], strict=True)) if rows else {}
+    return [first.get(field.wire, field.wire) for field in fields]
 
 
 def unlisted(data: Mapping[str, Any], listed: Container[str]) -> dict[str, Any]:

@@ -151,6 +151,23 @@ def test_unknown_fields_are_kept_whatever_else_is_gone(gone: str) -> None:
         assert decode("company_drilldown", document).conversations.results[0].extra == {"mood": "sunny"}, entry.name
 
 
+@pytest.mark.parametrize("full", [0, 1, 2])
+def test_each_row_is_read_for_itself(full: int) -> None:
+    """Rows of a page may differ in their optional and unknown fields, in whichever order they come."""
+    document = sample("company_drilldown")
+    row = document["conversations"]["results"][0]
+    for entry in models.ConversationSummary.FIELDS:
+        row.setdefault(entry.wire, None)
+    row |= {"waitingSince": "2026-10-01T08:00:00Z", "waitingSinceType": 1, "mood": "sunny"}
+    bare = {entry.wire: row[entry.wire] for entry in models.ConversationSummary.FIELDS if entry.required}
+    document["conversations"]["results"] = [dict(reversed((row if at == full else bare).items())) for at in range(3)]
+    answer = decode("company_drilldown", document)
+    assert plain(answer) == document
+    assert [found.extra for found in answer.conversations.results] == [
+        {"mood": "sunny"} if at == full else {} for at in range(3)
+    ]
+
+
 def test_extra_is_there_when_somebody_looks() -> None:
     """`.extra` of an answer without unknown fields is an empty dict of its own, and no other name is made up."""
     one, other = (decode("user_overall", sample("user_overall")) for _ in range(2))

@@ -6,8 +6,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .. import decoding as decoding  # before any model: it shares the names of their fields with orjson
-
 if TYPE_CHECKING:
     from .about_link import AboutLink as AboutLink
     from .account_user import AccountUser as AccountUser

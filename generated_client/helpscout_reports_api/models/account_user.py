@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, from_iso, in_utc, new, unlisted
+from ..field import Field, Known, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 from .user_role import UserRole
@@ -83,24 +83,42 @@ class AccountUser(Model):
 
 
 def _read_all(rows: Any) -> list[AccountUser]:
+    (
+        id_key,
+        first_name_key,
+        last_name_key,
+        email_key,
+        role_key,
+        timezone_key,
+        photo_url_key,
+        created_at_key,
+        updated_at_key,
+        type_key,
+        mention_key,
+        initials_key,
+        job_title_key,
+        phone_key,
+        alternate_emails_key,
+        links_key,
+    ) = keys_of(rows, AccountUser.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        first_name_ = data["firstName"]
-        last_name_ = data["lastName"]
-        email_ = data["email"]
-        role_ = data["role"]
-        timezone_ = data["timezone"]
-        photo_url_ = data.get("photoUrl")
-        created_at_ = data["createdAt"]
-        updated_at_ = data["updatedAt"]
-        type_ = data["type"]
-        mention_ = data.get("mention")
-        initials_ = data.get("initials")
-        job_title_ = data.get("jobTitle")
-        phone_ = data.get("phone")
-        alternate_emails_ = data.get("alternateEmails")
-        links_ = data.get("_links")
+        id_ = data[id_key]
+        first_name_ = data[first_name_key]
+        last_name_ = data[last_name_key]
+        email_ = data[email_key]
+        role_ = data[role_key]
+        timezone_ = data[timezone_key]
+        photo_url_ = data.get(photo_url_key)
+        created_at_ = data[created_at_key]
+        updated_at_ = data[updated_at_key]
+        type_ = data[type_key]
+        mention_ = data.get(mention_key)
+        initials_ = data.get(initials_key)
+        job_title_ = data.get(job_title_key)
+        phone_ = data.get(phone_key)
+        alternate_emails_ = data.get(alternate_emails_key)
+        links_ = data.get(links_key)
         if not (
             id_.__class__ is int
             and first_name_.__class__ is str

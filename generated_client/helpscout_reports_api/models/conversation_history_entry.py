@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, new, unlisted
+from ..field import Field, Known, keys_of, new, unlisted
 from ..model import Model
 from .conversation_status import ConversationStatus
 from .history_customer import HistoryCustomer
@@ -64,17 +64,28 @@ class ConversationHistoryEntry(Model):
 
 
 def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
+    (
+        id_key,
+        number_key,
+        status_key,
+        customers_key,
+        avg_handle_time_key,
+        first_response_time_key,
+        replies_sent_key,
+        response_time_key,
+        resolve_time_key,
+    ) = keys_of(rows, ConversationHistoryEntry.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        number_ = data["number"]
-        status_ = data.get("status")
-        customers_ = data["customers"]
-        avg_handle_time_ = data["avgHandleTime"]
-        first_response_time_ = data["firstResponseTime"]
-        replies_sent_ = data["repliesSent"]
-        response_time_ = data["responseTime"]
-        resolve_time_ = data["resolveTime"]
+        id_ = data[id_key]
+        number_ = data[number_key]
+        status_ = data.get(status_key)
+        customers_ = data[customers_key]
+        avg_handle_time_ = data[avg_handle_time_key]
+        first_response_time_ = data[first_response_time_key]
+        replies_sent_ = data[replies_sent_key]
+        response_time_ = data[response_time_key]
+        resolve_time_ = data[resolve_time_key]
         if not (
             id_.__class__ is int
             and number_.__class__ is int

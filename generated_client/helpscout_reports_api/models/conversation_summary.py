@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, from_iso, in_utc, new, unlisted
+from ..field import Field, Known, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .conversation_status import ConversationStatus
 from .conversation_tag import ConversationTag
@@ -91,26 +91,46 @@ class ConversationSummary(Model):
 
 
 def _read_all(rows: Any) -> list[ConversationSummary]:
+    (
+        id_key,
+        number_key,
+        type_key,
+        mailbox_id_key,
+        attachments_key,
+        subject_key,
+        status_key,
+        thread_count_key,
+        preview_key,
+        customer_name_key,
+        customer_email_key,
+        customer_ids_key,
+        modified_at_key,
+        assigned_id_key,
+        assigned_name_key,
+        waiting_since_key,
+        waiting_since_type_key,
+        tags_key,
+    ) = keys_of(rows, ConversationSummary.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        number_ = data["number"]
-        type_ = data["type"]
-        mailbox_id_ = data["mailboxid"]
-        attachments_ = data["attachments"]
-        subject_ = data["subject"]
-        status_ = data["status"]
-        thread_count_ = data["threadCount"]
-        preview_ = data["preview"]
-        customer_name_ = data["customerName"]
-        customer_email_ = data.get("customerEmail")
-        customer_ids_ = data.get("customerIds")
-        modified_at_ = data["modifiedAt"]
-        assigned_id_ = data["assignedid"]
-        assigned_name_ = data.get("assignedName")
-        waiting_since_ = data.get("waitingSince")
-        waiting_since_type_ = data.get("waitingSinceType")
-        tags_ = data["tags"]
+        id_ = data[id_key]
+        number_ = data[number_key]
+        type_ = data[type_key]
+        mailbox_id_ = data[mailbox_id_key]
+        attachments_ = data[attachments_key]
+        subject_ = data[subject_key]
+        status_ = data[status_key]
+        thread_count_ = data[thread_count_key]
+        preview_ = data[preview_key]
+        customer_name_ = data[customer_name_key]
+        customer_email_ = data.get(customer_email_key)
+        customer_ids_ = data.get(customer_ids_key)
+        modified_at_ = data[modified_at_key]
+        assigned_id_ = data[assigned_id_key]
+        assigned_name_ = data.get(assigned_name_key)
+        waiting_since_ = data.get(waiting_since_key)
+        waiting_since_type_ = data.get(waiting_since_type_key)
+        tags_ = data[tags_key]
         if not (
             id_.__class__ is int
             and number_.__class__ is int

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import Field, keys_of, new, unlisted
 from ..model import Model
 from .custom_field_summary import CustomFieldSummary
 from .custom_field_value import CustomFieldValue
@@ -44,13 +44,20 @@ class CustomField(Model):
 
 
 def _read_all(rows: Any) -> list[CustomField]:
+    (
+        id_key,
+        name_key,
+        mailbox_id_key,
+        values_key,
+        summary_key,
+    ) = keys_of(rows, CustomField.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        mailbox_id_ = data["mailboxId"]
-        values_ = data["values"]
-        summary_ = data["summary"]
+        id_ = data[id_key]
+        name_ = data[name_key]
+        mailbox_id_ = data[mailbox_id_key]
+        values_ = data[values_key]
+        summary_ = data[summary_key]
         if not (
             id_.__class__ is int
             and name_.__class__ is str

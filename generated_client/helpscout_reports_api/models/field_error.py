@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import Field, keys_of, new, unlisted
 from ..model import Model
 from .about_link import AboutLink
 
@@ -43,13 +43,20 @@ class FieldError(Model):
 
 
 def _read_all(rows: Any) -> list[FieldError]:
+    (
+        path_key,
+        message_key,
+        rejected_value_key,
+        source_key,
+        links_key,
+    ) = keys_of(rows, FieldError.FIELDS)
     found = []
     for data in rows:
-        path_ = data["path"]
-        message_ = data["message"]
-        rejected_value_ = data.get("rejectedValue")
-        source_ = data.get("source")
-        links_ = data.get("_links")
+        path_ = data[path_key]
+        message_ = data[message_key]
+        rejected_value_ = data.get(rejected_value_key)
+        source_ = data.get(source_key)
+        links_ = data.get(links_key)
         if not (path_.__class__ is str and message_.__class__ is str):
             raise TypeError
         left_out = 0

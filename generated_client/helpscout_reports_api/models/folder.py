@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import Field, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 
@@ -56,16 +56,26 @@ class Folder(Model):
 
 
 def _read_all(rows: Any) -> list[Folder]:
+    (
+        id_key,
+        name_key,
+        type_key,
+        user_id_key,
+        total_count_key,
+        active_count_key,
+        updated_at_key,
+        links_key,
+    ) = keys_of(rows, Folder.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        type_ = data["type"]
-        user_id_ = data["userId"]
-        total_count_ = data["totalCount"]
-        active_count_ = data["activeCount"]
-        updated_at_ = data["updatedAt"]
-        links_ = data.get("_links")
+        id_ = data[id_key]
+        name_ = data[name_key]
+        type_ = data[type_key]
+        user_id_ = data[user_id_key]
+        total_count_ = data[total_count_key]
+        active_count_ = data[active_count_key]
+        updated_at_ = data[updated_at_key]
+        links_ = data.get(links_key)
         if not (
             id_.__class__ is int
             and name_.__class__ is str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import Field, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .mailbox_links import MailboxLinks
 
@@ -50,15 +50,24 @@ class Mailbox(Model):
 
 
 def _read_all(rows: Any) -> list[Mailbox]:
+    (
+        id_key,
+        name_key,
+        slug_key,
+        email_key,
+        created_at_key,
+        updated_at_key,
+        links_key,
+    ) = keys_of(rows, Mailbox.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        slug_ = data["slug"]
-        email_ = data["email"]
-        created_at_ = data["createdAt"]
-        updated_at_ = data["updatedAt"]
-        links_ = data["_links"]
+        id_ = data[id_key]
+        name_ = data[name_key]
+        slug_ = data[slug_key]
+        email_ = data[email_key]
+        created_at_ = data[created_at_key]
+        updated_at_ = data[updated_at_key]
+        links_ = data[links_key]
         if not (id_.__class__ is int and name_.__class__ is str and slug_.__class__ is str and email_.__class__ is str):
             raise TypeError
         created_at_ = from_iso(created_at_)

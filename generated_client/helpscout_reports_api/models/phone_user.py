@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import Field, keys_of, new, unlisted
 from ..model import Model
 from .phone_user_statistics import PhoneUserStatistics
 
@@ -40,12 +40,18 @@ class PhoneUser(Model):
 
 
 def _read_all(rows: Any) -> list[PhoneUser]:
+    (
+        id_key,
+        name_key,
+        current_key,
+        previous_key,
+    ) = keys_of(rows, PhoneUser.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        current_ = data["current"]
-        previous_ = data.get("previous")
+        id_ = data[id_key]
+        name_ = data[name_key]
+        current_ = data[current_key]
+        previous_ = data.get(previous_key)
         if not (id_.__class__ is int and name_.__class__ is str):
             raise TypeError
         left_out = 0

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, from_iso, in_utc, new, unlisted
+from ..field import Field, Known, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .conversation_type import ConversationType
 from .rating_kind import RatingKind
@@ -70,20 +70,34 @@ class Rating(Model):
 
 
 def _read_all(rows: Any) -> list[Rating]:
+    (
+        number_key,
+        thread_id_key,
+        thread_created_at_key,
+        id_key,
+        type_key,
+        rating_id_key,
+        rating_customer_id_key,
+        rating_comments_key,
+        rating_created_at_key,
+        rating_customer_name_key,
+        rating_user_id_key,
+        rating_user_name_key,
+    ) = keys_of(rows, Rating.FIELDS)
     found = []
     for data in rows:
-        number_ = data["number"]
-        thread_id_ = data["threadid"]
-        thread_created_at_ = data["threadCreatedAt"]
-        id_ = data["id"]
-        type_ = data["type"]
-        rating_id_ = data["ratingId"]
-        rating_customer_id_ = data["ratingCustomerId"]
-        rating_comments_ = data.get("ratingComments")
-        rating_created_at_ = data["ratingCreatedAt"]
-        rating_customer_name_ = data["ratingCustomerName"]
-        rating_user_id_ = data["ratingUserId"]
-        rating_user_name_ = data["ratingUserName"]
+        number_ = data[number_key]
+        thread_id_ = data[thread_id_key]
+        thread_created_at_ = data[thread_created_at_key]
+        id_ = data[id_key]
+        type_ = data[type_key]
+        rating_id_ = data[rating_id_key]
+        rating_customer_id_ = data[rating_customer_id_key]
+        rating_comments_ = data.get(rating_comments_key)
+        rating_created_at_ = data[rating_created_at_key]
+        rating_customer_name_ = data[rating_customer_name_key]
+        rating_user_id_ = data[rating_user_id_key]
+        rating_user_name_ = data[rating_user_name_key]
         if not (
             number_.__class__ is int
             and thread_id_.__class__ is int

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import Field, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 
@@ -55,16 +55,26 @@ class Tag(Model):
 
 
 def _read_all(rows: Any) -> list[Tag]:
+    (
+        id_key,
+        name_key,
+        slug_key,
+        color_key,
+        created_at_key,
+        updated_at_key,
+        ticket_count_key,
+        links_key,
+    ) = keys_of(rows, Tag.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        slug_ = data["slug"]
-        color_ = data["color"]
-        created_at_ = data["createdAt"]
-        updated_at_ = data["updatedAt"]
-        ticket_count_ = data["ticketCount"]
-        links_ = data.get("_links")
+        id_ = data[id_key]
+        name_ = data[name_key]
+        slug_ = data[slug_key]
+        color_ = data[color_key]
+        created_at_ = data[created_at_key]
+        updated_at_ = data[updated_at_key]
+        ticket_count_ = data[ticket_count_key]
+        links_ = data.get(links_key)
         if not (
             id_.__class__ is int
             and name_.__class__ is str

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import Field, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 
@@ -56,17 +56,28 @@ class Team(Model):
 
 
 def _read_all(rows: Any) -> list[Team]:
+    (
+        id_key,
+        name_key,
+        timezone_key,
+        photo_url_key,
+        mention_key,
+        initials_key,
+        created_at_key,
+        updated_at_key,
+        links_key,
+    ) = keys_of(rows, Team.FIELDS)
     found = []
     for data in rows:
-        id_ = data["id"]
-        name_ = data["name"]
-        timezone_ = data["timezone"]
-        photo_url_ = data["photoUrl"]
-        mention_ = data["mention"]
-        initials_ = data["initials"]
-        created_at_ = data["createdAt"]
-        updated_at_ = data["updatedAt"]
-        links_ = data.get("_links")
+        id_ = data[id_key]
+        name_ = data[name_key]
+        timezone_ = data[timezone_key]
+        photo_url_ = data[photo_url_key]
+        mention_ = data[mention_key]
+        initials_ = data[initials_key]
+        created_at_ = data[created_at_key]
+        updated_at_ = data[updated_at_key]
+        links_ = data.get(links_key)
         if not (
             id_.__class__ is int
             and name_.__class__ is str
