@@ -18,7 +18,7 @@ END = Parameter(
     location="query",
     type="date-time",
     required=True,
-    description="Where the range ends, in UTC, to the second.",
+    description="Where the range ends, in UTC, to the second. It is an instant: the start of the day after the last one, or 23:59:59 of the last, but always the same of the two.",
 )
 PREVIOUS_START = Parameter(
     name="previous_start",
@@ -82,7 +82,7 @@ VIEW_BY = Parameter(
     location="query",
     type="enum",
     required=False,
-    description="How long a time each point of the series stands for; how long the range may be depends on it.",
+    description="How long a time each point of the series stands for; how long the range may be depends on it. What is taken when it is not given is not documented.",
     enum=(
         "day",
         "week",
@@ -117,7 +117,7 @@ RANGE = Parameter(
     location="query",
     type="enum",
     required=False,
-    description="Which conversations behind the company and productivity reports to list. Best always given.",
+    description="Which of the conversations that the company and productivity reports are about to list. Best always given.",
     enum=(
         "replies",
         "firstReplyResolved",
@@ -173,7 +173,7 @@ FIELD_ID = Parameter(
     location="query",
     type="integer",
     required=True,
-    description="Id of that tag, saved reply, workflow or customer.",
+    description="Id of the entry to look into, of the kind that field names.",
     minimum=0,
 )
 SITES = Parameter(
@@ -190,7 +190,7 @@ RATING_SORT_FIELD = Parameter(
     location="query",
     type="enum",
     required=False,
-    description="What to order the ratings by.",
+    description="What to order the ratings by; createdAt was seen to be refused.",
     enum=(
         "number",
         "modifiedAt",

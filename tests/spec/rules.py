@@ -93,7 +93,7 @@ def every_call_is_signed(spec: Description) -> Iterator[str]:
 def refusals_are_listed(spec: Description) -> Iterator[str]:
     """Each operation says what a wrong request, a missing token, the rate limit and a fault of the server look like."""
     for name, operation in spec.operations.items():
-        missing = {"400", "401", "429", "500", "503"} - operation["responses"].keys()
+        missing = {"400", "401", "429", "500", "503", "504"} - operation["responses"].keys()
         if missing:
             yield f"{name}: no answer {', '.join(sorted(missing))}"
 

@@ -49,8 +49,9 @@ class CompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -105,8 +106,9 @@ class CompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -116,6 +118,7 @@ class CompanyFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Customers helped, as a series.
@@ -167,15 +170,17 @@ class CompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
             rows: Rows on a page; 25 when not given.
-            range: Which conversations behind the company and productivity reports to list. Best always given.
+            range: Which of the conversations that the company and productivity reports are about to list. Best
+                always given.
             range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity
                 report.
 
@@ -234,8 +239,9 @@ class AsyncCompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -290,8 +296,9 @@ class AsyncCompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -301,6 +308,7 @@ class AsyncCompanyFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Customers helped, as a series.
@@ -352,15 +360,17 @@ class AsyncCompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
             rows: Rows on a page; 25 when not given.
-            range: Which conversations behind the company and productivity reports to list. Best always given.
+            range: Which of the conversations that the company and productivity reports are about to list. Best
+                always given.
             range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity
                 report.
 

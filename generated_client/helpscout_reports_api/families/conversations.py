@@ -58,8 +58,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -115,8 +116,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -126,6 +128,7 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             New conversations by channel, as a series.
@@ -167,14 +170,15 @@ class ConversationsFamily:
 
         GET /v2/reports/conversations/busy-times
 
-        How many conversations were begun in each hour of the week, in the time zone of the company. Hours without
-        any are left out. The body is an array.
+        How many conversations were begun in each hour of the week, by the clock of the company. Hours without any
+        are left out. The body is an array.
 
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -228,8 +232,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -284,10 +289,11 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             field: Kind of entry of the conversations report to look into.
-            field_id: Id of that tag, saved reply, workflow or customer.
+            field_id: Id of the entry to look into, of the kind that field names.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -342,8 +348,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -353,6 +360,7 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             New conversations, as a series.
@@ -399,8 +407,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -454,8 +463,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -465,6 +475,7 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Messages received from customers, as a series.
@@ -521,8 +532,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -578,8 +590,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -589,6 +602,7 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             New conversations by channel, as a series.
@@ -630,14 +644,15 @@ class AsyncConversationsFamily:
 
         GET /v2/reports/conversations/busy-times
 
-        How many conversations were begun in each hour of the week, in the time zone of the company. Hours without
-        any are left out. The body is an array.
+        How many conversations were begun in each hour of the week, by the clock of the company. Hours without any
+        are left out. The body is an array.
 
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -691,8 +706,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -747,10 +763,11 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             field: Kind of entry of the conversations report to look into.
-            field_id: Id of that tag, saved reply, workflow or customer.
+            field_id: Id of the entry to look into, of the kind that field names.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -805,8 +822,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -816,6 +834,7 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             New conversations, as a series.
@@ -862,8 +881,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -917,8 +937,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -928,6 +949,7 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Messages received from customers, as a series.

@@ -43,13 +43,15 @@ class HappinessFamily:
 
         GET /v2/reports/happiness
 
-        How many replies customers rated great, okay and not good.
+        How many replies customers rated great, okay and not good over the whole range, which the answer does not
+        name.
 
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -107,8 +109,9 @@ class HappinessFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -118,7 +121,7 @@ class HappinessFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            sort_field: What to order the ratings by.
+            sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
             rating: Ratings to list; all of them when not given.
 
@@ -174,13 +177,15 @@ class AsyncHappinessFamily:
 
         GET /v2/reports/happiness
 
-        How many replies customers rated great, okay and not good.
+        How many replies customers rated great, okay and not good over the whole range, which the answer does not
+        name.
 
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -238,8 +243,9 @@ class AsyncHappinessFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -249,7 +255,7 @@ class AsyncHappinessFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            sort_field: What to order the ratings by.
+            sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
             rating: Ratings to list; all of them when not given.
 

@@ -205,7 +205,7 @@ class LookupFamily:
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
         Documentation:
-        https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/
+        https://developer.helpscout.com/mailbox-api/endpoints/inboxes/inbox-folders/
         """
         request = folders_report.build(
             mailbox_id=mailbox_id,
@@ -430,7 +430,7 @@ class AsyncLookupFamily:
             HelpScoutError: While reading: The call failed; its subclasses say how.
 
         Documentation:
-        https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list-folders/
+        https://developer.helpscout.com/mailbox-api/endpoints/inboxes/inbox-folders/
         """
         request = folders_report.build(
             mailbox_id=mailbox_id,

@@ -53,8 +53,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -113,8 +114,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -126,6 +128,7 @@ class ProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             An average time, as a series.
@@ -175,8 +178,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -188,6 +192,7 @@ class ProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Replies sent, as a series.
@@ -237,8 +242,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -250,6 +256,7 @@ class ProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             An average time, as a series.
@@ -299,8 +306,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -312,6 +320,7 @@ class ProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Conversations resolved, as a series.
@@ -361,8 +370,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -374,6 +384,7 @@ class ProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             An average time, as a series.
@@ -432,8 +443,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -492,8 +504,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -505,6 +518,7 @@ class AsyncProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             An average time, as a series.
@@ -554,8 +568,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -567,6 +582,7 @@ class AsyncProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Replies sent, as a series.
@@ -616,8 +632,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -629,6 +646,7 @@ class AsyncProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             An average time, as a series.
@@ -678,8 +696,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -691,6 +710,7 @@ class AsyncProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Conversations resolved, as a series.
@@ -740,8 +760,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -753,6 +774,7 @@ class AsyncProductivityFamily:
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             An average time, as a series.

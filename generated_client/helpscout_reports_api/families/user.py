@@ -68,8 +68,9 @@ class UserFamily:
             user: Id of the user; the id of a team gives the figures of its members together.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -135,8 +136,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -205,8 +207,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -216,6 +219,7 @@ class UserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Customers helped, as a series.
@@ -265,8 +269,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -321,8 +326,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -383,8 +389,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -394,7 +401,7 @@ class UserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            sort_field: What to order the ratings by.
+            sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
             rating: Ratings to list; all of them when not given.
 
@@ -450,8 +457,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -461,6 +469,7 @@ class UserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Replies sent, as a series.
@@ -511,8 +520,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -522,6 +532,7 @@ class UserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Conversations resolved, as a series.
@@ -570,8 +581,9 @@ class UserFamily:
             user: Id of the user; the id of a team gives the figures of its members together.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -637,8 +649,9 @@ class AsyncUserFamily:
             user: Id of the user; the id of a team gives the figures of its members together.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -704,8 +717,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -774,8 +788,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -785,6 +800,7 @@ class AsyncUserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Customers helped, as a series.
@@ -834,8 +850,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -890,8 +907,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -952,8 +970,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -963,7 +982,7 @@ class AsyncUserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            sort_field: What to order the ratings by.
+            sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
             rating: Ratings to list; all of them when not given.
 
@@ -1019,8 +1038,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -1030,6 +1050,7 @@ class AsyncUserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Replies sent, as a series.
@@ -1080,8 +1101,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -1091,6 +1113,7 @@ class AsyncUserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             view_by: How long a time each point of the series stands for; how long the range may be depends on it.
+                What is taken when it is not given is not documented.
 
         Returns:
             Conversations resolved, as a series.
@@ -1139,8 +1162,9 @@ class AsyncUserFamily:
             user: Id of the user; the id of a team gives the figures of its members together.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. A datetime with a time zone, sent in UTC and whole
-                seconds.
+            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
+                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
+                in UTC and whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time

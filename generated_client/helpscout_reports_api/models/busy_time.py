@@ -17,7 +17,7 @@ class BusyTime(Model):
     """New conversations of one hour of the week.
 
     Attributes:
-        day: Day of the week in the time zone of the company, 1 for Monday to 7 for Sunday (day-of-week).
+        day: Day of the week by the calendar of the company, 1 for Monday to 7 for Sunday (day-of-week).
         hour: Hour of that day, from 0 to 23 (hour-of-day).
         count: Conversations begun in that hour (count).
     """

@@ -27,7 +27,7 @@ class ConversationHistoryEntry(Model):
         customers: Customers of the conversation.
         avg_handle_time: Handle time, on average (seconds, or None).
         first_response_time: How long the customer waited for the first response of this user (seconds, or None).
-        replies_sent: Replies in the conversation, those of other users included (count).
+        replies_sent: Replies in the conversation, whoever sent them (count).
         response_time: How long the customer waited for this user, on average (seconds, or None).
         resolve_time: From creation to resolution; nothing while the conversation is open (seconds, or None).
     """

@@ -28,9 +28,9 @@ class ConversationsReport(Model):
     Attributes:
         filter_tags: Tags that reports of this account can be filtered by.
         company_id: Id of the account (or None).
-        busiest_day: The busiest hour of the week.
-        busy_time_start: First hour of the busiest stretch, in the time zone of the company (hour-of-day).
-        busy_time_end: Last hour of the busiest stretch, in the time zone of the company (hour-of-day).
+        busiest_day: The busiest hour of the week; in the sample the count looks like that of the whole day.
+        busy_time_start: Hour in which the busiest stretch begins, by the clock of the company (hour-of-day).
+        busy_time_end: Hour in which the busiest stretch ends, by the clock of the company (hour-of-day).
         current: Figures of the range.
         previous: Figures of the range to compare with, when one was given (or None).
         deltas: Changes between the two ranges, when there are two (or None).

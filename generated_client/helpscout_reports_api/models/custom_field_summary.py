@@ -14,7 +14,7 @@ from ..model import Model
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
 class CustomFieldSummary(Model):
-    """How often a custom field was filled in.
+    """How often a custom field was filled in; the sample compares nothing here, although it compares tags.
 
     Attributes:
         total: Conversations that have the field (count).

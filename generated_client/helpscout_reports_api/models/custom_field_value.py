@@ -20,7 +20,7 @@ class CustomFieldValue(Model):
         id: Id of the option.
         name: Label of the option.
         count: Conversations with this answer (count).
-        percent: Their share of the conversations (percent, or None).
+        percent: Their share of the conversations that have the field (percent, or None).
     """
 
     id: int

@@ -21,7 +21,8 @@ class DistributionBucket(Model):
         count: Conversations in it (count).
         previous_count: Conversations in it, in the range to compare with (count, or None).
         percent: Its share (percent, or None).
-        previous_percent: Its share in the range to compare with (percent, or None).
+        previous_percent: Its share in the range to compare with, cut off to a whole number by the chat and e-mail
+            reports (percent, or None).
     """
 
     id: int

@@ -20,8 +20,9 @@ class DocsStatistics(Model):
         visitors: Visitors (count).
         browse_action: Share of visits that browsed; the rest searched (percent, or None).
         search_action: Share of visits that searched; the rest browsed (percent, or None).
-        found_an_answer_result: Share of visits that viewed an article and asked nothing (percent, or None).
-        failed_result: Share of visits that left without viewing an article (percent, or None).
+        found_an_answer_result: Share of visits in which an article was viewed and nothing asked (percent, or
+            None).
+        failed_result: Share of visits in which no article was viewed (percent, or None).
         sent_an_email_result: Share of visits that ended with an e-mail to support (percent, or None).
         docs_viewed_per_visit: Articles viewed in a visit, on average; half an hour without activity ends a visit
             (per-visit, or None).

@@ -21,7 +21,7 @@ class FieldError(Model):
         path: Field or parameter.
         message: What is wrong with it.
         rejected_value: What was sent (or None).
-        source: Where it came from; JSON in the sample (or None).
+        source: Part of the request that it was in, for instance JSON (or None).
         links: Where it is explained (or None).
     """
 

@@ -14,7 +14,8 @@ from ..model import Model
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
 class HappinessDeltas(Model):
-    """How ratings moved; shares and score in percentage points, counts in percent.
+    """How ratings moved; shares and score in percentage points, counts in percent. There is none for ratingsPercent,
+    ratingsCount and the customers.
 
     Attributes:
         great: Change of the share of great ratings (points, or None).

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 
 class RatingKind(IntEnum):
-    """Kind of a rating, 1 great, 2 okay, 3 not good.
+    """Kind of a rating: great is 1, okay 2, not good 3.
     Answers may hold values that are not listed here; they come as they are.
     """
 

@@ -18,7 +18,7 @@ class TopCustomers(Model):
     """The leading customers.
 
     Attributes:
-        count: Customers there are in all (count).
+        count: Conversations of customers (count).
         top: Those with the most conversations, largest first.
     """
 

@@ -18,7 +18,7 @@ class TopReplies(Model):
     """The leading saved replies.
 
     Attributes:
-        count: Saved replies there are in all (count).
+        count: How often saved replies were used (count).
         top: Those used most often, largest first.
     """
 

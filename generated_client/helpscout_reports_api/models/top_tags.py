@@ -18,7 +18,7 @@ class TopTags(Model):
     """The leading tags.
 
     Attributes:
-        count: Tags there are in all (count).
+        count: Conversations that have a tag (count).
         top: Those met most often, largest first.
     """
 

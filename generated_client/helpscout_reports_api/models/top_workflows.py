@@ -18,7 +18,7 @@ class TopWorkflows(Model):
     """The leading workflows.
 
     Attributes:
-        count: Workflows there are in all (count).
+        count: How often workflows ran (count).
         top: Those that ran most often, largest first.
     """
 

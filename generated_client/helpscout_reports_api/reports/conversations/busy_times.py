@@ -34,7 +34,7 @@ OPERATION: Operation[list[BusyTime]] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
     summary="New conversations by hour of the week",
-    description="How many conversations were begun in each hour of the week, in the time zone of the company. Hours without any are left out. The body is an array.",
+    description="How many conversations were begun in each hour of the week, by the clock of the company. Hours without any are left out. The body is an array.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-busy-times/",
     response_model=BusyTime,
     many=True,

@@ -34,7 +34,7 @@ OPERATION: Operation[HappinessReport] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
     summary="Ratings of the whole account",
-    description="How many replies customers rated great, okay and not good.",
+    description="How many replies customers rated great, okay and not good over the whole range, which the answer does not name.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/",
     response_model=HappinessReport,
     security="oauth2",
