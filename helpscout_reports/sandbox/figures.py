@@ -91,7 +91,7 @@ class Figures:
         if units >= _SLOT:
             return evolve(scope, facts=_slot(scope, max(range(168), key=scope.now.slots.__getitem__)))
         if name in measures.DIMENSIONS:
-            return evolve(scope, whole=scope, container=name, facts={"count": len(self._rows(name, scope))})
+            return evolve(scope, whole=scope, container=name, facts={"count": self._total(name, scope)})
         return scope
 
     def _list(self, schema: Mapping[str, Any], sample: Any, scope: Scope, name: str) -> list[Any]:
@@ -102,7 +102,7 @@ class Figures:
         row = {field: value for entry in rows if isinstance(entry, dict) for field, value in entry.items()}
         name = scope.container if name in _NAMELESS else name
         if units >= _SLOT:
-            scopes = [evolve(scope, facts=_slot(scope, slot)) for slot in range(168)]
+            scopes = [evolve(scope, facts=_slot(scope, slot)) for slot, count in enumerate(scope.now.slots) if count]
             return [self._object_of(item, row, found) for found in scopes]
         if scope.table is not None:
             return [self._object(item, row, part, "") for part in self._buckets(scope)]
@@ -161,6 +161,13 @@ class Figures:
             ]
         largest = sorted((id for id in counts if counts[id]), key=lambda id: (-counts[id], str(id)))
         return [(entries.get(id, {"id": id}), groups[id]) for id in largest]
+
+    def _total(self, name: str, scope: Scope) -> int:
+        """The total behind a list: custom fields themselves, otherwise the conversations that have any entry of it."""
+        column = measures.TOTALS.get(name, measures.DIMENSIONS[name])
+        if column == "fields":
+            return len(self._rows(name, scope))
+        return scope.now.count_of(scope.now.cards.having(column))
 
     def _options(self, scope: Scope) -> Iterator[Scope]:
         """A scope for each answer to a custom field."""

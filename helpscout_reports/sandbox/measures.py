@@ -100,6 +100,9 @@ DIMENSIONS = {
 }
 """Lists whose rows split what is counted, and the column that says into what."""
 
+TOTALS = {"tags": "tagged"}
+"""What the total behind such a list counts, where it is not the column of its rows."""
+
 _BEFORE = re.compile(r"(?<![A-Za-z])previous([A-Z])|(?<=[a-z])Previous(?=[A-Z])")
 
 
