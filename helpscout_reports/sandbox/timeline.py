@@ -100,17 +100,15 @@ class Timeline:
 
     def _local_hours(self, day: date) -> Iterator[tuple[int, int]]:
         """The hours of a local day that may be busy, as seconds since 1970 and hour of the clock."""
-        begin, end = self._midnight(day), self._midnight(day + timedelta(days=1))
-        for second in range(begin, end, HOUR):
-            hour = (second - begin) // HOUR
-            if end - begin != 24 * HOUR:
-                # The clocks were changed on this day.
-                hour = datetime.fromtimestamp(second, self.zone).hour
-            if _HOURS[hour] and second + HOUR <= end:
+        begin, end = self._moment(day), self._moment(day + timedelta(days=1))
+        for hour in filter(_HOURS.__getitem__, range(24)):
+            # Where the clocks were changed on this day, maybe by half an hour, only the clock itself can say.
+            second = begin + hour * HOUR if end - begin == 24 * HOUR else self._moment(day, hour)
+            if begin <= second and second + HOUR <= end:
                 yield second, hour
 
-    def _midnight(self, day: date) -> int:
-        return int(datetime(day.year, day.month, day.day, tzinfo=self.zone).timestamp())
+    def _moment(self, day: date, hour: int = 0) -> int:
+        return int(datetime(day.year, day.month, day.day, hour, tzinfo=self.zone).timestamp())
 
 
 def seconds(moment: datetime) -> int:

@@ -46,6 +46,20 @@ def test_slots_are_hours_of_the_local_week(zone: str) -> None:
         assert slots == [local.weekday() * 24 + local.hour]
 
 
+@pytest.mark.parametrize("zone", ZONES)
+def test_slots_are_right_on_days_when_the_clocks_change(zone: str) -> None:
+    """Every conversation of such a day is in the hour that the clock shows, also where it moves by half an hour."""
+    timeline = Timeline.of(1, zone)
+    for day in [datetime(2018, month, 1) + timedelta(days=offset) for month in (3, 4, 10, 11) for offset in range(31)]:
+        first, last = (
+            timeline.index(int((day + timedelta(days=more)).replace(tzinfo=ZoneInfo(zone)).timestamp()))
+            for more in (0, 1)
+        )
+        for number in range(first, last):
+            local = datetime.fromtimestamp(timeline.second(number), ZoneInfo(zone))
+            assert timeline.hours(number, number + 1)[1] == [local.weekday() * 24 + local.hour]
+
+
 def test_hours_hold_all_conversations_of_a_range() -> None:
     """The hours of a range begin where it begins, end where it ends, and follow one another."""
     timeline = Timeline.of(1, "Europe/London")
