@@ -182,7 +182,7 @@ SITES = Parameter(
     location="query",
     type="string[]",
     required=False,
-    description="Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not count.",
+    description="Ids of Docs sites, 24 hex digits each, from /v1/sites of docsapi.helpscout.net; use of others does not count.",
 )
 RATING_SORT_FIELD = Parameter(
     name="sort_field",
@@ -215,7 +215,7 @@ RATING_FILTER = Parameter(
     location="query",
     type="enum",
     required=False,
-    description="Ratings to list; all of them when not given.",
+    description="Ratings to list; all of them, it seems, when not given.",
     enum=(
         "great",
         "ok",

@@ -14,10 +14,11 @@ from tests.spec.figures import FIGURES
 from tests.spec.inventory import LISTS
 from tests.spec.outside import faults
 from tests.spec.rules import STRUCTURE, Rule
+from tests.spec.samples import SAMPLES
 
 Check = Callable[[Path], list[str]]
 
-RULES: dict[str, Rule] = {rule.__name__: rule for rule in (*STRUCTURE, *FIGURES, *LISTS)}
+RULES: dict[str, Rule] = {rule.__name__: rule for rule in (*STRUCTURE, *FIGURES, *SAMPLES, *LISTS)}
 
 
 def yamllint(path: Path) -> list[str]:

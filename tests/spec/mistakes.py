@@ -174,6 +174,16 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "another unit that would fit": ("units_fit_names", "x-unit: per-day-and-user", "x-unit: per-day"),
     "a delta of the other kind": ("every_delta_says_what_it_means", "x-delta: difference", "x-delta: percent-change"),
     "a delta of something that is not there": ("every_delta_says_what_it_means", "x-delta-of: ", "x-delta-of: no"),
+    "a share of the wrong size": (
+        "figures_fit_their_units",
+        "x-unit: percent, description: Share of customers",
+        "x-unit: fraction, description: Share of customers",
+    ),
+    "a difference taken for a percentage": (
+        "changes_come_out",
+        "x-unit: points, x-delta: difference, description: Change of the score.",
+        "x-unit: percent-change, x-delta: percent-change, description: Change of the score.",
+    ),
     "a null that is lost": (
         "page_counters_are_not_promised",
         'pages: {type: [integer, "null"]',

@@ -44,8 +44,8 @@ class DocsFamily:
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
                 zone, sent in UTC and whole seconds.
-            sites: Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not
-                count.
+            sites: Ids of Docs sites, 24 hex digits each, from /v1/sites of docsapi.helpscout.net; use of others
+                does not count.
 
         Returns:
             How the knowledge base was used.
@@ -101,8 +101,8 @@ class AsyncDocsFamily:
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
                 zone, sent in UTC and whole seconds.
-            sites: Ids of Docs sites, 24 hex digits each, as the Docs API lists them; use of others does not
-                count.
+            sites: Ids of Docs sites, 24 hex digits each, from /v1/sites of docsapi.helpscout.net; use of others
+                does not count.
 
         Returns:
             How the knowledge base was used.

@@ -123,7 +123,7 @@ class HappinessFamily:
             page: Number of the page, from 1.
             sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
-            rating: Ratings to list; all of them when not given.
+            rating: Ratings to list; all of them, it seems, when not given.
 
         Returns:
             A pager over Rating objects: A rating that a customer gave to a reply.
@@ -257,7 +257,7 @@ class AsyncHappinessFamily:
             page: Number of the page, from 1.
             sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
-            rating: Ratings to list; all of them when not given.
+            rating: Ratings to list; all of them, it seems, when not given.
 
         Returns:
             A pager over Rating objects: A rating that a customer gave to a reply.
