@@ -18,7 +18,7 @@ END = Parameter(
     location="query",
     type="date-time",
     required=True,
-    description="Where the range ends, in UTC, to the second. It is an instant: the start of the day after the last one, or 23:59:59 of the last, but always the same of the two.",
+    description="Where the range ends, in UTC, to the second. Give the start of the day after the last one, or 23:59:59 of the last, and always the same of the two.",
 )
 PREVIOUS_START = Parameter(
     name="previous_start",

@@ -40,9 +40,9 @@ class ChatFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -106,9 +106,9 @@ class AsyncChatFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time

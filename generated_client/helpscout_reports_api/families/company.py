@@ -49,9 +49,9 @@ class CompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -106,9 +106,9 @@ class CompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -170,9 +170,9 @@ class CompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -239,9 +239,9 @@ class AsyncCompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -296,9 +296,9 @@ class AsyncCompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -360,9 +360,9 @@ class AsyncCompanyFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.

@@ -58,9 +58,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -116,9 +116,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -176,9 +176,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -232,9 +232,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -289,9 +289,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             field: Kind of entry of the conversations report to look into.
             field_id: Id of the entry to look into, of the kind that field names.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
@@ -348,9 +348,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -407,9 +407,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -463,9 +463,9 @@ class ConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -532,9 +532,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -590,9 +590,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -650,9 +650,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -706,9 +706,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -763,9 +763,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             field: Kind of entry of the conversations report to look into.
             field_id: Id of the entry to look into, of the kind that field names.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
@@ -822,9 +822,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -881,9 +881,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -937,9 +937,9 @@ class AsyncConversationsFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time

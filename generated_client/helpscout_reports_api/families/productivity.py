@@ -53,9 +53,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -114,9 +114,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -178,9 +178,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -242,9 +242,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -306,9 +306,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -370,9 +370,9 @@ class ProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -443,9 +443,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -504,9 +504,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -568,9 +568,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -632,9 +632,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -696,9 +696,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -760,9 +760,9 @@ class AsyncProductivityFamily:
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time

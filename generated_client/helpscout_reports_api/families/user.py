@@ -68,9 +68,9 @@ class UserFamily:
             user: Id of the user; the id of a team gives the figures of its members together.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -136,9 +136,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -207,9 +207,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -269,9 +269,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -326,9 +326,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -389,9 +389,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -457,9 +457,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -520,9 +520,9 @@ class UserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -581,9 +581,9 @@ class UserFamily:
             user: Id of the user; the id of a team gives the figures of its members together.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -649,9 +649,9 @@ class AsyncUserFamily:
             user: Id of the user; the id of a team gives the figures of its members together.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -717,9 +717,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -788,9 +788,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -850,9 +850,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -907,9 +907,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -970,9 +970,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
                 the same. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Accepted together with previousStart; the answer of this report has no comparison all
@@ -1038,9 +1038,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -1101,9 +1101,9 @@ class AsyncUserFamily:
             user: Id of the user. The id of a team is likely to work, but not documented for this report.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
@@ -1162,9 +1162,9 @@ class AsyncUserFamily:
             user: Id of the user; the id of a team gives the figures of its members together.
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            end: Where the range ends, in UTC, to the second. It is an instant: the start of the day after the
-                last one, or 23:59:59 of the last, but always the same of the two. A datetime with a time zone, sent
-                in UTC and whole seconds.
+            end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
+                23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
+                whole seconds.
             previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
                 the answer. A datetime with a time zone, sent in UTC and whole seconds.
             previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time

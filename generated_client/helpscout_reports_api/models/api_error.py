@@ -16,7 +16,7 @@ from .api_error_details import ApiErrorDetails
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
 class ApiError(Model):
-    """Why a request failed. Errors of API 1.0 have the HTTP status as well, and none of the other fields.
+    """Why a request failed. Errors of API 1.0 are a status and a message, nothing else.
 
     Attributes:
         log_ref: What Help Scout's support asks for (or None).

@@ -14,7 +14,7 @@ from ..model import Model
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
 class DocsStatistics(Model):
-    """Visits of the knowledge base in a range.
+    """Visits of the knowledge base in a range. The two actions make 100 percent, so do the three results.
 
     Attributes:
         visitors: Visitors (count).
@@ -22,7 +22,7 @@ class DocsStatistics(Model):
         search_action: Share of visits that searched; the rest browsed (percent, or None).
         found_an_answer_result: Share of visits in which an article was viewed and nothing asked (percent, or
             None).
-        failed_result: Share of visits in which no article was viewed (percent, or None).
+        failed_result: Share of visits that ended with neither an article nor an e-mail (percent, or None).
         sent_an_email_result: Share of visits that ended with an e-mail to support (percent, or None).
         docs_viewed_per_visit: Articles viewed in a visit, on average; half an hour without activity ends a visit
             (per-visit, or None).
