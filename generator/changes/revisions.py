@@ -2,8 +2,8 @@
 
 import io
 import subprocess
-import tarfile
 import tempfile
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,12 +26,12 @@ def extracted(root: Path, revision: str, *paths: str) -> Iterator[Path]:
     """
     if _git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}").returncode != 0:
         raise GenerationError(f"there is no revision {revision!r} here (tags of a shallow clone have to be fetched)")
-    archive = _git(root, "archive", "--format=tar", "--end-of-options", revision, *paths)
+    archive = _git(root, "archive", "--format=zip", "--end-of-options", revision, *paths)
     if archive.returncode != 0:
         raise GenerationError(f"{revision}: {' '.join(archive.stderr.decode(errors='replace').split())}")
     with tempfile.TemporaryDirectory(prefix="revision-") as folder:
-        with tarfile.open(fileobj=io.BytesIO(archive.stdout)) as tar:
-            tar.extractall(folder, filter="data")
+        with zipfile.ZipFile(io.BytesIO(archive.stdout)) as files:
+            files.extractall(folder)
         yield Path(folder)
 
 
