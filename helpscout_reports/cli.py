@@ -8,14 +8,17 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable
 from threading import Event
 from types import FrameType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     import click
 
     from .sandbox import Sandbox
+
+Command = TypeVar("Command", bound="Callable[..., Any]")
 
 FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 
@@ -32,7 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(help_wanted.format_message(), file=sys.stderr)
         return MISUSED
     except click.UsageError as misuse:
-        return _complain(misuse.format_message(), MISUSED)
+        command = misuse.ctx.command_path if misuse.ctx else "helpscout-reports"
+        return _complain(f"{misuse.format_message().rstrip('.')}; see {command} --help", MISUSED)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
@@ -55,24 +59,17 @@ def _commands() -> click.Group:
     def commands() -> None:
         """Reports of Help Scout: tools of the typed Python client."""
 
+    def option(name: str, kind: Any, default: Any, words: str, **more: Any) -> Callable[[Command], Command]:
+        return click.option(name, type=kind, default=default, show_default=default is not None, help=words, **more)
+
     @commands.command()
-    @click.option("--port", type=click.IntRange(0, 65535), default=8080, show_default=True, help="0: any free port.")
-    @click.option("--seed", type=int, default=1, show_default=True, help="Which help desk to invent.")
-    @click.option(
-        "--timezone", default="Europe/London", show_default=True, help="The company's time zone, as IANA has it."
-    )
-    @click.option("--plan", type=click.Choice(["standard", "plus", "pro"]), default="plus", show_default=True)
-    @click.option("--rate-limit", type=click.IntRange(1), help="Requests a minute.  [default: what the plan has]")
-    @click.option(
-        "--latency", type=click.FloatRange(0), default=0.0, show_default=True, help="Seconds that each answer takes."
-    )
-    @click.option(
-        "--token-lifetime",
-        type=click.FloatRange(1),
-        default=172800.0,
-        show_default=True,
-        help="Seconds that a token lives.",
-    )
+    @option("--port", click.IntRange(0, 65535), 8080, "Port to listen on; 0: any free one.", metavar="N")
+    @option("--seed", int, 1, "Which help desk to invent.", metavar="N")
+    @option("--timezone", str, "Europe/London", "The company's time zone, as IANA has it.", metavar="NAME")
+    @option("--plan", click.Choice(["standard", "plus", "pro"]), "plus", "The company's plan; standard has no reports.")
+    @option("--rate-limit", click.IntRange(1), None, "Requests a minute.  [default: what the plan has]", metavar="N")
+    @option("--latency", click.FloatRange(0), 0.0, "Seconds that each answer takes.", metavar="SECONDS")
+    @option("--token-lifetime", click.FloatRange(1), 172800.0, "Seconds that a token lives.", metavar="SECONDS")
     def sandbox(**settings: Any) -> int:
         """Serve a help desk on 127.0.0.1 to try things with, until Ctrl-C."""
         from .sandbox import Sandbox
@@ -80,17 +77,17 @@ def _commands() -> click.Group:
         try:
             box = Sandbox(**settings)
         except ValueError as fault:
-            raise click.UsageError(str(fault)) from fault
+            raise click.UsageError(str(fault), click.get_current_context()) from fault
         return _serve(box)
 
     @commands.command()
-    @click.option("--format", "kind", type=click.Choice(["yaml", "json"]), default="yaml", show_default=True)
-    @click.option("--openapi", type=click.Choice(["3.1", "3.0"]), default="3.1", show_default=True, help="Its version.")
-    def spec(kind: str, openapi: str) -> None:
+    @option("--format", click.Choice(["yaml", "json"]), "yaml", "How it is written.")
+    @option("--openapi", click.Choice(["3.1", "3.0"]), "3.1", "Version of OpenAPI it is written in.")
+    def spec(format: str, openapi: str) -> None:
         """Print the OpenAPI document, examples inlined."""
         from helpscout_reports_api.spec import document
 
-        sys.stdout.buffer.write(document(kind, openapi=openapi))
+        sys.stdout.buffer.write(document(format, openapi=openapi))
         sys.stdout.flush()
 
     return commands

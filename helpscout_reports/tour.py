@@ -42,7 +42,7 @@ class Stop:
     def headline(self) -> str:
         """The first figure of the answer, with its unit."""
         for name, value, unit in _figures(self.answer):
-            return f"{name} {value:,.10g} {unit}"
+            return f"{name} {value:,} {unit}" if isinstance(value, int) else f"{name} {value:,.1f} {unit}"
         return ""
 
 
@@ -109,12 +109,13 @@ def _show(stops: list[Stop]) -> None:
 
 def _show_example(base_url: str) -> None:
     with HelpScoutReports(auth=AccessToken("sandbox"), base_url=base_url) as client:
-        user = client.user.overall(user=1, start=_END - _DAYS, end=_END)
-    print("client.user.overall(user=1, start=…, end=…)")
-    print(f"  .user.name             {user.user.name!r}")
-    print(f"  .current.start_date    {user.current.start_date!r}")
+        me = client.lookup.me()
+        report = client.user.overall(user=me.id, start=_END - _DAYS, end=_END)
+    print(f"report = client.user.overall(user={me.id}, start=…, end=…)")
+    print(f"  report.user.name                    {report.user.name!r}")
+    print(f"  report.current.start_date           {report.current.start_date!r}")
     for name in ("total_conversations", "response_time", "happiness_score"):
-        print(f"  .current.{name:<21} {getattr(user.current, name)!r:<10} {type(user.current).UNITS[name]}")
+        print(f"  report.current.{name:<20} {getattr(report.current, name)!r} {report.current.UNITS[name]}")
 
 
 def _figures(answer: Any) -> Iterator[tuple[str, Any, str]]:

@@ -149,17 +149,20 @@ def test_a_version_that_is_not_there_is_refused() -> None:
         (["sandbox", "--plan", "gold"], "'gold'"),
         (["sandbox", "--rate-limit", "0"], "0"),
         (["sandbox", "--latency", "-1"], "-1"),
-        (["sandbox", "--latency", "inf"], "latency"),
+        (["sandbox", "--latency", "inf"], "latency=inf"),
+        (["sandbox", "--token-lifetime", "inf"], "token_lifetime=inf"),
         (["sandbox", "--token-lifetime", "soon"], "'soon'"),
         (["report"], "'report'"),
         (["spec", "--colour"], "--colour"),
     ],
 )
 def test_wrong_usage_is_one_line(arguments: list[str], named: str) -> None:
-    """What is wrong is named in one line on stderr; exit code 2."""
+    """What is wrong is named in one line on stderr, with the help to look at; exit code 2."""
     result = run(*arguments)
     assert (result.returncode, result.stdout) == (2, "")
-    assert re.fullmatch(f"helpscout-reports: .*{re.escape(named)}.*\n", result.stderr)
+    command = "" if arguments == ["report"] else f" {arguments[0]}"
+    line = f"helpscout-reports: .*{re.escape(named)}.*; see helpscout-reports{command} --help\n"
+    assert re.fullmatch(line, result.stderr)
 
 
 def test_no_command_shows_the_help() -> None:
@@ -182,6 +185,15 @@ def test_without_click_it_says_what_to_install() -> None:
     result = run("spec", prelude="import sys; sys.modules['click'] = None")
     assert result.returncode == 1
     assert result.stderr == "helpscout-reports: the command line needs click: pip install 'helpscout-reports[cli]'\n"
+
+
+@pytest.mark.parametrize("command", ["sandbox", "spec"])
+def test_every_option_is_explained(command: str) -> None:
+    """The help of a command says of each option what it does, not only which values it takes."""
+    lines = [line for line in run(command, "--help").stdout.splitlines() if line.startswith("  -")]
+    assert lines
+    for line in lines:
+        assert re.fullmatch(r"  (-h, )?--[\w-]+( \[[\w.|]+\]| [A-Z]+)?  +[A-Z].*", line), line
 
 
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn", "openapi_core"])

@@ -64,8 +64,12 @@ class Sandbox:
         except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
             raise ValueError(f"timezone={timezone!r}: must be an IANA name, such as Europe/London") from fault
         limit = PER_PLAN[plan] if rate_limit is None else rate_limit
-        if limit < 1 or not 0 <= latency < inf or not 0 < token_lifetime < inf:
-            raise ValueError("rate_limit must be at least 1, latency not negative, token_lifetime positive")
+        if limit < 1:
+            raise ValueError(f"rate_limit={limit}: must be at least 1 request a minute")
+        if not 0 <= latency < inf:
+            raise ValueError(f"latency={latency}: must be a finite number of seconds from 0")
+        if not 0 < token_lifetime < inf:
+            raise ValueError(f"token_lifetime={token_lifetime}: must be a finite number of seconds above 0")
         self._clock = Clock()
         self._latency = latency
         self._port = port
