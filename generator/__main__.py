@@ -13,7 +13,7 @@ def main(arguments: list[str] | None = None) -> int:
     from generator.reference import REFERENCE
 
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
-    parser.add_argument("command", choices=["build", "check"])
+    parser.add_argument("command", choices=["build", "check"], help="make the package and the page, or compare them")
     parser.add_argument("--spec", type=Path, default=SPEC, help="the OpenAPI document (spec/openapi.yaml)")
     parser.add_argument("--out", type=Path, default=OUT, help="the folder of the generated package")
     parser.add_argument(

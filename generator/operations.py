@@ -61,11 +61,9 @@ class OperationShape:
     def report_name(self) -> str:
         return python_name(self.report)
 
-    report_module = report_name
-
     @property
     def module(self) -> str:
-        return f"{self.package}.{self.report_module}"
+        return f"{self.package}.{self.report_name}"
 
     @property
     def alias(self) -> str:

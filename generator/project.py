@@ -68,7 +68,7 @@ class ReportsProject(Project):
             yield f"families/{family.module}.py", render("family", family=family)
             yield f"reports/{family.module}/__init__.py", render("package_docstring", text=family.description)
             for operation in family.operations:
-                path = f"reports/{family.module}/{operation.report_module}.py"
+                path = f"reports/{family.module}/{operation.report_name}.py"
                 yield path, render("report", operation=operation)
 
     def _render(self, template: str, **names: Any) -> str:

@@ -26,7 +26,7 @@ PREVIOUS_START = Parameter(
     location="query",
     type="date-time",
     required=False,
-    description="Where a range to compare with begins; goes with previousEnd and adds the comparison to the answer.",
+    description="Where a range to compare with begins; goes with its end and adds the comparison to the answer.",
 )
 PREVIOUS_END = Parameter(
     name="previous_end",
@@ -34,7 +34,7 @@ PREVIOUS_END = Parameter(
     location="query",
     type="date-time",
     required=False,
-    description="Where the range to compare with ends; goes with previousStart.",
+    description="Where the range to compare with ends; goes with its start.",
 )
 MAILBOXES = Parameter(
     name="mailboxes",
@@ -105,7 +105,7 @@ ROWS = Parameter(
     location="query",
     type="integer",
     required=False,
-    description="Rows on a page; 25 when not given.",
+    description="Rows on a page, 50 at most; 25 when not given.",
     minimum=1,
     maximum=50,
     default=25,
@@ -143,7 +143,7 @@ UNUSED_PREVIOUS_START = Parameter(
     location="query",
     type="date-time",
     required=False,
-    description="Accepted together with previousEnd; the answer of this report has no comparison all the same.",
+    description="Where a range to compare with begins. Accepted together with its end; the answer of this report has no comparison all the same.",
 )
 UNUSED_PREVIOUS_END = Parameter(
     name="previous_end",
@@ -151,7 +151,7 @@ UNUSED_PREVIOUS_END = Parameter(
     location="query",
     type="date-time",
     required=False,
-    description="Accepted together with previousStart; the answer of this report has no comparison all the same.",
+    description="Where a range to compare with ends. Accepted together with its start; the answer of this report has no comparison all the same.",
 )
 FIELD = Parameter(
     name="field",

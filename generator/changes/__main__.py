@@ -19,7 +19,7 @@ from generator.output import ROOT
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     """Run the command; 0 nothing breaks or the version says so, 1 it breaks in silence or cannot be told."""
     parser = argparse.ArgumentParser(prog="python -m generator.changes", description=__doc__)
-    parser.add_argument("command", choices=["spec", "api", "oasdiff"])
+    parser.add_argument("command", choices=["spec", "api", "oasdiff"], help="what to compare, or to set up")
     parser.add_argument("--base", help="the revision to compare the work tree with (the last tag)")
     given = parser.parse_args(arguments)
     try:

@@ -52,10 +52,10 @@ class CompanyFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -109,10 +109,10 @@ class CompanyFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -164,8 +164,8 @@ class CompanyFamily:
 
         GET /v2/reports/company/drilldown
 
-        The conversations behind the figures of the company and productivity reports. range chooses a view of them,
-        rangeId a bucket of it.
+        The conversations behind the figures of the company and productivity reports. A range lists those that its
+        figure counts, a bucket of the range only those that fall into it.
 
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
@@ -178,7 +178,7 @@ class CompanyFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
             range: Which of the conversations that the company and productivity reports are about to list. Best
                 always given.
             range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity
@@ -242,10 +242,10 @@ class AsyncCompanyFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -299,10 +299,10 @@ class AsyncCompanyFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -354,8 +354,8 @@ class AsyncCompanyFamily:
 
         GET /v2/reports/company/drilldown
 
-        The conversations behind the figures of the company and productivity reports. range chooses a view of them,
-        rangeId a bucket of it.
+        The conversations behind the figures of the company and productivity reports. A range lists those that its
+        figure counts, a bucket of the range only those that fall into it.
 
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
@@ -368,7 +368,7 @@ class AsyncCompanyFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
             range: Which of the conversations that the company and productivity reports are about to list. Best
                 always given.
             range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity

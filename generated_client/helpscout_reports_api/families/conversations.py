@@ -61,10 +61,10 @@ class ConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -119,10 +119,10 @@ class ConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -179,10 +179,11 @@ class ConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins. Accepted together with its end; the answer of
+                this report has no comparison all the same. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_end: Where a range to compare with ends. Accepted together with its start; the answer of this
+                report has no comparison all the same. A datetime with a time zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -240,7 +241,7 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -299,7 +300,7 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -351,10 +352,10 @@ class ConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -415,7 +416,7 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -466,10 +467,10 @@ class ConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -535,10 +536,10 @@ class AsyncConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -593,10 +594,10 @@ class AsyncConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -653,10 +654,11 @@ class AsyncConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins. Accepted together with its end; the answer of
+                this report has no comparison all the same. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_end: Where a range to compare with ends. Accepted together with its start; the answer of this
+                report has no comparison all the same. A datetime with a time zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -714,7 +716,7 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -773,7 +775,7 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -825,10 +827,10 @@ class AsyncConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -889,7 +891,7 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -940,10 +942,10 @@ class AsyncConversationsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.

@@ -40,10 +40,10 @@ class DocsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             sites: Ids of Docs sites, 24 hex digits each, from /v1/sites of docsapi.helpscout.net; use of others
                 does not count.
 
@@ -97,10 +97,10 @@ class AsyncDocsFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             sites: Ids of Docs sites, 24 hex digits each, from /v1/sites of docsapi.helpscout.net; use of others
                 does not count.
 

@@ -49,10 +49,10 @@ class LegacyFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -125,10 +125,10 @@ class AsyncLegacyFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.

@@ -71,10 +71,10 @@ class UserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -139,10 +139,11 @@ class UserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins. Accepted together with its end; the answer of
+                this report has no comparison all the same. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_end: Where a range to compare with ends. Accepted together with its start; the answer of this
+                report has no comparison all the same. A datetime with a time zone, sent in UTC and whole seconds.
             status: Status of the conversations to list.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
@@ -210,10 +211,10 @@ class UserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -277,7 +278,7 @@ class UserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -329,10 +330,10 @@ class UserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -392,10 +393,11 @@ class UserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins. Accepted together with its end; the answer of
+                this report has no comparison all the same. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_end: Where a range to compare with ends. Accepted together with its start; the answer of this
+                report has no comparison all the same. A datetime with a time zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -460,10 +462,10 @@ class UserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -523,10 +525,10 @@ class UserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -584,10 +586,10 @@ class UserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             office_hours: Whether times run only during the office hours of the account. An account without office
@@ -652,10 +654,10 @@ class AsyncUserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -720,10 +722,11 @@ class AsyncUserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins. Accepted together with its end; the answer of
+                this report has no comparison all the same. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_end: Where a range to compare with ends. Accepted together with its start; the answer of this
+                report has no comparison all the same. A datetime with a time zone, sent in UTC and whole seconds.
             status: Status of the conversations to list.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
@@ -791,10 +794,10 @@ class AsyncUserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -858,7 +861,7 @@ class AsyncUserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page; 25 when not given.
+            rows: Rows on a page, 50 at most; 25 when not given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -910,10 +913,10 @@ class AsyncUserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -973,10 +976,11 @@ class AsyncUserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Accepted together with previousEnd; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Accepted together with previousStart; the answer of this report has no comparison all
-                the same. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins. Accepted together with its end; the answer of
+                this report has no comparison all the same. A datetime with a time zone, sent in UTC and whole
+                seconds.
+            previous_end: Where a range to compare with ends. Accepted together with its start; the answer of this
+                report has no comparison all the same. A datetime with a time zone, sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -1041,10 +1045,10 @@ class AsyncUserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -1104,10 +1108,10 @@ class AsyncUserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
@@ -1165,10 +1169,10 @@ class AsyncUserFamily:
             end: Where the range ends, in UTC, to the second. Give the start of the day after the last one, or
                 23:59:59 of the last, and always the same of the two. A datetime with a time zone, sent in UTC and
                 whole seconds.
-            previous_start: Where a range to compare with begins; goes with previousEnd and adds the comparison to
-                the answer. A datetime with a time zone, sent in UTC and whole seconds.
-            previous_end: Where the range to compare with ends; goes with previousStart. A datetime with a time
-                zone, sent in UTC and whole seconds.
+            previous_start: Where a range to compare with begins; goes with its end and adds the comparison to the
+                answer. A datetime with a time zone, sent in UTC and whole seconds.
+            previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
+                sent in UTC and whole seconds.
             mailboxes: Ids of inboxes; conversations elsewhere do not count.
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             office_hours: Whether times run only during the office hours of the account. An account without office

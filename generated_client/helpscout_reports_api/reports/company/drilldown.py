@@ -60,7 +60,7 @@ OPERATION: Operation[ConversationDrilldown] = Operation(
         p.WITHIN_RANGE_ID_RANGE,
     ),
     summary="Conversations behind the company report",
-    description="The conversations behind the figures of the company and productivity reports. range chooses a view of them, rangeId a bucket of it.",
+    description="The conversations behind the figures of the company and productivity reports. A range lists those that its figure counts, a bucket of the range only those that fall into it.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/",
     response_model=ConversationDrilldown,
     paging=PAGING,
