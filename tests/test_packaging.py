@@ -78,6 +78,16 @@ def test_a_release_has_the_specification_beside_the_packages(dist: Path, wheel: 
     assert {f"generated_client/helpscout_reports_api/{name}" for name in SPECIFICATIONS} | {"spec/openapi.yaml"} <= held
 
 
+def test_the_sdist_is_a_whole_checkout(dist: Path) -> None:
+    """Whoever unpacks it has all that the commands of the Makefile need, every paper, and nothing that they made."""
+    with tarfile.open(next(dist.glob("*.tar.gz"))) as archive:
+        tops = {path.partition("/")[0] for name in archive.getnames() if (path := name.partition("/")[2])}
+    assert {"docs", "generated_client", "generator", "helpscout_reports", "spec", "tests"} <= tops
+    assert {"Makefile", "constraints.txt", "mkdocs.yml", "pyproject.toml", ".yamllint"} <= tops
+    assert {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE"} <= tops
+    assert not tops & {line.rstrip("/") for line in (ROOT / ".gitignore").read_text().splitlines()}
+
+
 def test_the_wheel_holds_the_two_packages(wheel: Path) -> None:
     """Both packages with their type markers are in the wheel; generator and tests are not."""
     names = zipfile.ZipFile(wheel).namelist()

@@ -7,7 +7,6 @@ from tests.sandbox.asking import COMPARED, INTERVAL
 
 DRILLDOWN = "/v2/reports/company/drilldown"
 SERIES = "/v2/reports/company/customers-helped"
-FEBRUARY = "start=2026-02-30T00:00:00Z&end=2026-04-01T00:00:00Z"
 YEAR = "start=2025-01-01T00:00:00Z&end=2026-01-01T00:00:00Z"
 
 
