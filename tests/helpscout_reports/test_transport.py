@@ -3,11 +3,6 @@
 import asyncio
 import gc
 import json
-import os
-import pickle
-import signal
-import sys
-import threading
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -27,23 +22,13 @@ from helpscout_reports import (
 )
 from helpscout_reports.transport import run
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.samples import drilldown, pages_of, sample
+from tests.misbehaving.samples import drilldown, echo_user, pages_of, sample
 from tests.misbehaving.server import Behaviour, Exchange, Server, tls_of_server, write_authority
 
 from .conftest import INTERVAL, Face
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]
-
-
-def echo_user(pause: float = 0.0) -> Behaviour:
-    """A drilldown whose only row has the id of the user asked for."""
-
-    async def behave(exchange: Exchange) -> bool:
-        await asyncio.sleep(pause)
-        return await do.answer(drilldown([int(exchange.seen.query["user"])]))(exchange)
-
-    return behave
 
 
 def test_calls_share_a_connection(serve: Serve, face: MakeFace) -> None:
@@ -179,125 +164,6 @@ def test_a_client_that_is_forgotten_closes_its_connections(serve: Serve) -> None
     del client
     gc.collect()
     server.wait_until(lambda server: server.open == 0)
-
-
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
-def test_parent_and_forked_child_get_their_own_answers(serve: Serve) -> None:
-    """Parent and child call at once on the same client: each gets its own answers, on connections of its own."""
-    server = serve(echo_user(0.001))
-    with HelpScoutReports("id", "the-secret", base_url=server.url) as client:
-        with ThreadPoolExecutor(8) as threads:  # so that there are idle connections at the fork
-            list(threads.map(lambda _: client.user.drilldown(user=1, **INTERVAL).first(), range(40)))
-        stop = threading.Event()
-
-        def keep_busy() -> None:
-            while not stop.is_set():
-                client.user.drilldown(user=1, **INTERVAL).first()
-
-        busy = threading.Thread(target=keep_busy)
-        busy.start()
-        reader, writer = os.pipe()
-        child = os.fork()
-        if child == 0:
-            try:
-                rows = [client.user.drilldown(user=n, **INTERVAL).first() for n in range(1000, 1100)]
-                os.write(writer, pickle.dumps([row and row.id for row in rows]))
-            finally:
-                os._exit(0)
-        os.close(writer)
-        rows = [client.user.drilldown(user=n, **INTERVAL).first() for n in range(2000, 2100)]
-        with os.fdopen(reader, "rb") as pipe:
-            of_child = pickle.loads(pipe.read() or pickle.dumps(None))
-        stop.set()
-        busy.join()
-        os.waitpid(child, 0)
-    assert of_child == list(range(1000, 1100))
-    assert [row and row.id for row in rows] == list(range(2000, 2100))
-    assert len(server.tokens) == 1
-    by_child = {seen.connection for seen in server.reports if 1000 <= int(seen.query["user"]) < 2000}
-    by_parent = {seen.connection for seen in server.reports if int(seen.query["user"]) >= 2000}
-    assert not by_child & by_parent
-
-
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
-def test_many_threads_of_a_forked_child_start_at_once(serve: Serve) -> None:
-    """The first use after a fork is by twelve threads at the same moment, ten times over: all get their answers."""
-    server = serve(echo_user())
-    with HelpScoutReports("id", "the-secret", base_url=server.url) as client:
-        client.user.drilldown(user=1, **INTERVAL).first()
-        for _ in range(10):
-            child = os.fork()
-            if child == 0:
-                code = 1
-                try:
-                    signal.alarm(20)
-                    sys.setswitchinterval(1e-6)
-                    barrier = threading.Barrier(12)
-
-                    def ask(user: int) -> bool:
-                        barrier.wait()  # noqa: B023
-                        row = client.user.drilldown(user=user, **INTERVAL).first()
-                        return row is not None and row.id == user
-
-                    with ThreadPoolExecutor(12) as threads:
-                        code = 0 if all(threads.map(ask, range(1, 13))) else 1
-                finally:
-                    os._exit(code)
-            assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-        client.user.drilldown(user=1, **INTERVAL).first()
-    assert len(server.tokens) == 1
-
-
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
-def test_an_asyncio_client_crosses_a_fork(serve: Serve) -> None:
-    """Forked while its loop runs, with idle connections: the child's own loop and the parent's get their answers."""
-    server = serve(echo_user())
-
-    async def ask(client: AsyncHelpScoutReports, users: range) -> bool:
-        rows = await asyncio.gather(*[client.user.drilldown(user=n, **INTERVAL).first() for n in users])
-        return [row and row.id for row in rows] == list(users)
-
-    async def fork() -> None:
-        async with AsyncHelpScoutReports("id", "the-secret", base_url=server.url) as client:
-            assert await ask(client, range(1, 9))
-            child = os.fork()
-            if child == 0:
-                code = 1
-                try:
-                    signal.alarm(20)
-                    code = 0 if asyncio.run(ask(client, range(1000, 1040))) else 1
-                finally:
-                    os._exit(code)
-            assert await ask(client, range(2000, 2040))
-            assert os.waitstatus_to_exitcode((await asyncio.to_thread(os.waitpid, child, 0))[1]) == 0
-
-    asyncio.run(fork())
-    assert len(server.tokens) == 1
-    by_child = {seen.connection for seen in server.reports if 1000 <= int(seen.query["user"]) < 2000}
-    by_parent = {seen.connection for seen in server.reports if int(seen.query["user"]) >= 2000}
-    assert by_child
-    assert not by_child & by_parent
-
-
-@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
-def test_a_lock_that_was_held_at_the_fork_stops_no_child(serve: Serve) -> None:
-    """A thread of the parent is inside a lock of the client while it forks: the child calls all the same."""
-    server = serve(echo_user())
-    with HelpScoutReports("id", "the-secret", base_url=server.url, deadline=5) as client:
-        client.user.drilldown(user=1, **INTERVAL).first()
-        assert client._session.tokens is not None
-        locks = [client._session.gate._lock, client._session.tokens._lock]
-        assert all(lock.acquire() for lock in locks)
-        assert client._auth.store.try_lock()  # type: ignore[attr-defined]
-        child = os.fork()
-        if child == 0:
-            signal.alarm(10)
-            row = client.user.drilldown(user=7, **INTERVAL).first()
-            os._exit(0 if row is not None and row.id == 7 else 1)
-        for lock in locks:
-            lock.release()
-        client._auth.store.unlock()  # type: ignore[attr-defined]
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 @pytest.mark.parametrize("body", [do.bomb(), do.endless(), do.endless(b"\0" * 65536, packed=False)])

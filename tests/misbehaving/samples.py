@@ -1,5 +1,6 @@
 """Bodies to answer with, made of the documented samples."""
 
+import asyncio
 import copy
 import json
 from pathlib import Path
@@ -51,5 +52,15 @@ def pages_of(rows: list[list[int]], count: int | None = None) -> Behaviour:
         page = exchange.seen.page
         ids = rows[page - 1] if page <= len(rows) else []
         return await answer(drilldown(ids, page, len(rows), total))(exchange)
+
+    return behave
+
+
+def echo_user(pause: float = 0.0) -> Behaviour:
+    """A drilldown whose only row has the id of the user asked for."""
+
+    async def behave(exchange: Exchange) -> bool:
+        await asyncio.sleep(pause)
+        return await answer(drilldown([int(exchange.seen.query["user"])]))(exchange)
 
     return behave
