@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 import httpcore
 
 from .clock import Clock
+from .connections import IDLE_SECONDS, is_drained
 from .errors import APITimeoutError
-from .lines import IDLE_SECONDS, is_drained
 from .transport import MOST_CONNECTIONS, Outgoing, Wire, run
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class AsyncWire(Wire):
             yield
 
     async def _take(self, outgoing: Outgoing, ends: float) -> Any:  # noqa: ARG002 - a timer cuts it off
-        return self._idle.pop() if self._idle else AsyncLine(self._origin, self._tls())
+        return self._idle.pop() if self._idle else AsyncConnection(self._origin, self._tls())
 
     async def _keep(self) -> AsyncGenerator[None, None]:
         # An event loop closes its asynchronous generators before it ends, also when nobody calls `aclose`. So no
@@ -106,15 +106,15 @@ class AsyncWire(Wire):
             while self._idle:
                 await self._idle.pop().aclose()
 
-    async def _put_back(self, line: Any, clean: bool) -> None:
+    async def _put_back(self, connection: Any, clean: bool) -> None:
         if clean:
-            self._idle.append(line)
+            self._idle.append(connection)
         else:
-            await asyncio.shield(line.aclose())
+            await asyncio.shield(connection.aclose())
 
-    async def _open(self, line: Any, outgoing: Outgoing, timeout: float) -> httpcore.Response:
-        if line is not None:
-            return await cast(AsyncLine, line).open(self._request(outgoing, timeout))
+    async def _open(self, connection: Any, outgoing: Outgoing, timeout: float) -> httpcore.Response:
+        if connection is not None:
+            return await cast(AsyncConnection, connection).open(self._request(outgoing, timeout))
         client: httpx.AsyncClient = self._client
         request = self._request_for_httpx(outgoing, timeout)
         response = await client.send(request, auth=None, stream=True, follow_redirects=False)
@@ -128,31 +128,31 @@ class AsyncWire(Wire):
             await asyncio.shield(response.aclose())
 
 
-class AsyncLine:
-    """One connection; made again when the server has closed it meanwhile."""
+class AsyncConnection:
+    """A connection that is made again when the server has closed it meanwhile."""
 
     def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None) -> None:
         self._origin, self._tls = origin, tls
         self._backend = _Backend()
-        self._connection: httpcore.AsyncHTTPConnection | None = None
+        self._http: httpcore.AsyncHTTPConnection | None = None
 
     async def open(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request; its answer has to be read or closed."""
-        if self._connection is not None and (self._connection.is_closed() or self._connection.has_expired()):
+        if self._http is not None and (self._http.is_closed() or self._http.has_expired()):
             await self.aclose()
-        if self._connection is None:
-            self._connection = httpcore.AsyncHTTPConnection(
+        if self._http is None:
+            self._http = httpcore.AsyncHTTPConnection(
                 self._origin, self._tls, keepalive_expiry=IDLE_SECONDS, network_backend=self._backend
             )
-        return await self._connection.handle_async_request(request)
+        return await self._http.handle_async_request(request)
 
     def is_drained(self) -> bool:
         """Whether nothing came behind the last answer: the next call would take it for its own."""
-        return is_drained(self._connection)
+        return is_drained(self._http)
 
     async def aclose(self) -> None:
         """Close it, in whatever state it is."""
-        self._connection = None
+        self._http = None
         if self._backend.stream is not None:
             await self._backend.stream.aclose()
 

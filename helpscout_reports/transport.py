@@ -26,8 +26,8 @@ import httpcore
 from .answers import Answer, Intake
 from .background import in_background
 from .clock import Clock
+from .connections import Connection
 from .errors import APIConnectionError, APITimeoutError, HelpScoutError
-from .lines import Line
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -98,7 +98,7 @@ class Wire:
         self._host = base_url[base_url.index("/") + 2 : self._path_at]
         self._tls_context: ssl.SSLContext | None = None
         self._idle = _Idle()
-        self._busy: dict[Line, threading.Event | None] = {}
+        self._busy: dict[Connection, threading.Event | None] = {}
         self._process = os.getpid()
 
     async def exchange(self, outgoing: Outgoing, timeout: float, ends: float) -> Answer:
@@ -108,15 +108,15 @@ class Wire:
             APIConnectionError: There was no whole answer.
             ResponseDecodeError: The body was refused.
         """
-        line: Any = None
+        connection: Any = None
         intake: Intake | None = None
         clean = False
         try:
             async with self._bounds(timeout, ends):
                 ends = min(ends, self._clock.monotonic() + 2 * timeout)
                 if self._client is None:
-                    line = await self._take(outgoing, ends)
-                response = await self._open(line, outgoing, timeout)
+                    connection = await self._take(outgoing, ends)
+                response = await self._open(connection, outgoing, timeout)
                 async with aclosing(self._chunks(response, ends)) as chunks:
                     headers: dict[str, str] = {}
                     for name, value in response.headers:
@@ -138,8 +138,9 @@ class Wire:
                 return answer
             raise failure_of(fault) from fault
         finally:
-            if line is not None:
-                await self._put_back(line, clean and len(self._idle) < self._idle.most and line.is_drained())
+            if connection is not None:
+                kept = clean and len(self._idle) < self._idle.most and connection.is_drained()
+                await self._put_back(connection, kept)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -184,9 +185,9 @@ class Wire:
         self._cut()
 
     def _cut(self) -> None:
-        for line, stop in list(self._busy.items()):
+        for connection, stop in list(self._busy.items()):
             if self._stop is None or stop is self._stop:
-                line.cut()
+                connection.cut()
 
     def close(self) -> None:
         """Close all connections; in a forked child, let go of those of its parent without disturbing it."""
@@ -198,34 +199,34 @@ class Wire:
         while self._idle:
             self._idle.pop().close()
 
-    def _bounds(self, timeout: float, ends: float) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - see Line
+    def _bounds(self, timeout: float, ends: float) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - a connection has its own
         return nullcontext()
 
     async def _take(self, outgoing: Outgoing, ends: float) -> Any:
         try:
-            line: Line = self._idle.pop()
+            connection: Connection = self._idle.pop()
         except IndexError:
-            line = Line(self._origin, self._tls(), self._clock)
-        line.ends = ends
+            connection = Connection(self._origin, self._tls(), self._clock)
+        connection.ends = ends
         # A token under way is let come, also when this reader is not needed any more: its request may work only once.
-        self._busy[line] = self._stop if outgoing.form is None else None
+        self._busy[connection] = self._stop if outgoing.form is None else None
         try:
             self._raise_if_stopped()
         except Cancelled:
-            await self._put_back(line, clean=False)
+            await self._put_back(connection, clean=False)
             raise
-        return line
+        return connection
 
-    async def _put_back(self, line: Any, clean: bool) -> None:
-        self._busy.pop(line, None)
+    async def _put_back(self, connection: Any, clean: bool) -> None:
+        self._busy.pop(connection, None)
         if clean:
-            self._idle.append(line)
+            self._idle.append(connection)
         else:
-            line.close()
+            connection.close()
 
-    async def _open(self, line: Any, outgoing: Outgoing, timeout: float) -> httpcore.Response:
-        if line is not None:
-            return cast(Line, line).open(self._request(outgoing, timeout))
+    async def _open(self, connection: Any, outgoing: Outgoing, timeout: float) -> httpcore.Response:
+        if connection is not None:
+            return cast(Connection, connection).open(self._request(outgoing, timeout))
         client: httpx.Client = self._client
         request = self._request_for_httpx(outgoing, timeout)
         response = client.send(request, auth=None, stream=True, follow_redirects=False)

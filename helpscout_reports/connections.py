@@ -19,8 +19,8 @@ IDLE_SECONDS = 5.0
 Bound = Callable[[float | None], float]
 
 
-class Line:
-    """One connection; made again when the server has closed it meanwhile.
+class Connection:
+    """A connection that is made again when the server has closed it meanwhile.
 
     Attributes:
         ends: When the attempt on it ends, by the clock.
@@ -30,21 +30,21 @@ class Line:
         self.ends = 0.0
         self._origin, self._tls, self._clock = origin, tls, clock
         self._backend = _Backend(self._bound)
-        self._connection: httpcore.HTTPConnection | None = None
+        self._http: httpcore.HTTPConnection | None = None
 
     def open(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request; its answer has to be read or closed."""
-        if self._connection is not None and (self._connection.is_closed() or self._connection.has_expired()):
+        if self._http is not None and (self._http.is_closed() or self._http.has_expired()):
             self.close()
-        if self._connection is None:
-            self._connection = httpcore.HTTPConnection(
+        if self._http is None:
+            self._http = httpcore.HTTPConnection(
                 self._origin, self._tls, keepalive_expiry=IDLE_SECONDS, network_backend=self._backend
             )
-        return self._connection.handle_request(request)
+        return self._http.handle_request(request)
 
     def is_drained(self) -> bool:
         """Whether nothing came behind the last answer: the next call would take it for its own."""
-        return is_drained(self._connection)
+        return is_drained(self._http)
 
     def cut(self) -> None:
         """End the attempt, from another thread."""
@@ -56,7 +56,7 @@ class Line:
 
     def close(self) -> None:
         """Close it, in whatever state it is."""
-        self._connection = None
+        self._http = None
         if self._backend.socket is not None:
             self._backend.socket.close()
 
