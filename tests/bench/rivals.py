@@ -2,7 +2,6 @@
 
 import importlib
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.bodies import RANGE
+from generator import cache
 from helpscout_reports_api import spec
 
 _MODELS = {
@@ -22,25 +22,24 @@ _MODELS = {
 Decoders = dict[str, Callable[[bytes], Any]]
 
 
-def _folder(name: str) -> Path:
-    """A folder that belongs to this version of the specification."""
-    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return caches / "helpscout-reports" / "bench" / f"{name}-{sha256(spec.document()).hexdigest()[:12]}"
+class _LeftOutError(Exception):
+    """The generator of a rival does not run; the text says why."""
 
 
 def _made(name: str, command: Callable[[Path, Path], list[str]]) -> Path | None:
-    """The folder of a rival, generated when it is not there yet; None where its generator does not run."""
-    folder = _folder(name)
-    if not folder.exists():
-        aside = folder.with_suffix(".part")
-        shutil.rmtree(aside, ignore_errors=True)
-        aside.mkdir(parents=True)
-        (aside / "openapi.json").write_bytes(spec.document())
-        done = subprocess.run(command(aside / "openapi.json", aside), capture_output=True, text=True, check=False)
+    """The folder of a rival for this version of the specification; None where its generator does not run."""
+
+    def generate(folder: Path) -> None:
+        (folder / "openapi.json").write_bytes(spec.document())
+        done = subprocess.run(command(folder / "openapi.json", folder), capture_output=True, text=True, check=False)
         if done.returncode != 0:
-            print(f"{name} is left out: {(done.stderr or done.stdout).strip().splitlines()[-1:]}", file=sys.stderr)
-            return None
-        aside.rename(folder)
+            raise _LeftOutError(*(done.stderr or done.stdout).strip().splitlines()[-1:])
+
+    try:
+        folder = cache.kept("bench", f"{name}-{sha256(spec.document()).hexdigest()[:12]}", fill=generate)
+    except _LeftOutError as fault:
+        print(f"{name} is left out: {fault}", file=sys.stderr)
+        return None
     sys.path.insert(0, str(folder))
     return folder
 

@@ -1,7 +1,7 @@
 """What others' tools think of an OpenAPI document: Redocly CLI, Spectral and openapi-spec-validator.
 
 `python -m tests.spec.outside` asks them about both documents that ship. The development environment brings Node; the
-tools for it are installed once, at the versions of judges/package.json, into a cache outside the tree.
+tools for it are installed once, at the versions of judges/package-lock.json, into a cache outside the tree.
 """
 
 import importlib
@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+from generator import cache
 
 JUDGES = Path(__file__).parent / "judges"
 PACKAGE = Path(__file__).parents[2] / "generated_client" / "helpscout_reports_api"
@@ -63,24 +65,17 @@ def installed() -> Path:
     Raises:
         MissingToolError: They cannot be had.
     """
-    wanted = (JUDGES / "package.json").read_bytes()
-    caches = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    folder = caches / "helpscout-reports" / "spec" / sha256(wanted).hexdigest()[:12]
-    if folder.is_dir():
-        return folder
-    aside = folder.with_name(f"{folder.name}.{os.getpid()}")
-    aside.mkdir(parents=True)
-    (aside / "package.json").write_bytes(wanted)
-    try:
-        options = ["--ignore-scripts", "--no-package-lock", "--no-audit", "--no-fund", "--loglevel=error"]
-        told = _node("npm", ["install", *options], cwd=aside)
-        if told.returncode != 0:
-            raise MissingToolError(f"npm cannot install Redocly CLI and Spectral: {told.stderr.strip()}")
-        if not folder.is_dir():  # somebody else may have been faster
-            aside.rename(folder)
-    finally:
-        shutil.rmtree(aside, ignore_errors=True)
-    return folder
+    lock = (JUDGES / "package-lock.json").read_bytes()
+    return cache.kept("spec", sha256(lock).hexdigest()[:12], fill=_install)
+
+
+def _install(folder: Path) -> None:
+    for name in ("package.json", "package-lock.json"):
+        shutil.copyfile(JUDGES / name, folder / name)
+    options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+    told = _node("npm", ["ci", *options], cwd=folder)
+    if told.returncode != 0:
+        raise MissingToolError(f"npm cannot install Redocly CLI and Spectral: {told.stderr.strip()}")
 
 
 def _judgement(script: str, *arguments: str) -> Any:

@@ -29,10 +29,14 @@ def test_the_validator_knows_both_versions(document: Path) -> None:
 
 
 def test_judges_are_pinned() -> None:
-    """The tools for Node have exact versions: their opinion changes when we say so."""
+    """The tools for Node have exact versions, all they need too: their opinion changes when we say so."""
     pinned = json.loads((JUDGES / "package.json").read_text(encoding="utf-8"))["dependencies"]
     assert pinned.keys() == {"@redocly/cli", "@stoplight/spectral-cli"}
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in pinned.values())
+    lock = json.loads((JUDGES / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert lock.pop("")["dependencies"] == pinned
+    assert all(package.keys() >= {"version", "integrity"} for package in lock.values())
+    assert not any("resolved" in package for package in lock.values()), "where packages come from is each one's own"
 
 
 @pytest.mark.parametrize(
