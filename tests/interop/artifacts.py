@@ -23,7 +23,11 @@ class Artifact:
 
 
 MAVEN = Artifact(
-    *("org.apache.maven", "apache-maven", "3.9.16", "bin", "tar.gz"),
+    "org.apache.maven",
+    "apache-maven",
+    "3.9.16",
+    "bin",
+    "tar.gz",
     "831a8591fe20c8243b1dbe7d71e3244f31d1665b0804b2e825e38cbbe5ce0cafb8338851f90780735568773e0a6cd07bb"
     "ec107cda0b896b008b861075358b6f6",
 )
@@ -31,12 +35,16 @@ MAVEN = Artifact(
 _JAVAC = ("com.dukescript.nbjavac", "nb-javac", "jdk-25+31.1")
 JAVAC = (
     Artifact(
-        *(*_JAVAC, "", "jar"),
+        *_JAVAC,
+        "",
+        "jar",
         "9531d467b6b75cf6f857272fee7b612851ab41c994f8bda4ec4f7c9f6ee55e669208d73b9471e2a153a466e8995c845d0"
         "735ade8cdd14cf10f0f486d240ae7cb",
     ),
     Artifact(
-        *(*_JAVAC, "api", "jar"),
+        *_JAVAC,
+        "api",
+        "jar",
         "780df125c084d8f471a9bfb69ef5f40ee7f8324ca551a3da3a444b866ad766d504c03ea6f388daccfc53552675e9807e4"
         "92704349bd1ce04150681afd48f95c9",
     ),
