@@ -1,7 +1,6 @@
 """oasdiff, a judge from outside: a pinned program in Go, built once into the user's cache."""
 
 import json
-import os
 import subprocess
 import tempfile
 from pathlib import Path
@@ -26,9 +25,8 @@ def provide() -> Path:
     Raises:
         GenerationError: It cannot be built here.
     """
-    cache.kept(
-        f"oasdiff-{VERSION}", fill=lambda folder: _run(["go", "install", _MODULE], **cache.go(), GOBIN=str(folder))
-    )
+    install = ["go", "install", _MODULE]
+    cache.kept(f"oasdiff-{VERSION}", fill=lambda folder: _run(install, {**cache.go(), "GOBIN": str(folder)}))
     return program()
 
 
@@ -50,9 +48,9 @@ def breaking(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
     return record.changes()
 
 
-def _run(command: list[str], **variables: str) -> str:
+def _run(command: list[str], environment: dict[str, str] | None = None) -> str:
     try:
-        done = subprocess.run(command, env={**os.environ, **variables}, capture_output=True, text=True, check=False)
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     except OSError as fault:
         raise GenerationError(f"{command[0]}: {fault.strerror}") from None
     if done.returncode != 0:
