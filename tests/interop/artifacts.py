@@ -5,6 +5,7 @@ import tempfile
 from dataclasses import dataclass
 from hashlib import sha512
 from pathlib import Path
+from typing import Any
 
 from generator import cache
 from generator.errors import GenerationError
@@ -49,6 +50,7 @@ JAVAC = (
         "92704349bd1ce04150681afd48f95c9",
     ),
 )
+_SAFELY: Any = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}  # Python 3.11.4 and later have it
 
 
 def maven() -> Path:
@@ -60,7 +62,7 @@ def maven() -> Path:
 
     def unpack(folder: Path) -> None:
         with tempfile.TemporaryDirectory() as aside, tarfile.open(fetched(MAVEN, Path(aside))) as archive:
-            archive.extractall(folder, filter="data")
+            archive.extractall(folder, **_SAFELY)
 
     return cache.kept(f"maven-{MAVEN.version}", fill=unpack) / f"{MAVEN.name}-{MAVEN.version}"
 
