@@ -1,18 +1,37 @@
 """`python -m generator build | check`: makes the generated package, or says how it differs from the specification."""
 
 import argparse
+import signal
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 from generator.errors import GenerationError
 
+INTERRUPTED, TERMINATED = 130, 143
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}\n")  # in one line: `--help` shows the usage
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command; 0 done, 1 stale output or a specification that cannot be generated from, 2 wrong usage."""
+    """Run the command.
+
+    0 done, 1 stale output or a specification that cannot be generated from, 2 wrong usage, 130 interrupted.
+    """
+    try:
+        return _command(arguments)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _command(arguments: list[str] | None) -> int:
     from generator.output import OUT, SPEC
     from generator.reference import REFERENCE
 
-    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    parser = _Parser(prog="python -m generator", description=__doc__)
     parser.add_argument("command", choices=["build", "check"], help="make the package and the page, or compare them")
     parser.add_argument("--spec", type=Path, default=SPEC, help="the OpenAPI document (spec/openapi.yaml)")
     parser.add_argument("--out", type=Path, default=OUT, help="the folder of the generated package")
@@ -73,5 +92,10 @@ def _run_reference(command: str, spec: Path, page: Path) -> int:
     return 0
 
 
+def _stop(*_: object) -> NoReturn:
+    raise SystemExit(TERMINATED)
+
+
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, _stop)  # as an exception, so that nothing half-made stays behind
     sys.exit(main())

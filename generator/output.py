@@ -142,13 +142,13 @@ def _refuse_foreign(out: Path) -> None:
 
 
 def _swap(fresh: Path, out: Path) -> None:
-    """Replace the old output in one rename, and put it back if that fails."""
+    """Replace the old output in one rename, and put it back if that fails or is interrupted."""
     old = fresh.parent / "old"
-    if out.exists():
-        os.rename(out, old)
     try:
+        if out.exists():
+            os.rename(out, old)
         os.rename(fresh, out)
-    except OSError:
-        if old.exists():
+    except BaseException:
+        if old.exists() and not out.exists():
             os.rename(old, out)
         raise

@@ -1,9 +1,12 @@
 """The output is replaced as a whole or not at all, is the same every time, and every difference is reported."""
 
 import json
+import os
 import shutil
+import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -161,3 +164,56 @@ def test_the_commands_work_as_a_module(tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stderr == "error: openapi.yaml, line 2: the key 'openapi' is given twice\n"
     assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("renames", [0, 1, 2])
+def test_an_interrupt_between_old_and_new_keeps_one_of_them(
+    renames: int, mini: dict[str, Any], write: Any, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ctrl-C while the output is swapped leaves the old one or the new one, whole, and no litter."""
+    build(write(mini), out)
+    before = contents(out)
+    mini["info"]["title"] = "Renamed"
+    done: list[str] = []
+
+    def interrupted(rename: Callable[[Path, Path], None]) -> Callable[[Path, Path], None]:
+        def wrapped(source: Path, target: Path) -> None:
+            if len(done) == renames == 0:
+                done.append("interrupted")
+                raise KeyboardInterrupt
+            rename(source, target)
+            done.append(source.name)
+            if len(done) == renames:
+                raise KeyboardInterrupt
+
+        return wrapped
+
+    monkeypatch.setattr("generator.output.os.rename", interrupted(os.rename))
+    with pytest.raises(KeyboardInterrupt):
+        build(write(mini), out)
+    assert (contents(out) == before) is (renames < 2)
+    assert contents(out).keys() == before.keys()
+    assert [path.name for path in out.parent.iterdir()] == ["package"]
+
+
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_stopped_build_changes_nothing_and_says_nothing(number: signal.Signals, code: int, out: Path) -> None:
+    """Stopped in the middle of its work, `build` ends without a traceback, an output, or litter."""
+    prelude = (
+        "import os, runpy, sys; from generator import output; format = output._format\n"
+        f"def stopped(folder): os.kill(os.getpid(), {int(number)}); format(folder)\n"
+        f"output._format = stopped; sys.argv[1:] = ['build', '--out', {str(out)!r}]\n"
+        "runpy.run_module('generator', run_name='__main__', alter_sys=True)"
+    )
+    done = subprocess.run([sys.executable, "-c", prelude], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (code, "", "")
+    assert list(out.parent.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [[], ["mend"], ["build", "--colour"]])
+def test_wrong_usage_is_one_line(arguments: list[str], capsys: Any) -> None:
+    """What is wrong with a command is said in one line on stderr; exit code 2."""
+    with pytest.raises(SystemExit) as exit_:
+        main(arguments)
+    printed = capsys.readouterr()
+    assert (exit_.value.code, printed.out, printed.err.count("\n")) == (2, "", 1)
