@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
 import re
 from urllib.parse import urlencode
 
@@ -12,6 +11,7 @@ from helpscout_reports_api.oauth import AUTHORIZE_URL, GRANTS
 
 from .errors import ConfigurationError
 from .secrecy import Secret, Secretive
+from .settings import from_environment
 from .token_store import MemoryTokenStore
 
 _HEADER_SAFE = re.compile(r"[\x21-\x7e]{1,8192}")
@@ -71,8 +71,8 @@ class Grant(Auth):
     uses_up = True
 
     def __init__(self, app_id: str, app_secret: str, seed: str, token_store: MemoryTokenStore | None) -> None:
-        if not all(isinstance(value, str) and value for value in (app_id, app_secret, seed)):
-            raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not empty")
+        if not all(isinstance(value, str) and value.strip() for value in (app_id, app_secret, seed)):
+            raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
         self.store = MemoryTokenStore() if token_store is None else token_store
         self.secrets = (Secret(app_secret), Secret(seed)) if seed != app_id else (Secret(app_secret),)
         self._app_id = app_id
@@ -157,11 +157,11 @@ def find_auth(app_id: str | None, app_secret: str | None, auth: Auth | None) -> 
         if not isinstance(auth, Auth) or app_id is not None or app_secret is not None:
             raise ConfigurationError("give app_id and app_secret, or auth=ClientCredentials(…) and the like, not both")
         return auth
-    token = os.environ.get("HELPSCOUT_ACCESS_TOKEN")
-    if token and app_id is None and app_secret is None and not os.environ.get("HELPSCOUT_APP_SECRET"):
+    token = from_environment("HELPSCOUT_ACCESS_TOKEN")
+    if token and app_id is None and app_secret is None and not from_environment("HELPSCOUT_APP_SECRET"):
         return AccessToken(token)
-    app_id = os.environ.get("HELPSCOUT_APP_ID") if app_id is None else app_id
-    app_secret = os.environ.get("HELPSCOUT_APP_SECRET") if app_secret is None else app_secret
+    app_id = from_environment("HELPSCOUT_APP_ID") if app_id is None else app_id
+    app_secret = from_environment("HELPSCOUT_APP_SECRET") if app_secret is None else app_secret
     if not app_id or not app_secret:
         raise ConfigurationError(
             "no credentials: give app_id and app_secret, or auth, or set HELPSCOUT_APP_ID and HELPSCOUT_APP_SECRET "

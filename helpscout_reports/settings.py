@@ -13,6 +13,7 @@ from attrs import frozen
 from helpscout_reports_api.server import BASE_URL
 
 from .errors import ConfigurationError
+from .secrecy import Secret
 
 
 class _Default(str):
@@ -51,7 +52,7 @@ def make_settings(
         ConfigurationError: One of them makes no sense.
     """
     if base_url is DEFAULT_BASE_URL:
-        base_url = os.environ.get("HELPSCOUT_BASE_URL") or BASE_URL
+        base_url = from_environment("HELPSCOUT_BASE_URL") or BASE_URL
     if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
         raise ConfigurationError(f"max_retries: a whole number from 0 is needed, not {max_retries!r}")
     return Settings(
@@ -62,6 +63,11 @@ def make_settings(
         max_wait=_seconds("max_wait", max_wait, zero=True),
         validate=bool(validate),
     )
+
+
+def from_environment(name: str) -> str:
+    """A variable without the white space around it, which files and shells leave there; empty when it is not set."""
+    return Secret(os.environ.get(name, "").strip())
 
 
 def _seconds(name: str, value: Any, *, zero: bool) -> float:

@@ -36,6 +36,14 @@ def test_nothing_found_names_the_variables() -> None:
         assert name in str(caught.value)
 
 
+@pytest.mark.parametrize("name", ["HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET", "HELPSCOUT_ACCESS_TOKEN"])
+def test_a_blank_variable_is_as_good_as_none(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """White space in a variable is no credential: the same error that names the variables."""
+    monkeypatch.setenv(name, " \t\n")
+    with pytest.raises(ConfigurationError, match="HELPSCOUT_APP_ID and HELPSCOUT_APP_SECRET"):
+        HelpScoutReports()
+
+
 @pytest.mark.parametrize(
     ("environment", "arguments", "kind"),
     [
@@ -47,9 +55,15 @@ def test_nothing_found_names_the_variables() -> None:
         ({"ACCESS_TOKEN": "t"}, {"app_id": "a", "app_secret": "b"}, "ClientCredentials"),
         ({"APP_ID": "a", "APP_SECRET": "b"}, {"auth": AccessToken("t")}, "AccessToken"),
         ({"APP_ID": "", "APP_SECRET": ""}, {}, None),
+        ({"APP_ID": " a\n", "APP_SECRET": "b\n"}, {}, "ClientCredentials"),
+        ({"ACCESS_TOKEN": "t\n", "APP_ID": "a", "APP_SECRET": " "}, {}, "AccessToken"),
+        ({"ACCESS_TOKEN": " t", "APP_SECRET": "\n"}, {}, "AccessToken"),
+        ({"APP_ID": " ", "APP_SECRET": "\n"}, {}, None),
+        ({"ACCESS_TOKEN": " "}, {}, None),
         ({"ACCESS_TOKEN": "t"}, {"app_id": "a"}, None),
         ({"ACCESS_TOKEN": "two\nlines"}, {}, None),
         ({}, {"app_id": "a", "app_secret": ""}, None),
+        ({}, {"app_id": " ", "app_secret": "b"}, None),
         ({}, {"app_id": 5, "app_secret": "b"}, None),
         ({}, {"app_id": "a", "app_secret": "b", "auth": AccessToken("t")}, None),
         ({}, {"auth": "t"}, None),

@@ -82,6 +82,11 @@ def test_the_environment_sets_the_address_unless_one_is_given(monkeypatch: pytes
     assert "http://127.0.0.1:1/there" in repr(HelpScoutReports("id", "secret"))
     given = HelpScoutReports("id", "secret", base_url="".join(["https://api.", "helpscout.net"]))
     assert "https://api.helpscout.net " in repr(given)
+    for blank in ("", " \n"):
+        monkeypatch.setenv("HELPSCOUT_BASE_URL", blank)
+        assert "https://api.helpscout.net " in repr(HelpScoutReports("id", "secret"))
+    monkeypatch.setenv("HELPSCOUT_BASE_URL", " http://127.0.0.1:1/there\n")
+    assert "http://127.0.0.1:1/there " in repr(HelpScoutReports("id", "secret"))
     monkeypatch.setenv("HELPSCOUT_BASE_URL", "http://evil.example")
     with pytest.raises(ConfigurationError, match="HELPSCOUT_BASE_URL"):
         HelpScoutReports("id", "secret")
