@@ -37,10 +37,10 @@ def build(spec: Path = SPEC, page: Path = REFERENCE) -> bool:
     if not _differs(fresh, page):
         return False
     page.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.NamedTemporaryFile("w", dir=page.parent, encoding="utf-8", newline="\n", delete=False) as file:
-        file.write(fresh)
-    os.chmod(file.name, 0o644)
-    os.replace(file.name, page)
+    with tempfile.TemporaryDirectory(prefix=".generated-", dir=page.parent) as folder:
+        made = Path(folder) / page.name
+        made.write_text(fresh, encoding="utf-8", newline="\n")
+        os.replace(made, page)
     return True
 
 

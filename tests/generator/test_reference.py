@@ -109,6 +109,21 @@ def test_nothing_is_written_when_nothing_changed(tmp_path: Path) -> None:
     assert page.stat().st_mtime_ns == written
 
 
+def test_a_page_that_cannot_be_put_in_place_leaves_no_litter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the last step fails the old page is as it was, and nothing lies beside it."""
+    page = tmp_path / "reference.md"
+    page.write_text("old")
+
+    def fail(*_: object) -> None:
+        raise OSError("no")
+
+    monkeypatch.setattr("generator.reference.os.replace", fail)
+    with pytest.raises(OSError, match="no"):
+        build(SPEC, page)
+    assert page.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [page]
+
+
 @pytest.mark.parametrize("prose", ["<script>alert(1)</script>", "a | b", "`x`\n\n# y", "[a](http://b)", "\x1b[31m*a*"])
 def test_no_prose_becomes_markup(prose: str) -> None:
     """Text of a specification stays text in the page."""
