@@ -1,14 +1,16 @@
 """The command line: `helpscout-reports sandbox` and `helpscout-reports spec`.
 
-Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. Errors are one line on stderr.
+Exit codes: 0 done, 1 failed, 2 wrong usage, 130 interrupted. Errors are one line on stderr, JSON with `--format json`.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import sys
 from collections.abc import Callable
+from itertools import pairwise
 from threading import Event
 from types import FrameType
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -25,18 +27,27 @@ FAILED, MISUSED, INTERRUPTED = 1, 2, 130
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and say how it went, as an exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    # Read here and not by click: what is wrong may be another option.
+    as_json = "--format=json" in given or ("--format", "json") in pairwise(given)
+
+    def complain(message: str, code: int) -> int:
+        line = json.dumps({"error": message}, ensure_ascii=False) if as_json else f"helpscout-reports: {message}"
+        print(line, file=sys.stderr)
+        return code
+
     try:
         import click
     except ModuleNotFoundError:
-        return _complain("the command line needs click: pip install 'helpscout-reports[cli]'", FAILED)
+        return complain("the command line needs click: pip install 'helpscout-reports[cli]'", FAILED)
     try:
-        result = _commands().main(arguments, prog_name="helpscout-reports", standalone_mode=False)
+        result = _commands().main(given, prog_name="helpscout-reports", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as help_wanted:
         print(help_wanted.format_message(), file=sys.stderr)
         return MISUSED
     except click.UsageError as misuse:
         command = misuse.ctx.command_path if misuse.ctx else "helpscout-reports"
-        return _complain(f"{misuse.format_message().rstrip('.')}; see {command} --help", MISUSED)
+        return complain(f"{misuse.format_message().rstrip('.')}; see {command} --help", MISUSED)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except BrokenPipeError:
@@ -44,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except (click.ClickException, ModuleNotFoundError, OSError, ValueError) as fault:
-        return _complain(_sentence(fault), FAILED)
+        return complain(_sentence(fault), FAILED)
     return result if isinstance(result, int) else 0
 
 
@@ -87,6 +98,8 @@ def _commands() -> click.Group:
         """Print the OpenAPI document, examples inlined."""
         from helpscout_reports_api.spec import document
 
+        if sys.stdout is None:  # as Python has it when the shell has closed it: `>&-`
+            raise click.ClickException("there is no standard output to write to")
         sys.stdout.buffer.write(document(format, openapi=openapi))
         sys.stdout.flush()
 
@@ -118,11 +131,6 @@ def _serve(sandbox: Sandbox) -> int:
 def _sentence(fault: Exception) -> str:
     text = getattr(fault, "strerror", None) or str(fault)
     return " ".join(str(text).split())
-
-
-def _complain(message: str, code: int) -> int:
-    print(f"helpscout-reports: {message}", file=sys.stderr)
-    return code
 
 
 if __name__ == "__main__":

@@ -165,6 +165,39 @@ def test_wrong_usage_is_one_line(arguments: list[str], named: str) -> None:
     assert re.fullmatch(line, result.stderr)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "code", "named"),
+    [
+        (["--format", "json", "--openapi", "2.0"], 2, "'2.0'"),
+        (["--format=json", "--colour"], 2, "--colour"),
+        (["--colour", "--format", "json"], 2, "--colour"),
+    ],
+)
+def test_errors_are_json_where_json_is_asked_for(arguments: list[str], code: int, named: str) -> None:
+    """With `--format json` what is wrong is one line of JSON on stderr, wherever the option stands."""
+    result = run("spec", *arguments)
+    assert (result.returncode, result.stdout, result.stderr.count("\n")) == (code, "", 1)
+    assert named in json.loads(result.stderr)["error"]
+
+
+def test_a_full_disk_is_one_line() -> None:
+    """What cannot be written is said in one line, JSON where JSON is asked for; exit code 1."""
+    for extra, line in ((["yaml"], "helpscout-reports: No space.*\n"), (["json"], '{"error": "No space.*"}\n')):
+        with open("/dev/full", "wb") as full:
+            result = subprocess.run(
+                [*COMMAND, "spec", "--format", *extra], stdout=full, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT
+            )
+        assert result.returncode == 1
+        assert re.fullmatch(line, result.stderr)
+
+
+def test_a_closed_standard_output_is_one_line() -> None:
+    """With nowhere to write to the command fails in one line, without a traceback."""
+    command = ["bash", "-c", '"$@" >&-', "bash", *COMMAND, "spec"]
+    result = subprocess.run(command, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT)
+    assert (result.returncode, result.stderr) == (1, "helpscout-reports: there is no standard output to write to\n")
+
+
 def test_no_command_shows_the_help() -> None:
     """Without a command the commands are listed on stderr; exit code 2. `--help` lists them with exit code 0."""
     bare, asked = run(), run("--help")
