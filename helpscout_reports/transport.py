@@ -76,9 +76,10 @@ def failure_of(fault: Exception) -> APIConnectionError:
         link = link.__cause__ or link.__context__
     kind = APITimeoutError if isinstance(fault, late) else APIConnectionError
     failure = kind("no answer: " + ": ".join(filter(None, (type(fault).__name__, str(fault)))))
-    # A handshake that was cut may work next time; a certificate that does not fit will not.
+    # A handshake that was cut or still waited may work next time; a certificate that does not fit will not.
     cut = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError)
-    refused = any(isinstance(link, ssl.SSLError) and not isinstance(link, cut) for link in links)
+    waiting = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
+    refused = any(isinstance(link, ssl.SSLError) and not isinstance(link, (*cut, *waiting)) for link in links)
     failure.final = refused or not isinstance(fault, (*late, *passing))
     return failure
 

@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import json
+import socket
 import time
 import tracemalloc
 from collections.abc import Callable
@@ -14,7 +15,9 @@ import httpx
 import pytest
 
 from helpscout_reports import (
+    AccessToken,
     APIConnectionError,
+    APITimeoutError,
     AsyncHelpScoutReports,
     HelpScoutError,
     HelpScoutReports,
@@ -83,6 +86,32 @@ def test_what_comes_behind_an_answer_is_nobody_elses(
     for user in (1, 2, 3):
         row = caller.run(lambda user=user: caller.client.user.drilldown(user=user, **INTERVAL).first())
         assert row.id == user
+
+
+@pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
+def test_a_late_answer_is_asked_for_again(
+    tls: bool, serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """An answer that does not come in time is no refusal, with TLS neither: the next try gets it."""
+    monkeypatch.setenv("SSL_CERT_FILE", write_authority(tmp_path))
+    behaviour = do.script(do.silence(), do.answer(sample("user_overall")))
+    server = serve(behaviour, tls=tls_of_server() if tls else None)
+    face(server, auth=AccessToken("the-token"), timeout=1.0).overall()
+    assert len(server.reports) == 2
+
+
+def test_a_handshake_that_takes_too_long_is_tried_again(serve: Serve, face: MakeFace) -> None:
+    """A server that says nothing to a TLS greeting is greeted as often as there are tries."""
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        silent.setblocking(False)
+        address = f"https://127.0.0.1:{silent.getsockname()[1]}"
+        caller = face(serve(), base_url=address, auth=AccessToken("the-token"), timeout=0.2, max_retries=1)
+        with pytest.raises(APITimeoutError):
+            caller.overall()
+        for _ in range(2):
+            silent.accept()[0].close()
+        with pytest.raises(BlockingIOError):
+            silent.accept()
 
 
 def test_faults_leave_no_connection_open(serve: Serve, face: MakeFace) -> None:
