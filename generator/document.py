@@ -76,6 +76,7 @@ def validate(document: dict[str, Any], name: str) -> None:
     if not (isinstance(version, str) and version.startswith("3.1.")):
         raise GenerationError(f"{name}: openapi: must be 3.1.x, is {version!r}")
     try:
+        _refuse_outside(document, set())  # first: the validator would read files and addresses
         fault = next(OpenAPIV31SpecValidator(document).iter_errors(), None)
     except Exception as problem:  # the validator raises what its resolver raises
         raise GenerationError(f"{name}: {' '.join(str(problem).split())}") from None
@@ -83,6 +84,17 @@ def validate(document: dict[str, Any], name: str) -> None:
         place = "/".join(str(step) for step in fault.absolute_path) or "the document"
         # One of the libraries that the validator may find says in further lines what is in the document anyway.
         raise GenerationError(f"{name}: {place}: {fault.message.splitlines()[0][:300]}")
+
+
+def _refuse_outside(node: Any, seen: set[int]) -> None:
+    if id(node) in seen or not isinstance(node, (dict, list)):
+        return
+    seen.add(id(node))
+    reference = node.get("$ref") if isinstance(node, dict) else None
+    if isinstance(reference, str) and not reference.startswith("#"):
+        raise GenerationError(f"the reference {reference!r} leads out of the document")
+    for item in node.values() if isinstance(node, dict) else node:
+        _refuse_outside(item, seen)
 
 
 def with_examples(document: dict[str, Any], folder: Path) -> dict[str, Any]:

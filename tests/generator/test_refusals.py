@@ -41,7 +41,15 @@ MISTAKES: dict[str, tuple[Change, str]] = {
     "no title": (lambda d: d["info"].pop("title"), "info: .title. is a required property$"),
     "path items in another file": (
         lambda d: d["paths"].update({"/v2/reports/user": {"$ref": "user.yaml"}}),
-        "no operation|user.yaml",
+        "'user.yaml' leads out of the document$",
+    ),
+    "a schema in another file": (
+        lambda d: schemas(d)["UserReport"]["properties"].update(other={"$ref": "file:///dev/null"}),
+        "^openapi.yaml: the reference 'file:///dev/null' leads out of the document$",
+    ),
+    "a schema at an address": (
+        lambda d: schemas(d)["UserReport"]["properties"].update(other={"$ref": "http://127.0.0.1:1/other.json"}),
+        "leads out of the document$",
     ),
     "one operationId twice": (
         lambda d: d["paths"].update({"/v2/other": d["paths"]["/v2/reports/user"]}),
