@@ -110,10 +110,6 @@ class FieldShape(Shape):
     counter: bool = False
 
     @property
-    def promised(self) -> bool:
-        return self.required
-
-    @property
     def optional(self) -> bool:
         return self.nullable or not self.required
 
