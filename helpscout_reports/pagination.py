@@ -51,6 +51,7 @@ class Walk(Generic[Row]):
         self._furthest = 0
         self._seen: set[Hashable] = set()
         self._before: Page[Row] | None = None
+        self._keys: list[Hashable] = []  # of the page before
         self._count: int | None = None
         self._drifted = False
         self._fresh = self._stale = 0  # pages with new rows, and those since the last of them
@@ -62,7 +63,8 @@ class Walk(Generic[Row]):
             PaginationError: It is the page before once more, or everything comes once more.
         """
         before, number = self._before, self.next
-        if before is not None and page.results and self._repeats(before, page, number):
+        keys = self._paging.keys_of(page.results)
+        if before is not None and page.results and self._repeats(before, page, keys, number):
             raise PaginationError(f"page {number} has the rows of the page before it: the server repeats itself")
         self._watch(page.count)
         empty_before = before is not None and not before.results
@@ -71,10 +73,10 @@ class Walk(Generic[Row]):
         self._furthest = max(self._furthest, said)
         self.next = number + 1
         self.horizon = max(self.next, said)
-        self._before = page
+        self._before, self._keys = page, keys
         if before is not None and not page.results:
             return None
-        rows = [row for row in page.results if self._is_new(row)]
+        rows = [row for row, key in zip(page.results, keys, strict=True) if self._is_new(key)]
         if rows:
             self._fresh, self._stale = self._fresh + 1, 0
         elif page.results:
@@ -83,8 +85,7 @@ class Walk(Generic[Row]):
             raise PaginationError(f"{self._stale} pages up to page {number} had no new row: the server goes in circles")
         return evolve(page, results=rows)
 
-    def _is_new(self, row: Row) -> bool:
-        key = self._key(row)
+    def _is_new(self, key: Hashable) -> bool:
         if key is None:
             return True
         if key in self._seen:
@@ -92,19 +93,14 @@ class Walk(Generic[Row]):
         self._seen.add(key)
         return True
 
-    def _key(self, row: Row) -> Hashable:
-        key = self._paging.key_of(row)
-        return None if isinstance(key, tuple) and None in key else key
-
-    def _repeats(self, before: Page[Row], page: Page[Row], number: int) -> bool:
+    def _repeats(self, before: Page[Row], page: Page[Row], keys: list[Hashable], number: int) -> bool:
         if self._paging.key is None and page.page == number:
             return False  # equal rows are meant here, and the answer says that it is another page
         if len(before.results) != len(page.results):
             return False
         if self._paging.key is None:
             return before.results == page.results
-        keys = [self._key(row) for row in page.results]
-        return None not in keys and keys == [self._key(row) for row in before.results]
+        return None not in keys and keys == self._keys
 
     def _watch(self, count: int | None) -> None:
         if self._count is not None and count is not None and count != self._count and not self._drifted:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Hashable, Iterator
+from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from attrs import define, frozen
@@ -67,9 +68,12 @@ class Paging(Generic[T, Row]):
             answer=answer,
         )
 
-    def key_of(self, row: Row) -> Hashable:
-        """What identifies a row; None where every row counts, however often it comes."""
-        return None if self.key is None else tuple(getattr(row, name) for name in self.key)
+    def keys_of(self, rows: list[Row]) -> list[Hashable]:
+        """What identifies each row; None where a row counts however often it comes, or lacks what would identify it."""
+        if self.key is None:
+            return [None] * len(rows)
+        found = map(attrgetter(*self.key), rows)
+        return list(found) if len(self.key) == 1 else [None if None in key else key for key in found]
 
 
 def _at(value: Any, path: tuple[str, ...]) -> Any:
