@@ -4,9 +4,12 @@ import argparse
 import signal
 import sys
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from generator.errors import GenerationError
+
+if TYPE_CHECKING:
+    from generator.specification import Specification
 
 INTERRUPTED, TERMINATED = 130, 143
 
@@ -41,52 +44,55 @@ def _command(arguments: list[str] | None) -> int:
     given = parser.parse_args(arguments)
     page = given.reference or (REFERENCE if given.out == OUT else None)
     try:
-        code = _run(given.command, given.spec, given.out)
-        return max(code, _run_reference(given.command, given.spec, page)) if page else code
+        from generator.specification import Specification
+
+        specification = Specification.read(given.spec)
+        code = _run(given.command, specification, given.out)
+        return max(code, _run_reference(given.command, specification, page)) if page else code
     except (GenerationError, OSError) as fault:
         print(f"error: {' '.join(str(fault).split())}", file=sys.stderr)
         return 1
 
 
-def _run(command: str, spec: Path, out: Path) -> int:
-    from generator.output import check
+def _run(command: str, specification: "Specification", out: Path) -> int:
+    from generator.output import differences
 
     if command == "build":
-        return _build(spec, out)
-    changes = check(spec, out)
+        return _build(specification, out)
+    changes = differences(specification, out)
     for line in changes:
         print(line)
     if changes:
-        print(f"{out.name} is not what {spec.name} gives; run `make generate`", file=sys.stderr)
+        print(f"{out.name} is not what {specification.name} gives; run `make generate`", file=sys.stderr)
         return 1
     print(f"{out.name} is current")
     return 0
 
 
-def _build(spec: Path, out: Path) -> int:
-    from generator.output import build
+def _build(specification: "Specification", out: Path) -> int:
+    from generator.output import replace
     from generator.summary import document, summary
 
     before = document(out)
-    files = build(spec, out)
+    files = replace(specification, out)
     if not files:
         print(f"{out.name}: nothing changed")
         return 0
-    changes = summary(before, document(out))
+    changes = summary(before, specification.project.surface)
     for line in changes or ["nothing that callers name changed"]:
         print(line)
     print(f"{out.name}: {len(files)} file{'s' if len(files) > 1 else ''} changed")
     return 0
 
 
-def _run_reference(command: str, spec: Path, page: Path) -> int:
+def _run_reference(command: str, specification: "Specification", page: Path) -> int:
     from generator import reference
 
     if command == "build":
-        print(f"{page.name}: {'changed' if reference.build(spec, page) else 'nothing changed'}")
+        print(f"{page.name}: {'changed' if reference.build(specification, page) else 'nothing changed'}")
         return 0
-    if reference.check(spec, page):
-        print(f"{page.name} is not what {spec.name} gives; run `make generate`", file=sys.stderr)
+    if reference.check(specification, page):
+        print(f"{page.name} is not what {specification.name} gives; run `make generate`", file=sys.stderr)
         return 1
     print(f"{page.name} is current")
     return 0

@@ -14,10 +14,10 @@ from typing import Any
 
 import yaml
 
-from generator import document as documents
 from generator.downgrade import downgrade
 from generator.errors import GenerationError
-from generator.project import HEADER, TEMPLATES, ReportsProject
+from generator.project import HEADER, TEMPLATES
+from generator.specification import Specification
 
 ROOT = Path(__file__).parent.parent
 SPEC = ROOT / "spec" / "openapi.yaml"
@@ -28,22 +28,32 @@ _REPR = re.compile(r"<[\w.]+ object at 0x[0-9a-f]+>")
 
 
 def build(spec: Path = SPEC, out: Path = OUT, templates: Path = TEMPLATES) -> list[str]:
-    """Make the package and put it in place of the old one; gives the files that changed, as `check` does.
+    """Make the package of a file; what `replace` does."""
+    return replace(Specification.read(spec, templates), out)
+
+
+def check(spec: Path = SPEC, out: Path = OUT) -> list[str]:
+    """Say how the package differs from what a file gives; what `differences` does."""
+    return differences(Specification.read(spec), out)
+
+
+def replace(specification: Specification, out: Path) -> list[str]:
+    """Make the package and put it in place of the old one; gives the files that changed, as `differences` does.
 
     Raises:
         GenerationError: Something is wrong with the specification or the output; nothing was written.
     """
     _refuse_foreign(out)
-    with _made(spec, out.parent, templates) as fresh:
+    with _made(specification, out.parent) as fresh:
         changes = compare(fresh, out)
         if changes:
             _swap(fresh, out)
     return changes
 
 
-def check(spec: Path = SPEC, out: Path = OUT, templates: Path = TEMPLATES) -> list[str]:
+def differences(specification: Specification, out: Path) -> list[str]:
     """Say how the package differs from what the specification gives: a line for each file, none when it is current."""
-    with _made(spec, None, templates) as fresh:
+    with _made(specification, None) as fresh:
         return compare(fresh, out)
 
 
@@ -72,13 +82,10 @@ def _contents(folder: Path) -> dict[str, bytes]:
 
 
 @contextmanager
-def _made(spec: Path, beside: Path | None, templates: Path) -> Iterator[Path]:
+def _made(specification: Specification, beside: Path | None) -> Iterator[Path]:
     """A fresh output in a folder of its own, on the file system where it will be needed; gone afterwards."""
-    document = documents.load(spec)
-    documents.validate(document, spec.name)
-    bundled = documents.with_examples(document, spec.parent)
-    files = dict(ReportsProject(document=document, templates=templates).files())
-    _refuse_reprs(files, json.dumps(document, ensure_ascii=False))
+    files = dict(specification.project.files())
+    _refuse_reprs(files, json.dumps(specification.document, ensure_ascii=False))
     if beside is not None:
         beside.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generated-", dir=beside) as folder:
@@ -88,7 +95,7 @@ def _made(spec: Path, beside: Path | None, templates: Path) -> Iterator[Path]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
         _format(fresh)
-        _write_data(fresh, bundled)
+        _write_data(fresh, specification.bundled)
         yield fresh
 
 

@@ -17,11 +17,11 @@ from generator.surface import Surface
 TEMPLATES = Path(__file__).parent / "templates"
 HEADER = "# Made by `make generate` from spec/openapi.yaml; changes here are lost."
 
-RUNTIME = (
-    *("errors", "field", "decoding", "model", "parameter", "rule", "paging", "operation", "caller"),
-    *("parameters", "catalogue", "server", "oauth", "spec"),
-)
-"""Modules at the top of the package, one template each."""
+RUNTIME = Path(__file__).parent / "runtime"
+"""Modules that every package carries as they are."""
+
+FILLED_IN = ("parameters", "catalogue", "server", "oauth")
+"""Modules at the top of the package that are made from the specification, one template each."""
 
 
 class ReportsProject(Project):
@@ -49,7 +49,10 @@ class ReportsProject(Project):
         """Every source file of the package: path inside it, and text."""
         render = self._render
         yield "__init__.py", render("package_init")
-        for name in RUNTIME:
+        for path in sorted(RUNTIME.glob("*.py")):
+            if path.name != "__init__.py":
+                yield path.name, f"{HEADER}\n{path.read_text(encoding='utf-8')}"
+        for name in FILLED_IN:
             yield f"{name}.py", render(name)
         yield from self._model_files(render)
         yield from self._report_files(render)

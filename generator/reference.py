@@ -10,13 +10,13 @@ from pathlib import Path
 
 from jinja2 import TemplateError
 
-from generator import document as documents
 from generator.errors import GenerationError
 from generator.fields import FieldShape, ModelType
 from generator.operations import OperationShape
-from generator.output import ROOT, SPEC
+from generator.output import ROOT
 from generator.parameters import ParameterShape
-from generator.project import HEADER, ReportsProject
+from generator.project import HEADER
+from generator.specification import Specification
 
 REFERENCE = ROOT / "docs" / "reference.md"
 TEMPLATE = Path(__file__).parent / "pages" / "reference.md.jinja"
@@ -31,9 +31,9 @@ _ARGUMENTS = {
 """What an example asks for; whatever else is required is asked for with its first value, or with 1."""
 
 
-def build(spec: Path = SPEC, page: Path = REFERENCE) -> bool:
+def build(specification: Specification, page: Path = REFERENCE) -> bool:
     """Write the page, whole or not at all; gives whether it changed."""
-    fresh = text(spec)
+    fresh = text(specification)
     if not _differs(fresh, page):
         return False
     page.parent.mkdir(parents=True, exist_ok=True)
@@ -44,15 +44,16 @@ def build(spec: Path = SPEC, page: Path = REFERENCE) -> bool:
     return True
 
 
-def check(spec: Path = SPEC, page: Path = REFERENCE) -> bool:
+def check(specification: Specification, page: Path = REFERENCE) -> bool:
     """Whether the page is not what the specification gives."""
-    return _differs(text(spec), page)
+    return _differs(text(specification), page)
 
 
-def text(spec: Path = SPEC) -> str:
+def text(specification: Specification) -> str:
     """The page as it should be."""
-    project = ReportsProject(document=documents.load(spec))
-    project.env.filters.update(
+    environment = specification.project.env.overlay()
+    environment.filters = dict(
+        environment.filters,
         anchor=anchor,
         example=example,
         field_type=field_type,
@@ -61,8 +62,8 @@ def text(spec: Path = SPEC) -> str:
         parameter_type=parameter_type,
         string=str,
     )
-    page = project.env.from_string(TEMPLATE.read_text(encoding="utf-8"))
-    surface = project.surface
+    page = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
+    surface = specification.project.surface
     names = {"operations": surface.operations, "rules": surface.rules, "families": surface.families}
     try:
         made = page.render(

@@ -28,19 +28,15 @@ def document(package: Path) -> str:
     return path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
 
 
-def summary(before: str, after: str) -> list[str]:
-    """The changes between the packages of two documents, in the order of the package; none for words and layout."""
+def summary(before: str, after: Surface) -> list[str]:
+    """The changes from the package of a document, in the order of the package; none for words and layout."""
     if not before:
         return ["all of it is new"]
     try:
-        old = dict(_parts(_surface(before)))
+        old = dict(_parts(ReportsProject(document=json.loads(before)).surface))
     except (GenerationError, ValueError, KeyError, TypeError, AttributeError):
         return ["the package that was there cannot be compared"]
-    return list(_lines(old, dict(_parts(_surface(after)))))
-
-
-def _surface(text: str) -> Surface:
-    return ReportsProject(document=json.loads(text)).surface
+    return list(_lines(old, dict(_parts(after))))
 
 
 def _parts(surface: Surface) -> Iterator[tuple[Part, str]]:

@@ -132,7 +132,7 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
     """
 
     @property
-    def _caller(self) -> Self:  # type: ignore[override]
+    def _sender(self) -> Self:  # type: ignore[override]
         return self
 
     def call(self, request: Request[T]) -> T:
@@ -183,7 +183,7 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
     """
 
     @property
-    def _caller(self) -> Self:  # type: ignore[override]
+    def _sender(self) -> Self:  # type: ignore[override]
         return self
 
     async def call(self, request: Request[T]) -> T:

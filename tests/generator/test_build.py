@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -15,7 +16,7 @@ import pytest
 from generator.__main__ import main
 from generator.errors import GenerationError
 from generator.output import OUT, ROOT, SPEC, build, check
-from generator.project import TEMPLATES
+from generator.project import HEADER, RUNTIME, TEMPLATES, ReportsProject
 
 
 @pytest.fixture
@@ -105,6 +106,32 @@ def test_an_unknown_template_folder_is_refused(mini: dict[str, Any], write: Any,
     with pytest.raises(GenerationError, match="no such template folder"):
         build(write(mini), out, out / "templates")
     assert not out.exists()
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in RUNTIME.glob("*.py") if path.name != "__init__.py"))
+def test_the_runtime_is_copied_as_it_stands(name: str) -> None:
+    """Each module of `generator/runtime` is in the package, with the banner above it and not a byte changed."""
+    assert (OUT / name).read_text() == f"{HEADER}\n{(RUNTIME / name).read_text()}"
+
+
+def test_no_template_is_without_something_to_fill_in() -> None:
+    """A file whose only Jinja is the banner is plain Python, and belongs in `generator/runtime`."""
+    for template in TEMPLATES.iterdir():
+        assert re.search(r"{[{%]", template.read_text().replace("{{ header }}", "")), template.name
+
+
+def test_the_specification_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One run makes the package, the page and the summary from one surface."""
+    made: list[ReportsProject] = []
+    init = ReportsProject.__init__
+
+    def counted(self: ReportsProject, **given: Any) -> None:
+        made.append(self)
+        init(self, **given)
+
+    monkeypatch.setattr(ReportsProject, "__init__", counted)
+    assert main(["build", "--out", str(tmp_path / "package"), "--reference", str(tmp_path / "reference.md")]) == 0
+    assert len(made) == 1
 
 
 @pytest.fixture

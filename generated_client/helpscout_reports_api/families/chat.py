@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from ..caller import AsyncCaller, Caller
 from ..models.chat_report import ChatReport
 from ..reports.chat import overall as overall_report
+from ..sender import AsyncSender, Sender
 
 
 class ChatFamily:
     """Chats held through Beacon."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def overall(
         self,
@@ -72,18 +72,18 @@ class ChatFamily:
             tags=tags,
             folders=folders,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
 
 class AsyncChatFamily:
     """Chats held through Beacon."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     async def overall(
         self,
@@ -138,6 +138,6 @@ class AsyncChatFamily:
             tags=tags,
             folders=folders,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
-from ..caller import AsyncCaller, Caller
 from ..models.company_report import CompanyReport
 from ..models.conversation_summary import ConversationSummary
 from ..models.conversation_type import ConversationType
@@ -18,15 +17,16 @@ from ..paging import AsyncPager, Pager
 from ..reports.company import customers_helped as customers_helped_report
 from ..reports.company import drilldown as drilldown_report
 from ..reports.company import overall as overall_report
+from ..sender import AsyncSender, Sender
 
 
 class CompanyFamily:
     """What the whole account did, and each of its users."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def overall(
         self,
@@ -80,9 +80,9 @@ class CompanyFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def customers_helped(
         self,
@@ -140,9 +140,9 @@ class CompanyFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def drilldown(
         self,
@@ -205,18 +205,18 @@ class CompanyFamily:
             rows=rows,
             range=range,
             range_id=range_id,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, drilldown_report.PAGING)
 
 
 class AsyncCompanyFamily:
     """What the whole account did, and each of its users."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     async def overall(
         self,
@@ -270,9 +270,9 @@ class AsyncCompanyFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def customers_helped(
         self,
@@ -330,9 +330,9 @@ class AsyncCompanyFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     def drilldown(
         self,
@@ -395,6 +395,6 @@ class AsyncCompanyFamily:
             rows=rows,
             range=range,
             range_id=range_id,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, drilldown_report.PAGING)

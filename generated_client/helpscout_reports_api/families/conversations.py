@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
-from ..caller import AsyncCaller, Caller
 from ..models.busy_time import BusyTime
 from ..models.channel_volume_series import ChannelVolumeSeries
 from ..models.conversation_summary import ConversationSummary
@@ -26,15 +25,16 @@ from ..reports.conversations import new_drilldown as new_drilldown_report
 from ..reports.conversations import overall as overall_report
 from ..reports.conversations import received_messages as received_messages_report
 from ..reports.conversations import volume_by_channel as volume_by_channel_report
+from ..sender import AsyncSender, Sender
 
 
 class ConversationsFamily:
     """Volume of conversations over all channels, and what they were about."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def overall(
         self,
@@ -89,9 +89,9 @@ class ConversationsFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def volume_by_channel(
         self,
@@ -150,9 +150,9 @@ class ConversationsFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def busy_times(
         self,
@@ -208,9 +208,9 @@ class ConversationsFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def drilldown(
         self,
@@ -262,9 +262,9 @@ class ConversationsFamily:
             folders=folders,
             page=page,
             rows=rows,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, drilldown_report.PAGING)
 
     def fields_drilldown(
         self,
@@ -323,9 +323,9 @@ class ConversationsFamily:
             folders=folders,
             page=page,
             rows=rows,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, fields_drilldown_report.PAGING)
+        return self._sender.paginate(request, fields_drilldown_report.PAGING)
 
     def new(
         self,
@@ -383,9 +383,9 @@ class ConversationsFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def new_drilldown(
         self,
@@ -437,9 +437,9 @@ class ConversationsFamily:
             folders=folders,
             page=page,
             rows=rows,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, new_drilldown_report.PAGING)
+        return self._sender.paginate(request, new_drilldown_report.PAGING)
 
     def received_messages(
         self,
@@ -498,18 +498,18 @@ class ConversationsFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
 
 class AsyncConversationsFamily:
     """Volume of conversations over all channels, and what they were about."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     async def overall(
         self,
@@ -564,9 +564,9 @@ class AsyncConversationsFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def volume_by_channel(
         self,
@@ -625,9 +625,9 @@ class AsyncConversationsFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def busy_times(
         self,
@@ -683,9 +683,9 @@ class AsyncConversationsFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     def drilldown(
         self,
@@ -737,9 +737,9 @@ class AsyncConversationsFamily:
             folders=folders,
             page=page,
             rows=rows,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, drilldown_report.PAGING)
 
     def fields_drilldown(
         self,
@@ -798,9 +798,9 @@ class AsyncConversationsFamily:
             folders=folders,
             page=page,
             rows=rows,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, fields_drilldown_report.PAGING)
+        return self._sender.paginate(request, fields_drilldown_report.PAGING)
 
     async def new(
         self,
@@ -858,9 +858,9 @@ class AsyncConversationsFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     def new_drilldown(
         self,
@@ -912,9 +912,9 @@ class AsyncConversationsFamily:
             folders=folders,
             page=page,
             rows=rows,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, new_drilldown_report.PAGING)
+        return self._sender.paginate(request, new_drilldown_report.PAGING)
 
     async def received_messages(
         self,
@@ -973,6 +973,6 @@ class AsyncConversationsFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)

@@ -6,18 +6,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from ..caller import AsyncCaller, Caller
 from ..models.docs_report import DocsReport
 from ..reports.docs import overall as overall_report
+from ..sender import AsyncSender, Sender
 
 
 class DocsFamily:
     """Use of the Docs knowledge base."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def overall(
         self,
@@ -63,18 +63,18 @@ class DocsFamily:
             previous_start=previous_start,
             previous_end=previous_end,
             sites=sites,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
 
 class AsyncDocsFamily:
     """Use of the Docs knowledge base."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     async def overall(
         self,
@@ -120,6 +120,6 @@ class AsyncDocsFamily:
             previous_start=previous_start,
             previous_end=previous_end,
             sites=sites,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)

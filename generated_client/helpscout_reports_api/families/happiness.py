@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
-from ..caller import AsyncCaller, Caller
 from ..models.conversation_type import ConversationType
 from ..models.happiness_report import HappinessReport
 from ..models.rating import Rating
@@ -17,15 +16,16 @@ from ..models.sort_order import SortOrder
 from ..paging import AsyncPager, Pager
 from ..reports.happiness import overall as overall_report
 from ..reports.happiness import ratings as ratings_report
+from ..sender import AsyncSender, Sender
 
 
 class HappinessFamily:
     """Ratings that customers gave to replies."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def overall(
         self,
@@ -80,9 +80,9 @@ class HappinessFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def ratings(
         self,
@@ -149,18 +149,18 @@ class HappinessFamily:
             sort_field=sort_field,
             sort_order=sort_order,
             rating=rating,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, ratings_report.PAGING)
+        return self._sender.paginate(request, ratings_report.PAGING)
 
 
 class AsyncHappinessFamily:
     """Ratings that customers gave to replies."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     async def overall(
         self,
@@ -215,9 +215,9 @@ class AsyncHappinessFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     def ratings(
         self,
@@ -284,6 +284,6 @@ class AsyncHappinessFamily:
             sort_field=sort_field,
             sort_order=sort_order,
             rating=rating,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, ratings_report.PAGING)
+        return self._sender.paginate(request, ratings_report.PAGING)

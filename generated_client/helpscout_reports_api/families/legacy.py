@@ -8,19 +8,19 @@ from datetime import datetime
 from typing import Literal
 from warnings import warn
 
-from ..caller import AsyncCaller, Caller
 from ..models.conversation_type import ConversationType
 from ..models.user_report import UserReport
 from ..reports.legacy import user_overall as user_overall_report
+from ..sender import AsyncSender, Sender
 
 
 class LegacyFamily:
     """What is left of API 1.0, which Help Scout has given up."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def user_overall(
         self,
@@ -85,18 +85,18 @@ class LegacyFamily:
             types=types,
             folders=folders,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
 
 class AsyncLegacyFamily:
     """What is left of API 1.0, which Help Scout has given up."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     async def user_overall(
         self,
@@ -161,6 +161,6 @@ class AsyncLegacyFamily:
             types=types,
             folders=folders,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)

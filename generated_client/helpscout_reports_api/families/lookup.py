@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from ..caller import AsyncCaller, Caller
 from ..models.account_user import AccountUser
 from ..models.current_user import CurrentUser
 from ..models.folder import Folder
@@ -18,15 +17,16 @@ from ..reports.lookup import tags as tags_report
 from ..reports.lookup import team_members as team_members_report
 from ..reports.lookup import teams as teams_report
 from ..reports.lookup import users as users_report
+from ..sender import AsyncSender, Sender
 
 
 class LookupFamily:
     """Lists of users, teams, inboxes, folders and tags, to find the ids that reports take."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def users(
         self,
@@ -60,9 +60,9 @@ class LookupFamily:
             email=email,
             mailbox=mailbox,
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, users_report.PAGING)
+        return self._sender.paginate(request, users_report.PAGING)
 
     def me(
         self,
@@ -84,9 +84,9 @@ class LookupFamily:
         https://developer.helpscout.com/mailbox-api/endpoints/users/me/
         """
         request = me_report.build(
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def teams(
         self,
@@ -114,9 +114,9 @@ class LookupFamily:
         """
         request = teams_report.build(
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, teams_report.PAGING)
+        return self._sender.paginate(request, teams_report.PAGING)
 
     def team_members(
         self,
@@ -147,9 +147,9 @@ class LookupFamily:
         request = team_members_report.build(
             team_id=team_id,
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, team_members_report.PAGING)
+        return self._sender.paginate(request, team_members_report.PAGING)
 
     def mailboxes(
         self,
@@ -177,9 +177,9 @@ class LookupFamily:
         """
         request = mailboxes_report.build(
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, mailboxes_report.PAGING)
+        return self._sender.paginate(request, mailboxes_report.PAGING)
 
     def folders(
         self,
@@ -210,9 +210,9 @@ class LookupFamily:
         request = folders_report.build(
             mailbox_id=mailbox_id,
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, folders_report.PAGING)
+        return self._sender.paginate(request, folders_report.PAGING)
 
     def tags(
         self,
@@ -240,18 +240,18 @@ class LookupFamily:
         """
         request = tags_report.build(
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, tags_report.PAGING)
+        return self._sender.paginate(request, tags_report.PAGING)
 
 
 class AsyncLookupFamily:
     """Lists of users, teams, inboxes, folders and tags, to find the ids that reports take."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     def users(
         self,
@@ -285,9 +285,9 @@ class AsyncLookupFamily:
             email=email,
             mailbox=mailbox,
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, users_report.PAGING)
+        return self._sender.paginate(request, users_report.PAGING)
 
     async def me(
         self,
@@ -309,9 +309,9 @@ class AsyncLookupFamily:
         https://developer.helpscout.com/mailbox-api/endpoints/users/me/
         """
         request = me_report.build(
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     def teams(
         self,
@@ -339,9 +339,9 @@ class AsyncLookupFamily:
         """
         request = teams_report.build(
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, teams_report.PAGING)
+        return self._sender.paginate(request, teams_report.PAGING)
 
     def team_members(
         self,
@@ -372,9 +372,9 @@ class AsyncLookupFamily:
         request = team_members_report.build(
             team_id=team_id,
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, team_members_report.PAGING)
+        return self._sender.paginate(request, team_members_report.PAGING)
 
     def mailboxes(
         self,
@@ -402,9 +402,9 @@ class AsyncLookupFamily:
         """
         request = mailboxes_report.build(
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, mailboxes_report.PAGING)
+        return self._sender.paginate(request, mailboxes_report.PAGING)
 
     def folders(
         self,
@@ -435,9 +435,9 @@ class AsyncLookupFamily:
         request = folders_report.build(
             mailbox_id=mailbox_id,
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, folders_report.PAGING)
+        return self._sender.paginate(request, folders_report.PAGING)
 
     def tags(
         self,
@@ -465,6 +465,6 @@ class AsyncLookupFamily:
         """
         request = tags_report.build(
             page=page,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, tags_report.PAGING)
+        return self._sender.paginate(request, tags_report.PAGING)

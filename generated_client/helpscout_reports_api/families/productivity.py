@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
-from ..caller import AsyncCaller, Caller
 from ..models.conversation_type import ConversationType
 from ..models.duration_series import DurationSeries
 from ..models.productivity_report import ProductivityReport
@@ -20,15 +19,16 @@ from ..reports.productivity import replies_sent as replies_sent_report
 from ..reports.productivity import resolution_time as resolution_time_report
 from ..reports.productivity import resolved as resolved_report
 from ..reports.productivity import response_time as response_time_report
+from ..sender import AsyncSender, Sender
 
 
 class ProductivityFamily:
     """How fast and with how many replies conversations were dealt with."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def overall(
         self,
@@ -87,9 +87,9 @@ class ProductivityFamily:
             types=types,
             folders=folders,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def first_response_time(
         self,
@@ -151,9 +151,9 @@ class ProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def replies_sent(
         self,
@@ -215,9 +215,9 @@ class ProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def resolution_time(
         self,
@@ -279,9 +279,9 @@ class ProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def resolved(
         self,
@@ -343,9 +343,9 @@ class ProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def response_time(
         self,
@@ -407,18 +407,18 @@ class ProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
 
 class AsyncProductivityFamily:
     """How fast and with how many replies conversations were dealt with."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     async def overall(
         self,
@@ -477,9 +477,9 @@ class AsyncProductivityFamily:
             types=types,
             folders=folders,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def first_response_time(
         self,
@@ -541,9 +541,9 @@ class AsyncProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def replies_sent(
         self,
@@ -605,9 +605,9 @@ class AsyncProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def resolution_time(
         self,
@@ -669,9 +669,9 @@ class AsyncProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def resolved(
         self,
@@ -733,9 +733,9 @@ class AsyncProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def response_time(
         self,
@@ -797,6 +797,6 @@ class AsyncProductivityFamily:
             folders=folders,
             office_hours=office_hours,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
-from ..caller import AsyncCaller, Caller
 from ..models.conversation_history_entry import ConversationHistoryEntry
 from ..models.conversation_summary import ConversationSummary
 from ..models.conversation_type import ConversationType
@@ -34,15 +33,16 @@ from ..reports.user import overall as overall_report
 from ..reports.user import ratings as ratings_report
 from ..reports.user import replies as replies_report
 from ..reports.user import resolutions as resolutions_report
+from ..sender import AsyncSender, Sender
 
 
 class UserFamily:
     """What one user, or the members of one team, did."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
 
     def overall(
         self,
@@ -103,9 +103,9 @@ class UserFamily:
             types=types,
             folders=folders,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def conversation_history(
         self,
@@ -180,9 +180,9 @@ class UserFamily:
             page=page,
             sort_field=sort_field,
             sort_order=sort_order,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, conversation_history_report.PAGING)
+        return self._sender.paginate(request, conversation_history_report.PAGING)
 
     def customers_helped(
         self,
@@ -243,9 +243,9 @@ class UserFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def drilldown(
         self,
@@ -300,9 +300,9 @@ class UserFamily:
             folders=folders,
             page=page,
             rows=rows,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, drilldown_report.PAGING)
 
     def happiness(
         self,
@@ -359,9 +359,9 @@ class UserFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def ratings(
         self,
@@ -431,9 +431,9 @@ class UserFamily:
             sort_field=sort_field,
             sort_order=sort_order,
             rating=rating,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, ratings_report.PAGING)
+        return self._sender.paginate(request, ratings_report.PAGING)
 
     def replies(
         self,
@@ -494,9 +494,9 @@ class UserFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def resolutions(
         self,
@@ -557,9 +557,9 @@ class UserFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
     def chat(
         self,
@@ -614,18 +614,18 @@ class UserFamily:
             mailboxes=mailboxes,
             tags=tags,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.call(request)
+        return self._sender.call(request)
 
 
 class AsyncUserFamily:
     """What one user, or the members of one team, did."""
 
-    __slots__ = ("_caller",)
+    __slots__ = ("_sender",)
 
-    def __init__(self, caller: AsyncCaller) -> None:
-        self._caller = caller
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
 
     async def overall(
         self,
@@ -686,9 +686,9 @@ class AsyncUserFamily:
             types=types,
             folders=folders,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     def conversation_history(
         self,
@@ -763,9 +763,9 @@ class AsyncUserFamily:
             page=page,
             sort_field=sort_field,
             sort_order=sort_order,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, conversation_history_report.PAGING)
+        return self._sender.paginate(request, conversation_history_report.PAGING)
 
     async def customers_helped(
         self,
@@ -826,9 +826,9 @@ class AsyncUserFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     def drilldown(
         self,
@@ -883,9 +883,9 @@ class AsyncUserFamily:
             folders=folders,
             page=page,
             rows=rows,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, drilldown_report.PAGING)
 
     async def happiness(
         self,
@@ -942,9 +942,9 @@ class AsyncUserFamily:
             tags=tags,
             types=types,
             folders=folders,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     def ratings(
         self,
@@ -1014,9 +1014,9 @@ class AsyncUserFamily:
             sort_field=sort_field,
             sort_order=sort_order,
             rating=rating,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return self._caller.paginate(request, ratings_report.PAGING)
+        return self._sender.paginate(request, ratings_report.PAGING)
 
     async def replies(
         self,
@@ -1077,9 +1077,9 @@ class AsyncUserFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def resolutions(
         self,
@@ -1140,9 +1140,9 @@ class AsyncUserFamily:
             types=types,
             folders=folders,
             view_by=view_by,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)
 
     async def chat(
         self,
@@ -1197,6 +1197,6 @@ class AsyncUserFamily:
             mailboxes=mailboxes,
             tags=tags,
             office_hours=office_hours,
-            validate=self._caller.validate,
+            validate=self._sender.validate,
         )
-        return await self._caller.call(request)
+        return await self._sender.call(request)

@@ -1,5 +1,4 @@
-# Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""What the report families need from whoever talks to the network."""
+"""What the report families need from whoever sends requests."""
 
 from __future__ import annotations
 
@@ -12,7 +11,7 @@ T = TypeVar("T")
 Row = TypeVar("Row")
 
 
-class Caller(Protocol):
+class Sender(Protocol):
     """Sends requests and gives decoded answers."""
 
     @property
@@ -29,7 +28,7 @@ class Caller(Protocol):
         ...
 
 
-class AsyncCaller(Protocol):
+class AsyncSender(Protocol):
     """Sends requests and gives decoded answers, as coroutines."""
 
     @property

@@ -1,4 +1,3 @@
-{{ header }}
 """What a paged report gives: pages, and the pagers that walk them."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{{ header }}
 """Rules between parameters, as the specification states them."""
 
 from __future__ import annotations

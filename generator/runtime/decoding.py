@@ -1,4 +1,3 @@
-{{ header }}
 """Bytes to JSON, strictly; JSON to models, leniently, and with the path of what is wrong."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{{ header }}
 """An operation of the API as a pure pair: arguments to a request, a body to a typed answer."""
 
 from __future__ import annotations

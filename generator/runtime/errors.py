@@ -1,4 +1,3 @@
-{{ header }}
 """The errors that need no network: what a request may not say, and what an answer may not be."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{{ header }}
 """What all models share: equality, a short repr, and the way to and from JSON."""
 
 from __future__ import annotations

@@ -1,4 +1,3 @@
-{{ header }}
 """Fields of models: how each is called, and how its value is read and written."""
 
 from __future__ import annotations

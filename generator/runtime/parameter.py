@@ -1,4 +1,3 @@
-{{ header }}
 """Parameters: what they are called, what they may say, and how they are written into a URL."""
 
 from __future__ import annotations
@@ -131,7 +130,5 @@ def _text(value: Any, flag: bool = False) -> str:
     if isinstance(value, bool):
         return ("1" if value else "0") if flag else ("true" if value else "false")
     if isinstance(value, datetime):
-        return (
-            f"{value.year:04}-{value.month:02}-{value.day:02}T{value.hour:02}:{value.minute:02}:{value.second:02}Z"
-        )
+        return f"{value.year:04}-{value.month:02}-{value.day:02}T{value.hour:02}:{value.minute:02}:{value.second:02}Z"
     return quote(value, safe="@:") if isinstance(value, str) else str(value)

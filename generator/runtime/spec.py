@@ -1,4 +1,3 @@
-{{ header }}
 """The OpenAPI document itself, with its examples inlined."""
 
 from __future__ import annotations

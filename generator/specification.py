@@ -1,0 +1,37 @@
+"""A specification read once for everything that is made from it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Self
+
+from generator import document as documents
+from generator.project import TEMPLATES, ReportsProject
+
+
+@dataclass(frozen=True)
+class Specification:
+    """A specification as the outputs need it.
+
+    Attributes:
+        name: Name of its file.
+        document: The document as it stands in the file.
+        bundled: The document with its examples inlined.
+        project: What prints from it; its `surface` is built once.
+    """
+
+    name: str
+    document: dict[str, Any]
+    bundled: dict[str, Any]
+    project: ReportsProject
+
+    @classmethod
+    def read(cls, path: Path, templates: Path = TEMPLATES) -> Self:
+        """Read and check the file.
+
+        Raises:
+            GenerationError: Something is wrong with the specification or the templates.
+        """
+        document = documents.load(path)
+        documents.validate(document, path.name)
+        bundled = documents.with_examples(document, path.parent)
+        return cls(path.name, document, bundled, ReportsProject(document=document, templates=templates))
