@@ -10,6 +10,7 @@ from generator.downgrade import downgrade
 from generator.errors import GenerationError
 from generator.project import ReportsProject
 from tests.spec.description import Description
+from tests.spec.facts import FACTS
 from tests.spec.figures import FIGURES
 from tests.spec.inventory import LISTS
 from tests.spec.outside import faults
@@ -18,7 +19,7 @@ from tests.spec.samples import SAMPLES
 
 Check = Callable[[Path], list[str]]
 
-RULES: dict[str, Rule] = {rule.__name__: rule for rule in (*STRUCTURE, *FIGURES, *SAMPLES, *LISTS)}
+RULES: dict[str, Rule] = {rule.__name__: rule for rule in (*STRUCTURE, *FIGURES, *FACTS, *SAMPLES, *LISTS)}
 
 
 def yamllint(path: Path) -> list[str]:

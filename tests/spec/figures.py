@@ -80,17 +80,22 @@ def comparisons_may_be_missing(spec: Description) -> Iterator[str]:
 
 def every_delta_says_what_it_means(spec: Description) -> Iterator[str]:
     """A field that compares says how, its unit agrees, and the figure it compares is there."""
-    schemas = spec.components["schemas"]
     for schema, name, field in spec.properties():
         if "$ref" in field or not ("Deltas" in schema or "x-delta" in field):
             continue
         units = {"percent-change": "percent-change", "difference": "points"}
         if field.get("x-unit") != units.get(field.get("x-delta", "")):
             yield f"{schema}.{name}: x-delta is {field.get('x-delta')}, x-unit {field.get('x-unit')}"
-        base = schema.removesuffix("Deltas")
-        owner = schemas.get(base) or schemas.get(f"{base}Statistics") or {"properties": {}}
-        if field.get("x-delta-of", name) not in owner["properties"]:
+        if figure_of_a_change(spec, schema, name) is None:
             yield f"{schema}.{name}: what it compares is not there"
+
+
+def figure_of_a_change(spec: Description, schema: str, name: str) -> dict[str, Any] | None:
+    """The figure that a change is about: in the schema of the statistics, or beside it."""
+    schemas, base = spec.components["schemas"], schema.removesuffix("Deltas")
+    owner = schemas.get(base) or schemas.get(f"{base}Statistics") or {"properties": {}}
+    found: dict[str, Any] | None = owner["properties"].get(schemas[schema]["properties"][name].get("x-delta-of", name))
+    return found
 
 
 def page_counters_are_not_promised(spec: Description) -> Iterator[str]:

@@ -157,14 +157,14 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     # Answers
     "a figure without a unit": (
         "every_figure_has_a_unit",
-        "closed: {type: integer, x-unit: count, ",
-        "closed: {type: integer, ",
+        "totalUsers: {type: integer, x-unit: count, ",
+        "totalUsers: {type: integer, ",
     ),
     "a unit nobody knows": ("every_figure_has_a_unit", "x-unit: days", "x-unit: hours"),
     "an id with a unit": (
         "every_figure_has_a_unit",
-        "id: {type: integer, format: int64, description: Id of the tag;",
-        "id: {type: integer, format: int64, x-unit: count, description: Id of the tag;",
+        "id: {type: integer, format: int64, x-refers-to: user,",
+        "id: {type: integer, format: int64, x-unit: count, x-refers-to: user,",
     ),
     "minutes that are counted": (
         "units_fit_names",
@@ -176,13 +176,13 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "a delta of something that is not there": ("every_delta_says_what_it_means", "x-delta-of: ", "x-delta-of: no"),
     "a share of the wrong size": (
         "figures_fit_their_units",
-        "x-unit: percent, description: Share of customers",
-        "x-unit: fraction, description: Share of customers",
+        "x-unit: percent\n          x-better: higher\n          description: Share of customers",
+        "x-unit: fraction\n          x-better: higher\n          description: Share of customers",
     ),
     "a difference taken for a percentage": (
         "changes_come_out",
-        "x-unit: points, x-delta: difference, description: Change of the score.",
-        "x-unit: percent-change, x-delta: percent-change, description: Change of the score.",
+        "points\n          x-better: higher\n          x-delta: difference\n          description: Change of the score",
+        "percent-change\n          x-better: higher\n          x-delta: percent-change\n          description: Change",
     ),
     "a null that is lost": (
         "page_counters_are_not_promised",
@@ -196,8 +196,8 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "a text for a number": (
         "every_example_fits_its_schema",
-        "closed: {type: integer, x-unit: count",
-        "closed: {type: string",
+        "totalUsers: {type: integer, x-unit: count",
+        "totalUsers: {type: string",
     ),
     "a number for a text": (
         "every_example_fits_its_schema",
@@ -217,8 +217,8 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "a field that is gone": (
         "fields_are_listed",
-        "        closed: {type: integer, x-unit: count, description: Conversations that were closed.}\n",
-        "",
+        '        happinessScore:\n          type: [number, "null"]\n          format: double\n          x-unit: score',
+        '        score:\n          type: [number, "null"]\n          format: double\n          x-unit: score',
     ),
     "a field with a slip": ("fields_are_listed", "        customersHelped:\n", "        customerHelped:\n"),
     "a promise without a field": (
@@ -246,11 +246,11 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         'users: {type: array, items: {$ref: "#/components/schemas/CompanyUser"}',
         "users: {type: array, items: {type: object, description: A user.}",
     ),
-    "a type that is none": ("validator", "closed: {type: integer,", "closed: {type: int,"),
+    "a type that is none": ("validator", "totalUsers: {type: integer,", "totalUsers: {type: int,"),
     "an average that is never null": (
         "averages_may_be_null",
-        'repliesPerDay: {type: [number, "null"]',
-        "repliesPerDay: {type: number",
+        'resolvedPerDay:\n          type: [number, "null"]',
+        "resolvedPerDay:\n          type: number",
     ),
     "an id of 32 bits": ("numbers_say_how_wide_they_are", "id: {type: integer, format: int64", "id: {type: integer"),
     "a parameter with the name of another's type": (
@@ -258,6 +258,59 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "    Mailboxes:\n",
         "    Mailbox:\n",
     ),
+    # What figures, ids and texts are
+    "a figure nobody has judged": (
+        "every_figure_says_what_is_better",
+        "x-unit: count, x-better: none, description: Users who helped",
+        "x-unit: count, description: Users who helped",
+    ),
+    "a judgement that is none": ("every_figure_says_what_is_better", "x-better: higher", "x-better: up"),
+    "a change that is better than its figure": (
+        "every_figure_says_what_is_better",
+        "x-better: lower\n          x-delta: percent-change",
+        "x-better: higher\n          x-delta: percent-change",
+    ),
+    "an earlier value that is better than the later one": (
+        "every_figure_says_what_is_better",
+        '        previousHandleTime:\n          type: [number, "null"]\n          format: double\n'
+        "          x-unit: seconds\n          x-better: lower",
+        '        previousHandleTime:\n          type: [number, "null"]\n          format: double\n'
+        "          x-unit: seconds\n          x-better: higher",
+    ),
+    "averages that are summed": (
+        "only_counts_add_up",
+        "x-unit: per-day\n          x-better: higher\n",
+        "x-unit: per-day\n          x-better: higher\n          x-additive: [time]\n",
+    ),
+    "customers that are summed": (
+        "only_counts_add_up",
+        "customersHelped: {type: integer, x-unit: count, x-better: higher,",
+        "customersHelped: {type: integer, x-unit: count, x-better: higher, x-additive: [time],",
+    ),
+    "a sum over something else": ("only_counts_add_up", "x-additive: [time, users]", "x-additive: [time, teams]"),
+    "an id of nothing": ("ids_say_what_they_are_of", "      x-refers-to: mailbox\n", ""),
+    "an id of something else": ("ids_say_what_they_are_of", "      x-refers-to: tag\n", "      x-refers-to: folder\n"),
+    "a point without a time": ("points_have_a_time", "x-role: time, description: Where", "description: Where"),
+    "a role nobody knows": ("points_have_a_time", "x-role: time", "x-role: instant"),
+    "another name of nothing": ("siblings_are_there", "x-same-as: messages", "x-same-as: message"),
+    "another name of something else": ("siblings_are_there", "x-same-as: messages", "x-same-as: date"),
+    "an earlier value of nothing": ("siblings_are_there", "          x-previous-of: unansweredPercent\n", ""),
+    "an earlier value under another name": (
+        "siblings_are_there",
+        "        previousReplies:\n",
+        "        previousAnswers:\n",
+    ),
+    "a customer's name that is nobody's business": (
+        "personal_data_are_marked",
+        '          x-personal: true\n          description: "Name, or e-mail',
+        '          description: "Name, or e-mail',
+    ),
+    "a count that is personal": (
+        "personal_data_are_marked",
+        "x-better: none, description: Users who helped",
+        "x-better: none, x-personal: true, description: Users who helped",
+    ),
+    "tags that are taken for figures": ("what_is_no_figure_says_so", "          x-context: true\n", ""),
     # Pages, buckets, rules
     "rows that are somewhere else": (
         "page_counters_are_not_promised",

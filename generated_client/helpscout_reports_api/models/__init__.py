@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .api_error import ApiError as ApiError
     from .api_error_details import ApiErrorDetails as ApiErrorDetails
     from .authorization_code_request import AuthorizationCodeRequest as AuthorizationCodeRequest
+    from .busiest_day import BusiestDay as BusiestDay
     from .busy_time import BusyTime as BusyTime
     from .channel_volume_point import ChannelVolumePoint as ChannelVolumePoint
     from .channel_volume_series import ChannelVolumeSeries as ChannelVolumeSeries
@@ -149,6 +150,7 @@ _MODULES = {
     "ApiError": "api_error",
     "ApiErrorDetails": "api_error_details",
     "AuthorizationCodeRequest": "authorization_code_request",
+    "BusiestDay": "busiest_day",
     "BusyTime": "busy_time",
     "ChannelVolumePoint": "channel_volume_point",
     "ChannelVolumeSeries": "channel_volume_series",
@@ -287,6 +289,7 @@ __all__ = [
     "ApiError",
     "ApiErrorDetails",
     "AuthorizationCodeRequest",
+    "BusiestDay",
     "BusyTime",
     "ChannelVolumePoint",
     "ChannelVolumeSeries",

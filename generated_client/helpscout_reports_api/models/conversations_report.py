@@ -10,7 +10,7 @@ from attrs import define
 
 from ..field import Field, new, unlisted
 from ..model import Model
-from .busy_time import BusyTime
+from .busiest_day import BusiestDay
 from .conversations_deltas import ConversationsDeltas
 from .conversations_statistics import ConversationsStatistics
 from .custom_fields import CustomFields
@@ -28,7 +28,7 @@ class ConversationsReport(Model):
     Attributes:
         filter_tags: Tags that reports of this account can be filtered by.
         company_id: Id of the account (or None).
-        busiest_day: The busiest hour of the week; in the sample the count looks like that of the whole day.
+        busiest_day: The weekday with the most new conversations on average.
         busy_time_start: Hour in which the busiest stretch begins, by the clock of the company (hour-of-day).
         busy_time_end: Hour in which the busiest stretch ends, by the clock of the company (hour-of-day).
         current: Figures of the range.
@@ -43,7 +43,7 @@ class ConversationsReport(Model):
 
     filter_tags: list[FilterTag]
     company_id: int | None = None
-    busiest_day: BusyTime
+    busiest_day: BusiestDay
     busy_time_start: int
     busy_time_end: int
     current: ConversationsStatistics
@@ -62,7 +62,7 @@ class ConversationsReport(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("filter_tags", "filterTags", "object", many=True, model=FilterTag),
         Field("company_id", "companyId", "integer", required=False, nullable=True),
-        Field("busiest_day", "busiestDay", "object", model=BusyTime),
+        Field("busiest_day", "busiestDay", "object", model=BusiestDay),
         Field("busy_time_start", "busyTimeStart", "integer"),
         Field("busy_time_end", "busyTimeEnd", "integer"),
         Field("current", "current", "object", model=ConversationsStatistics),
@@ -117,7 +117,7 @@ def _read(data: Any) -> ConversationsReport:
     made = new(ConversationsReport)
     made.filter_tags = filter_tags__found
     made.company_id = company_id_
-    made.busiest_day = BusyTime._read(busiest_day_)
+    made.busiest_day = BusiestDay._read(busiest_day_)
     made.busy_time_start = busy_time_start_
     made.busy_time_end = busy_time_end_
     made.current = ConversationsStatistics._read(current_)

@@ -1,0 +1,57 @@
+# Made by `make generate` from spec/openapi.yaml; changes here are lost.
+"""BusiestDay."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..field import Field, new, unlisted
+from ..model import Model
+
+
+@define(slots=True, eq=False, repr=False, kw_only=True)
+class BusiestDay(Model):
+    """The weekday with the most new conversations on average, by the clock of the company.
+
+    Attributes:
+        day: Day of the week by the calendar of the company, 1 for Monday to 7 for Sunday (day-of-week).
+        hour: Hour of that day, from 0 to 23; what it covers is not certain (hour-of-day).
+        count: Conversations begun; whether in that hour, on that weekday or on average is not certain (count).
+    """
+
+    day: int
+    hour: int
+    count: int
+
+    UNITS: ClassVar[Mapping[str, str]] = {
+        "day": "day-of-week",
+        "hour": "hour-of-day",
+        "count": "count",
+    }
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("day", "day", "integer"),
+        Field("hour", "hour", "integer"),
+        Field("count", "count", "integer"),
+    )
+    _KEYS = frozenset(field.wire for field in FIELDS)
+
+
+def _read(data: Any) -> BusiestDay:
+    day_ = data["day"]
+    hour_ = data["hour"]
+    count_ = data["count"]
+    if not (day_.__class__ is int and hour_.__class__ is int and count_.__class__ is int):
+        raise TypeError
+    made = new(BusiestDay)
+    made.day = day_
+    made.hour = hour_
+    made.count = count_
+    if len(data) != 3:
+        made.extra = unlisted(data, BusiestDay._KEYS)
+    return made
+
+
+BusiestDay._read = _read
