@@ -7,6 +7,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+INSTALL := python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 SPEC_DIR := build
 DIST := dist
 EXAMPLES ?= 100
@@ -22,7 +23,8 @@ setup: $(READY) ## Make the environment in .venv with everything a developer nee
 $(READY): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed: make PYTHON=python3.11 …")'
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
+	@$(BIN)/$(INSTALL) 'pip>=25.1'
+	@$(BIN)/$(INSTALL) --group dev --editable '.[all]'
 	@touch $(READY)
 
 .PHONY: run
@@ -78,12 +80,12 @@ oasdiff: $(READY) ## Set up oasdiff, the second judge of spec-diff, and prove it
 
 .PHONY: bench
 bench: $(READY) ## Measure speed and memory against other clients and keep the table in tests/bench/RESULTS.md
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[bench]'
+	@$(BIN)/$(INSTALL) --group bench
 	@cd tests && $(abspath $(BIN))/python -m bench $(GROUPS)
 
 .PHONY: interop
 interop: $(READY) ## Make clients in other languages and compare their figures with ours (LANGUAGES="typescript go")
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[interop]'
+	@$(BIN)/$(INSTALL) --group interop
 	@$(BIN)/python -m tests.interop $(LANGUAGES)
 
 .PHONY: format

@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-HEAVY = {"httpx", "click", "rich", "polars", "altair", "dlt", "starlette", "uvicorn", "openapi_core", "yaml", "asyncio"}
+HEAVY = {
+    *("httpx", "httpcore", "click", "rich", "xlsxwriter", "polars", "pandas", "altair", "vl_convert", "dlt", "mcp"),
+    *("starlette", "uvicorn", "openapi_core", "yaml", "asyncio"),
+}
 
 
 def loaded_by(statement: str) -> set[str]:

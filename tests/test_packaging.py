@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tarfile
+import tomllib
 import venv
 import zipfile
 from importlib.metadata import distributions
@@ -97,13 +98,30 @@ def test_the_wheel_holds_the_two_packages(wheel: Path) -> None:
         assert needed in names
 
 
-def test_the_base_install_asks_for_httpx_and_attrs_only(wheel: Path) -> None:
-    """Whatever else the project uses is an extra."""
+def test_the_base_install_asks_for_httpx_its_engine_and_attrs_only(wheel: Path) -> None:
+    """Whatever else the project uses is an extra; Windows brings no time zones, so there they come along."""
     archive = zipfile.ZipFile(wheel)
     (metadata,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
     wanted = [line for line in archive.read(metadata).decode().splitlines() if line.startswith("Requires-Dist:")]
     base = [line.split(": ")[1] for line in wanted if "extra ==" not in line]
-    assert sorted(re.split(r"[<>=]", name)[0] for name in base) == ["attrs", "httpx"]
+    assert sorted(re.split(r"[<>=]", name)[0] for name in base) == ["attrs", "httpcore", "httpx", "tzdata"]
+    assert [name for name in base if ";" in name] == ["tzdata>=2024.1; sys_platform == 'win32'"]
+
+
+def test_each_tool_is_an_extra_and_all_has_each(wheel: Path) -> None:
+    """What only developers install is in dependency groups, which name no extra."""
+    archive = zipfile.ZipFile(wheel)
+    (metadata,) = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+    extras = set(re.findall(r"^Provides-Extra: (.*)$", archive.read(metadata).decode(), re.MULTILINE))
+    tools = {"cli", "export", "dashboard", "mcp", "dlt", "sandbox"}
+    assert extras == tools | {"all", "pandas", "polars", "speed"}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    (everything,) = project["project"]["optional-dependencies"]["all"]
+    assert set(re.findall(r"\w+", everything.partition("[")[2])) == extras - {"all", "polars"}
+    assert "polars" in project["project"]["optional-dependencies"]["export"][0]
+    groups = project["dependency-groups"]
+    assert {"generate", "docs", "lint", "test", "dev", "bench", "interop"} == set(groups)
+    assert not [item for group in groups.values() for item in group if "helpscout" in str(item)]
 
 
 def test_the_wheel_works_alone(wheel: Path, tmp_path: Path) -> None:
