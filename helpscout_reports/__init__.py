@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         ResponseDecodeError,
         ServerError,
     )
+    from .interval import DateRange, Interval
     from .pacing import RateLimit
     from .token_store import FileTokenStore, MemoryTokenStore
 
@@ -48,16 +49,17 @@ __version__ = "0.1.0"
 __all__ = [
     "APIConnectionError", "APIStatusError", "APITimeoutError", "AccessToken", "ApiKey", "AsyncHelpScoutReports",
     "AsyncPager", "AuthenticationError", "AuthorizationCode", "BadRequestError", "ClientCredentials",
-    "ConfigurationError", "FileTokenStore", "HelpScoutError", "HelpScoutReports", "InvalidRequestError",
-    "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning", "Pager", "PaginationError",
-    "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError", "RefreshToken",
-    "ResponseDecodeError", "ServerError", "__version__", "authorize_url", "models", "operations",
+    "ConfigurationError", "DateRange", "FileTokenStore", "HelpScoutError", "HelpScoutReports", "Interval",
+    "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning", "Pager",
+    "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError",
+    "RefreshToken", "ResponseDecodeError", "ServerError", "__version__", "authorize_url", "models", "operations",
 ]
 # fmt: on
 
 _HOMES = {
     ".auth": {"AccessToken", "ApiKey", "AuthorizationCode", "ClientCredentials", "RefreshToken", "authorize_url"},
     ".client": {"AsyncHelpScoutReports", "HelpScoutReports"},
+    ".interval": {"DateRange", "Interval"},
     ".pacing": {"RateLimit"},
     ".token_store": {"FileTokenStore", "MemoryTokenStore"},
     "helpscout_reports_api.catalogue": {"operations"},

@@ -62,6 +62,6 @@ def test_the_public_names_are_what_they_are() -> None:
         *("MemoryTokenStore", "FileTokenStore", "PageDriftWarning", "HelpScoutError", "ConfigurationError"),
         *("InvalidRequestError", "APIConnectionError", "APITimeoutError", "APIStatusError", "BadRequestError"),
         *("AuthenticationError", "PaymentRequiredError", "PermissionDeniedError", "NotFoundError", "RateLimitError"),
-        *("ServerError", "OAuthError", "ResponseDecodeError", "PaginationError"),
+        *("ServerError", "OAuthError", "ResponseDecodeError", "PaginationError", "Interval", "DateRange"),
     }
     assert promised <= set(helpscout_reports.__all__)
