@@ -7,6 +7,7 @@ import copy
 from typing import Any
 
 from generator.errors import GenerationError
+from generator.references import resolve
 
 VERSION = "3.0.3"
 
@@ -84,7 +85,7 @@ def _nullable_choice(schema: dict[str, Any], document: dict[str, Any]) -> None:
     if len(choices) != 2 or len(named) != 1 or named[0].keys() != {"$ref"}:
         return
     del schema["oneOf"]
-    schema.update(type=_resolved(named[0]["$ref"], document)["type"], nullable=True, allOf=named)
+    schema.update(type=resolve(named[0], document)[0]["type"], nullable=True, allOf=named)
 
 
 def _nullable_type(schema: dict[str, Any], place: str) -> None:
@@ -99,13 +100,6 @@ def _nullable_type(schema: dict[str, Any], place: str) -> None:
         schema["nullable"] = True
         if "enum" in schema and None not in schema["enum"]:
             raise GenerationError(f"{place}/enum: null is a type and no value; OpenAPI 3.0 wants it among the values")
-
-
-def _resolved(reference: str, document: dict[str, Any]) -> dict[str, Any]:
-    found: Any = document
-    for step in reference.removeprefix("#/").split("/"):
-        found = found[step]
-    return dict(found)
 
 
 def _refuse_what_is_left(document: dict[str, Any]) -> None:

@@ -79,8 +79,14 @@ class OperationShape:
         return sorted(self.parameters, key=lambda parameter: not parameter.required)
 
     @property
+    def answer_types(self) -> list[ModelType]:
+        """The models of the answer and, where it pages, of its rows."""
+        used = [self.response_model, *([self.row] if self.row else [])]
+        return list({item.name: item for item in used}.values())
+
+    @property
     def imports(self) -> list[ModelType | EnumType]:
-        used: list[ModelType | EnumType] = [self.response_model, *([self.row] if self.row else []), *self._enum_types]
+        used: list[ModelType | EnumType] = [*self.answer_types, *self._enum_types]
         return list({item.name: item for item in used}.values())
 
     @property

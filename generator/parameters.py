@@ -1,11 +1,15 @@
 """Parameters and the rules between them, as the specification has them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from generator.errors import GenerationError
 from generator.fields import EnumType
 from generator.naming import class_name, constant_name, python_name, unique
+from generator.references import resolve
+from generator.runtime.errors import InvalidRequestError
+from generator.runtime.parameter import Parameter
 from generator.shapes import Shapes
 from generator.source import literal
 
@@ -24,6 +28,7 @@ class ParameterShape:
     type: str
     required: bool
     description: str
+    example: Any
     enum: list[str] | None
     minimum: int | None
     maximum: int | None
@@ -68,6 +73,7 @@ class Parameters:
     """Reads parameters, each once however many operations share it, and the rules between them."""
 
     def __init__(self, document: dict[str, Any], shapes: Shapes) -> None:
+        self._document = document
         self._components: dict[str, Any] = document.get("components", {}).get("parameters", {})
         self._shapes = shapes
         self._read: dict[str, ParameterShape] = {}
@@ -85,12 +91,12 @@ class Parameters:
         wire, location = raw["name"], raw["in"]
         if location not in ("query", "path"):
             raise GenerationError(f"{place}: parameter {wire!r}: a {location} parameter is not supported")
-        schema, _ = self._shapes.resolve(raw.get("schema", {}))
+        schema, _ = resolve(raw.get("schema", {}), self._document)
         items, many = schema, schema.get("type") == "array"
         if many:
             if raw.get("explode") is not False:
                 raise GenerationError(f"{place}: parameter {wire!r}: a list needs style: form, explode: false")
-            items, _ = self._shapes.resolve(schema.get("items", {}))
+            items, _ = resolve(schema.get("items", {}), self._document)
         kind = _parameter_kind(items)
         if kind is None:
             raise GenerationError(f"{place}: parameter {wire!r}: its type is not supported")
@@ -102,6 +108,7 @@ class Parameters:
             type=kind + ("[]" if many else ""),
             required=bool(raw.get("required", False)),
             description=raw.get("description", wire),
+            example=None,
             enum=[str(value) for value in items["enum"]] if kind == "enum" else None,
             minimum=items.get("minimum"),
             maximum=items.get("maximum"),
@@ -109,6 +116,7 @@ class Parameters:
             unit=raw.get("x-unit") or items.get("x-unit"),
             enum_type=self._enum(wire, raw, endpoint) if kind == "enum" else None,
         )
+        made.example = _example(made, raw.get("example", schema.get("example")), place)
         return self._once(made)
 
     def _enum(self, wire: str, raw: dict[str, Any], endpoint: Any) -> EnumType | None:
@@ -148,6 +156,23 @@ class Parameters:
             if raw.get("name") == wire:
                 return python_name(str(raw.get("x-name", wire)), "parameter")
         return python_name(wire, "parameter")
+
+
+def _example(parameter: ParameterShape, value: Any, place: str) -> Any:
+    """An example of the document as a caller gives it, once it is known to fit."""
+    if value is None:
+        return None
+    try:
+        if parameter.type == "date-time":
+            value = datetime.fromisoformat(value)
+        elif parameter.type == "flag":
+            value = bool(value)
+        same = ("name", "wire_name", "location", "type", "required", "description", "enum", "minimum", "maximum")
+        taken = Parameter(**{name: parameter[name] for name in same}).normalize(value, validate=True)
+    except (InvalidRequestError, TypeError, ValueError) as fault:
+        name = parameter.wire_name
+        raise GenerationError(f"{place}: parameter {name!r}: its example does not fit: {fault}") from None
+    return tuple(taken) if isinstance(taken, list) else taken
 
 
 def _parameter_kind(schema: dict[str, Any]) -> str | None:

@@ -11,6 +11,7 @@ from openapi_python_client.strings import ClassName
 from generator.errors import GenerationError
 from generator.fields import EnumType, FieldShape, Member, ModelType, Shape
 from generator.naming import class_name, constant_name, python_name, unique
+from generator.references import resolve
 
 TAKEN = frozenset(
     {"Any", "AsyncPager", "ClassVar", "Field", "Iterable", "Literal", "Mapping", "Model"}
@@ -23,11 +24,11 @@ class Shapes:
     """All models and enumerations of a document, made from what the tool parsed and the document says."""
 
     def __init__(self, document: dict[str, Any], models: list[ModelProperty]) -> None:
-        self._schemas: dict[str, Any] = document.get("components", {}).get("schemas", {})
+        self._document = document
         self._parsed = {str(item.class_info.name): item for item in models}
         self.models: dict[str, ModelType] = {}
         self.enums: dict[str, EnumType] = {}
-        for name, raw in self._schemas.items():
+        for name, raw in document.get("components", {}).get("schemas", {}).items():
             parsed = self._parsed.get(str(ClassName(name, "field_")))
             if parsed is not None and "properties" in raw:
                 self.model(parsed, raw)
@@ -36,22 +37,9 @@ class Shapes:
             elif raw.get("type") == "object" and "properties" in raw:
                 raise GenerationError(f"components/schemas/{name}: did not come out as a model")
 
-    def resolve(self, raw: Any) -> tuple[dict[str, Any], str | None]:
-        """A schema behind its references, and the component it is."""
-        name: str | None = None
-        seen: set[str] = set()
-        while isinstance(raw, dict) and "$ref" in raw:
-            reference = raw["$ref"]
-            name = reference.rsplit("/", 1)[-1]
-            if reference in seen or name not in self._schemas:
-                raise GenerationError(f"{reference}: leads nowhere")
-            seen.add(reference)
-            raw = self._schemas[name]
-        return (raw if isinstance(raw, dict) else {}), name
-
     def shape(self, prop: Any, raw: dict[str, Any], hint: str) -> Shape:
         """The kind of a value, from the tool's property and the schema it was parsed from."""
-        schema, name = self.resolve(raw)
+        schema, name = resolve(raw, self._document)
         if isinstance(prop, UnionProperty):
             return self._union(prop, schema, hint)
         if isinstance(prop, ListProperty):
@@ -112,7 +100,7 @@ class Shapes:
         self, owner: ModelType, name: str, wire: str, prop: Any, raw: dict[str, Any], required: bool
     ) -> FieldShape:
         shape = self.shape(prop, raw, f"{owner.name}{class_name(wire)}")
-        schema, _ = self.resolve(raw)
+        schema, _ = resolve(raw, self._document)
         return FieldShape(
             shape.kind,
             shape.nullable,
@@ -129,7 +117,7 @@ class Shapes:
     def _enum(self, name: str, raw: dict[str, Any]) -> EnumType:
         known = raw.get("x-known-values")
         if isinstance(known, dict):
-            raw, referred = self.resolve(known)
+            raw, referred = resolve(known, self._document)
             return self._enum(referred or name, raw)
         made_name = class_name(name)
         if made_name not in self.enums:

@@ -2,6 +2,7 @@
 
 import textwrap
 import unicodedata
+from datetime import datetime
 from typing import Any
 
 from jinja2 import Undefined
@@ -17,9 +18,15 @@ def literal(value: Any) -> str:
         return repr(value)
     if isinstance(value, str):
         return repr(str(value))
+    if isinstance(value, datetime):
+        # Examples have been normalized: all are in UTC.
+        parts = (value.year, value.month, value.day, value.hour, value.minute, value.second)
+        return f"datetime({', '.join(map(str, parts[: 3 if not any(parts[3:]) else 6]))}, tzinfo=UTC)"
     if isinstance(value, dict):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    if isinstance(value, tuple):
         return tuple_literal(value)
     raise GenerationError(f"{type(value).__name__} has no literal")
 

@@ -12,9 +12,8 @@ from generator.fields import EnumType, ModelType
 from generator.naming import class_name, python_name
 from generator.operations import Operations, OperationShape
 from generator.parameters import Parameters, ParameterShape, RuleShape
+from generator.references import METHODS, resolve
 from generator.shapes import Shapes
-
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 @dataclass
@@ -114,9 +113,9 @@ class Surface:
         operation = self._document.get("paths", {}).get(self.token_path, {}).get("post", {})
         made: dict[str, list[str]] = {}
         for media in operation.get("requestBody", {}).get("content", {}).values():
-            body, _ = self._shapes.resolve(media.get("schema", {}))
+            body, _ = resolve(media.get("schema", {}), self._document)
             for choice in body.get("oneOf", []):
-                schema, _ = self._shapes.resolve(choice)
+                schema, _ = resolve(choice, self._document)
                 grant = schema.get("properties", {}).get("grant_type", {})
                 name = grant.get("const") or next(iter(grant.get("enum", [])), None)
                 if name:

@@ -1,6 +1,8 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
 """Every parameter the operations take, and the rules between them, each once."""
 
+from datetime import UTC, datetime
+
 from .parameter import Parameter
 from .rule import Rule
 
@@ -11,6 +13,7 @@ START = Parameter(
     type="date-time",
     required=True,
     description="Where the range begins, in UTC, to the second.",
+    example=datetime(2019, 5, 2, 12, 0, 0, tzinfo=UTC),
 )
 END = Parameter(
     name="end",
@@ -19,6 +22,7 @@ END = Parameter(
     type="date-time",
     required=True,
     description="Where the range ends, in UTC, to the second. Give the start of the day after the last one, or 23:59:59 of the last, and always the same of the two.",
+    example=datetime(2019, 6, 2, 12, 0, 0, tzinfo=UTC),
 )
 PREVIOUS_START = Parameter(
     name="previous_start",
@@ -27,6 +31,7 @@ PREVIOUS_START = Parameter(
     type="date-time",
     required=False,
     description="Where a range to compare with begins; goes with its end and adds the comparison to the answer.",
+    example=datetime(2019, 4, 2, 12, 0, 0, tzinfo=UTC),
 )
 PREVIOUS_END = Parameter(
     name="previous_end",
@@ -35,6 +40,7 @@ PREVIOUS_END = Parameter(
     type="date-time",
     required=False,
     description="Where the range to compare with ends; goes with its start.",
+    example=datetime(2019, 5, 2, 12, 0, 0, tzinfo=UTC),
 )
 MAILBOXES = Parameter(
     name="mailboxes",
@@ -43,6 +49,10 @@ MAILBOXES = Parameter(
     type="integer[]",
     required=False,
     description="Ids of inboxes; conversations elsewhere do not count.",
+    example=(
+        123,
+        567,
+    ),
     minimum=0,
 )
 TAGS = Parameter(
@@ -52,6 +62,10 @@ TAGS = Parameter(
     type="integer[]",
     required=False,
     description="Ids of tags; conversations without any of them do not count. Id 1 means having no tag.",
+    example=(
+        5666,
+        99787,
+    ),
     minimum=0,
 )
 TYPES = Parameter(
@@ -61,6 +75,10 @@ TYPES = Parameter(
     type="enum[]",
     required=False,
     description="Channels; conversations on others do not count.",
+    example=(
+        "email",
+        "chat",
+    ),
     enum=(
         "email",
         "chat",
@@ -74,6 +92,10 @@ FOLDERS = Parameter(
     type="integer[]",
     required=False,
     description="Ids of inbox folders; conversations outside them do not count.",
+    example=(
+        991,
+        992,
+    ),
     minimum=0,
 )
 VIEW_BY = Parameter(
@@ -83,6 +105,7 @@ VIEW_BY = Parameter(
     type="enum",
     required=False,
     description="How long a time each point of the series stands for; how long the range may be depends on it. What is taken when it is not given is not documented.",
+    example="day",
     enum=(
         "day",
         "week",
@@ -96,6 +119,7 @@ PAGE = Parameter(
     type="integer",
     required=False,
     description="Number of the page, from 1.",
+    example=2,
     minimum=1,
     default=1,
 )
@@ -106,6 +130,7 @@ ROWS = Parameter(
     type="integer",
     required=False,
     description="Rows on a page, 50 at most; 25 when not given.",
+    example=30,
     minimum=1,
     maximum=50,
     default=25,
@@ -118,6 +143,7 @@ RANGE = Parameter(
     type="enum",
     required=False,
     description="Which of the conversations that the company and productivity reports are about to list. Best always given.",
+    example="responseTime",
     enum=(
         "replies",
         "firstReplyResolved",
@@ -134,6 +160,7 @@ RANGE_ID = Parameter(
     type="integer",
     required=False,
     description="Bucket of the range, from 1; the buckets are those of the distributions of the productivity report.",
+    example=1,
     minimum=1,
     maximum=10,
 )
@@ -144,6 +171,7 @@ UNUSED_PREVIOUS_START = Parameter(
     type="date-time",
     required=False,
     description="Where a range to compare with begins. Accepted together with its end; the answer of this report has no comparison all the same.",
+    example=datetime(2019, 4, 2, 12, 0, 0, tzinfo=UTC),
 )
 UNUSED_PREVIOUS_END = Parameter(
     name="previous_end",
@@ -152,6 +180,7 @@ UNUSED_PREVIOUS_END = Parameter(
     type="date-time",
     required=False,
     description="Where a range to compare with ends. Accepted together with its start; the answer of this report has no comparison all the same.",
+    example=datetime(2019, 5, 2, 12, 0, 0, tzinfo=UTC),
 )
 FIELD = Parameter(
     name="field",
@@ -160,6 +189,7 @@ FIELD = Parameter(
     type="enum",
     required=True,
     description="Kind of entry of the conversations report to look into.",
+    example="tagid",
     enum=(
         "tagid",
         "replyid",
@@ -174,6 +204,7 @@ FIELD_ID = Parameter(
     type="integer",
     required=True,
     description="Id of the entry to look into, of the kind that field names.",
+    example=55439,
     minimum=0,
 )
 SITES = Parameter(
@@ -183,6 +214,10 @@ SITES = Parameter(
     type="string[]",
     required=False,
     description="Ids of Docs sites, 24 hex digits each, from /v1/sites of docsapi.helpscout.net; use of others does not count.",
+    example=(
+        "5215163545667acd25394b5c",
+        "5214c77c45667acd25394b51",
+    ),
 )
 RATING_SORT_FIELD = Parameter(
     name="sort_field",
@@ -191,6 +226,7 @@ RATING_SORT_FIELD = Parameter(
     type="enum",
     required=False,
     description="What to order the ratings by; createdAt was seen to be refused.",
+    example="rating",
     enum=(
         "number",
         "modifiedAt",
@@ -204,6 +240,7 @@ SORT_ORDER = Parameter(
     type="enum",
     required=False,
     description="Ascending or descending, in capitals; small letters are refused.",
+    example="ASC",
     enum=(
         "ASC",
         "DESC",
@@ -216,6 +253,7 @@ RATING_FILTER = Parameter(
     type="enum",
     required=False,
     description="Ratings to list; all of them, it seems, when not given.",
+    example="great",
     enum=(
         "great",
         "ok",
@@ -230,6 +268,7 @@ OFFICE_HOURS = Parameter(
     type="boolean",
     required=False,
     description="Whether times run only during the office hours of the account. An account without office hours ignores it.",
+    example=True,
     default=False,
 )
 USER_OR_TEAM = Parameter(
@@ -239,6 +278,7 @@ USER_OR_TEAM = Parameter(
     type="integer",
     required=True,
     description="Id of the user; the id of a team gives the figures of its members together.",
+    example=447723,
     minimum=0,
 )
 USER = Parameter(
@@ -248,6 +288,7 @@ USER = Parameter(
     type="integer",
     required=True,
     description="Id of the user. The id of a team is likely to work, but not documented for this report.",
+    example=447723,
     minimum=0,
 )
 STATUS = Parameter(
@@ -257,6 +298,7 @@ STATUS = Parameter(
     type="enum",
     required=False,
     description="Status of the conversations to list.",
+    example="closed",
     enum=(
         "active",
         "pending",
@@ -270,6 +312,7 @@ HISTORY_SORT_FIELD = Parameter(
     type="enum",
     required=False,
     description="What to order the replies by.",
+    example="number",
     enum=(
         "number",
         "repliesSent",
@@ -284,6 +327,7 @@ LEGACY_OFFICE_HOURS = Parameter(
     type="flag",
     required=False,
     description="Whether times run only during the office hours of the account, as 1 or 0.",
+    example=True,
     default=0,
 )
 EMAIL = Parameter(
@@ -293,6 +337,7 @@ EMAIL = Parameter(
     type="string",
     required=False,
     description="E-mail address a user must have.",
+    example="bear@acme.com",
 )
 USER_MAILBOX = Parameter(
     name="mailbox",
@@ -301,6 +346,7 @@ USER_MAILBOX = Parameter(
     type="integer",
     required=False,
     description="Id of an inbox a user must have access to.",
+    example=85,
     minimum=0,
 )
 TEAM_ID = Parameter(
@@ -310,6 +356,7 @@ TEAM_ID = Parameter(
     type="integer",
     required=True,
     description="Id of the team.",
+    example=7,
     minimum=0,
 )
 MAILBOX_ID = Parameter(
@@ -319,6 +366,7 @@ MAILBOX_ID = Parameter(
     type="integer",
     required=True,
     description="Id of the inbox.",
+    example=85,
     minimum=0,
 )
 

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from generator import cache
+from generator.changes import cache
 from generator.changes.record import Change, Record
 from generator.errors import GenerationError
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.changes.record import Record, said
+from generator.references import overlaid
 
 WORDING = {"description", "summary", "title", "example", "examples", "externalDocs", "$comment"}
 """Words for people: nobody's client depends on them."""
@@ -44,13 +45,6 @@ class Schema:
         return None if listed is None else _named(listed, self.words)
 
 
-def resolved(node: Any, document: dict[str, Any]) -> dict[str, Any]:
-    """What a reference leads to, with the words beside it laid over it; anything else as it is."""
-    while isinstance(node, dict) and "$ref" in node:
-        node = {**_target(node["$ref"], document), **{word: node[word] for word in node if word != "$ref"}}
-    return node if isinstance(node, dict) else {}
-
-
 def written_out(node: Any, document: dict[str, Any], above: tuple[str, ...] = ()) -> Any:
     """A part of the document with what its references lead to in their place, words for people left out."""
     if isinstance(node, list):
@@ -59,7 +53,7 @@ def written_out(node: Any, document: dict[str, Any], above: tuple[str, ...] = ()
         return node
     reference = node.get("$ref")
     if isinstance(reference, str) and reference not in above:
-        node, above = resolved(node, document), (*above, reference)
+        node, above = overlaid(node, document), (*above, reference)
     return {word: written_out(item, document, above) for word, item in node.items() if word not in WORDING}
 
 
@@ -78,7 +72,7 @@ def read(node: Any, document: dict[str, Any]) -> Schema:
     if "$ref" in node:
         name = str(node["$ref"]).rpartition("/")[2]
         beside = {word: item for word, item in node.items() if word != "$ref"}
-        node = resolved({"$ref": node["$ref"]}, document)
+        node = overlaid({"$ref": node["$ref"]}, document)
     kinds = node.get("type", [])
     kinds = [kinds] if isinstance(kinds, str) else kinds
     return Schema(node, name, beside, sorted(set(kinds) - {"null"}), "null" in kinds)
@@ -202,13 +196,6 @@ def is_tighter(word: str, old: float | None, new: float | None) -> bool:
     if new is None or old is None:
         return new is not None
     return new < old if "max" in word.lower() else new > old
-
-
-def _target(reference: str, document: dict[str, Any]) -> Any:
-    found: Any = document
-    for step in reference.removeprefix("#/").split("/"):
-        found = found[step.replace("~1", "/").replace("~0", "~")]
-    return found
 
 
 def _named(values: list[Any], words: dict[str, Any]) -> dict[Any, str | None]:

@@ -7,9 +7,9 @@ must still be there, and what it names must still be called so. Whatever is not 
 from typing import Any
 
 from generator.changes.record import Change, Record, said
-from generator.changes.schemas import WORDING, SchemaJudge, is_tighter, resolved, rest
+from generator.changes.schemas import WORDING, SchemaJudge, is_tighter, rest
+from generator.references import METHODS, overlaid
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _Operations = dict[str, dict[str, Any]]
 
 
@@ -90,7 +90,7 @@ class _Comparison:
             self._record.add(name, f"is at {new['place']} now, was at {old['place']}", breaks=True)
         self._security(name, *(part.get("security", whole.get("security")) for part, whole in pairs))
         self._parameters(old["parameters"], new["parameters"])
-        self._body(name, *(resolved(part.get("requestBody"), whole) for part, whole in pairs))
+        self._body(name, *(overlaid(part.get("requestBody"), whole) for part, whole in pairs))
         self._responses(name, old.get("responses", {}), new.get("responses", {}))
         judged = {"operationId", "place", "security", "parameters", "requestBody", "responses"}
         self._rest(old, new, name, WORDING | judged)
@@ -140,10 +140,10 @@ class _Comparison:
             elif status not in old:
                 self._record.add(place, "is new", breaks=succeeds)
             else:
-                was, now = resolved(old[status], self._old), resolved(new[status], self._new)
+                was, now = overlaid(old[status], self._old), overlaid(new[status], self._new)
                 headers, headers_now = was.get("headers", {}), now.get("headers", {})
                 for header in self._record.add_entries(headers, headers_now, f"answer {status}, header "):
-                    before, after = resolved(headers[header], self._old), resolved(headers_now[header], self._new)
+                    before, after = overlaid(headers[header], self._old), overlaid(headers_now[header], self._new)
                     self._value(before, after, f"answer {status}, header {header}", asked=False)
                 self._content(was.get("content", {}), now.get("content", {}), place, asked=False)
                 self._rest(was, now, place, WORDING | {"headers", "content"})
@@ -158,10 +158,10 @@ def _operations(document: dict[str, Any]) -> _Operations:
     """Operations by operationId, each with method and path as `place` and with the parameters of its path."""
     found = {}
     for path, entry in document.get("paths", {}).items():
-        item = resolved(entry, document)
-        for method in (word for word in _METHODS if word in item):
+        item = overlaid(entry, document)
+        for method in (word for word in METHODS if word in item):
             operation, place = item[method], f"{method.upper()} {path}"
-            shared = {word: item[word] for word in item if word not in {*_METHODS, *WORDING}}
+            shared = {word: item[word] for word in item if word not in {*METHODS, *WORDING}}
             parameters = [*item.get("parameters", []), *operation.get("parameters", [])]
             whole = {**shared, **operation, "place": place, "parameters": parameters}
             found[operation.get("operationId", place)] = whole
@@ -175,7 +175,7 @@ def _serialized(item: dict[str, Any]) -> dict[str, Any]:
 
 
 def _by_name(parameters: list[Any], document: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    known = [resolved(parameter, document) for parameter in parameters]
+    known = [overlaid(parameter, document) for parameter in parameters]
     return {f"{item['name']} ({item['in']})" if item["in"] != "query" else item["name"]: item for item in known}
 
 

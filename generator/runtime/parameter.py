@@ -28,6 +28,7 @@ class Parameter:
             list, which is sent as one comma-separated value.
         required: Whether the report cannot be asked for without it.
         description: What it does.
+        example: A value that fits, as `Operation.request` takes it; None where the specification has none.
         enum: Values allowed, None where any is.
         minimum: Smallest number allowed.
         maximum: Largest number allowed.
@@ -41,6 +42,7 @@ class Parameter:
     type: str
     required: bool
     description: str
+    example: Any = None
     enum: tuple[str, ...] | None = None
     minimum: int | None = None
     maximum: int | None = None

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bench.bodies import RANGE
-from generator import cache
+from generator.changes import cache
 from helpscout_reports_api import spec
 
 _MODELS = {

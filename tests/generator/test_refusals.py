@@ -83,6 +83,14 @@ MISTAKES: dict[str, tuple[Change, str]] = {
         lambda d: operation(d)["parameters"].append({"name": "x", "in": "query", "schema": {"type": "object"}}),
         "'x'",
     ),
+    "an example of another kind": (
+        lambda d: operation(d)["parameters"][0].update(example="email"),
+        "parameter 'types': its example does not fit: types='email': must be a list",
+    ),
+    "an example that is not among the values": (
+        lambda d: operation(d)["parameters"][0].update(example=["fax"]),
+        "parameter 'types': its example does not fit: .*one of email, chat",
+    ),
     "a request body": (
         lambda d: operation(d).update(
             requestBody={"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Figures"}}}}

@@ -7,7 +7,7 @@ from hashlib import sha512
 from pathlib import Path
 from typing import Any
 
-from generator import cache
+from generator.changes import cache
 from generator.errors import GenerationError
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import cache
+from generator.changes import cache
 from tests.interop import figures, scenes
 from tests.interop.__main__ import main
 from tests.interop.languages import EXAMPLES, LANGUAGES, commands

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from shutil import which
 
-from generator import cache
+from generator.changes import cache
 from generator.errors import GenerationError
 
 from . import artifacts

@@ -16,7 +16,7 @@ from typing import Any
 
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
-from generator import cache
+from generator.changes import cache
 
 JUDGES = Path(__file__).parent / "judges"
 PACKAGE = Path(__file__).parents[2] / "generated_client" / "helpscout_reports_api"

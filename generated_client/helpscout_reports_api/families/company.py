@@ -71,15 +71,17 @@ class CompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -130,16 +132,18 @@ class CompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
         """
-        request = customers_helped_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = customers_helped_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -194,17 +198,19 @@ class CompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
         """
-        request = drilldown_report.build(
-            start=start,
-            end=end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
-            range=range,
-            range_id=range_id,
+        request = drilldown_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+                "range": range,
+                "range_id": range_id,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, drilldown_report.PAGING)
@@ -261,15 +267,17 @@ class AsyncCompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -320,16 +328,18 @@ class AsyncCompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
         """
-        request = customers_helped_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = customers_helped_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -384,17 +394,19 @@ class AsyncCompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
         """
-        request = drilldown_report.build(
-            start=start,
-            end=end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
-            range=range,
-            range_id=range_id,
+        request = drilldown_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+                "range": range,
+                "range_id": range_id,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, drilldown_report.PAGING)

@@ -80,15 +80,17 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -140,16 +142,18 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-volume-by-channel/
         """
-        request = volume_by_channel_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = volume_by_channel_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -199,15 +203,17 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-busy-times/
         """
-        request = busy_times_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = busy_times_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -253,15 +259,17 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-drilldown/
         """
-        request = drilldown_report.build(
-            start=start,
-            end=end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
+        request = drilldown_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, drilldown_report.PAGING)
@@ -312,17 +320,19 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-field-drilldown/
         """
-        request = fields_drilldown_report.build(
-            start=start,
-            end=end,
-            field=field,
-            field_id=field_id,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
+        request = fields_drilldown_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "field": field,
+                "field_id": field_id,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, fields_drilldown_report.PAGING)
@@ -373,16 +383,18 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new/
         """
-        request = new_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = new_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -428,15 +440,17 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new-drilldown/
         """
-        request = new_drilldown_report.build(
-            start=start,
-            end=end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
+        request = new_drilldown_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, new_drilldown_report.PAGING)
@@ -488,16 +502,18 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-received-messages/
         """
-        request = received_messages_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = received_messages_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -555,15 +571,17 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -615,16 +633,18 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-volume-by-channel/
         """
-        request = volume_by_channel_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = volume_by_channel_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -674,15 +694,17 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-busy-times/
         """
-        request = busy_times_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = busy_times_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -728,15 +750,17 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-drilldown/
         """
-        request = drilldown_report.build(
-            start=start,
-            end=end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
+        request = drilldown_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, drilldown_report.PAGING)
@@ -787,17 +811,19 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-field-drilldown/
         """
-        request = fields_drilldown_report.build(
-            start=start,
-            end=end,
-            field=field,
-            field_id=field_id,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
+        request = fields_drilldown_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "field": field,
+                "field_id": field_id,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, fields_drilldown_report.PAGING)
@@ -848,16 +874,18 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new/
         """
-        request = new_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = new_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -903,15 +931,17 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new-drilldown/
         """
-        request = new_drilldown_report.build(
-            start=start,
-            end=end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
+        request = new_drilldown_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, new_drilldown_report.PAGING)
@@ -963,16 +993,18 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-received-messages/
         """
-        request = received_messages_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = received_messages_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)

@@ -57,12 +57,14 @@ class DocsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            sites=sites,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "sites": sites,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -114,12 +116,14 @@ class AsyncDocsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            sites=sites,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "sites": sites,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)

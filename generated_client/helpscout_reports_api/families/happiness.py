@@ -71,15 +71,17 @@ class HappinessFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -136,19 +138,21 @@ class HappinessFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
         """
-        request = ratings_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            sort_field=sort_field,
-            sort_order=sort_order,
-            rating=rating,
+        request = ratings_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+                "rating": rating,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, ratings_report.PAGING)
@@ -206,15 +210,17 @@ class AsyncHappinessFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -271,19 +277,21 @@ class AsyncHappinessFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
         """
-        request = ratings_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            sort_field=sort_field,
-            sort_order=sort_order,
-            rating=rating,
+        request = ratings_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+                "rating": rating,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, ratings_report.PAGING)

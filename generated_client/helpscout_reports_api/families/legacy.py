@@ -74,17 +74,19 @@ class LegacyFamily:
             DeprecationWarning,
             stacklevel=2,
         )
-        request = user_overall_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
+        request = user_overall_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -150,17 +152,19 @@ class AsyncLegacyFamily:
             DeprecationWarning,
             stacklevel=2,
         )
-        request = user_overall_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
+        request = user_overall_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)

@@ -56,10 +56,12 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/users/list/
         """
-        request = users_report.build(
-            email=email,
-            mailbox=mailbox,
-            page=page,
+        request = users_report.OPERATION.request(
+            {
+                "email": email,
+                "mailbox": mailbox,
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, users_report.PAGING)
@@ -83,7 +85,8 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/users/me/
         """
-        request = me_report.build(
+        request = me_report.OPERATION.request(
+            {},
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -112,8 +115,10 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
         """
-        request = teams_report.build(
-            page=page,
+        request = teams_report.OPERATION.request(
+            {
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, teams_report.PAGING)
@@ -144,9 +149,11 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
         """
-        request = team_members_report.build(
-            team_id=team_id,
-            page=page,
+        request = team_members_report.OPERATION.request(
+            {
+                "team_id": team_id,
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, team_members_report.PAGING)
@@ -175,8 +182,10 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
         """
-        request = mailboxes_report.build(
-            page=page,
+        request = mailboxes_report.OPERATION.request(
+            {
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, mailboxes_report.PAGING)
@@ -207,9 +216,11 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/inboxes/inbox-folders/
         """
-        request = folders_report.build(
-            mailbox_id=mailbox_id,
-            page=page,
+        request = folders_report.OPERATION.request(
+            {
+                "mailbox_id": mailbox_id,
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, folders_report.PAGING)
@@ -238,8 +249,10 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
         """
-        request = tags_report.build(
-            page=page,
+        request = tags_report.OPERATION.request(
+            {
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, tags_report.PAGING)
@@ -281,10 +294,12 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/users/list/
         """
-        request = users_report.build(
-            email=email,
-            mailbox=mailbox,
-            page=page,
+        request = users_report.OPERATION.request(
+            {
+                "email": email,
+                "mailbox": mailbox,
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, users_report.PAGING)
@@ -308,7 +323,8 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/users/me/
         """
-        request = me_report.build(
+        request = me_report.OPERATION.request(
+            {},
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -337,8 +353,10 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
         """
-        request = teams_report.build(
-            page=page,
+        request = teams_report.OPERATION.request(
+            {
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, teams_report.PAGING)
@@ -369,9 +387,11 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
         """
-        request = team_members_report.build(
-            team_id=team_id,
-            page=page,
+        request = team_members_report.OPERATION.request(
+            {
+                "team_id": team_id,
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, team_members_report.PAGING)
@@ -400,8 +420,10 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
         """
-        request = mailboxes_report.build(
-            page=page,
+        request = mailboxes_report.OPERATION.request(
+            {
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, mailboxes_report.PAGING)
@@ -432,9 +454,11 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/inboxes/inbox-folders/
         """
-        request = folders_report.build(
-            mailbox_id=mailbox_id,
-            page=page,
+        request = folders_report.OPERATION.request(
+            {
+                "mailbox_id": mailbox_id,
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, folders_report.PAGING)
@@ -463,8 +487,10 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
         """
-        request = tags_report.build(
-            page=page,
+        request = tags_report.OPERATION.request(
+            {
+                "page": page,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, tags_report.PAGING)

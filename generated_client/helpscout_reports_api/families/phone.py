@@ -63,15 +63,17 @@ class PhoneFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            folders=folders,
-            office_hours=office_hours,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "folders": folders,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -129,15 +131,17 @@ class AsyncPhoneFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            folders=folders,
-            office_hours=office_hours,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "folders": folders,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)

@@ -77,16 +77,18 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -140,17 +142,19 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
         """
-        request = first_response_time_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = first_response_time_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -204,17 +208,19 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
         """
-        request = replies_sent_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = replies_sent_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -268,17 +274,19 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
         """
-        request = resolution_time_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = resolution_time_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -332,17 +340,19 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
         """
-        request = resolved_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = resolved_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -396,17 +406,19 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
         """
-        request = response_time_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = response_time_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -467,16 +479,18 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
         """
-        request = overall_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
+        request = overall_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -530,17 +544,19 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
         """
-        request = first_response_time_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = first_response_time_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -594,17 +610,19 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
         """
-        request = replies_sent_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = replies_sent_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -658,17 +676,19 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
         """
-        request = resolution_time_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = resolution_time_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -722,17 +742,19 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
         """
-        request = resolved_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = resolved_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -786,17 +808,19 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
         """
-        request = response_time_report.build(
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            view_by=view_by,
+        request = response_time_report.OPERATION.request(
+            {
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)

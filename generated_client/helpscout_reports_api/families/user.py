@@ -92,17 +92,19 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
         """
-        request = overall_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
+        request = overall_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -165,21 +167,23 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
         """
-        request = conversation_history_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            status=status,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            page=page,
-            sort_field=sort_field,
-            sort_order=sort_order,
+        request = conversation_history_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "status": status,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "page": page,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, conversation_history_report.PAGING)
@@ -232,17 +236,19 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
         """
-        request = customers_helped_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = customers_helped_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -290,16 +296,18 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
         """
-        request = drilldown_report.build(
-            user=user,
-            start=start,
-            end=end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
+        request = drilldown_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, drilldown_report.PAGING)
@@ -349,16 +357,18 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
         """
-        request = happiness_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = happiness_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -417,20 +427,22 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
         """
-        request = ratings_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            sort_field=sort_field,
-            sort_order=sort_order,
-            rating=rating,
+        request = ratings_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+                "rating": rating,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, ratings_report.PAGING)
@@ -483,17 +495,19 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
         """
-        request = replies_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = replies_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -546,17 +560,19 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
         """
-        request = resolutions_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = resolutions_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -605,15 +621,17 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
         """
-        request = chat_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            office_hours=office_hours,
+        request = chat_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return self._sender.call(request)
@@ -675,17 +693,19 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
         """
-        request = overall_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
+        request = overall_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -748,21 +768,23 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
         """
-        request = conversation_history_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            status=status,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            office_hours=office_hours,
-            page=page,
-            sort_field=sort_field,
-            sort_order=sort_order,
+        request = conversation_history_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "status": status,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "office_hours": office_hours,
+                "page": page,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, conversation_history_report.PAGING)
@@ -815,17 +837,19 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
         """
-        request = customers_helped_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = customers_helped_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -873,16 +897,18 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
         """
-        request = drilldown_report.build(
-            user=user,
-            start=start,
-            end=end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            rows=rows,
+        request = drilldown_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "rows": rows,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, drilldown_report.PAGING)
@@ -932,16 +958,18 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
         """
-        request = happiness_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
+        request = happiness_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -1000,20 +1028,22 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
         """
-        request = ratings_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            page=page,
-            sort_field=sort_field,
-            sort_order=sort_order,
-            rating=rating,
+        request = ratings_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "page": page,
+                "sort_field": sort_field,
+                "sort_order": sort_order,
+                "rating": rating,
+            },
             validate=self._sender.validate,
         )
         return self._sender.paginate(request, ratings_report.PAGING)
@@ -1066,17 +1096,19 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
         """
-        request = replies_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = replies_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -1129,17 +1161,19 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
         """
-        request = resolutions_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            types=types,
-            folders=folders,
-            view_by=view_by,
+        request = resolutions_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "types": types,
+                "folders": folders,
+                "view_by": view_by,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)
@@ -1188,15 +1222,17 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
         """
-        request = chat_report.build(
-            user=user,
-            start=start,
-            end=end,
-            previous_start=previous_start,
-            previous_end=previous_end,
-            mailboxes=mailboxes,
-            tags=tags,
-            office_hours=office_hours,
+        request = chat_report.OPERATION.request(
+            {
+                "user": user,
+                "start": start,
+                "end": end,
+                "previous_start": previous_start,
+                "previous_end": previous_end,
+                "mailboxes": mailboxes,
+                "tags": tags,
+                "office_hours": office_hours,
+            },
             validate=self._sender.validate,
         )
         return await self._sender.call(request)

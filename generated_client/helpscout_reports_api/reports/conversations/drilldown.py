@@ -3,15 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
-from typing import Literal
-
 from ... import parameters as p
 from ...models.conversation_drilldown import ConversationDrilldown
 from ...models.conversation_summary import ConversationSummary
-from ...models.conversation_type import ConversationType
-from ...operation import Operation, Request
+from ...operation import Operation
 from ...paging import Paging
 
 PAGING: Paging[ConversationDrilldown, ConversationSummary] = Paging(
@@ -60,44 +55,3 @@ OPERATION: Operation[ConversationDrilldown] = Operation(
     security="oauth2",
     deprecated=False,
 )
-
-
-def build(
-    *,
-    start: datetime,
-    end: datetime,
-    mailboxes: Iterable[int] | None = None,
-    tags: Iterable[int] | None = None,
-    types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
-    folders: Iterable[int] | None = None,
-    page: int | None = None,
-    rows: int | None = None,
-    validate: bool = True,
-) -> Request[ConversationDrilldown]:
-    """Build the request.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
-    """
-    return OPERATION.request(
-        {
-            "start": start,
-            "end": end,
-            "mailboxes": mailboxes,
-            "tags": tags,
-            "types": types,
-            "folders": folders,
-            "page": page,
-            "rows": rows,
-        },
-        validate=validate,
-    )
-
-
-def decode(body: bytes, status_code: int | None = 200) -> ConversationDrilldown:
-    """Make the typed answer of a body.
-
-    Raises:
-        ResponseDecodeError: The body is not what the documentation promises.
-    """
-    return OPERATION.decode(body, status_code)

@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
-
 from ... import parameters as p
 from ...models.docs_report import DocsReport
-from ...operation import Operation, Request
+from ...operation import Operation
 
 OPERATION: Operation[DocsReport] = Operation(
     operation_id="docs_overall",
@@ -35,38 +32,3 @@ OPERATION: Operation[DocsReport] = Operation(
     security="oauth2",
     deprecated=False,
 )
-
-
-def build(
-    *,
-    start: datetime,
-    end: datetime,
-    previous_start: datetime | None = None,
-    previous_end: datetime | None = None,
-    sites: Iterable[str] | None = None,
-    validate: bool = True,
-) -> Request[DocsReport]:
-    """Build the request.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
-    """
-    return OPERATION.request(
-        {
-            "start": start,
-            "end": end,
-            "previous_start": previous_start,
-            "previous_end": previous_end,
-            "sites": sites,
-        },
-        validate=validate,
-    )
-
-
-def decode(body: bytes, status_code: int | None = 200) -> DocsReport:
-    """Make the typed answer of a body.
-
-    Raises:
-        ResponseDecodeError: The body is not what the documentation promises.
-    """
-    return OPERATION.decode(body, status_code)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ... import parameters as p
 from ...models.folder import Folder
 from ...models.folder_list import FolderList
-from ...operation import Operation, Request
+from ...operation import Operation
 from ...paging import Paging
 
 PAGING: Paging[FolderList, Folder] = Paging(
@@ -53,32 +53,3 @@ OPERATION: Operation[FolderList] = Operation(
     security="oauth2",
     deprecated=False,
 )
-
-
-def build(
-    *,
-    mailbox_id: int,
-    page: int | None = None,
-    validate: bool = True,
-) -> Request[FolderList]:
-    """Build the request.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
-    """
-    return OPERATION.request(
-        {
-            "mailbox_id": mailbox_id,
-            "page": page,
-        },
-        validate=validate,
-    )
-
-
-def decode(body: bytes, status_code: int | None = 200) -> FolderList:
-    """Make the typed answer of a body.
-
-    Raises:
-        ResponseDecodeError: The body is not what the documentation promises.
-    """
-    return OPERATION.decode(body, status_code)

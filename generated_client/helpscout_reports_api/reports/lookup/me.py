@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from ...models.current_user import CurrentUser
-from ...operation import Operation, Request
+from ...operation import Operation
 
 OPERATION: Operation[CurrentUser] = Operation(
     operation_id="lookup_me",
@@ -21,27 +21,3 @@ OPERATION: Operation[CurrentUser] = Operation(
     security="oauth2",
     deprecated=False,
 )
-
-
-def build(
-    *,
-    validate: bool = True,
-) -> Request[CurrentUser]:
-    """Build the request.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
-    """
-    return OPERATION.request(
-        {},
-        validate=validate,
-    )
-
-
-def decode(body: bytes, status_code: int | None = 200) -> CurrentUser:
-    """Make the typed answer of a body.
-
-    Raises:
-        ResponseDecodeError: The body is not what the documentation promises.
-    """
-    return OPERATION.decode(body, status_code)

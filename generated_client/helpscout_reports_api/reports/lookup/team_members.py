@@ -6,7 +6,7 @@ from __future__ import annotations
 from ... import parameters as p
 from ...models.account_user import AccountUser
 from ...models.user_list import UserList
-from ...operation import Operation, Request
+from ...operation import Operation
 from ...paging import Paging
 
 PAGING: Paging[UserList, AccountUser] = Paging(
@@ -53,32 +53,3 @@ OPERATION: Operation[UserList] = Operation(
     security="oauth2",
     deprecated=False,
 )
-
-
-def build(
-    *,
-    team_id: int,
-    page: int | None = None,
-    validate: bool = True,
-) -> Request[UserList]:
-    """Build the request.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
-    """
-    return OPERATION.request(
-        {
-            "team_id": team_id,
-            "page": page,
-        },
-        validate=validate,
-    )
-
-
-def decode(body: bytes, status_code: int | None = 200) -> UserList:
-    """Make the typed answer of a body.
-
-    Raises:
-        ResponseDecodeError: The body is not what the documentation promises.
-    """
-    return OPERATION.decode(body, status_code)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from ... import parameters as p
 from ...models.team import Team
 from ...models.team_list import TeamList
-from ...operation import Operation, Request
+from ...operation import Operation
 from ...paging import Paging
 
 PAGING: Paging[TeamList, Team] = Paging(
@@ -50,30 +50,3 @@ OPERATION: Operation[TeamList] = Operation(
     security="oauth2",
     deprecated=False,
 )
-
-
-def build(
-    *,
-    page: int | None = None,
-    validate: bool = True,
-) -> Request[TeamList]:
-    """Build the request.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
-    """
-    return OPERATION.request(
-        {
-            "page": page,
-        },
-        validate=validate,
-    )
-
-
-def decode(body: bytes, status_code: int | None = 200) -> TeamList:
-    """Make the typed answer of a body.
-
-    Raises:
-        ResponseDecodeError: The body is not what the documentation promises.
-    """
-    return OPERATION.decode(body, status_code)

@@ -3,12 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
-
 from ... import parameters as p
 from ...models.phone_report import PhoneReport
-from ...operation import Operation, Request
+from ...operation import Operation
 
 OPERATION: Operation[PhoneReport] = Operation(
     operation_id="phone_overall",
@@ -38,44 +35,3 @@ OPERATION: Operation[PhoneReport] = Operation(
     security="oauth2",
     deprecated=False,
 )
-
-
-def build(
-    *,
-    start: datetime,
-    end: datetime,
-    previous_start: datetime | None = None,
-    previous_end: datetime | None = None,
-    mailboxes: Iterable[int] | None = None,
-    tags: Iterable[int] | None = None,
-    folders: Iterable[int] | None = None,
-    office_hours: bool | None = None,
-    validate: bool = True,
-) -> Request[PhoneReport]:
-    """Build the request.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
-    """
-    return OPERATION.request(
-        {
-            "start": start,
-            "end": end,
-            "previous_start": previous_start,
-            "previous_end": previous_end,
-            "mailboxes": mailboxes,
-            "tags": tags,
-            "folders": folders,
-            "office_hours": office_hours,
-        },
-        validate=validate,
-    )
-
-
-def decode(body: bytes, status_code: int | None = 200) -> PhoneReport:
-    """Make the typed answer of a body.
-
-    Raises:
-        ResponseDecodeError: The body is not what the documentation promises.
-    """
-    return OPERATION.decode(body, status_code)

@@ -3,18 +3,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
-from typing import Literal
-
 from ... import parameters as p
-from ...models.conversation_type import ConversationType
 from ...models.rating import Rating
-from ...models.rating_filter import RatingFilter
-from ...models.rating_sort_field import RatingSortField
 from ...models.ratings_page import RatingsPage
-from ...models.sort_order import SortOrder
-from ...operation import Operation, Request
+from ...operation import Operation
 from ...paging import Paging
 
 PAGING: Paging[RatingsPage, Rating] = Paging(
@@ -63,54 +55,3 @@ OPERATION: Operation[RatingsPage] = Operation(
     security="oauth2",
     deprecated=False,
 )
-
-
-def build(
-    *,
-    user: int,
-    start: datetime,
-    end: datetime,
-    previous_start: datetime | None = None,
-    previous_end: datetime | None = None,
-    mailboxes: Iterable[int] | None = None,
-    tags: Iterable[int] | None = None,
-    types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
-    folders: Iterable[int] | None = None,
-    page: int | None = None,
-    sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
-    sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
-    rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
-    validate: bool = True,
-) -> Request[RatingsPage]:
-    """Build the request.
-
-    Raises:
-        InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
-    """
-    return OPERATION.request(
-        {
-            "user": user,
-            "start": start,
-            "end": end,
-            "previous_start": previous_start,
-            "previous_end": previous_end,
-            "mailboxes": mailboxes,
-            "tags": tags,
-            "types": types,
-            "folders": folders,
-            "page": page,
-            "sort_field": sort_field,
-            "sort_order": sort_order,
-            "rating": rating,
-        },
-        validate=validate,
-    )
-
-
-def decode(body: bytes, status_code: int | None = 200) -> RatingsPage:
-    """Make the typed answer of a body.
-
-    Raises:
-        ResponseDecodeError: The body is not what the documentation promises.
-    """
-    return OPERATION.decode(body, status_code)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.errors import GenerationError
 
-CONSTRAINTS = Path(__file__).parent.parent / "constraints.txt"
+CONSTRAINTS = Path(__file__).parents[2] / "constraints.txt"
 
 
 def place(*names: str) -> Path:

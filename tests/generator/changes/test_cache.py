@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import cache
+from generator.changes import cache
 from generator.errors import GenerationError
 
 
