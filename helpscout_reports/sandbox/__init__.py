@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .box import Sandbox
-    from .journal import SeenRequest
+    from .http.request_log import SeenRequest
 
 __all__ = ["Sandbox", "SeenRequest"]
 
@@ -26,11 +26,12 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     try:
-        from . import box, journal, server  # noqa: F401
+        from . import box
+        from .http import request_log, server  # noqa: F401
     except ModuleNotFoundError as missing:
         library = (missing.name or "").partition(".")[0]
         if library not in _LIBRARIES:
             raise
         message = f"the sandbox needs {library}: pip install 'helpscout-reports[sandbox]'"
         raise ModuleNotFoundError(message, name=missing.name) from missing
-    return getattr(box if name == "Sandbox" else journal, name)
+    return getattr(box if name == "Sandbox" else request_log, name)

@@ -7,19 +7,19 @@ from math import inf
 from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from .answers import Answers
-from .checking import Checker
-from .clock import Clock
-from .document import Document, packaged
-from .errors import error
-from .exchange import Reply
-from .journal import SeenRequest
-from .oauth import TokenDesk
-from .rate_limit import PER_PLAN, RateLimiter
-from .service import Fault, Service, body_of
+from .http.clock import SandboxClock
+from .http.error_responses import error
+from .http.messages import ServerResponse
+from .http.oauth import TokenIssuer
+from .http.rate_limit import PER_PLAN, RateLimiter
+from .http.request_log import SeenRequest
+from .http.service import Fault, Service, body_of
+from .openapi.document import Document, packaged
+from .openapi.validation import RequestValidator
+from .reports.answer_builder import AnswerBuilder
 
 if TYPE_CHECKING:
-    from .transport import SandboxTransport
+    from .http.transport import SandboxTransport
 
 
 class Sandbox:
@@ -70,7 +70,7 @@ class Sandbox:
             raise ValueError(f"latency={latency}: must be a finite number of seconds from 0")
         if not 0 < token_lifetime < inf:
             raise ValueError(f"token_lifetime={token_lifetime}: must be a finite number of seconds above 0")
-        self._clock = Clock()
+        self._clock = SandboxClock()
         self._latency = latency
         self._port = port
         self._served: Any = None
@@ -78,12 +78,12 @@ class Sandbox:
         source = packaged() if document is None else Document(document)
         self._service = Service(
             document=source,
-            checker=Checker.of(source),
-            tokens=TokenDesk(token_lifetime, self._clock, seed),
+            checker=RequestValidator.of(source),
+            tokens=TokenIssuer(token_lifetime, self._clock, seed),
             limiter=RateLimiter(limit, self._clock),
             clock=self._clock,
             plan=plan,
-            answers=Answers(source, seed, timezone),
+            answers=AnswerBuilder(source, seed, timezone),
             seed=seed,
         )
 
@@ -106,7 +106,7 @@ class Sandbox:
         Raises:
             OSError: The port cannot be had.
         """
-        from .server import HOST, ServerThread, application, listen
+        from .http.server import HOST, ServerThread, application, listen
 
         if self._served is not None:
             raise RuntimeError("the sandbox is open already")
@@ -132,7 +132,7 @@ class Sandbox:
 
         The box need not be open for it, and any base address will do.
         """
-        from .transport import SandboxTransport
+        from .http.transport import SandboxTransport
 
         return SandboxTransport(self._service, self._latency)
 
@@ -148,9 +148,11 @@ class Sandbox:
             ValueError: There is no such operation.
         """
         route = self._route(operation_id)
-        reply = Reply(status, body_of(route.example if body is None else body), {"Content-Type": route.media_type})
+        response = ServerResponse(
+            status, body_of(route.example if body is None else body), {"Content-Type": route.media_type}
+        )
         with self._service.lock:
-            self._service.given[operation_id] = reply
+            self._service.given[operation_id] = response
 
     def fail(
         self,
@@ -176,11 +178,11 @@ class Sandbox:
         route = self._route(operation_id)
         if times is not None and times < 1:
             raise ValueError(f"times={times}: must be at least 1, or None for always")
-        reply = error(status, headers=headers)
+        response = error(status, headers=headers)
         if body is not None:
-            reply = Reply(status, body_of(body), {"Content-Type": route.media_type, **(headers or {})})
+            response = ServerResponse(status, body_of(body), {"Content-Type": route.media_type, **(headers or {})})
         with self._service.lock:
-            self._service.faults.setdefault(operation_id, []).append(Fault(reply, times))
+            self._service.faults.setdefault(operation_id, []).append(Fault(response, times))
 
     def reset(self) -> None:
         """Forget what `answer` and `fail` have set up, the requests seen, and what they used of the rate limit."""

@@ -17,7 +17,7 @@ import httpx
 from bench.bodies import drilldown_page
 from bench.measuring import Row
 from helpscout_reports.sandbox import Sandbox
-from helpscout_reports.sandbox.document import Route, packaged
+from helpscout_reports.sandbox.openapi.document import Route, packaged
 
 AUTHORIZED = {"Authorization": "Bearer sandbox"}
 YEARS = {"start": "2015-01-01T00:00:00Z", "end": "2026-11-01T00:00:00Z"}

@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from helpscout_reports.sandbox import Sandbox
-from tests.sandbox.asking import BEARER
+from tests.sandbox.queries import BEARER
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from typing import Any
 import schemathesis
 from schemathesis.generation import GenerationMode
 
-from helpscout_reports.sandbox.document import packaged
+from helpscout_reports.sandbox.openapi.document import packaged
 
 _TIMES = ("start", "end", "previousStart", "previousEnd")
 

@@ -1,0 +1,1 @@
+"""The invented company: who works there, and what happened."""

@@ -1,0 +1,1 @@
+"""HTTP: server, service, sign-in, rate limit, and error responses."""

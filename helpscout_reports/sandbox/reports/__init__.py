@@ -1,0 +1,1 @@
+"""The reports: figures and rows from what happened in the company."""

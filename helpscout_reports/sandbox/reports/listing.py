@@ -1,0 +1,95 @@
+"""The rows of paged reports: conversations, ratings and replies, one by one."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from attrs import frozen
+
+from ..company import names
+from ..company.company import UNTAGGED, Company, Facts
+from .selection import Selection
+
+_FIRST_ID = 400_000_000
+_FIRST_NUMBER = 1000
+# What rows can be ordered by other than their number, and the columns it is in.
+_ORDERS = {"rating": "rating", "repliesSent": "replies", "responseTime": "wait", "resolveTime": "lasting"}
+
+
+@frozen(eq=False)
+class Listing:
+    """Tells everything about one conversation after the other.
+
+    Attributes:
+        company: The company that had them.
+    """
+
+    company: Company
+
+    def order(self, selection: Selection, values: Mapping[str, Any]) -> Sequence[int]:
+        """The numbers of the conversations in the order asked for, newest first where none is."""
+        descending = values.get("sortOrder", "DESC") == "DESC"
+        return selection.ordered(_ORDERS.get(values.get("sortField", "")), descending=descending)
+
+    def facts(self, selection: Selection, number: int, *, office: bool = False) -> Facts:
+        """Everything about a conversation, by the names that the fields of rows have; times in office hours if so."""
+        table = selection.rows.table
+        place = number % table.size
+
+        def value(column: str) -> Any:
+            return table.column(column)[place]
+
+        def time(column: str) -> int:
+            return int(value(f"office {column}" if office else column))
+
+        # What is in no column is made of the number, always in the same way.
+        lot = zlib.crc32(f"conversation {number}".encode())
+        second = selection.timeline.second(number)
+        tags = [tag for tag in self.company.tags if tag["id"] in value("tags") and UNTAGGED not in value("tags")]
+        customer = self.company.customers[value("customer") - self.company.customers[0]["id"]]
+        topic = (tags[0] if tags else self.company.tags[lot % len(self.company.tags)])["name"].replace("-", " ")
+        user = self.company.user_or_team(value("user"))["name"] if value("user") else None
+        rating = value("rating")
+        comments = names.COMMENTS.get(rating, (None,))
+        return {
+            "id": _FIRST_ID + number,
+            "number": _FIRST_NUMBER + number,
+            "type": value("channel"),
+            "mailboxid": value("inbox"),
+            "attachments": lot % 7 == 0,
+            "subject": names.SUBJECTS[lot % len(names.SUBJECTS)].format(topic),
+            "status": value("status"),
+            "threadCount": value("replies") + value("messages"),
+            "preview": names.PREVIEWS[lot % len(names.PREVIEWS)].format(topic),
+            "customerName": customer["name"],
+            "customerEmail": customer["email"],
+            "customerIds": [customer["id"]],
+            "customers": [customer],
+            "modifiedAt": _text(second),
+            "assignedid": value("user"),
+            "assignedName": user,
+            "waitingSince": _text(second),
+            "waitingSinceType": 2,
+            "tags": tags,
+            "avgHandleTime": time("handling"),
+            "firstResponseTime": time("first wait") if value("first answered") else None,
+            "responseTime": time("wait"),
+            "repliesSent": value("replies"),
+            "resolveTime": time("lasting") if value("resolved") else None,
+            "threadid": 2 * (_FIRST_ID + number) + 1,
+            "threadCreatedAt": _text(second - 60 * (1 + lot % 500)),
+            "ratingId": rating,
+            "ratingCustomerId": customer["id"],
+            "ratingCustomerName": customer["name"],
+            "ratingComments": comments[lot % len(comments)],
+            "ratingCreatedAt": _text(second),
+            "ratingUserId": value("user"),
+            "ratingUserName": user,
+        }
+
+
+def _text(second: int) -> str:
+    return datetime.fromtimestamp(second, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

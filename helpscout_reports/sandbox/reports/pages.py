@@ -1,0 +1,99 @@
+"""The envelope of a paged report: where its rows and counters go, as `x-paging` of the document says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from math import ceil
+from typing import Any
+from urllib.parse import urlencode
+
+from attrs import frozen
+
+from ..openapi.document import Route
+
+_FIXED_ROWS = 50
+
+
+@frozen
+class Window:
+    """The part of a paged report that a request asks for.
+
+    Attributes:
+        page: Number of the page, from 1.
+        rows: Rows on a page.
+    """
+
+    page: int
+    rows: int
+
+    @classmethod
+    def of(cls, route: Route, values: Mapping[str, Any]) -> Window:
+        """What a request's parameters ask for."""
+        paging = route.paging or {}
+        size = paging.get("size", "")
+        fixed = route.parameters.get(size, {}).get("x-default", _FIXED_ROWS)
+        return cls(values.get(paging.get("page", ""), 1), values.get(size, fixed))
+
+    def places(self, count: int) -> range:
+        """Which of `count` rows stand on this page."""
+        first = (self.page - 1) * self.rows
+        return range(min(first, count), min(first + self.rows, count))
+
+
+def fill(
+    route: Route, values: Mapping[str, Any], envelope: Any, count: int, row: Callable[[int], Any], base: str
+) -> Any:
+    """Put the rows of the page asked for, and its counters, into an envelope (which is changed).
+
+    Args:
+        route: The operation.
+        values: Parameters of the request.
+        envelope: An answer of this operation.
+        count: Rows over all pages.
+        row: Makes the row of a place, from 0.
+        base: Address of the server, for links.
+    """
+    paging = route.paging or {}
+    window = Window.of(route, values)
+    pages = ceil(count / window.rows)
+    places = window.places(count)
+    _put(envelope, paging["rows"], [row(place) for place in places])
+    outermost = paging["rows"].partition(".")[0]
+    if not places and outermost not in route.document.schema(route.schema).get("required", ()):
+        del envelope[outermost]
+    for part, value in (("number", window.page), ("pages", pages), ("count", count)):
+        if part in paging:
+            _put(envelope, paging[part], value)
+    if "more" in paging:
+        links = paging["more"].rpartition(".")[0]
+        _put(envelope, links, _links(route, values, window.page, pages, base))
+        size = paging["number"].rpartition(".")[0] + ".size"
+        _put(envelope, size, window.rows)
+    return envelope
+
+
+def _links(route: Route, values: Mapping[str, Any], page: int, pages: int, base: str) -> dict[str, Any]:
+    path = route.path
+    for name, parameter in route.parameters.items():
+        if parameter["in"] == "path":
+            path = path.replace("{" + name + "}", str(values[name]))
+    name = (route.paging or {})["page"]
+    here = base + path
+
+    def link(number: int) -> dict[str, str]:
+        return {"href": f"{here}?{urlencode({name: number})}"}
+
+    links: dict[str, Any] = {"self": link(page), "first": link(1), "last": link(max(1, pages))}
+    if page < pages:
+        links["next"] = link(page + 1)
+    if 1 < page <= pages:
+        links["previous"] = link(page - 1)
+    links["page"] = {"href": f"{here}{{?{name}}}", "templated": True}
+    return links
+
+
+def _put(envelope: Any, path: str, value: Any) -> None:
+    *way, last = path.split(".")
+    for step in way:
+        envelope = envelope.setdefault(step, {})
+    envelope[last] = value
