@@ -1,4 +1,4 @@
-"""A help desk on this machine that speaks the Reports endpoints, to try the client and to test with.
+"""A local server that answers the Reports endpoints with invented data, for trials and tests.
 
     from helpscout_reports import HelpScoutReports
     from helpscout_reports.sandbox import Sandbox
@@ -6,7 +6,7 @@
     with Sandbox(seed=1) as box:
         client = HelpScoutReports("any id", "any secret", base_url=box.url)
 
-Nothing in it knows a report by name: the OpenAPI document says what there is. It needs the `sandbox` extra.
+It is driven by the OpenAPI document; no report is written by hand. It needs the `sandbox` extra.
 """
 
 from __future__ import annotations

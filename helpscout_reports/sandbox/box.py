@@ -1,4 +1,4 @@
-"""The sandbox as users see it."""
+"""`Sandbox`: settings, start and stop, and what a test can set up."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .http.messages import ServerResponse
 from .http.oauth import TokenIssuer
 from .http.rate_limit import PER_PLAN, RateLimiter
 from .http.request_log import SeenRequest
-from .http.service import Fault, Service, body_of
+from .http.service import PlannedError, Service, body_of
 from .openapi.document import Document, packaged
 from .openapi.validation import RequestValidator
 from .reports.answer_builder import AnswerBuilder
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
 
 
 class Sandbox:
-    """A help desk on this machine; a context manager that serves it on 127.0.0.1 while it is open.
+    """A local server with the data of an invented company; a context manager that listens on 127.0.0.1.
 
     Attributes:
-        url: Its address, once it is open.
-        requests: What it has seen, without credentials.
+        url: Base address of the server, once it is open.
+        requests: The requests answered so far, without credentials.
     """
 
     def __init__(
@@ -42,20 +42,20 @@ class Sandbox:
         port: int = 0,
         document: Mapping[str, Any] | None = None,
     ) -> None:
-        """Set up a help desk; nothing listens before it is opened.
+        """Set up a company; the server does not listen before it is opened.
 
         Args:
-            seed: Which help desk to invent; the same seed always invents the same one.
+            seed: Which company to invent; the same seed always gives the same data.
             timezone: IANA name of the company's time zone.
-            rate_limit: Requests a minute; without it what the plan has (standard 200, plus 400, pro 800).
-            latency: Seconds that each answer takes.
-            plan: `plus`, `pro`, or `standard`, which has no reports: 403.
-            token_lifetime: Seconds that an access token lives.
+            rate_limit: Requests a minute; default: that of the plan (standard 200, plus 400, pro 800).
+            latency: Seconds added to each answer.
+            plan: `plus`, `pro`, or `standard`, whose reports are 403.
+            token_lifetime: Seconds for which an access token is valid.
             port: Port to listen on; 0: any free one.
-            document: An OpenAPI document to serve; without it the one of the package.
+            document: The OpenAPI document to serve; default: the one of the package.
 
         Raises:
-            ValueError: An argument makes no sense.
+            ValueError: An argument is invalid.
         """
         if plan not in PER_PLAN:
             raise ValueError(f"plan={plan!r}: must be one of {', '.join(PER_PLAN)}")
@@ -89,34 +89,34 @@ class Sandbox:
 
     @property
     def url(self) -> str:
-        """Address of the server, without a slash at its end."""
+        """Base address of the server, without a trailing slash."""
         if self._url is None:
-            raise RuntimeError("the sandbox is not open; use it as a context manager: with Sandbox() as box")
+            raise RuntimeError("the sandbox is not open; open it with `with Sandbox() as box:`")
         return self._url
 
     @property
     def requests(self) -> list[SeenRequest]:
-        """Requests answered so far, in order; a copy. Of very many, the newest."""
+        """A copy of the requests answered so far, in order; at most the newest 100,000."""
         with self._service.lock:
             return list(self._service.seen)
 
     def open(self) -> Self:
-        """Start to listen; `close` stops it.
+        """Start the server; `close` stops it.
 
         Raises:
-            OSError: The port cannot be had.
+            OSError: The port cannot be used.
         """
         from .http.server import HOST, ServerThread, application, listen
 
         if self._served is not None:
-            raise RuntimeError("the sandbox is open already")
+            raise RuntimeError("the sandbox is already open")
         listening = listen(self._port)
         self._url = self._service.address = f"http://{HOST}:{listening.getsockname()[1]}"
         self._served = ServerThread(application(self._service, self._latency), listening)
         return self
 
     def close(self) -> None:
-        """Stop to listen; closing twice does nothing."""
+        """Stop the server; closing twice does nothing."""
         served, self._served, self._url = self._served, None, None
         if served is not None:
             served.stop()
@@ -128,24 +128,24 @@ class Sandbox:
         self.close()
 
     def transport(self) -> SandboxTransport:
-        """A transport for an httpx client, blocking or not, that asks this box without a socket.
+        """A transport for `httpx.Client` and `httpx.AsyncClient` that answers in this process, without a socket.
 
-        The box need not be open for it, and any base address will do.
+        The sandbox need not be open for it, and any base address works.
         """
         from .http.transport import SandboxTransport
 
         return SandboxTransport(self._service, self._latency)
 
     def answer(self, operation_id: str, body: Any = None, *, status: int = 200) -> None:
-        """Answer an operation with exactly this body from now on, once a request has passed every check.
+        """Answer valid requests to an operation with exactly this body from now on.
 
         Args:
             operation_id: The operation, as in `user_overall`.
-            body: JSON-ready data; bytes and text are sent as they are. Without it, the documented answer.
+            body: JSON-ready data; bytes and text are sent as they are; default: the documented sample.
             status: Status of the answer.
 
         Raises:
-            ValueError: There is no such operation.
+            ValueError: The operation is unknown.
         """
         route = self._route(operation_id)
         response = ServerResponse(
@@ -163,17 +163,17 @@ class Sandbox:
         headers: Mapping[str, str] | None = None,
         body: Any = None,
     ) -> None:
-        """Let the next requests to an operation fail, whatever they ask; several failures are served one after another.
+        """Answer the next requests to an operation with an error, valid or not; several calls are served in order.
 
         Args:
             operation_id: The operation, as in `user_overall`; `oauth_token` for the token endpoint.
             status: Status of the answers.
             times: How many requests fail; None: all of them.
             headers: Further header fields.
-            body: Body in place of the API's error body; bytes and text are sent as they are.
+            body: Body instead of the API's error body; bytes and text are sent as they are.
 
         Raises:
-            ValueError: There is no such operation, or times is below 1.
+            ValueError: The operation is unknown, or times is below 1.
         """
         route = self._route(operation_id)
         if times is not None and times < 1:
@@ -182,18 +182,18 @@ class Sandbox:
         if body is not None:
             response = ServerResponse(status, body_of(body), {"Content-Type": route.media_type, **(headers or {})})
         with self._service.lock:
-            self._service.faults.setdefault(operation_id, []).append(Fault(response, times))
+            self._service.faults.setdefault(operation_id, []).append(PlannedError(response, times))
 
     def reset(self) -> None:
-        """Forget what `answer` and `fail` have set up, the requests seen, and what they used of the rate limit."""
+        """Forget what `answer` and `fail` have set up, the requests so far, and their part of the rate limit."""
         self._service.reset()
 
     def advance(self, seconds: float) -> None:
-        """Let time pass at once, for tokens that expire and for the minute of the rate limit."""
+        """Move the sandbox's clock forward, to let tokens expire and the minute of the rate limit end."""
         self._clock.skip(seconds)
 
     def revoke_tokens(self) -> None:
-        """Make every access token given out so far useless."""
+        """Make every access token issued so far invalid."""
         with self._service.lock:
             self._service.tokens.revoke()
 
@@ -201,4 +201,4 @@ class Sandbox:
         for route in self._service.document.routes:
             if route.operation_id == operation_id:
                 return route
-        raise ValueError(f"operation_id={operation_id!r}: there is no such operation")
+        raise ValueError(f"operation_id={operation_id!r}: is not an operation of the document")

@@ -25,7 +25,7 @@ MARK = "helpscout_sandbox"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker."""
     config.addinivalue_line("markers", f"{MARK}(**settings): settings of the sandbox of this test, as of `Sandbox`.")
 
 

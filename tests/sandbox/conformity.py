@@ -1,4 +1,4 @@
-"""openapi-core as judge of answers."""
+"""Responses validated by openapi-core."""
 
 import json
 

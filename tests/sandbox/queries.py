@@ -1,4 +1,4 @@
-"""What the tests ask for."""
+"""Query strings and targets of requests."""
 
 import re
 from urllib.parse import urlencode

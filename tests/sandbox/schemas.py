@@ -1,4 +1,4 @@
-"""Answers seen through their schemas: which figures are in them, and of what unit."""
+"""The figures of an answer, with their units, by its schema."""
 
 from collections.abc import Iterator
 from typing import Any

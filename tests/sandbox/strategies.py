@@ -1,4 +1,4 @@
-"""Help desks, ranges and filters as hypothesis invents them, and a way to ask."""
+"""Companies, ranges and filters for hypothesis, and a function that asks for operations."""
 
 import random
 from collections.abc import Callable
@@ -17,13 +17,13 @@ from tests.sandbox.schemas import FIELDS, ROUTES, SUMMARIES
 Ask = Callable[..., Any]
 
 COMPARED = [name for name in SUMMARIES if "deltas" in FIELDS[name]]
-# As random as they need to be, and few, because a help desk takes a moment to invent.
+# As random as they need to be, and few, because a company takes a moment to make.
 SEEDS = [1, *(random.Random("seeds").getrandbits(32) for _ in range(6))]
 
 
 @cache
 def company_client(seed: int, timezone: str) -> httpx.Client:
-    """A client of an invented help desk, without a socket."""
+    """A client of an invented company, without a socket."""
     transport = Sandbox(seed=seed, timezone=timezone, rate_limit=10**9).transport()
     return httpx.Client(transport=transport, base_url="http://127.0.0.1", headers=BEARER)
 

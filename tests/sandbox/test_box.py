@@ -1,4 +1,4 @@
-"""What a test of somebody's own code can do with a box."""
+"""What a test can set up: answers, errors, the clock."""
 
 import time
 
@@ -104,6 +104,6 @@ def test_answers_can_take_their_time() -> None:
 
 
 def test_time_does_not_run_backwards(box: Sandbox) -> None:
-    """The clock can only be moved on."""
-    with pytest.raises(ValueError, match="backwards"):
+    """The clock cannot be moved back."""
+    with pytest.raises(ValueError, match="cannot be moved back"):
         box.advance(-1)

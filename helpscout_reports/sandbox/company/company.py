@@ -1,6 +1,6 @@
-"""The invented company: its users, teams, inboxes, folders, tags and all else that has an id.
+"""The invented company: its users, teams, inboxes, folders, tags and everything else that has an id.
 
-Each entry is a dict of facts by wire name, so that an answer can take from it what its schema asks for.
+Each entry is a dict by wire name; an answer takes the fields of its schema from it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ EVERYONE = 1
 """Id of the team of all users. Users and teams share one range of ids."""
 
 UNTAGGED = 1
-"""Id that stands for having no tag."""
+"""Id of the tag filter `Untagged`."""
 
 _USERS = 12
 _CUSTOMERS = 2000
@@ -33,11 +33,11 @@ class Company:
         teams: Its teams; the first holds all users.
         boxes: Its inboxes.
         folders: Folders of all inboxes; `mailboxId` says of which.
-        tags: Its tags.
-        customers: Those who write to it.
+        tags: Its tags; id 1 means untagged and is no tag.
+        customers: Its customers.
         fields: Its custom fields, each with its `options`.
         sites: Ids of its Docs sites.
-        entries: All lists of entries, by the names that answers have for them.
+        entries: All lists of entries, by the names of the fields that list them.
     """
 
     def __init__(self, seed: int, timezone: str) -> None:
@@ -76,7 +76,7 @@ class Company:
         return frozenset({user_or_team}) if team is None else frozenset(team["members"])
 
     def user_or_team(self, sought: int) -> Facts:
-        """Facts about a user or team; one that nobody knows has a name that says so."""
+        """The user or team with an id; an unknown id has the name Unknown User."""
         known = next((entry for entry in [*self.users, *self.teams] if entry["id"] == sought), None)
         return known or self._profile(sought, "Unknown", "User", "user")
 

@@ -1,8 +1,8 @@
-"""The conversations of the company: a table of rows that is dealt over and over.
+"""A table of conversations, or of visits to the Docs sites, that repeats for ever.
 
-Conversation number n of the timeline is row n modulo the size of the table. A row says everything there is to know
-about a conversation: who, where, how long, how it ended. A count over any range is then whole rounds of the table and a
-piece of one, so that it takes no longer for ten years than for a day, and all answers count the same rows.
+Conversation number n of the timeline is row n modulo the size of the table. A row has everything about a conversation:
+user, inbox, times, outcome. A count over any range is then the sum over whole tables and a part of one: it takes as
+long for ten years as for a day, and all answers count the same rows.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ Column = list[Any]
 
 
 class ConversationTable:
-    """Rows as columns: one list of values for each thing that a row says.
+    """Rows stored by column.
 
     Attributes:
         size: Number of rows.
-        rate: Rows dealt for each conversation of the timeline.
+        rate: Rows used for each conversation of the timeline.
     """
 
     def __init__(self, size: int, columns: dict[str, Column], rate: int = 1) -> None:
@@ -31,7 +31,7 @@ class ConversationTable:
         return name in self._columns
 
     def column(self, name: str) -> Column:
-        """Values by row. A name that the desk knows nothing of gives figures all the same, always the same ones."""
+        """Values by row. A column that is not in the table is invented, always the same for the same name."""
         if (known := self._columns.get(name) or self._made.get(name)) is not None:
             return known
         made = self._made[name] = self._invented(name)
@@ -42,7 +42,7 @@ class ConversationTable:
 
 
 def columns_of(rows: list[dict[str, Any]]) -> dict[str, Column]:
-    """Rows as columns, with those times that count office hours only."""
+    """Columns of rows, with those of the times within office hours."""
     columns: dict[str, Column] = {name: [row[name] for row in rows] for name in rows[0]}
     for name in ("wait", "first wait", "lasting", "handling", "chat wait", "chat length"):
         if name in columns:

@@ -16,8 +16,8 @@ def conversations(seed: int, company: Company) -> ConversationTable:
     """The table of conversations."""
     chance = random.Random(f"{seed} conversations")
     rows = [_conversation(chance, company, place) for place in range(CONVERSATIONS)]
-    # Every customer counts once in a round of the table, so that customers add up as conversations do: by a row that
-    # was rated or at least answered, if there is one.
+    # Every customer counts in one row of the table, so that customers add up as conversations do: a rated one if there
+    # is any, otherwise an answered one.
     counted: dict[int, dict[str, Any]] = {}
     for row in chance.sample(rows, CONVERSATIONS):
         best = counted.setdefault(row["customer"], row)
@@ -37,7 +37,7 @@ def _conversation(chance: random.Random, company: Company, place: int) -> dict[s
     answered = chance.random() < (0.93 if channel == "email" else 0.9)
     team = [user["id"] for user in company.users if box in user["inboxes"]]
     user = chance.choice(team) if answered or chance.random() < 0.3 else 0
-    # Good and bad weeks: how things go swings once in a round of the table.
+    # Good and bad weeks: times and ratings go up and down once in a table.
     swing = 1 + 0.35 * sin(2 * pi * place / CONVERSATIONS)
     replies = min(1 + int(chance.expovariate(0.9)), 9) if answered else 0
     resolved = answered and chance.random() < 0.82
@@ -95,7 +95,7 @@ def _conversation(chance: random.Random, company: Company, place: int) -> dict[s
 
 
 def _tags(chance: random.Random, company: Company) -> tuple[int, ...]:
-    """Up to three tags, the first of the list most often; none at all is a tag of its own."""
+    """Up to three tags, the first of the list most often; without any, the id that means untagged."""
     if chance.random() < 0.35:
         return (UNTAGGED,)
     picked = {int(len(company.tags) * chance.random() ** 2) for _ in range(chance.choice((1, 1, 1, 2, 3)))}

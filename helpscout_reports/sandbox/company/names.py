@@ -1,4 +1,4 @@
-"""Names for an invented company; none of them is anybody's."""
+"""Names and texts of the invented company; none belongs to a real person."""
 
 # fmt: off
 FIRST_NAMES = (

@@ -1,8 +1,7 @@
-"""When things happen: every conversation of the help desk has its second, from 2015 on.
+"""When conversations come: each has its second, from 2015 to 2034.
 
 Conversations are numbered in the order in which they come. How many come in an hour follows weekday, hour, season,
-holidays and a slow growth. An interval of time is a range of numbers, so whatever is counted over two halves adds up to
-the whole.
+holidays and a slow growth. An interval is a range of numbers, so counts over two halves add up to the whole.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from math import pi, sin
 from zoneinfo import ZoneInfo
 
 FIRST_DAY = date(2015, 1, 1)
-# Beyond today too, so that the same question has the same answer tomorrow.
+# Days to come have conversations too, so that the same request has the same answer tomorrow.
 LAST_DAY = date(2035, 1, 1)
 HOUR = 3600
 _HOLIDAYS = {(1, 1), (5, 1), (12, 24), (12, 25), (12, 26), (12, 31)}
@@ -32,7 +31,7 @@ class Timeline:
 
     Attributes:
         zone: Time zone of the company.
-        total: Conversations there will ever be.
+        total: Number of all conversations.
     """
 
     def __init__(self, seed: int, timezone: str) -> None:
@@ -99,10 +98,10 @@ class Timeline:
                 self.total += count
 
     def _local_hours(self, day: date) -> Iterator[tuple[int, int]]:
-        """The hours of a local day that may be busy, as seconds since 1970 and hour of the clock."""
+        """The working hours of a local day, as seconds since 1970 and hour of the clock."""
         begin, end = self._moment(day), self._moment(day + timedelta(days=1))
         for hour in filter(_HOURS.__getitem__, range(24)):
-            # Where the clocks were changed on this day, maybe by half an hour, only the clock itself can say.
+            # On days with a clock change, which may be of half an hour, the zone has to be asked.
             second = begin + hour * HOUR if end - begin == 24 * HOUR else self._moment(day, hour)
             if begin <= second and second + HOUR <= end:
                 yield second, hour

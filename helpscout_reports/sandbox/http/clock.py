@@ -1,4 +1,4 @@
-"""The sandbox's own clock, which a test can move on instead of waiting."""
+"""The sandbox's own clock, which a test can move forward."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from time import monotonic
 
 
 class SandboxClock:
-    """Seconds that pass by themselves and can be skipped."""
+    """A monotonic clock that can be moved forward."""
 
     def __init__(self) -> None:
         self._skipped = 0.0
@@ -16,7 +16,7 @@ class SandboxClock:
         return monotonic() + self._skipped
 
     def skip(self, seconds: float) -> None:
-        """Let time pass at once."""
+        """Move the clock forward."""
         if seconds < 0:
-            raise ValueError(f"seconds={seconds}: time does not run backwards")
+            raise ValueError(f"seconds={seconds}: must be at least 0; the clock cannot be moved back")
         self._skipped += seconds

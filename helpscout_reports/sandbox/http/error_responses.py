@@ -1,4 +1,4 @@
-"""Bodies of errors, as the API words them."""
+"""Error responses with the API's error body."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def error(
     headers: Mapping[str, str] | None = None,
     log_ref: UUID | None = None,
 ) -> ServerResponse:
-    """An answer with the API's error body; 429 has a message only, as the real one."""
+    """An error response; the body of a 429 has only a message, as in the API."""
     document: dict[str, Any] = {"message": message or wording(status)}
     if status != HTTPStatus.TOO_MANY_REQUESTS:
         document = {"logRef": str(log_ref or uuid4()), **document}
@@ -31,7 +31,7 @@ def error(
 
 
 def wording(status: int) -> str:
-    """A message for a status."""
+    """The default message for a status."""
     if status == HTTPStatus.TOO_MANY_REQUESTS:
         return "API rate limit exceeded"
     try:

@@ -1,4 +1,4 @@
-"""What a browser sees: what this is, every operation with its documentation, and links to try them."""
+"""The index page for browsers: every operation with its documentation, and links to try them."""
 
 from __future__ import annotations
 
@@ -36,16 +36,16 @@ td, th {{ text-align: left; padding: .2rem 1rem .2rem 0; vertical-align: top }}
 }}
 </style></head><body>
 <h1>helpscout-reports sandbox</h1>
-<p>This is a sandbox on your own machine, not Help Scout. It speaks the Reports endpoints of the Help Scout Inbox API
-with invented data; any application id and secret will do, and <code>{token}</code> is a token that always works.
-The whole document: <a href="{document}">OpenAPI</a>.</p>
+<p>This is a sandbox on your own machine, not Help Scout. It answers the Reports endpoints of the Help Scout Inbox API
+with invented data. Any app id and secret are accepted, and the access token <code>{token}</code> is always valid.
+The OpenAPI description: <a href="{document}">openapi.json</a>.</p>
 {families}
 </body></html>
 """
 
 
 def browse(request: ServerRequest, document: Document) -> ServerResponse | None:
-    """The answer to a browser that looks around; None for a request to the API."""
+    """The index page or the document; None for a request to the API."""
     if request.method != "GET":
         return None
     if request.path == "/":
@@ -56,7 +56,7 @@ def browse(request: ServerRequest, document: Document) -> ServerResponse | None:
 
 
 def tried(request: ServerRequest, document: Document) -> ServerRequest | None:
-    """The request behind a link of the page, with the credentials that a browser does not send; None for any other."""
+    """The request behind a link of the index page, with credentials added; None for any other request."""
     if request.method != "GET" or not request.path.startswith(f"{TRY}/"):
         return None
     path = request.path.removeprefix(TRY)
@@ -66,7 +66,7 @@ def tried(request: ServerRequest, document: Document) -> ServerRequest | None:
 
 
 def readable(response: ServerResponse) -> ServerResponse:
-    """An answer with its JSON on many lines, as a media type that browsers show."""
+    """A response with indented JSON, in a media type that browsers show."""
     try:
         text = json.dumps(json.loads(response.body), ensure_ascii=False, indent=2)
     except ValueError:
@@ -75,7 +75,7 @@ def readable(response: ServerResponse) -> ServerResponse:
 
 
 def index_page(document: Document) -> str:
-    """The page at `/` as HTML."""
+    """The index page as HTML."""
     routes = sorted(document.routes, key=lambda route: route.family)
     words = {tag["name"]: tag.get("description", "") for tag in document.raw.get("tags", [])}
     families = [
@@ -105,7 +105,7 @@ def _parameters(route: Route) -> Iterator[str]:
 
 
 def example(route: Route) -> str:
-    """A link that asks for an operation, with a value for each parameter that it needs."""
+    """A link that calls an operation, with an example for each required parameter."""
     given: dict[str, Any] = {}
     path = route.path
     for name, parameter in route.parameters.items():

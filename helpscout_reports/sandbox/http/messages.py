@@ -17,7 +17,7 @@ class ServerRequest:
     Attributes:
         method: HTTP method.
         path: Path, decoded.
-        query: Query string as it was sent, without `?`.
+        query: Query string as sent, without `?`.
         headers: Header fields by lower-case name.
         body: Body.
     """
@@ -36,7 +36,7 @@ class ServerRequest:
 
 @frozen
 class ServerResponse:
-    """One answer: status, body, and header fields."""
+    """One response: status, body, and header fields."""
 
     status: int
     body: bytes
@@ -46,7 +46,7 @@ class ServerResponse:
     def of_json(
         cls, status: int, document: Any, headers: Mapping[str, str] | None = None, media_type: str = "application/json"
     ) -> ServerResponse:
-        """An answer with a JSON body."""
+        """A response with a JSON body."""
         text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
         return cls(status, text.encode(), {"Content-Type": media_type, **(headers or {})})
 
@@ -54,5 +54,5 @@ class ServerResponse:
     def of_text(
         cls, status: int, text: str, headers: Mapping[str, str] | None = None, kind: str = "plain"
     ) -> ServerResponse:
-        """An answer in plain text, or in HTML."""
+        """A response with plain text or HTML."""
         return cls(status, text.encode(), {"Content-Type": f"text/{kind}; charset=utf-8", **(headers or {})})

@@ -1,4 +1,4 @@
-"""The token endpoint and the tokens it has given out. Any application id and secret will do."""
+"""The token endpoint and the tokens it has issued. Any app id and secret are accepted."""
 
 from __future__ import annotations
 
@@ -15,35 +15,35 @@ from .clock import SandboxClock
 from .messages import ServerRequest, ServerResponse
 
 OPEN_TOKEN = "sandbox"
-"""An access token that always works."""
+"""An access token that is always valid."""
 
 GRANTS: Mapping[str, tuple[str, ...]] = {
     "client_credentials": (),
     "authorization_code": ("code",),
     "refresh_token": ("refresh_token",),
 }
-"""What each grant needs beside the application's id and secret."""
+"""The further fields that each grant needs."""
 
 _LARGEST_BODY = 64 * 1024
 
 
 @define
 class TokenIssuer:
-    """Gives out tokens and knows which are good.
+    """Issues access and refresh tokens, and checks them.
 
     Attributes:
-        lifetime: Seconds that an access token lives.
+        lifetime: Seconds for which an access token is valid.
     """
 
     lifetime: float
     _clock: SandboxClock
     _seed: int = 1
-    _given: int = field(init=False, default=0)
-    _alive_until: dict[str, float] = field(init=False, factory=dict)
-    _used_up: set[str] = field(init=False, factory=set)
+    _issued: int = field(init=False, default=0)
+    _expires_at: dict[str, float] = field(init=False, factory=dict)
+    _spent_grants: set[str] = field(init=False, factory=set)
 
     def answer(self, request: ServerRequest) -> ServerResponse:
-        """Answer a token request."""
+        """The response to a token request."""
         if len(request.body) > _LARGEST_BODY:
             return _refusal("invalid_request", "the request is too large")
         try:
@@ -61,47 +61,47 @@ class TokenIssuer:
         for name in GRANTS[grant]:
             if not fields.get(name):
                 return _refusal("invalid_request", f"{name} is missing")
-            # A code works once, and a refresh token until the next one has been given out.
+            # A code and a refresh token can each be used once.
             if self._spent(f"{name} {fields[name]}"):
                 return _refusal("invalid_grant", f"this {name} has been used already")
         return self._grant(refreshable=bool(GRANTS[grant]))
 
     def accepts(self, request: ServerRequest) -> bool:
-        """Whether a request carries a good access token."""
+        """Whether a request has a valid access token."""
         scheme, _, token = request.headers.get("authorization", "").partition(" ")
         if scheme.lower() != "bearer":
             return False
-        return token == OPEN_TOKEN or self._alive_until.get(token, -1.0) > self._clock.now()
+        return token == OPEN_TOKEN or self._expires_at.get(token, -1.0) > self._clock.now()
 
     def revoke(self) -> None:
-        """Make every token given out so far useless."""
-        self._alive_until.clear()
+        """Make every access token issued so far invalid."""
+        self._expires_at.clear()
 
-    def _spent(self, voucher: str) -> bool:
-        digest = hashlib.sha256(voucher.encode()).hexdigest()
-        if digest in self._used_up:
+    def _spent(self, grant: str) -> bool:
+        digest = hashlib.sha256(grant.encode()).hexdigest()
+        if digest in self._spent_grants:
             return True
-        self._used_up.add(digest)
+        self._spent_grants.add(digest)
         return False
 
     def _grant(self, *, refreshable: bool) -> ServerResponse:
         now = self._clock.now()
-        self._alive_until = {token: end for token, end in self._alive_until.items() if end > now}
-        self._given += 1
-        token = self._invent("access")
-        self._alive_until[token] = now + self.lifetime
+        self._expires_at = {token: end for token, end in self._expires_at.items() if end > now}
+        self._issued += 1
+        token = self._new_token("access")
+        self._expires_at[token] = now + self.lifetime
         document: dict[str, str | int] = {"token_type": "bearer", "access_token": token}
         if refreshable:
-            document["refresh_token"] = self._invent("refresh")
+            document["refresh_token"] = self._new_token("refresh")
         document["expires_in"] = int(self.lifetime)
         return ServerResponse.of_json(200, document, {"Cache-Control": "no-store"})
 
-    def _invent(self, kind: str) -> str:
-        return hashlib.sha256(f"{self._seed} {kind} {self._given}".encode()).hexdigest()[:32]
+    def _new_token(self, kind: str) -> str:
+        return hashlib.sha256(f"{self._seed} {kind} {self._issued}".encode()).hexdigest()[:32]
 
 
 def has_api_key(request: ServerRequest) -> bool:
-    """Whether a request to the first version of the API carries a key, as the user name of HTTP Basic."""
+    """Whether a request to API 1.0 has a key, as the user name of HTTP Basic."""
     scheme, _, secret = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "basic":
         return False
@@ -113,7 +113,7 @@ def has_api_key(request: ServerRequest) -> bool:
 
 
 def _fields(request: ServerRequest) -> dict[str, str]:
-    """Fields of a token request, which may stand in a JSON or form body or in the query string."""
+    """Fields of a token request, from a JSON or form body or the query string."""
     fields = dict(request.pairs)
     if not request.body.strip():
         return fields
@@ -129,7 +129,7 @@ def _fields(request: ServerRequest) -> dict[str, str]:
         else:
             raise ValueError("the body must be JSON or a form, with the Content-Type that says which")
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
-        raise ValueError("the body cannot be read") from None
+        raise ValueError("the body is not valid JSON or form data") from None
     return {**fields, **given}
 
 

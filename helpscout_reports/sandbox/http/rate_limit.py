@@ -1,4 +1,4 @@
-"""The account's rate limit: so many requests a minute, whoever sends them."""
+"""The account's rate limit: requests a minute, over all clients."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .clock import SandboxClock
 
 MINUTE = 60.0
 PER_PLAN = {"standard": 200, "plus": 400, "pro": 800}
-"""Requests a minute that each plan has."""
+"""Requests a minute of each plan."""
 
 
 class RateLimiter:
@@ -21,7 +21,7 @@ class RateLimiter:
         self._used = 0
 
     def spend(self) -> bool:
-        """Count one request; False when none was left."""
+        """Count one request; False when the limit is reached."""
         now = self._clock.now()
         if now >= self._opened + MINUTE:
             self._opened, self._used = now, 0
@@ -31,11 +31,11 @@ class RateLimiter:
         return True
 
     def restart(self) -> None:
-        """Forget what was used; the next request opens a new window."""
+        """Forget the requests so far; the next one opens a new window."""
         self._opened = -math.inf
 
     def headers(self, *, refused: bool = False) -> dict[str, str]:
-        """What each answer says about the limit."""
+        """The rate-limit headers of a response."""
         shown = {
             "X-RateLimit-Limit-Minute": str(self.limit),
             "X-RateLimit-Remaining-Minute": str(max(0, self.limit - self._used)),

@@ -1,4 +1,4 @@
-"""What the sandbox saw."""
+"""The requests that the sandbox has answered."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from attrs import frozen
 
 @frozen
 class SeenRequest:
-    """One request that was answered. It holds no credentials: what went to the token endpoint is left out.
+    """One answered request. It holds no credentials: the query of a token request is left out.
 
     Attributes:
         method: HTTP method.
         path: Path.
-        query: Query string as it was sent.
+        query: Query string as sent.
         status: Status of the answer.
-        operation_id: The operation asked for, None for an address that is none.
+        operation_id: The operation, or None for an unknown address.
     """
 
     method: str

@@ -23,13 +23,13 @@ from .messages import ServerRequest
 from .service import Service
 
 HOST = "127.0.0.1"
-# Names of this machine; any other name in the Host header means that somebody else's page is asking.
+# Other names in the Host header are refused: a page of another site may have its name resolved to 127.0.0.1.
 _HOSTS = [HOST, "localhost"]
-# Pages of this machine, such as the API reference, may ask from a browser.
+# Origins that may send requests from a browser: pages of this machine, such as the API reference.
 _ORIGINS = r"http://(127\.0\.0\.1|localhost)(:\d+)?"
 _LARGEST_BODY = 1024 * 1024
 _PATIENCE = 5.0
-# Otherwise a broken request is reported on the terminal of whoever runs a test.
+# Without a handler, uvicorn's warnings about broken requests would be printed to stderr.
 logging.getLogger("uvicorn").addHandler(logging.NullHandler())
 
 
@@ -40,7 +40,7 @@ def application(service: Service, latency: float = 0.0) -> Starlette:
         request = Request(scope, receive)
         body = bytearray()
         async for chunk in request.stream():
-            # More than any request needs; what is over the limit is read and forgotten.
+            # No request needs more; the rest is read and dropped.
             if len(body) <= _LARGEST_BODY:
                 body += chunk
         if latency:
@@ -66,7 +66,7 @@ def listen(port: int) -> socket.socket:
     """A listening socket on 127.0.0.1; port 0 takes any free one.
 
     Raises:
-        OSError: The port cannot be had.
+        OSError: The port cannot be used.
     """
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
@@ -87,7 +87,7 @@ def listen(port: int) -> socket.socket:
 
 
 class _Server(uvicorn.Server):
-    """A server that says when it is up."""
+    """A uvicorn server with an event for the end of its startup."""
 
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
@@ -99,7 +99,7 @@ class _Server(uvicorn.Server):
 
 
 class ServerThread:
-    """A running server."""
+    """A uvicorn server in a thread."""
 
     def __init__(self, app: Any, listening: socket.socket) -> None:
         config = uvicorn.Config(
@@ -121,7 +121,7 @@ class ServerThread:
             raise RuntimeError("the sandbox did not start")
 
     def stop(self) -> None:
-        """Stop serving; connections are closed."""
+        """Stop the server and close its connections."""
         self._server.should_exit = True
         self._thread.join(_PATIENCE)
         self._listening.close()

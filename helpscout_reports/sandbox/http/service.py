@@ -1,4 +1,4 @@
-"""The sandbox's core: one request in, one answer out. Servers and transports are put around it."""
+"""Answers requests: access, rate limit, validation, planned errors, and the report itself."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from attrs import define, field
 
 from ..openapi.document import Document, Route
 from ..openapi.validation import RequestValidator
-from ..reports.answer_builder import AnswerBuilder, NothingThereError
+from ..reports.answer_builder import AnswerBuilder, UnknownEntryError
 from .clock import SandboxClock
 from .error_responses import error
 from .index_page import browse, readable, tried
@@ -30,12 +30,12 @@ HONEST = {"X-Sandbox": "helpscout-reports"}
 
 
 @define
-class Fault:
-    """A failure to be served on purpose.
+class PlannedError:
+    """An error response that a test has set up.
 
     Attributes:
-        response: What to answer.
-        times: How often; None: always.
+        response: The response.
+        times: For how many requests; None: for all.
     """
 
     response: ServerResponse
@@ -47,11 +47,11 @@ class Service:
     """Answers requests as the API does.
 
     Attributes:
-        document: What it serves.
-        tokens: The tokens it knows.
+        document: The OpenAPI document served.
+        tokens: Issues and checks tokens.
         limiter: The account's rate limit.
         plan: The account's plan.
-        answers: Makes the answers to checked requests.
+        answers: Makes the answers to valid requests.
         address: Address of the server, for links.
     """
 
@@ -64,7 +64,7 @@ class Service:
     answers: AnswerBuilder
     seed: int = 1
     address: str = ""
-    faults: dict[str, list[Fault]] = field(init=False, factory=dict)
+    faults: dict[str, list[PlannedError]] = field(init=False, factory=dict)
     given: dict[str, ServerResponse] = field(init=False, factory=dict)
     seen: deque[SeenRequest] = field(init=False, factory=lambda: deque(maxlen=_REMEMBERED))
     lock: Lock = field(init=False, factory=Lock)
@@ -75,7 +75,7 @@ class Service:
         self.address = self.address or str(self.document.raw["servers"][0]["url"])
 
     def handle(self, request: ServerRequest) -> ServerResponse:
-        """Answer one request and note it down, unless a browser looks around."""
+        """Answer one request and log it, unless it is for the index page or the document."""
         if (page := browse(request, self.document)) is not None:
             return ServerResponse(page.status, page.body, {**page.headers, **HONEST})
         if (asked := tried(request, self.document)) is not None:
@@ -94,7 +94,7 @@ class Service:
         return response
 
     def reset(self) -> None:
-        """Forget what was set up, what was seen, and what the minute has used up."""
+        """Forget planned answers and errors, the request log, and the requests counted by the rate limit."""
         with self.lock:
             self.given.clear()
             self.faults.clear()
@@ -129,7 +129,7 @@ class Service:
             return ServerResponse(given.status, given.body, dict(given.headers))
         try:
             document = self.answers.answer(route, checked.values, self.address)
-        except NothingThereError as fault:
+        except UnknownEntryError as fault:
             return self._error(404, str(fault))
         return ServerResponse.of_json(200, document, media_type=route.media_type)
 

@@ -1,4 +1,4 @@
-"""The sandbox without a socket: a transport for httpx clients."""
+"""A transport for httpx clients that answers in this process, without a socket."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from .service import Service
 
 
 class SandboxTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Hands requests straight to a sandbox.
+    """Passes requests to a sandbox's service.
 
     Attributes:
-        service: Who answers.
-        latency: Seconds that each answer takes.
+        service: Answers the requests.
+        latency: Seconds added to each answer.
     """
 
     def __init__(self, service: Service, latency: float = 0.0) -> None:

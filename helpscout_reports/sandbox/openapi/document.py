@@ -1,4 +1,4 @@
-"""The OpenAPI document, read for serving it: which paths there are, and what each takes and answers."""
+"""The OpenAPI document: its operations, their parameters and their answers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Route:
     """One operation of the document.
 
     Attributes:
-        document: Where it is from.
+        document: The document it is from.
         method: HTTP method.
         path: Path template.
         raw: The operation as the document has it.
@@ -44,27 +44,27 @@ class Route:
 
     @property
     def summary(self) -> str:
-        """What it answers, in a few words."""
+        """Its summary."""
         return str(self.raw.get("summary", ""))
 
     @property
     def subject(self) -> str:
-        """What its path is about, as the name of a field."""
+        """The last part of its path as a field name."""
         return _subject(self.path)
 
     @property
     def paging(self) -> Mapping[str, Any] | None:
-        """How it pages, None when it does not."""
+        """Its `x-paging`; None when it has no pages."""
         return self.raw.get("x-paging")
 
     @property
     def is_report(self) -> bool:
-        """Whether it answers for an interval, which is what the plan has to include."""
+        """Whether it is a report (it has a `start`); reports need a plan that includes them."""
         return "start" in self.parameters
 
     @cached_property
     def schemes(self) -> set[str]:
-        """Kinds of authentication it takes: `oauth2`, `http`; none when it is open to all."""
+        """Types of authentication it takes: `oauth2`, `http`; empty when it needs none."""
         wanted = self.raw.get("security", self.document.raw.get("security", []))
         known = self.document.raw["components"].get("securitySchemes", {})
         return {known[name]["type"] for entry in wanted for name in entry if name in known}
@@ -81,7 +81,7 @@ class Route:
 
     @cached_property
     def example(self) -> Any:
-        """The documented answer, None when there is none."""
+        """The documented sample of its answer; None without one."""
         for entry in self._content.values():
             for example in entry.get("examples", {}).values():
                 return self.document.resolve(example).get("value")
@@ -96,7 +96,7 @@ class Route:
 
 @define(eq=False, slots=False)
 class Document:
-    """The whole document with its routes."""
+    """The document with its routes."""
 
     raw: Mapping[str, Any]
     routes: tuple[Route, ...] = field(init=False)
@@ -104,7 +104,7 @@ class Document:
 
     def __attrs_post_init__(self) -> None:
         routes: list[Route] = []
-        # Paths without parameters first: /v2/users/me is no user's id.
+        # Paths without parameters first: /v2/users/me before /v2/users/{id}.
         for path, item in sorted(self.raw["paths"].items(), key=lambda entry: entry[0].count("{")):
             shared = item.get("parameters", [])
             here = [self._route(path, method, item[method], shared) for method in item if method in _METHODS]
@@ -114,7 +114,7 @@ class Document:
         self.routes = tuple(routes)
 
     def find(self, path: str) -> dict[str, Route]:
-        """The routes of a path by method; empty when there is no such path."""
+        """The routes of a path by method; empty for an unknown path."""
         return next((routes for pattern, routes in self._patterns if pattern.fullmatch(path)), {})
 
     def resolve(self, node: Any) -> Any:

@@ -14,7 +14,7 @@ Limits = Mapping[str, Any]
 
 
 def broken(rules: list[Mapping[str, Any]], known: Mapping[str, Any], given: Given) -> Iterator[Violation]:
-    """Rules that checked parameters break; a rule concerns an operation that has all of its parameters."""
+    """The rules that parameters break; a rule applies to operations that have all of its parameters."""
     for rule in rules:
         names = rule["parameters"]
         check = _CHECKS.get(rule["rule"])

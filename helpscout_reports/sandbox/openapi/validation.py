@@ -1,4 +1,4 @@
-"""Requests checked against the OpenAPI document by openapi-core, which knows nothing of the client."""
+"""Requests validated against the OpenAPI document by openapi-core, independently of the client."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ from .document import Document, Route
 from .parameter_rules import broken
 from .violation import Violation
 
-# The API takes UTC in whole seconds and nothing else; a format of date-time allows more.
+# The API takes only UTC in whole seconds; the format date-time allows more.
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", re.ASCII)
-# openapi-core reads numbers and booleans more kindly than a server would: " 1", 1_000, yes.
+# openapi-core also accepts " 1", 1_000 and yes, which the API does not.
 _STRICT = {
     "integer": (re.compile(r"-?\d+", re.ASCII), "must be a whole number"),
     "boolean": (re.compile("true|false"), "must be true or false"),
@@ -33,7 +33,7 @@ _HOST = "http://127.0.0.1"
 
 @frozen
 class ValidatedRequest:
-    """A request after the check: its parameters as values, by wire name, and what is wrong with it."""
+    """The parameters of a request as values, by wire name, and the violations found."""
 
     values: Mapping[str, Any]
     violations: tuple[Violation, ...]
@@ -41,7 +41,7 @@ class ValidatedRequest:
 
 @define
 class _RequestParts:
-    """What openapi-core wants to know of a request."""
+    """A request as openapi-core takes it."""
 
     path: str
     method: str
@@ -53,7 +53,7 @@ class _RequestParts:
 
 @define(eq=False)
 class RequestValidator:
-    """Checks requests, parameter by parameter; the verdict on a value is remembered, as it never changes."""
+    """Validates requests parameter by parameter; results are cached by operation, parameter and text."""
 
     document: Document
     _libraries: dict[tuple[str, str], V31RequestParametersUnmarshaller] = field(init=False, factory=dict)
@@ -62,38 +62,38 @@ class RequestValidator:
     @staticmethod
     @lru_cache(8)
     def of(document: Document) -> RequestValidator:
-        """The checker of a document, made once."""
+        """The validator of a document, made once."""
         return RequestValidator(document)
 
     def check(self, route: Route, path: str, pairs: Sequence[tuple[str, str]]) -> ValidatedRequest:
-        """Check a request to a route."""
+        """Validate a request to a route."""
         values: dict[str, Any] = {}
-        violations = list(_strangers(route, pairs))
+        violations = list(_unknown(route, pairs))
         sent = dict(pairs)
         for name, parameter in route.parameters.items():
             if parameter["in"] == "query" and name not in sent:
                 if parameter.get("required"):
                     violations.append(Violation(name, "may not be empty"))
                 continue
-            verdict = self._verdict(route, name, path if parameter["in"] == "path" else sent[name])
-            if isinstance(verdict, Violation):
-                violations.append(verdict)
+            value = self._value(route, name, path if parameter["in"] == "path" else sent[name])
+            if isinstance(value, Violation):
+                violations.append(value)
             else:
-                values[name] = verdict
+                values[name] = value
         if not violations:
             violations.extend(broken(self.document.raw.get("x-parameter-rules", []), route.parameters, values))
         return ValidatedRequest(values, tuple({violation.path: violation for violation in violations}.values()))
 
-    def _verdict(self, route: Route, name: str, text: str) -> Any:
-        """The value that a text stands for, or what is wrong with it; for a parameter of the path, the whole path."""
+    def _value(self, route: Route, name: str, text: str) -> Any:
+        """The value of a text, or the violation; a path parameter is given as the whole path."""
         key = (route.operation_id, name, text)
         if key not in self._remembered:
             if len(self._remembered) >= _REMEMBERED:
                 self._remembered.clear()
-            self._remembered[key] = self._judge(route, name, text)
+            self._remembered[key] = self._validate(route, name, text)
         return self._remembered[key]
 
-    def _judge(self, route: Route, name: str, text: str) -> Any:
+    def _validate(self, route: Route, name: str, text: str) -> Any:
         parameter = route.parameters[name]
         if parameter["in"] == "path":
             asked = _RequestParts(text, route.method.lower(), _HOST, RequestParameters())
@@ -102,7 +102,7 @@ class RequestValidator:
             if (violation := self._stricter(name, schema, text)) is not None:
                 return violation
             if not text and schema == {"type": "string"}:
-                # openapi-core takes no empty value; any text includes none.
+                # openapi-core refuses an empty value, which a parameter of any text allows.
                 return text
             query = ImmutableMultiDict([(name, text)])
             asked = _RequestParts(route.path, route.method.lower(), _HOST, RequestParameters(query=query))
@@ -113,7 +113,7 @@ class RequestValidator:
         return value.astimezone(UTC) if isinstance(value, datetime) else value
 
     def _library(self, route: Route, name: str) -> V31RequestParametersUnmarshaller:
-        """openapi-core for one parameter: the same document with nothing else in it, which is far quicker."""
+        """openapi-core for one parameter: with all others removed it is far faster."""
         key = (route.operation_id, name)
         if key not in self._libraries:
             operation = {"parameters": [route.parameters[name]], "responses": route.raw["responses"]}
@@ -123,7 +123,7 @@ class RequestValidator:
         return self._libraries[key]
 
     def _stricter(self, name: str, schema: Mapping[str, Any], text: str) -> Violation | None:
-        """What is wrong with a text that openapi-core would let pass."""
+        """The violation of a text that openapi-core would accept."""
         if schema.get("format") == "date-time":
             fits = _MOMENT.fullmatch(text)
             return None if fits else Violation(name, "must be a UTC date like 2019-05-02T12:00:00Z", text)
@@ -136,8 +136,8 @@ class RequestValidator:
         return None if wrong is None else Violation(name, message, wrong)
 
 
-def _strangers(route: Route, pairs: Sequence[tuple[str, str]]) -> Iterator[Violation]:
-    """Parameters that the route does not know, or that come twice."""
+def _unknown(route: Route, pairs: Sequence[tuple[str, str]]) -> Iterator[Violation]:
+    """Parameters that the route does not have, or that come twice."""
     seen: set[str] = set()
     for name, text in pairs:
         if name not in route.parameters or route.parameters[name]["in"] != "query":

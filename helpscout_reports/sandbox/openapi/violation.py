@@ -1,4 +1,4 @@
-"""What is wrong with a request."""
+"""One thing that is wrong with a request."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from attrs import frozen
 
 @frozen
 class Violation:
-    """One thing that a request must not be.
+    """A parameter that breaks a rule.
 
     Attributes:
         path: Name of the parameter.
-        message: Which rule it breaks.
-        rejected: What was sent; None where nothing was.
+        message: The rule.
+        rejected: The value sent; None where it is missing.
     """
 
     path: str
@@ -22,7 +22,7 @@ class Violation:
     rejected: Any = None
 
     def document(self) -> dict[str, Any]:
-        """As it stands in the body."""
+        """The entry of the error body."""
         entry: dict[str, Any] = {"path": self.path, "message": self.message}
         if self.rejected is not None:
             entry["rejectedValue"] = self.rejected

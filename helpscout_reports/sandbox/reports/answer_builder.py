@@ -1,4 +1,4 @@
-"""The answer to a checked request: a summary or series, a page of rows, or a look-up."""
+"""The answer to a valid request: a summary or series, a page of rows, or a look-up."""
 
 from __future__ import annotations
 
@@ -20,16 +20,16 @@ from .scope import Scope
 from .selection import Selection
 
 
-class NothingThereError(LookupError):
-    """The path names something that the company does not have."""
+class UnknownEntryError(LookupError):
+    """The path names an entry that the company does not have."""
 
 
 @define(eq=False)
 class AnswerBuilder:
-    """Makes answers from the model of one company.
+    """Makes answers from the data of one company.
 
     Attributes:
-        document: What it answers for.
+        document: The OpenAPI document.
         seed: Which company to invent.
         timezone: Its time zone.
     """
@@ -55,11 +55,11 @@ class AnswerBuilder:
 
         Args:
             route: The operation.
-            values: Parameters, checked.
+            values: Parameters, valid, by wire name.
             base: Address of the server, for links.
 
         Raises:
-            NothingThereError: The path names something that is not there.
+            UnknownEntryError: The path names an entry that the company does not have.
         """
         if "start" not in values:
             return self._look_up(route, values, base)
@@ -94,7 +94,7 @@ class AnswerBuilder:
         )
 
     def _page(self, route: Route, values: Mapping[str, Any], count: int, facts: Any, base: str) -> Any:
-        """A page in the envelope of its sample, rows made of facts."""
+        """A page in the envelope of the sample, with rows made from facts."""
         assert route.paging is not None
         path = route.paging["rows"].split(".")
         schema, rows = self.document.schema(route.schema), deepcopy(route.example)
@@ -123,7 +123,7 @@ class AnswerBuilder:
         return self._figures.fill(route.schema, route.example, evolve(self._everything(), facts=facts(entries[0])))
 
     def _entries(self, route: Route, values: Mapping[str, Any]) -> tuple[str, list[Facts]]:
-        """What a look-up lists, and the entries that it finds."""
+        """The name of a look-up's list, and the entries found."""
         steps = route.path.split("/")
         name = route.paging["rows"].rpartition(".")[2] if route.paging else steps[-2]
         found = self.company.entries.get(name, [])
@@ -137,16 +137,16 @@ class AnswerBuilder:
         return name, found
 
     def _belonging(self, entries: list[Facts], owners: str, parameter: str, id: int) -> list[Facts]:
-        """Entries of an owner in the path: members of a team, folders of an inbox."""
+        """Entries that belong to one in the path: members of a team, folders of an inbox."""
         owner = next((entry for entry in self.company.entries.get(owners, []) if entry["id"] == id), None)
         if owner is None:
-            raise NothingThereError(f"There is none of the {owners} with the id {id}")
+            raise UnknownEntryError(f"No entry of {owners} has the id {id}")
         if "members" in owner:
             return [entry for entry in entries if entry["id"] in owner["members"]]
         return [entry for entry in entries if entry.get(parameter) == id]
 
     def _totals(self, name: str, id: int) -> Facts:
-        """Figures of an entry that are of no interval."""
+        """Counts of an entry over all time."""
         if name not in ("tags", "folders"):
             return {}
         ever = self._everything().now

@@ -9,7 +9,7 @@ from typing import Any
 
 from .selection import Rows
 
-# Where a distribution's limits are in no source: five parts of what there is.
+# Limits for tables that have none in the document: five parts of the values there are.
 _PARTS = (0.4, 0.65, 0.82, 0.93)
 
 
@@ -25,7 +25,7 @@ def points(start: datetime, end: datetime, view_by: str | None) -> Iterator[tupl
 
 
 def suitable(span: timedelta) -> str:
-    """The resolution of a series that does not say one."""
+    """The resolution where the request has none."""
     return "day" if span <= timedelta(days=60) else "week" if span <= timedelta(days=366) else "month"
 
 

@@ -1,4 +1,4 @@
-"""What an answer says about the interval before, which is there only when it was asked for."""
+"""Fields about the previous interval, which an answer has only when it was asked for."""
 
 from __future__ import annotations
 
@@ -15,5 +15,5 @@ def wanted(values: Mapping[str, Any]) -> bool:
 
 
 def is_comparison(name: str, schema: Mapping[str, Any]) -> bool:
-    """Whether a field of an object is about the interval before: named so, and not promised in every answer."""
+    """Whether a field is about the previous interval: by its name, if it is not required."""
     return bool(_ABOUT_BEFORE.fullmatch(name)) and name not in schema.get("required", ())

@@ -1,4 +1,4 @@
-"""Answers from the model: schemas filled with figures by units and names, whatever report they are of."""
+"""Schemas filled with figures, by the units and names of their fields."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _BEGINNINGS, _ENDS = frozenset({"startDate", "start", "date"}), frozenset({"endD
 _SLOT = frozenset({"day-of-week", "hour-of-day"})
 _STRETCH = 3
 _TOP = 10
-# Lists whose name says nothing; that of the object around them does.
+# Lists with a general name: the name of the object around them is used.
 _NAMELESS = frozenset({"top", "fields"})
 
 
@@ -30,7 +30,7 @@ class Figures:
 
     Attributes:
         document: The document that the schemas are from.
-        company: The company that rows are about.
+        company: The company.
     """
 
     document: Document
@@ -41,8 +41,8 @@ class Figures:
 
         Args:
             node: The schema, maybe a reference.
-            sample: The documented value, which tells the optional fields that are there, and what is no figure.
-            scope: What it is about.
+            sample: The documented value: decides which optional fields are there, and gives what is no figure.
+            scope: The part of the data.
             name: Name of the field.
         """
         schema = self.document.schema(node)
@@ -81,7 +81,7 @@ class Figures:
         return made
 
     def _inside(self, schema: Mapping[str, Any], scope: Scope, name: str) -> Scope:
-        """What the fields of an object are about."""
+        """The scope of the fields of an object."""
         units = {self.document.schema(node).get("x-unit") for node in schema["properties"].values()}
         if "x-bucket-table" in schema:
             table = self.document.raw["components"]["x-buckets"][schema["x-bucket-table"]]
@@ -120,11 +120,11 @@ class Figures:
         return list(samples)
 
     def _object_of(self, item: Mapping[str, Any], row: Any, scope: Scope) -> dict[str, Any]:
-        """A row that is known from its facts alone."""
+        """A row made from facts alone."""
         return {field: self.fill(node, row.get(field), scope, field) for field, node in item["properties"].items()}
 
     def _point(self, item: Mapping[str, Any], row: Any, scope: Scope, figures: list[str]) -> dict[str, Any]:
-        """A point of a series; if it has one figure, that is what the path is named for."""
+        """A point of a series; a single figure is the one that the path is named for."""
         subject = scope.subject
         if len(figures) == 1 and (subject in measures.COUNTS or subject in measures.AVERAGES):
             schema = self.document.schema(item["properties"][figures[0]])
@@ -144,7 +144,7 @@ class Figures:
             yield scope.part(scope.now.rows.between(column, low, high), facts={"id": id}, bucket_table=None)
 
     def _rows(self, name: str, scope: Scope) -> list[tuple[Facts, Rows]]:
-        """The entries that anything is counted for, with their rows, largest first; users by id."""
+        """The entries with a count, and their rows, largest first; users in the order of their ids."""
         column = measures.DIMENSIONS[name]
         if column == "fields":
             boxes = scope.now.rows.groups("inbox")
@@ -163,20 +163,20 @@ class Figures:
         return [(entries.get(id, {"id": id}), groups[id]) for id in largest]
 
     def _total(self, name: str, scope: Scope) -> int:
-        """The total behind a list: custom fields themselves, otherwise the conversations that have any entry of it."""
+        """The total of a list: the number of custom fields, otherwise of conversations with any entry of the list."""
         column = measures.TOTALS.get(name, measures.DIMENSIONS[name])
         if column == "fields":
             return len(self._rows(name, scope))
         return scope.now.count_of(scope.now.rows.having(column))
 
     def _options(self, scope: Scope) -> Iterator[Scope]:
-        """A scope for each answer to a custom field."""
+        """The scope of each option of a custom field."""
         for option in scope.facts["options"]:
             rows = scope.now.rows.group(f"field {scope.facts['id']}", option["id"])
             yield scope.part(rows, facts=option, whole=scope)
 
     def _figure(self, unit: str, name: str, scope: Scope) -> float | None:
-        """A figure, None when there is nothing that it could be of."""
+        """A figure, None for an average or a share of nothing."""
         if (now := measures.without_previous(name)) != name:
             earlier = scope.earlier()
             return None if earlier is None else self._figure(unit, now, earlier)
@@ -248,7 +248,7 @@ class Figures:
         return _change(change["x-delta"], now, before)
 
     def _fact(self, schema: Mapping[str, Any], sample: Any, scope: Scope, fact: Any) -> Any:
-        """Something known, in the shape that the schema wants."""
+        """A fact in the form of the schema."""
         if "properties" in schema and isinstance(fact, Mapping):
             return self._object(schema, sample, evolve(scope, facts=fact), "")
         if is_of(schema, "array") and isinstance(fact, list):
@@ -277,7 +277,7 @@ def _ratio(part: float, whole: float) -> float | None:
 
 
 def _change(kind: str | None, now: float | None, before: float | None) -> float | None:
-    """How a figure moved; nothing to compare with is no move."""
+    """The change of a figure; 0.0 where there is nothing to compare with."""
     if before is None or (kind == "percent-change" and not before):
         return 0.0
     if now is None:
@@ -286,7 +286,7 @@ def _change(kind: str | None, now: float | None, before: float | None) -> float 
 
 
 def _fitting(schema: Mapping[str, Any], value: Any) -> Any:
-    """A value as the type of a schema: ids that are texts, and something for nothing where null is not allowed."""
+    """A value in the type of a schema: ids as text, and 0 or empty where null is not allowed."""
     if value is None:
         nothing = {"integer": 0, "number": 0.0, "string": "", "boolean": False, "array": [], "object": {}}
         return None if is_of(schema, "null") or "type" not in schema else nothing.get(schema["type"])

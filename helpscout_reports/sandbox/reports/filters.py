@@ -1,4 +1,4 @@
-"""Which conversations a request means: its filters, by the names of their parameters."""
+"""The rows that a request filters, by the names of its parameters."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _COLUMNS = {
 }
 _FIELDS = {"tagid": "tags", "replyid": "saved reply", "workflowid": "workflow", "customerid": "customer"}
 _RATINGS = {"great": 1, "ok": 2, "not-good": 3}
-# What a list of conversations has rows for, where it is not everything.
+# Lists with rows for a part of the conversations, or several for one, and the column with how many.
 _LISTED = {"newDrilldown": "new", "ratings": "ratings", "conversationHistory": "replies"}
 _REMEMBERED = 512
 
@@ -36,7 +36,7 @@ Condition = tuple[str, tuple[Hashable, ...] | None]
 
 @define(eq=False, slots=False)
 class Filters:
-    """Finds the rows of requests, and remembers them with the sums made of them."""
+    """Finds the rows of requests; they are cached with their sums."""
 
     document: Document
     company: Company
@@ -56,7 +56,7 @@ class Filters:
         return Rows.of(self._tables["conversations"])
 
     def rows(self, route: Route, values: Mapping[str, Any]) -> Rows:
-        """The rows that a request means."""
+        """The rows of a request."""
         table = self._table(route)
         conditions = tuple(self._conditions(route, values))
         bucket = (values["range"], values["rangeId"]) if "rangeId" in values else ()
@@ -69,18 +69,18 @@ class Filters:
         return self._remembered[key]
 
     def base(self, route: Route) -> Rows:
-        """The rows that an operation is about before any filter."""
+        """The rows of an operation before any filter."""
         key = (route.operation_id,)
         if key not in self._remembered:
             self._remembered[key] = self._find(self._tables[self._table(route)], tuple(self._channel(route)), (), None)
         return self._remembered[key]
 
     def _table(self, route: Route) -> str:
-        # What can be filtered by Docs site is about visits to it.
+        # Reports with a filter by Docs site count visits.
         return "visits" if "sites" in route.parameters else "conversations"
 
     def _channel(self, route: Route) -> Iterator[Condition]:
-        # A report under a channel's path is about that channel.
+        # A report under a channel's path counts that channel.
         for step in route.path.split("/"):
             if step in self.document.channels:
                 yield "channel", (step,)

@@ -15,27 +15,27 @@ from .selection import Selection
 
 _FIRST_ID = 400_000_000
 _FIRST_NUMBER = 1000
-# What rows can be ordered by other than their number, and the columns it is in.
+# Sort fields, and the columns they sort by; any other sorts by number.
 _ORDERS = {"rating": "rating", "repliesSent": "replies", "responseTime": "wait", "resolveTime": "lasting"}
 
 
 @frozen(eq=False)
 class Listing:
-    """Tells everything about one conversation after the other.
+    """Makes the rows of lists.
 
     Attributes:
-        company: The company that had them.
+        company: The company.
     """
 
     company: Company
 
     def order(self, selection: Selection, values: Mapping[str, Any]) -> Sequence[int]:
-        """The numbers of the conversations in the order asked for, newest first where none is."""
+        """The numbers of the conversations in the order of the request; default: newest first."""
         descending = values.get("sortOrder", "DESC") == "DESC"
         return selection.ordered(_ORDERS.get(values.get("sortField", "")), descending=descending)
 
     def facts(self, selection: Selection, number: int, *, office: bool = False) -> Facts:
-        """Everything about a conversation, by the names that the fields of rows have; times in office hours if so."""
+        """A conversation by the field names of rows; `office`: times within office hours."""
         table = selection.rows.table
         place = number % table.size
 
@@ -45,7 +45,7 @@ class Listing:
         def time(column: str) -> int:
             return int(value(f"office {column}" if office else column))
 
-        # What is in no column is made of the number, always in the same way.
+        # What has no column is derived from the number.
         lot = zlib.crc32(f"conversation {number}".encode())
         second = selection.timeline.second(number)
         tags = [tag for tag in self.company.tags if tag["id"] in value("tags") and UNTAGGED not in value("tags")]

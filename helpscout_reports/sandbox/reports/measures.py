@@ -1,8 +1,7 @@
-"""What the figures of the API measure: field names of the documentation, and the columns of the table they come from.
+"""The columns that the figures of the API are made of, by field name.
 
-A unit (`x-unit`) says how a figure is made of columns: a count is a sum, a time an average, a percent or a fraction a
-share. The tables below say of which columns, by the name of the field, in whatever report it is. A name that is in none
-of them gets figures of a column of its own.
+The unit (`x-unit`) decides how: a count is a sum, a time an average, a percent or a fraction a share. The tables below
+have the columns, by the name of the field in any report. Any other name gets an invented column.
 """
 
 from __future__ import annotations
@@ -45,7 +44,7 @@ COUNTS = {
     "totalCustomersWithRatings": "rated customers",
     "totalReplies": "replies",
     "visitors": "one",
-    # Distributions count what their averages are over.
+    # Distributions count the rows that their averages are over.
     "firstResponseTime": "first answered",
     "handleTime": "answered",
     "repliesToResolve": "resolved",
@@ -98,10 +97,10 @@ DIMENSIONS = {
     "users": "user",
     "workflows": "workflow",
 }
-"""Lists whose rows split what is counted, and the column that says into what."""
+"""Lists with a row for each value of a column."""
 
 TOTALS = {"tags": "tagged"}
-"""What the total behind such a list counts, where it is not the column of its rows."""
+"""The column that the total of such a list counts, where it is another one."""
 
 _BEFORE = re.compile(r"(?<![A-Za-z])previous([A-Z])|(?<=[a-z])Previous(?=[A-Z])")
 
@@ -122,10 +121,10 @@ def share_columns(name: str) -> tuple[str, str]:
 
 
 def range_column(name: str) -> str:
-    """The column that says which conversations are in a range of the drilldown."""
+    """The column that is not 0 for the conversations of a drill-down's range."""
     return AVERAGES[name][1] if name in AVERAGES else count_column(name)
 
 
 def without_previous(name: str) -> str:
-    """The name that a figure of the interval before has in this one, `unansweredPreviousPercent` for instance."""
+    """The name of a previous figure without `previous`: `unansweredPercent` for `unansweredPreviousPercent`."""
     return _BEFORE.sub(lambda match: (match[1] or "").lower(), name)

@@ -16,7 +16,7 @@ _FIXED_ROWS = 50
 
 @frozen
 class Window:
-    """The part of a paged report that a request asks for.
+    """The page that a request asks for.
 
     Attributes:
         page: Number of the page, from 1.
@@ -28,14 +28,14 @@ class Window:
 
     @classmethod
     def of(cls, route: Route, values: Mapping[str, Any]) -> Window:
-        """What a request's parameters ask for."""
+        """The page of a request's parameters."""
         paging = route.paging or {}
         size = paging.get("size", "")
         fixed = route.parameters.get(size, {}).get("x-default", _FIXED_ROWS)
         return cls(values.get(paging.get("page", ""), 1), values.get(size, fixed))
 
     def places(self, count: int) -> range:
-        """Which of `count` rows stand on this page."""
+        """The rows of this page, out of `count`."""
         first = (self.page - 1) * self.rows
         return range(min(first, count), min(first + self.rows, count))
 
@@ -43,12 +43,12 @@ class Window:
 def fill(
     route: Route, values: Mapping[str, Any], envelope: Any, count: int, row: Callable[[int], Any], base: str
 ) -> Any:
-    """Put the rows of the page asked for, and its counters, into an envelope (which is changed).
+    """Fill an envelope with the rows of the requested page and its counters; the envelope is changed.
 
     Args:
         route: The operation.
         values: Parameters of the request.
-        envelope: An answer of this operation.
+        envelope: A sample of the answer.
         count: Rows over all pages.
         row: Makes the row of a place, from 0.
         base: Address of the server, for links.

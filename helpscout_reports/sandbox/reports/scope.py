@@ -1,4 +1,4 @@
-"""What a part of an answer is about: what is counted, now and before, and what is known of the row it stands in."""
+"""The data of a part of an answer: rows of the interval and of the previous one, and known facts."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ class Scope:
     """A part of an answer.
 
     Attributes:
-        now: What is counted.
-        before: The same in the interval to compare with; None without one.
-        base: Rows that the operation is about before any filter; unknown limits of buckets are set by them.
-        facts: What is known by name: who or what a row is about.
+        now: The rows counted.
+        before: The same in the previous interval; None without a comparison.
+        base: Rows of the operation before any filter; they set the limits of buckets that have none in the document.
+        facts: Known values by field name: the user, tag or conversation of a row.
         whole: What `percent` is a share of.
         office: Whether times run in office hours only.
-        subject: Name of what the path is about, as a field.
-        container: Name of the object that this is directly in, where it holds a list.
+        subject: The last part of the path as a field name.
+        container: Name of the object around this, where it holds a list.
         bucket_table: Buckets of the distribution that this is in.
         view_by: Resolution of series.
     """
@@ -40,7 +40,7 @@ class Scope:
     view_by: str | None = None
 
     def earlier(self) -> Scope | None:
-        """The same of the interval to compare with; None without one."""
+        """The same for the previous interval; None without a comparison."""
         if self.before is None:
             return None
         return evolve(self, now=self.before, before=None, whole=self.whole and self.whole.earlier())

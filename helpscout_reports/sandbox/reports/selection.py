@@ -1,4 +1,4 @@
-"""Counting rows: which ones a request means, and how often each was dealt in an interval."""
+"""Counting rows: how often each occurs in an interval."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from ..company.timeline import Timeline, seconds
 
 
 class Rows:
-    """Some rows of a table, in their order; a row may be in it more than once.
+    """Some rows of a table, in order; a row may be in it more than once.
 
     Attributes:
-        table: Where they are from.
+        table: The table.
         places: Their places in the table.
     """
 
@@ -34,13 +34,13 @@ class Rows:
         return cls(table, list(range(table.size)))
 
     def sum(self, column: str) -> int:
-        """Sum of a column over one round of the table."""
+        """Sum of a column over the table once."""
         if column not in self._sums:
             self._sums[column] = sum(map(self.table.column(column).__getitem__, self.places))
         return self._sums[column]
 
     def having(self, column: str, wanted: Iterable[Hashable] | None = None) -> Rows:
-        """Those whose value is wanted; without wanted ones, those that have any but 0."""
+        """Rows whose value is one of `wanted`; without it, those whose value is not 0."""
         values = self.table.column(column)
         if wanted is None:
             return Rows(self.table, [place for place in self.places if values[place]])
@@ -50,13 +50,13 @@ class Rows:
         return Rows(self.table, [place for place in self.places if values[place] in chosen])
 
     def between(self, column: str, low: float | None, high: float | None) -> Rows:
-        """Those whose value is at least low and below high."""
+        """Rows whose value is at least low and below high."""
         values = self.table.column(column)
         least, most = low if low is not None else float("-inf"), high if high is not None else float("inf")
         return Rows(self.table, [place for place in self.places if least <= values[place] < most])
 
     def groups(self, column: str) -> dict[Hashable, Rows]:
-        """The rows by value of a column; those that have 0 there are in no group, those with several in several."""
+        """The rows by value of a column; a 0 is in no group, a row with several values is in several."""
         if column not in self._groups:
             found: dict[Hashable, list[int]] = {}
             values = self.table.column(column)
@@ -72,24 +72,24 @@ class Rows:
         return self.groups(column).get(value) or Rows(self.table, [])
 
     def before(self, occurrence: int) -> int:
-        """How many of the rows were dealt before a occurrence, since the beginning."""
+        """How often the rows occur before an occurrence."""
         rounds, place = divmod(occurrence, self.table.size)
         return rounds * len(self.places) + bisect_left(self.places, place)
 
     def repeated(self, column: str) -> Rows:
-        """Each row as often as its value says."""
+        """Each row as often as its value in a column."""
         values = self.table.column(column)
         return Rows(self.table, [place for place in self.places for _ in range(values[place])])
 
 
 class Selection:
-    """Rows as they were dealt from one moment to another.
+    """The occurrences of rows in an interval.
 
     Attributes:
         rows: The rows.
-        timeline: When they are dealt.
-        start: Where the interval begins.
-        end: Where it ends; what happens then is not in it.
+        timeline: When they occur.
+        start: Start of the interval.
+        end: Its end, not included.
         first: Number of the first occurrence.
         last: Number of the occurrence after the last.
     """
@@ -104,7 +104,7 @@ class Selection:
 
     @classmethod
     def of_all_time(cls, rows: Rows, timeline: Timeline) -> Selection:
-        """Everything there ever was and will be."""
+        """All of the timeline."""
         return cls(rows, timeline, datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
 
     def of(self, rows: Rows) -> Selection:
@@ -129,21 +129,21 @@ class Selection:
 
     @cached_property
     def count(self) -> int:
-        """How many rows were dealt."""
+        """How often the rows occur."""
         return self.count_of(self.rows)
 
     def count_of(self, rows: Rows) -> int:
-        """How many of other rows were dealt."""
+        """How often other rows occur."""
         return rows.before(self.last) - rows.before(self.first)
 
     def occurrence(self, number: int) -> int:
-        """Number of the occurrence that gave the row of a rank, from 0."""
+        """Number of the occurrence with a rank, from 0."""
         rank = self.rows.before(self.first) + number
         rounds, place = divmod(rank, len(self.rows.places))
         return rounds * self.rows.table.size + self.rows.places[place]
 
     def ordered(self, column: str | None, *, descending: bool) -> Sequence[int]:
-        """The occurrences ordered by a column, and by number where it is equal or there is none; made as looked at."""
+        """The occurrences ordered by a column and then by number; computed on access."""
         return _Ordered(self, column, descending)
 
     @cached_property
@@ -164,7 +164,7 @@ class Selection:
 
     @cached_property
     def _piece(self) -> list[int]:
-        """The rows beyond the whole rounds."""
+        """The rows beyond the whole tables."""
         size, places = self.rows.table.size, self.rows.places
         low, length = self.first % size, (self.last - self.first) % size
         piece = places[bisect_left(places, low) : bisect_left(places, low + length)]

@@ -70,7 +70,7 @@ def test_hours_hold_all_conversations_of_a_range() -> None:
 
 
 def test_nothing_comes_before_2015_and_at_night() -> None:
-    """The desk opens in 2015, sleeps at night, and has little to do at Christmas."""
+    """Conversations begin in 2015; none come at night, and few at Christmas."""
     timeline = Timeline.of(1, "UTC")
 
     def between(start: datetime, end: datetime) -> int:

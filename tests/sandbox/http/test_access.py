@@ -1,4 +1,4 @@
-"""Who gets in: tokens, the legacy key, the plan, the rate limit."""
+"""Access: tokens, the legacy key, the plan, the rate limit."""
 
 import httpx
 import pytest

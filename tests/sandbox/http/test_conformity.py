@@ -1,4 +1,4 @@
-"""Every error, refusal and token is one that the specification describes, by the judgement of openapi-core."""
+"""Every error, refusal and token is one that the specification describes, as openapi-core finds."""
 
 import re
 from collections.abc import Iterator
@@ -55,7 +55,7 @@ def test_every_refusal_conforms(box: Sandbox, http: httpx.Client, used_up: httpx
 @pytest.mark.parametrize("name", ROUTES)
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_every_failure_on_request_conforms(box: Sandbox, http: httpx.Client, name: str, status: int) -> None:
-    """What a test lets fail fails as the API would."""
+    """An error that a test sets up is one of the document."""
     box.fail(name, status=status)
     conform(ask(http, ROUTES[name]), status)
 
@@ -96,7 +96,7 @@ def test_an_unknown_address_is_in_no_specification(http: httpx.Client) -> None:
 
 
 def test_a_wrong_answer_would_be_found(box: Sandbox, http: httpx.Client) -> None:
-    """The judge is awake: a body with a text for a count does not conform."""
+    """A body with a text for a count does not conform."""
     wrong = {**ROUTES["docs_overall"].example, "current": {"visitors": "many"}}
     box.answer("docs_overall", wrong)
     (fault,) = faults(ask(http, ROUTES["docs_overall"]))

@@ -40,14 +40,14 @@ def test_the_page_serves_the_document(http: httpx.Client) -> None:
 
 
 def test_a_link_that_leads_nowhere_says_so(http: httpx.Client) -> None:
-    """What the API does not have is not there to be tried either."""
+    """An unknown path below /try is 404."""
     assert http.get("/try/v2/reports/nothing").text == "Unknown URL"
     assert http.post("/try/v2/reports/company").status_code == 404
     assert http.get("/try/v2/reports/company").status_code == 400
 
 
 def test_a_hostile_document_does_no_harm_in_the_page() -> None:
-    """Texts of a document are shown as texts."""
+    """Texts of a document are escaped."""
     raw = {**packaged().raw, "tags": [{"name": "company", "description": "<script>alert(1)</script>"}]}
     with httpx.Client(transport=Sandbox(document=raw).transport(), base_url="http://127.0.0.1") as browser:
         page = browser.get("/").text

@@ -21,7 +21,7 @@ def test_it_listens_on_loopback_only(box: Sandbox) -> None:
 
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "sandbox"])
 def test_it_refuses_other_names_in_the_host_header(http: httpx.Client, host: str) -> None:
-    """A page of another site that has its name resolved to this machine gets nothing."""
+    """A request under another host name is refused."""
     assert http.get("/v2/users", headers={"Host": host}).status_code == 400
 
 
@@ -55,7 +55,7 @@ def test_an_unknown_address_answers_in_plain_text(http: httpx.Client) -> None:
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"])
 def test_a_wrong_method_is_refused(http: httpx.Client, method: str) -> None:
-    """Reports are there to be got: everything else is 405 and says what is allowed."""
+    """Any method but GET is 405, with the allowed ones."""
     answer = http.request(method, f"/v2/reports/company?{INTERVAL}")
     assert (answer.status_code, answer.headers["Allow"]) == (405, "GET")
 
@@ -68,7 +68,7 @@ def test_a_busy_port_is_a_clear_message(box: Sandbox) -> None:
 
 
 def test_it_can_be_opened_many_times(capfd: pytest.CaptureFixture[str]) -> None:
-    """Boxes come and go in one process, side by side and one after the other, and print nothing."""
+    """Many sandboxes in one process, at once and in turn, print nothing."""
     with Sandbox() as one, Sandbox() as two:
         assert one.url != two.url
         httpx.get(one.url + "/v2/users", headers=BEARER)
@@ -110,6 +110,6 @@ def test_a_closed_box_has_no_address() -> None:
     ],
 )
 def test_senseless_settings_are_refused(wrong: dict[str, object]) -> None:
-    """A setting that makes no sense is a ValueError before anything listens."""
+    """An invalid setting is a ValueError."""
     with pytest.raises(ValueError, match=str(next(iter(wrong)))):
         Sandbox(**wrong)  # type: ignore[arg-type]

@@ -43,7 +43,7 @@ def test_our_clients_work_with_it() -> None:
 
 
 def test_failures_come_through() -> None:
-    """What a box is told to do wrong reaches the client as its errors."""
+    """Errors that a test sets up reach the client as its error classes."""
     box = Sandbox(rate_limit=1)
     with httpx.Client(transport=box.transport()) as inner:
         client = HelpScoutReports("id", "secret", http_client=inner, max_wait=0)

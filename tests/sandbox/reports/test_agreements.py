@@ -1,4 +1,4 @@
-"""What different answers say about the same thing agrees, for any help desk, range and filter."""
+"""What different answers say about the same thing agrees, for any company, range and filter."""
 
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise

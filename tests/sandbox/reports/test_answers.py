@@ -1,4 +1,4 @@
-"""AnswerBuilder: every operation of the document, pages, and the comparison."""
+"""Answers: every operation of the document, pages, and the comparison."""
 
 import json
 from typing import Any
@@ -32,13 +32,13 @@ def at(value: Any, path: str) -> Any:
 
 @pytest.mark.parametrize("name", ROUTES)
 def test_every_operation_answers(http: httpx.Client, name: str) -> None:
-    """Whatever the document has a path for is served, as the media type it says."""
+    """Every operation of the document is answered, in its media type."""
     assert get(http, ROUTES[name])
 
 
 @pytest.mark.parametrize("name", ROUTES)
 def test_documented_answers_can_be_served_exactly(box: Sandbox, http: httpx.Client, name: str) -> None:
-    """Any sample of the document comes out of the wire as it went in."""
+    """Any sample of the document is served unchanged."""
     box.answer(name, ROUTES[name].example)
     assert get(http, ROUTES[name]) == ROUTES[name].example
 

@@ -1,4 +1,4 @@
-"""What an answer says about the range before follows from both ranges, for any help desk, range and filter."""
+"""What an answer says about the range before follows from both ranges, for any company, range and filter."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,4 @@
-"""Answers from the model: valid, always the same, made for any report, and sensible at the edges."""
+"""Figures: valid, always the same, made for any report, and sensible at the edges."""
 
 import json
 from datetime import UTC, datetime
@@ -42,7 +42,7 @@ def test_every_answer_is_valid(http: httpx.Client, name: str, kind: str) -> None
 
 
 def test_the_seed_decides() -> None:
-    """The same seed invents the same help desk, in every process and box; another seed another one."""
+    """The same seed invents the same company, in every process and box; another seed another one."""
 
     def figures_of(seed: int) -> Any:
         transport = Sandbox(seed=seed).transport()
@@ -109,7 +109,7 @@ def test_there_is_nothing_before_2015(http: httpx.Client, name: str) -> None:
 )
 @pytest.mark.parametrize("name", ["conversations_overall", "user_overall", "conversations_drilldown", "docs_overall"])
 def test_any_range_is_answered(http: httpx.Client, name: str, interval: str) -> None:
-    """The longest range there can be and the shortest are no trouble."""
+    """The longest possible range and the shortest are answered."""
     answer = ask(http, name, interval)
     assert (answer.status_code, faults(answer)) == (200, [])
 
@@ -122,7 +122,7 @@ def test_a_series_of_the_longest_range_ends(http: httpx.Client) -> None:
 
 
 def test_averages_of_nothing_are_null(http: httpx.Client) -> None:
-    """A user who is nobody has counts of 0 and no averages; so has a report of chats about e-mail."""
+    """An unknown user has counts of 0 and no averages; so has a report of chats about e-mail."""
     chat = ask(http, "user_chat", INTERVAL + "&user=999").json()["current"]
     assert (chat["newConversations"], chat["responseTime"], chat["duration"]) == (0, None, None)
     user = ask(http, "user_overall", INTERVAL + "&user=999").json()
@@ -191,7 +191,7 @@ def new_report(properties: dict[str, Any]) -> dict[str, Any]:
 
 
 def test_a_new_report_gets_figures_from_its_units() -> None:
-    """Fields nobody has heard of get figures: counts add up, shrink with filters and have deltas; shares are shares."""
+    """Fields with unknown names get figures: counts add up, shrink with filters and have deltas; shares are shares."""
     units = {
         "smiles": "count",
         "calmness": "seconds",
