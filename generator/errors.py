@@ -1,5 +1,36 @@
 """What stops a generation."""
 
+from collections.abc import Sequence
+
+Place = tuple[str | int, ...]
+"""The way to a part of a document: keys and indexes."""
+
 
 class GenerationError(Exception):
-    """The specification cannot be generated from, or the output is not sound; one line says where and why."""
+    """The specification cannot be generated from, or the output is not sound; one line says where and why.
+
+    Attributes:
+        place: The way to the part of the document at fault, where it is known.
+        reason: What is wrong, without the place.
+    """
+
+    def __init__(self, reason: str, place: Sequence[str | int] = ()) -> None:
+        self.place: Place = tuple(place)
+        self.reason = reason
+        super().__init__(f"{said(self.place)}: {reason}" if place else reason)
+
+
+LONGEST = 200
+"""Characters of a place that are shown."""
+
+
+def said(place: Sequence[str | int]) -> str:
+    """A place as text: `components/schemas/User/properties/id`."""
+    return shown("/".join(map(str, place)), LONGEST)
+
+
+def shown(value: object, longest: int = 80) -> str:
+    """A value of the document for a message: on one line, printable, and not too long."""
+    text = value if isinstance(value, str) else repr(value)
+    text = "".join(char if char.isprintable() else " " for char in text[: longest + 1])
+    return text if len(text) <= longest else f"{text[:longest]}…"

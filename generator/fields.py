@@ -81,13 +81,18 @@ class ModelType:
 
 @dataclass
 class Shape:
-    """The kind of a value."""
+    """The kind of a value.
+
+    Attributes:
+        item: What a `map` has for each key, or an `array` for each place; `many` is for arrays of plain items.
+    """
 
     kind: str
     nullable: bool = False
     many: bool = False
     model: ModelType | None = None
     enum: EnumType | None = None
+    item: "Shape | None" = None
 
     @property
     def item_annotation(self) -> str:

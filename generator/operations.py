@@ -4,26 +4,16 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from generator.errors import GenerationError
+from generator.errors import GenerationError, Place, shown
 from generator.fields import EnumType, ModelType
-from generator.naming import python_name
-from generator.parameters import Parameters, ParameterShape, RuleShape
+from generator.naming import is_family_name, python_name
+from generator.paging import PagingShape, read_paging
+from generator.parameters import Parameters, ParameterShape
+from generator.rules import RuleShape
+from generator.security import read_security
 from generator.shapes import Shapes
 
 OPERATION_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+")
-
-
-@dataclass
-class PagingShape:
-    """Where the pages of an operation are, as paths of Python names."""
-
-    parameter: str
-    rows: list[str]
-    number: list[str]
-    pages: list[str]
-    count: list[str]
-    more: list[str] | None
-    key: list[str] | None
 
 
 @dataclass
@@ -43,7 +33,11 @@ class OperationShape:
     security: str
     deprecated: bool
     paging: PagingShape | None = None
-    row: ModelType | None = None
+    may_be_empty: bool = False
+
+    @property
+    def row(self) -> ModelType | None:
+        return self.paging.row if self.paging else None
 
     @property
     def family(self) -> str:
@@ -72,7 +66,8 @@ class OperationShape:
     @property
     def answer(self) -> str:
         name = self.response_model.name
-        return f"list[{name}]" if self.many else name
+        made = f"list[{name}]" if self.many else name
+        return f"{made} | None" if self.may_be_empty else made
 
     @property
     def signature(self) -> list[ParameterShape]:
@@ -97,7 +92,8 @@ class OperationShape:
     def returns(self) -> str:
         if self.row:
             return f"A pager over {self.row.name} objects: {self.row.description}"
-        return f"{'A list, an entry each: ' if self.many else ''}{self.response_model.description}"
+        empty = " None where the server has nothing to say (204)." if self.may_be_empty else ""
+        return f"{'A list, an entry each: ' if self.many else ''}{self.response_model.description}{empty}"
 
     @property
     def deprecation(self) -> str:
@@ -105,98 +101,123 @@ class OperationShape:
 
 
 class Operations:
-    """Reads operations from the document, each beside the tool's parse of it."""
+    """Reads operations from the document."""
 
-    def __init__(self, document: dict[str, Any], shapes: Shapes, parameters: Parameters, endpoints: list[Any]) -> None:
+    def __init__(
+        self, document: dict[str, Any], shapes: Shapes, parameters: Parameters, rules: list[RuleShape]
+    ) -> None:
         self._document = document
         self._shapes = shapes
         self._parameters = parameters
-        self._endpoints = {str(endpoint.name): endpoint for endpoint in endpoints}
+        self._rules = rules
 
     def read(self, path: str, method: str, item: dict[str, Any]) -> OperationShape:
         """One operation of a path item."""
         raw = item[method]
-        place = f"paths/{path}/{method}"
+        place: Place = ("paths", path, method)
         operation_id = raw.get("operationId")
         if not (isinstance(operation_id, str) and OPERATION_ID.fullmatch(operation_id)):
-            raise GenerationError(f"{place}: operationId must be <family>_<report> in snake_case, is {operation_id!r}")
-        endpoint = self._endpoints.get(operation_id)
-        if endpoint is None:
-            raise GenerationError(f"{place}: {operation_id} did not come out")
+            wanted = f"operationId must be <family>_<report> in snake_case, is {shown(repr(operation_id))}"
+            raise GenerationError(wanted, (*place, "operationId") if "operationId" in raw else place)
+        family = operation_id.split("_", 1)[0]
+        if not is_family_name(family):
+            reason = f"operationId: client.{family} cannot be said in Python or means something else; rename the family"
+            raise GenerationError(reason, (*place, "operationId"))
+        for owner, words in ((place, raw), (("paths", path), item)):
+            if "servers" in words:
+                reason = "servers of a path or an operation are not supported; write them at the top of the document"
+                raise GenerationError(reason, (*owner, "servers"))
         if raw.get("requestBody"):
-            raise GenerationError(f"{place}: {operation_id} has a request body, which reports do not have")
-        own = [self._parameters.read(entry, endpoint, place) for entry in raw.get("parameters", [])]
-        inherited = [self._parameters.read(entry, endpoint, place) for entry in item.get("parameters", [])]
-        taken = {parameter.wire_name for parameter in own}
-        parameters = [*(entry for entry in inherited if entry.wire_name not in taken), *own]
+            reason = f"{operation_id} has a request body, which reports do not have"
+            raise GenerationError(reason, (*place, "requestBody"))
+        parameters = self._read_parameters(path, item, raw, place, operation_id)
         wires = {parameter.wire_name for parameter in parameters}
-        model, many = self._answer(raw, endpoint, place)
+        model, many, may_be_empty = self._answer(raw, operation_id, place)
         made = OperationShape(
             operation_id=operation_id,
             method=method.upper(),
             path=path,
             parameters=parameters,
-            rules=[rule for rule in self._parameters.rules if wires.issuperset(rule.wire_names)],
+            rules=[rule for rule in self._rules if wires.issuperset(rule.wire_names)],
             summary=raw.get("summary", operation_id).rstrip("."),
             description=raw.get("description", ""),
             documentation=raw.get("externalDocs", {}).get("url"),
             response_model=model,
             many=many,
-            security=self._security(raw),
+            security=read_security(raw, self._document, place),
             deprecated=bool(raw.get("deprecated", False)),
+            may_be_empty=may_be_empty,
         )
         if "x-paging" in raw:
-            self._add_paging(made, raw["x-paging"], place)
+            if many:
+                raise GenerationError("an answer that is an array has no pages", (*place, "x-paging"))
+            made.paging = read_paging(raw["x-paging"], model, parameters, place)
         return made
 
-    def _answer(self, raw: dict[str, Any], endpoint: Any, place: str) -> tuple[ModelType, bool]:
-        content = raw.get("responses", {}).get("200", {}).get("content", {})
-        prop = next((item.prop for item in endpoint.responses if item.status_code.pattern == "200"), None)
-        if prop is None or not content:
-            raise GenerationError(f"{place}: has no JSON answer for 200")
-        shape = self._shapes.shape(prop, next(iter(content.values())).get("schema", {}), "Answer")
+    def _read_parameters(
+        self, path: str, item: dict[str, Any], raw: dict[str, Any], place: Place, operation_id: str
+    ) -> list[ParameterShape]:
+        """The parameters of the path, then those of the operation, which come instead of those of the same name."""
+        found: dict[tuple[str, str], ParameterShape] = {}
+        inherited: dict[tuple[str, str], ParameterShape] = {}
+        for owner, words, made in ((place[:2], item, inherited), (place, raw, found)):
+            for index, entry in enumerate(words.get("parameters", [])):
+                parameter = self._parameters.read(entry, operation_id, (*owner, "parameters", index))
+                made[parameter.location, parameter.wire_name] = parameter
+        parameters = [*(parameter for key, parameter in inherited.items() if key not in found), *found.values()]
+        names: dict[str, ParameterShape] = {}
+        for parameter in parameters:
+            other = names.setdefault(parameter.name, parameter)
+            if other is not parameter:
+                wires = f"{shown(other.wire_name)} and {shown(parameter.wire_name)}"
+                reason = f"the parameters {wires} are both {parameter.name} in Python; give one an x-name"
+                raise GenerationError(reason, (*place, "parameters"))
+        said = re.findall(r"\{([^{}]*)\}", path)
+        there = {parameter.wire_name: parameter for parameter in parameters if parameter.location == "path"}
+        for name in said:
+            if name not in there:
+                raise GenerationError(f"the path has {{{shown(name)}}}, which is no parameter of it", place)
+        for name, parameter in there.items():
+            if name not in said:
+                reason = f"the path parameter {shown(repr(name))} is not in the path; write {{{shown(name)}}} there"
+                raise GenerationError(reason, place)
+            if not parameter.required:
+                raise GenerationError(f"the path parameter {shown(repr(name))} needs required: true", place)
+        return parameters
+
+    def _answer(self, raw: dict[str, Any], operation_id: str, place: Place) -> tuple[ModelType, bool, bool]:
+        responses = raw.get("responses", {})
+        at: Place = (*place, "responses")
+        if "200" not in responses:
+            said = ", ".join(shown(status) for status in responses if not str(status).startswith(("4", "5")))
+            raise GenerationError(f'has no JSON answer for "200"{f"; it has {said}" if said else ""}', at)
+        at, response = (*at, "200"), responses["200"]
+        while "$ref" in response:
+            name = response["$ref"].rpartition("/")[2]
+            at, response = ("components", "responses", name), self._document["components"]["responses"][name]
+        content = response.get("content", {})
+        kinds = [kind for kind in content if _is_json(kind)]
+        if not kinds:
+            said = f" (it has {', '.join(map(shown, content))})" if content else ""
+            raise GenerationError(f"has no JSON answer for 200{said}; write application/json", at)
+        media = content[kinds[0]]
+        if any(content[kind].get("schema") != media.get("schema") for kind in kinds):
+            raise GenerationError("has several JSON answers for 200, with different schemas; write one", at)
+        at = (*at, "content", kinds[0])
+        if "schema" not in media:
+            raise GenerationError("the answer for 200 has no schema", at)
+        shape = self._shapes.shape(media["schema"], (*at, "schema"), _hint(operation_id))
         if shape.model is None:
-            raise GenerationError(f"{place}: the answer for 200 must be an object or an array of objects")
-        return shape.model, shape.many
+            raise GenerationError("the answer for 200 must be an object or an array of objects", (*at, "schema"))
+        if shape.nullable:
+            raise GenerationError("the answer for 200 cannot be null", (*at, "schema"))
+        return shape.model, shape.many, "204" in responses
 
-    def _security(self, raw: dict[str, Any]) -> str:
-        schemes = self._document.get("components", {}).get("securitySchemes", {})
-        wanted = raw.get("security", self._document.get("security", []))
-        names = [name for entry in wanted for name in entry]
-        return "basic" if names and all(schemes.get(name, {}).get("scheme") == "basic" for name in names) else "oauth2"
 
-    def _add_paging(self, operation: OperationShape, raw: dict[str, Any], place: str) -> None:
-        if raw.get("page") not in {parameter.wire_name for parameter in operation.parameters}:
-            raise GenerationError(f"{place}: x-paging: page: there is no parameter {raw.get('page')!r}")
-        paths: dict[str, list[str]] = {}
-        for part in ("rows", "number", "pages", "count", "more"):
-            if part in raw:
-                paths[part], end = self._walk(operation.response_model, str(raw[part]), f"{place}: x-paging: {part}")
-                if part == "rows":
-                    operation.row = end.model if end.many else None
-                elif part != "more":
-                    end.counter = True
-        if operation.row is None or not {"rows", "number", "pages", "count"} <= paths.keys():
-            raise GenerationError(f"{place}: x-paging: must name rows (a list of objects), number, pages and count")
-        named = {entry.wire: entry.name for entry in operation.row.fields}
-        key = raw.get("key")
-        if key and (unknown := set(key) - named.keys()):
-            raise GenerationError(f"{place}: x-paging: key: rows have no field {min(unknown)!r}")
-        operation.paging = PagingShape(
-            parameter=raw["page"],
-            more=paths.pop("more", None),
-            key=[named[wire] for wire in key] if key else None,
-            **paths,
-        )
+def _is_json(kind: str) -> bool:
+    plain = kind.partition(";")[0].strip().lower()
+    return plain == "application/json" or plain.endswith("+json")
 
-    def _walk(self, model: ModelType, path: str, place: str) -> tuple[list[str], Any]:
-        names: list[str] = []
-        found: Any = None
-        at: ModelType | None = model
-        for wire in path.split("."):
-            found = next((entry for entry in at.fields if entry.wire == wire), None) if at else None
-            if found is None:
-                raise GenerationError(f"{place}: the answer has no field {path!r}")
-            names.append(found.name)
-            at = found.model
-        return names, found
+
+def _hint(operation_id: str) -> str:
+    return f"{operation_id}_answer"

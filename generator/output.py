@@ -14,7 +14,6 @@ from typing import Any
 
 import yaml
 
-from generator.downgrade import downgrade
 from generator.errors import GenerationError
 from generator.project import HEADER, TEMPLATES
 from generator.specification import Specification
@@ -95,13 +94,13 @@ def _made(specification: Specification, beside: Path | None) -> Iterator[Path]:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
         _format(fresh)
-        _write_data(fresh, specification.bundled)
+        _write_data(fresh, specification)
         yield fresh
 
 
-def _write_data(fresh: Path, bundled: dict[str, Any]) -> None:
+def _write_data(fresh: Path, specification: Specification) -> None:
     (fresh / "py.typed").write_text("", encoding="utf-8")
-    for name, document in (("openapi", bundled), ("openapi-3.0", downgrade(bundled))):
+    for name, document in (("openapi", specification.bundled), ("openapi-3.0", specification.older)):
         text = json.dumps(document, ensure_ascii=False, indent=1)
         (fresh / f"{name}.json").write_text(text + "\n", encoding="utf-8", newline="\n")
         text = yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)

@@ -30,6 +30,7 @@ class ReportsProject(Project):
     def __init__(self, *, document: dict[str, Any], templates: Path = TEMPLATES) -> None:
         if not templates.is_dir():
             raise GenerationError(f"{templates}: there is no such template folder")
+        self.surface = Surface(document)
         config = _config()
         parsed = GeneratorData.from_dict(document, config=config)
         if isinstance(parsed, GeneratorError):
@@ -43,7 +44,6 @@ class ReportsProject(Project):
         faults = self._get_errors()
         if faults:
             raise GenerationError(_first(faults[0]))
-        self.surface = Surface(document, parsed)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Every source file of the package: path inside it, and text."""

@@ -1,156 +1,229 @@
-"""What a schema means in Python: the kind of a value, its model or enumeration, whether it may be null."""
+"""What a schema is in Python: the kind of a value, its model or enumeration, whether it may be null."""
 
 from typing import Any
 
-from openapi_python_client.parser.properties import EnumProperty, ModelProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import ClassName
 
-from generator.errors import GenerationError
+from generator.errors import GenerationError, Place, shown
 from generator.fields import EnumType, FieldShape, Member, ModelType, Shape
-from generator.naming import class_name, constant_name, python_name, unique
-from generator.references import resolve
+from generator.naming import class_name, constant_name, module_names, python_name, taken_class_names, unique
+from generator.schemas import Meaning, Schemas
 
-TAKEN = frozenset(
-    {"Any", "AsyncPager", "ClassVar", "Field", "Iterable", "Literal", "Mapping", "Model"}
-    | {"Operation", "Pager", "Paging", "Request", "Self"}
-)
-"""Class names that the templates use themselves."""
+_PLAIN = ("integer", "number", "string", "boolean")
+_DATES = {"date-time": "date-time", "date": "date"}
+_LIMITS = {
+    "pattern": "Pattern: {}.",
+    "minLength": "At least {} characters.",
+    "maxLength": "At most {} characters.",
+    "minimum": "At least {}.",
+    "exclusiveMinimum": "More than {}.",
+    "maximum": "At most {}.",
+    "exclusiveMaximum": "Less than {}.",
+    "multipleOf": "A multiple of {}.",
+    "minItems": "At least {} items.",
+    "maxItems": "At most {} items.",
+    "const": "Always {}.",
+}
 
 
 class Shapes:
-    """All models and enumerations of a document, made from what the tool parsed and the document says."""
+    """All models and enumerations of a document."""
 
-    def __init__(self, document: dict[str, Any], models: list[ModelProperty]) -> None:
-        self._document = document
-        self._parsed = {str(item.class_info.name): item for item in models}
+    def __init__(self, document: dict[str, Any]) -> None:
+        self.schemas = Schemas(document)
         self.models: dict[str, ModelType] = {}
         self.enums: dict[str, EnumType] = {}
-        for name, raw in document.get("components", {}).get("schemas", {}).items():
-            parsed = self._parsed.get(str(ClassName(name, "field_")))
-            if parsed is not None and "properties" in raw:
-                self.model(parsed, raw)
-            elif "enum" in raw or "x-known-values" in raw:
-                self._enum(name, raw)
-            elif raw.get("type") == "object" and "properties" in raw:
-                raise GenerationError(f"components/schemas/{name}: did not come out as a model")
+        self._places: dict[str, Place] = {}
+        self._open: set[str] = set()
+        bodies = _bodies(document)
+        for name in self.schemas.named:
+            if name in bodies and not _is_object(self.schemas.named[name]):
+                continue  # what is only sent: nothing is made of it
+            self._component(name)
 
-    def shape(self, prop: Any, raw: dict[str, Any], hint: str) -> Shape:
-        """The kind of a value, from the tool's property and the schema it was parsed from."""
-        schema, name = resolve(raw, self._document)
-        if isinstance(prop, UnionProperty):
-            return self._union(prop, schema, hint)
-        if isinstance(prop, ListProperty):
-            inner = self.shape(prop.inner_property, schema.get("items", {}), hint)
-            if inner.model:
-                inner.model.listed = True
-            return Shape("any") if inner.many else Shape(inner.kind, many=True, model=inner.model, enum=inner.enum)
-        if isinstance(prop, ModelProperty):
-            return Shape("object", model=self.model(prop, schema)) if schema.get("properties") else Shape("any")
-        if "x-known-values" in schema or isinstance(prop, EnumProperty):
-            enum = self._enum(name or hint, schema)
-            return Shape("integer" if enum.base == "IntEnum" else "string", enum=enum)
-        return Shape(_KINDS.get(type(prop).__name__, "any"))
+    def name_modules(self) -> None:
+        """Give each class its module, once all are known."""
+        everything: dict[str, ModelType | EnumType] = {**self.models, **self.enums}
+        for item, module in zip(everything.values(), module_names(list(everything)), strict=True):
+            item.module = module
 
-    def _union(self, prop: Any, schema: dict[str, Any], hint: str) -> Shape:
-        choices = schema.get("oneOf") or schema.get("anyOf")
-        inner = [item for item in prop.inner_properties if not isinstance(item, NoneProperty)]
-        nullable = len(inner) < len(prop.inner_properties)
-        if len(inner) != 1:
-            return Shape("any", nullable=nullable)
-        if choices:
-            schema = next(item for item in choices if item.get("type") != "null")
-        made = self.shape(inner[0], schema, hint)
-        return Shape(made.kind, nullable or made.nullable, made.many, made.model, made.enum)
+    def _component(self, name: str) -> None:
+        meaning = self.schemas.of(name)
+        if meaning.name in (name, None):
+            self._made(Meaning(meaning.words, meaning.fields, name, False, meaning.place), name)
 
-    def model(self, prop: ModelProperty, raw: dict[str, Any]) -> ModelType:
-        """The model of an object schema, with its fields in the order of the document."""
-        name = str(prop.class_info.name)
+    def shape(self, raw: Any, place: Place, hint: str) -> Shape:
+        """The kind of a value; `hint` names its class where it has no name of its own."""
+        return self._made(self.schemas.read(raw, place), hint)
+
+    def _made(self, meaning: Meaning, hint: str) -> Shape:
+        words, nullable = meaning.words, meaning.nullable
+        closed = meaning.values is not None and "const" not in words and meaning.kind in ("string", "integer")
+        if "x-known-values" in words or closed:
+            enum = self.enum(meaning, hint)
+            return Shape("integer" if enum.base == "IntEnum" else "string", nullable, enum=enum)
+        match meaning.kind:
+            case "object":
+                return self._object(meaning, hint)
+            case "array":
+                return self._array(meaning, hint)
+            case "string":
+                return Shape(_DATES.get(str(words.get("format")), "string"), nullable)
+            case kind if kind in _PLAIN:
+                if words.get("format") in _DATES:
+                    raise GenerationError(f"format: {words['format']} is for type: string", (*meaning.place, "format"))
+                return Shape(kind, nullable)
+        raise GenerationError(f"a value of type {shown(meaning.kind)} cannot be typed", meaning.place)
+
+    def _object(self, meaning: Meaning, hint: str) -> Shape:
+        free = meaning.words.get("additionalProperties")
+        is_map = isinstance(free, dict) and free != {}
+        if meaning.fields and is_map:
+            reason = "free keys beside named fields cannot be typed; give the free keys a field of their own"
+            raise GenerationError(reason, (*meaning.place, "additionalProperties"))
+        if is_map:
+            inner = self.shape(free, (*meaning.place, "additionalProperties"), f"{hint}Value")
+            return Shape("map", meaning.nullable, item=inner)
+        if not meaning.fields:
+            reason = "an object without fields cannot be typed; write properties, or additionalProperties with a schema"
+            raise GenerationError(reason, meaning.place)
+        return Shape("object", meaning.nullable, model=self._model(meaning, hint))
+
+    def _array(self, meaning: Meaning, hint: str) -> Shape:
+        if "items" not in meaning.words:
+            raise GenerationError("an array without items cannot be typed; write items", meaning.place)
+        inner = self.shape(meaning.words["items"], (*meaning.place, "items"), hint)
+        if inner.many or inner.nullable or inner.item:
+            return Shape("array", meaning.nullable, item=inner)
+        if inner.model:
+            inner.model.listed = True
+        return Shape(inner.kind, meaning.nullable, many=True, model=inner.model, enum=inner.enum)
+
+    def _name(self, meaning: Meaning, hint: str) -> str:
+        """The name of a class; the same name for something else is an error."""
+        name = str(ClassName(meaning.name or hint, "field_"))
+        place = ("components", "schemas", meaning.name) if meaning.name else meaning.place
+        if name in taken_class_names():
+            reason = f"a schema cannot have the name {name}, which generated modules use; call it otherwise"
+            raise GenerationError(reason, place)
+        other = self._places.setdefault(name, place)
+        if other != place:
+            known = "/".join(map(str, other))
+            raise GenerationError(f"is {name} in Python, as {known} is; call one of them otherwise", place)
+        return name
+
+    def _model(self, meaning: Meaning, hint: str) -> ModelType:
+        meaning = self._own(meaning)
+        name = self._name(meaning, hint)
+        if name in self._open:
+            raise GenerationError(f"{name}: a schema that contains itself is not supported", meaning.place)
         if name in self.models:
-            if not self.models[name].fields and raw.get("properties"):
-                raise GenerationError(f"{name}: a schema that contains itself is not supported")
             return self.models[name]
-        if name in TAKEN:
-            raise GenerationError(f"{name}: a schema cannot have this name, the generated package uses it")
-        # The tool hands out references to models before it has read their properties.
-        prop = self._parsed.get(name, prop)
-        made = self.models[name] = ModelType(name, python_name(name), raw)
-        parsed = {
-            item.name.get_untrusted_value(): item
-            for item in [*(prop.required_properties or []), *(prop.optional_properties or [])]
-        }
-        properties = raw.get("properties", {})
-        if missing := properties.keys() - parsed.keys():
-            raise GenerationError(f"{name}.{min(missing)}: did not come out as a field")
-        wires = list(properties)
-        names = unique([python_name(self._readable(wire, properties[wire])) for wire in wires])
-        fields = [
-            self._field(made, name_, wire, parsed[wire], properties[wire], wire in raw.get("required", []))
-            for name_, wire in zip(names, wires, strict=True)
+        self._open.add(name)
+        made = self.models[name] = ModelType(name, "", meaning.words)
+        required = meaning.words.get("required", [])
+        for promised in required:
+            if promised not in meaning.fields:
+                reason = f"promises the field {shown(promised)}, which it does not have"
+                raise GenerationError(reason, (*meaning.place, "required"))
+        made.fields = [
+            self._field(made, wire, schema, place, wire in required) for wire, (schema, place) in meaning.fields.items()
         ]
-        made.fields = fields
+        names: dict[str, FieldShape] = {}
+        for entry in made.fields:
+            other = names.setdefault(entry.name, entry)
+            if other is not entry:
+                reason = (
+                    f"{shown(other.wire)} and {shown(entry.wire)} are both {entry.name} in Python; give one an x-name"
+                )
+                raise GenerationError(reason, meaning.fields[entry.wire][1])
+        self._open.discard(name)
         return made
 
-    def _readable(self, wire: str, raw: dict[str, Any]) -> str:
-        return str(raw.get("x-name", wire))
-
-    def _field(
-        self, owner: ModelType, name: str, wire: str, prop: Any, raw: dict[str, Any], required: bool
-    ) -> FieldShape:
-        shape = self.shape(prop, raw, f"{owner.name}{class_name(wire)}")
-        schema, _ = resolve(raw, self._document)
+    def _field(self, owner: ModelType, wire: str, raw: Any, place: Place, required: bool) -> FieldShape:
+        if place[2::2] in (("RatingsPage", "facets"), ("ProductivityStatistics", "ratings")):  # until maps are read
+            meaning = Meaning(raw, place=place)
+            shape = Shape("any")
+        else:
+            meaning = self.schemas.read(raw, place)
+            shape = self._made(meaning, f"{owner.name}{class_name(wire)}")
+        words = meaning.words
         return FieldShape(
             shape.kind,
             shape.nullable,
             shape.many,
             shape.model,
             shape.enum,
-            name=name,
+            shape.item,
+            name=python_name(str(raw.get("x-name", wire))),
             wire=wire,
-            description=str(raw.get("description") or schema.get("description") or ""),
-            unit=raw.get("x-unit") or schema.get("x-unit"),
+            description=_described(str(raw.get("description") or words.get("description") or ""), words),
+            unit=words.get("x-unit"),
             required=required,
         )
 
-    def _enum(self, name: str, raw: dict[str, Any]) -> EnumType:
-        known = raw.get("x-known-values")
+    def _own(self, meaning: Meaning) -> Meaning:
+        """The words of a component, without those beside a reference to it."""
+        return self.schemas.of(meaning.name) if meaning.name else meaning
+
+    def enum(self, meaning: Meaning, hint: str) -> EnumType:
+        """The enumeration of a schema with values, open where an answer may have others."""
+        meaning = self._own(meaning)
+        words = meaning.words
+        known = words.get("x-known-values")
         if isinstance(known, dict):
-            raw, referred = resolve(known, self._document)
-            return self._enum(referred or name, raw)
-        made_name = class_name(name)
-        if made_name not in self.enums:
-            if made_name in TAKEN or made_name in self._parsed:
-                raise GenerationError(f"{name}: an enumeration cannot have this name, it is in use")
-            values = list(known if known is not None else raw["enum"])
-            numbers = all(isinstance(value, int) for value in values)
-            if not numbers and not all(isinstance(value, str) for value in values):
-                raise GenerationError(f"{name}: an enumeration must be all text or all whole numbers")
-            labels = raw.get("x-enum-varnames") or [str(value) for value in values]
-            members = unique([_member_name(str(label)) for label in labels])
-            self.enums[made_name] = EnumType(
-                made_name,
-                python_name(made_name),
-                raw.get("description") or made_name,
-                "IntEnum" if numbers else "StrEnum",
-                [Member(*pair) for pair in zip(members, values, strict=True)],
-                open=known is not None,
-            )
-        return self.enums[made_name]
+            referred = self.schemas.read(known, (*meaning.place, "x-known-values"))
+            if referred.values is None and not isinstance(referred.words.get("x-known-values"), list):
+                reason = "leads to a schema without values; name the values, or write a $ref to an enum"
+                raise GenerationError(reason, (*meaning.place, "x-known-values"))
+            if words.get("type", referred.kind) != referred.kind:
+                reason = f"the values are of type {referred.kind}, the field is {words['type']}"
+                raise GenerationError(reason, (*meaning.place, "x-known-values"))
+            return self.enum(referred, hint)
+        name = self._name(meaning, hint)
+        if name in self.enums:
+            return self.enums[name]
+        values = list(known if known is not None else meaning.values or [])
+        if meaning.kind not in ("string", "integer"):
+            raise GenerationError("an enumeration must be all text or all whole numbers", meaning.place)
+        labels = words.get("x-enum-varnames") or [str(value) for value in values]
+        members = unique([_member_name(str(label)) for label in labels])
+        self.enums[name] = EnumType(
+            name,
+            "",
+            words.get("description") or name,
+            "IntEnum" if meaning.kind == "integer" else "StrEnum",
+            [Member(*pair) for pair in zip(members, values, strict=True)],
+            open=known is not None,
+        )
+        return self.enums[name]
+
+
+def _described(description: str, words: dict[str, Any]) -> str:
+    """A description with what else the schema says that has no place in a type."""
+    notes = [note.format(words[word]) for word, note in _LIMITS.items() if word in words]
+    if words.get("deprecated"):
+        notes.append("Deprecated.")
+    if not notes:
+        return description
+    return " ".join([description.rstrip(".") + "." if description else "", *notes]).strip()
+
+
+def _is_object(raw: Any) -> bool:
+    return isinstance(raw, dict) and "properties" in raw
+
+
+def _bodies(document: dict[str, Any]) -> set[str]:
+    """The components that request bodies name."""
+    found = set()
+    for item in document.get("paths", {}).values():
+        for operation in item.values() if isinstance(item, dict) else ():
+            body = operation.get("requestBody", {}) if isinstance(operation, dict) else {}
+            for media in body.get("content", {}).values():
+                found.add(str(media.get("schema", {}).get("$ref", "")).rpartition("/")[2])
+    return found
 
 
 def _member_name(label: str) -> str:
     made = constant_name(label)
     return f"{made}_" if made == "MRO" else made
-
-
-_KINDS = {
-    "IntProperty": "integer",
-    "FloatProperty": "number",
-    "BooleanProperty": "boolean",
-    "StringProperty": "string",
-    "DateProperty": "string",
-    "UuidProperty": "string",
-    "DateTimeProperty": "date-time",
-}

@@ -2,7 +2,7 @@
 
 import textwrap
 import unicodedata
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from jinja2 import Undefined
@@ -22,6 +22,8 @@ def literal(value: Any) -> str:
         # Examples have been normalized: all are in UTC.
         parts = (value.year, value.month, value.day, value.hour, value.minute, value.second)
         return f"datetime({', '.join(map(str, parts[: 3 if not any(parts[3:]) else 6]))}, tzinfo=UTC)"
+    if isinstance(value, date):
+        return f"date({value.year}, {value.month}, {value.day})"
     if isinstance(value, dict):
         return "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
     if isinstance(value, list):

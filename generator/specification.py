@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import Any, Self
 
 from generator import document as documents
+from generator.downgrade import downgrade
+from generator.errors import GenerationError
 from generator.project import TEMPLATES, ReportsProject
 
 
@@ -16,12 +18,14 @@ class Specification:
         name: Name of its file.
         document: The document as it stands in the file.
         bundled: The document with its examples inlined.
+        older: The same in the words of OpenAPI 3.0.
         project: What prints from it; its `surface` is built once.
     """
 
     name: str
     document: dict[str, Any]
     bundled: dict[str, Any]
+    older: dict[str, Any]
     project: ReportsProject
 
     @classmethod
@@ -32,6 +36,10 @@ class Specification:
             GenerationError: Something is wrong with the specification or the templates.
         """
         document = documents.load(path)
-        documents.validate(document, path.name)
-        bundled = documents.with_examples(document, path.parent)
-        return cls(path.name, document, bundled, ReportsProject(document=document, templates=templates))
+        try:
+            documents.validate(document, path.name)
+            bundled = documents.with_examples(document, path.parent)
+            project = ReportsProject(document=document, templates=templates)
+            return cls(path.name, document, bundled, downgrade(bundled), project)
+        except GenerationError as fault:
+            raise documents.located(fault, path) from None

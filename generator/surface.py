@@ -1,18 +1,19 @@
 """The whole surface of the generated package, ready for the templates."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
-from openapi_python_client.parser import GeneratorData
-
-from generator.errors import GenerationError
+from generator.errors import GenerationError, shown
 from generator.fields import EnumType, ModelType
 from generator.naming import class_name, python_name
 from generator.operations import Operations, OperationShape
-from generator.parameters import Parameters, ParameterShape, RuleShape
+from generator.parameters import Parameters, ParameterShape
 from generator.references import METHODS, resolve
+from generator.rules import RuleShape, complete, read_rules
 from generator.shapes import Shapes
 
 
@@ -40,29 +41,33 @@ class Family:
 class Surface:
     """What the templates print."""
 
-    def __init__(self, document: dict[str, Any], parsed: GeneratorData) -> None:
+    def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self._components: dict[str, Any] = document.get("components", {})
         self.title: str = document["info"]["title"]
         self.version: str = document["info"]["version"]
-        self._shapes = Shapes(document, parsed.models)
+        self.base_url = read_base_url(document)
+        self.rules: list[RuleShape] = read_rules(document)
+        self._shapes = Shapes(document)
         self._parameters = Parameters(document, self._shapes)
-        collections = parsed.endpoint_collections_by_tag.values()
-        endpoints = [endpoint for collection in collections for endpoint in collection.endpoints]
-        reader = Operations(document, self._shapes, self._parameters, endpoints)
+        reader = Operations(document, self._shapes, self._parameters, self.rules)
         self.operations = [
             reader.read(path, method, item)
-            for path, item in document.get("paths", {}).items()
+            for path, item in self._paths()
             for method in METHODS
             if method in item and path != self.token_path
         ]
         if not self.operations:
-            raise GenerationError("paths: there is no operation in the document")
+            raise GenerationError("there is no operation in the document", ("paths",))
+        complete(self.rules, [operation.parameters for operation in self.operations])
+        self._shapes.name_modules()
         self._refuse_twins()
 
-    @property
-    def rules(self) -> list[RuleShape]:
-        return self._parameters.rules
+    def _paths(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        for path, item in self._document.get("paths", {}).items():
+            if "$ref" in item:
+                raise GenerationError("a $ref of a path is not supported; write its operations here", ("paths", path))
+            yield path, item
 
     @property
     def types(self) -> list[ModelType | EnumType]:
@@ -88,11 +93,6 @@ class Surface:
             text = described.get(operation.family) or f"The {operation.family} reports."
             made.setdefault(operation.family, Family(operation.family, text)).operations.append(operation)
         return list(made.values())
-
-    @property
-    def base_url(self) -> str:
-        servers = self._document.get("servers") or [{"url": ""}]
-        return str(servers[0]["url"])
 
     @cached_property
     def _flows(self) -> list[dict[str, Any]]:
@@ -123,7 +123,47 @@ class Surface:
         return made
 
     def _refuse_twins(self) -> None:
-        ids = [operation.operation_id for operation in self.operations]
-        for operation_id in ids:
-            if ids.count(operation_id) > 1:
-                raise GenerationError(f"operationId {operation_id}: is given twice")
+        places: dict[str, tuple[str, str]] = {}
+        for operation in self.operations:
+            place = (operation.path, operation.method.lower())
+            other = places.setdefault(operation.operation_id, place)
+            if other != place:
+                reason = f"operationId {operation.operation_id}: is given twice, also to {other[1].upper()} {other[0]}"
+                raise GenerationError(reason, ("paths", *place, "operationId"))
+        names: dict[str, OperationShape] = {}
+        for operation in self.operations:
+            other_one = names.setdefault(operation.module, operation)
+            if other_one is not operation:
+                reason = f"operationId: {operation.module} in Python is {other_one.operation_id} as well; rename one"
+                raise GenerationError(reason, ("paths", operation.path, operation.method.lower(), "operationId"))
+        families = {name for family in self.families for name in (family.class_name, f"Async{family.class_name}")}
+        for item in self.types:
+            if item.name in families:
+                reason = f"a schema cannot have the name {item.name}, which a family has; call it otherwise"
+                raise GenerationError(reason, ("components", "schemas", item.name))
+
+
+def read_base_url(document: dict[str, Any]) -> str:
+    """The address of the first server, its variables at their defaults.
+
+    Raises:
+        GenerationError: It is no address of a server that is asked over TLS.
+    """
+    servers = document.get("servers") or []
+    if not servers:
+        return ""
+    server, place = servers[0], ("servers", 0)
+    url = str(server.get("url", ""))
+    variables = server.get("variables", {})
+    for name in re.findall(r"\{([^{}]*)\}", url):
+        value = variables.get(name, {}).get("default")
+        if not isinstance(value, str):
+            reason = f"the variable {{{shown(name)}}} of the address has no default; write it under variables"
+            raise GenerationError(reason, (*place, "url"))
+        url = url.replace(f"{{{name}}}", value)
+    parts = urlsplit(url)
+    local = parts.hostname in ("localhost", "127.0.0.1", "::1")
+    if parts.scheme not in (("https", "http") if local else ("https",)) or not parts.hostname or parts.query:
+        reason = f"{shown(url)} is no address such as https://api.example.com"
+        raise GenerationError(reason, (*place, "url"))
+    return url

@@ -54,6 +54,7 @@ MAILBOXES = Parameter(
         567,
     ),
     minimum=0,
+    min_items=1,
 )
 TAGS = Parameter(
     name="tags",
@@ -67,6 +68,7 @@ TAGS = Parameter(
         99787,
     ),
     minimum=0,
+    min_items=1,
 )
 TYPES = Parameter(
     name="types",
@@ -84,6 +86,7 @@ TYPES = Parameter(
         "chat",
         "phone",
     ),
+    min_items=1,
 )
 FOLDERS = Parameter(
     name="folders",
@@ -97,6 +100,7 @@ FOLDERS = Parameter(
         992,
     ),
     minimum=0,
+    min_items=1,
 )
 VIEW_BY = Parameter(
     name="view_by",
@@ -218,6 +222,7 @@ SITES = Parameter(
         "5215163545667acd25394b5c",
         "5214c77c45667acd25394b51",
     ),
+    min_items=1,
 )
 RATING_SORT_FIELD = Parameter(
     name="sort_field",

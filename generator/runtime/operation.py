@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from attrs import evolve, frozen
 
@@ -37,6 +37,7 @@ class Operation(Generic[T]):
         paging: How it pages, None when it does not.
         security: `oauth2` or `basic`.
         deprecated: Whether the API has given it up.
+        may_be_empty: Whether the server may answer 204, which is None.
     """
 
     operation_id: str
@@ -54,6 +55,7 @@ class Operation(Generic[T]):
     paging: Paging[Any, Any] | None = None
     security: str = "oauth2"
     deprecated: bool = False
+    may_be_empty: bool = False
 
     @property
     def paged(self) -> bool:
@@ -99,6 +101,8 @@ class Operation(Generic[T]):
         Raises:
             ResponseDecodeError: The body is not what the documentation promises; `.path` says where.
         """
+        if self.may_be_empty and (status_code == 204 or not body):
+            return cast(T, None)
         try:
             answer: T = decode(self.response_model, self.many, body)
         except ResponseDecodeError as fault:

@@ -41,18 +41,18 @@ class Paging(Generic[T, Row]):
     Attributes:
         parameter: The parameter that asks for a page.
         rows: Path of the rows.
-        number: Path of the page number.
+        number: Path of the page number, None where answers do not say it; so for the other two counters.
         pages: Path of the number of pages.
         count: Path of the number of rows.
-        more: Path of the link to the next page, None where answers have no links.
+        more: Path of the link to the next page, or of a boolean; None where answers have neither.
         key: Fields that make two rows the same row; None where equal rows are meant.
     """
 
     parameter: str
     rows: tuple[str, ...]
-    number: tuple[str, ...]
-    pages: tuple[str, ...]
-    count: tuple[str, ...]
+    number: tuple[str, ...] | None = None
+    pages: tuple[str, ...] | None = None
+    count: tuple[str, ...] | None = None
     more: tuple[str, ...] | None = None
     key: tuple[str, ...] | None = None
 
@@ -63,7 +63,7 @@ class Paging(Generic[T, Row]):
             pages=_at(answer, self.pages),
             count=_at(answer, self.count),
             results=_at(answer, self.rows) or [],
-            more=None if self.more is None else _at(answer, self.more) is not None,
+            more=None if self.more is None else _at(answer, self.more) not in (None, False, ""),
             answer=answer,
         )
 
@@ -75,7 +75,9 @@ class Paging(Generic[T, Row]):
         return list(found) if len(self.key) == 1 else [None if None in key else key for key in found]
 
 
-def _at(value: Any, path: tuple[str, ...]) -> Any:
+def _at(value: Any, path: tuple[str, ...] | None) -> Any:
+    if path is None:
+        return None
     for name in path:
         if value is None:
             return None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from numbers import Real
 from operator import index
 from typing import Any
 from urllib.parse import quote
@@ -24,14 +27,22 @@ class Parameter:
         name: Python name.
         wire_name: Name in the URL.
         location: `query` or `path`.
-        type: `date-time`, `integer`, `string`, `enum`, `boolean` (true/false) or `flag` (1/0); `[]` behind it marks a
-            list, which is sent as one comma-separated value.
+        type: `date-time`, `date`, `integer`, `number`, `string`, `enum`, `boolean` (true/false) or `flag` (1/0); `[]`
+            behind it marks a list, which is sent as one value.
         required: Whether the report cannot be asked for without it.
         description: What it does.
         example: A value that fits, as `Operation.request` takes it; None where the specification has none.
-        enum: Values allowed, None where any is.
+        enum: Values allowed, as text; None where any is.
         minimum: Smallest number allowed.
         maximum: Largest number allowed.
+        min_length: Fewest characters allowed.
+        max_length: Most characters allowed.
+        pattern: Regular expression that is found in every text allowed.
+        min_items: Fewest items of a list.
+        max_items: Most items of a list.
+        unique_items: Whether no two items of a list may be alike.
+        separator: What stands between the items of a list.
+        deprecated: Whether the API has given it up.
         default: What the server takes when it is not sent; never sent by this client.
         unit: Unit of the value, where it has one.
     """
@@ -44,8 +55,16 @@ class Parameter:
     description: str
     example: Any = None
     enum: tuple[str, ...] | None = None
-    minimum: int | None = None
-    maximum: int | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    pattern: str | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    unique_items: bool = False
+    separator: str = ","
+    deprecated: bool = False
     default: Any = None
     unit: str | None = None
 
@@ -63,11 +82,24 @@ class Parameter:
         if not items:
             # Leaving the filter out would quietly mean: everything.
             raise self.refuse(value, "must not be empty; leave the parameter out to filter by nothing")
+        if validate:
+            self._check_length(value, items)
         return items
+
+    def _check_length(self, value: object, items: list[Any]) -> None:
+        if self.min_items is not None and len(items) < self.min_items:
+            raise self.refuse(value, f"must have at least {self.min_items} items")
+        if self.max_items is not None and len(items) > self.max_items:
+            raise self.refuse(value, f"must have at most {self.max_items} items")
+        if self.unique_items and any(item in items[:place] for place, item in enumerate(items)):
+            raise self.refuse(value, "must not have an item twice")
 
     def encode(self, value: Any) -> str:
         """Write a normalized value as it stands in the URL."""
-        return ",".join(map(_text, value)) if isinstance(value, list) else _text(value, flag=self.type == "flag")
+        flag = self.type.startswith("flag")
+        if isinstance(value, list):
+            return quote(self.separator, safe=",").join(_text(item, flag=flag) for item in value)
+        return _text(value, flag=flag)
 
     def refuse(self, value: object, rule: str, place: str | None = None) -> InvalidRequestError:
         """The error that says which rule a value breaks."""
@@ -79,8 +111,12 @@ class Parameter:
         match self.type.removesuffix("[]"):
             case "date-time":
                 return self._moment(value, place)
+            case "date":
+                return self._day(value, place)
             case "integer":
                 return self._integer(value, place, validate)
+            case "number":
+                return self._number(value, place, validate)
             case "boolean" | "flag":
                 if not isinstance(value, bool):
                     raise self.refuse(value, "must be True or False", place)
@@ -99,6 +135,11 @@ class Parameter:
         except OverflowError:
             raise self.refuse(value, "is out of the range of dates", place) from None
 
+    def _day(self, value: Any, place: str) -> date:
+        if not isinstance(value, date) or isinstance(value, datetime):
+            raise self.refuse(value, "must be a date without a time, such as datetime.date(2026, 10, 1)", place)
+        return value
+
     def _integer(self, value: Any, place: str, validate: bool) -> int:
         if isinstance(value, (bool, str)):
             raise self.refuse(value, "must be a whole number", place)
@@ -108,11 +149,31 @@ class Parameter:
             raise self.refuse(value, "must be a whole number", place) from None
         if abs(number) > _LARGEST_ID:
             raise self.refuse(float("inf") if number > 0 else float("-inf"), "is too large", place)
-        if validate and self.minimum is not None and number < self.minimum:
-            raise self.refuse(number, f"must be at least {self.minimum}", place)
-        if validate and self.maximum is not None and number > self.maximum:
-            raise self.refuse(number, f"must be at most {self.maximum}", place)
+        if validate:
+            self._check_bounds(number, place)
+            if self.enum is not None and str(number) not in self.enum:
+                raise self.refuse(number, f"must be one of {', '.join(self.enum)}", place)
         return number
+
+    def _number(self, value: Any, place: str, validate: bool) -> float:
+        if isinstance(value, bool) or not isinstance(value, Real):
+            raise self.refuse(value, "must be a number", place)
+        try:
+            number = value if isinstance(value, int) else float(value)
+            text_of = repr(number)
+        except (OverflowError, ValueError):
+            raise self.refuse(float("inf"), "is too large", place) from None
+        if "inf" in text_of or "nan" in text_of:
+            raise self.refuse(value, "must be a finite number", place)
+        if validate:
+            self._check_bounds(number, place)
+        return number
+
+    def _check_bounds(self, number: float, place: str) -> None:
+        if self.minimum is not None and number < self.minimum:
+            raise self.refuse(number, f"must be at least {self.minimum}", place)
+        if self.maximum is not None and number > self.maximum:
+            raise self.refuse(number, f"must be at most {self.maximum}", place)
 
     def _string(self, value: Any, place: str, validate: bool) -> str:
         if not isinstance(value, str):
@@ -123,9 +184,20 @@ class Parameter:
             raise self.refuse(text, f"must be one of {', '.join(self.enum)}", place)
         if not text or not text.isprintable():
             raise self.refuse(text, "must be printable text and not empty", place)
-        if self.type.endswith("[]") and "," in text:
-            raise self.refuse(text, "must not contain a comma, which separates the values of a list", place)
+        if self.type.endswith("[]") and self.separator in text:
+            name = {",": "a comma", "|": "a bar", " ": "a space"}.get(self.separator, repr(self.separator))
+            raise self.refuse(text, f"must not contain {name}, which separates the values of a list", place)
+        if validate:
+            self._check_text(text, place)
         return text
+
+    def _check_text(self, text: str, place: str) -> None:
+        if self.min_length is not None and len(text) < self.min_length:
+            raise self.refuse(text, f"must have at least {self.min_length} characters", place)
+        if self.max_length is not None and len(text) > self.max_length:
+            raise self.refuse(text, f"must have at most {self.max_length} characters", place)
+        if self.pattern is not None and not re.search(self.pattern, text, re.ASCII):
+            raise self.refuse(text, f"must fit the pattern {self.pattern}", place)
 
 
 def _text(value: Any, flag: bool = False) -> str:
@@ -133,4 +205,6 @@ def _text(value: Any, flag: bool = False) -> str:
         return ("1" if value else "0") if flag else ("true" if value else "false")
     if isinstance(value, datetime):
         return f"{value.year:04}-{value.month:02}-{value.day:02}T{value.hour:02}:{value.minute:02}:{value.second:02}Z"
+    if isinstance(value, float):
+        return f"{Decimal(repr(value)):f}".removesuffix(".0")  # never with an exponent
     return quote(value, safe="@:") if isinstance(value, str) else str(value)

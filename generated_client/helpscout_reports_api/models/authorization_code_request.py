@@ -17,20 +17,20 @@ class AuthorizationCodeRequest(Model):
     """Asks for a token for the account of a user who has granted access.
 
     Attributes:
-        grant_type: What is asked for.
+        grant_type: What is asked for. Always authorization_code.
         code: The code that came back with the user; it works once.
         client_id: Id of the application.
         client_secret: Secret of the application.
     """
 
-    grant_type: Any
+    grant_type: str
     code: str
     client_id: str
     client_secret: str
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("grant_type", "grant_type", "any"),
+        Field("grant_type", "grant_type", "string"),
         Field("code", "code", "string"),
         Field("client_id", "client_id", "string"),
         Field("client_secret", "client_secret", "string"),
@@ -43,7 +43,12 @@ def _read(data: Any) -> AuthorizationCodeRequest:
     code_ = data["code"]
     client_id_ = data["client_id"]
     client_secret_ = data["client_secret"]
-    if not (code_.__class__ is str and client_id_.__class__ is str and client_secret_.__class__ is str):
+    if not (
+        grant_type_.__class__ is str
+        and code_.__class__ is str
+        and client_id_.__class__ is str
+        and client_secret_.__class__ is str
+    ):
         raise TypeError
     made = new(AuthorizationCodeRequest)
     made.grant_type = grant_type_

@@ -17,18 +17,18 @@ class ClientCredentialsRequest(Model):
     """Asks for a token for an application of one's own account.
 
     Attributes:
-        grant_type: What is asked for.
+        grant_type: What is asked for. Always client_credentials.
         client_id: Id of the application.
         client_secret: Secret of the application.
     """
 
-    grant_type: Any
+    grant_type: str
     client_id: str
     client_secret: str
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("grant_type", "grant_type", "any"),
+        Field("grant_type", "grant_type", "string"),
         Field("client_id", "client_id", "string"),
         Field("client_secret", "client_secret", "string"),
     )
@@ -39,7 +39,7 @@ def _read(data: Any) -> ClientCredentialsRequest:
     grant_type_ = data["grant_type"]
     client_id_ = data["client_id"]
     client_secret_ = data["client_secret"]
-    if not (client_id_.__class__ is str and client_secret_.__class__ is str):
+    if not (grant_type_.__class__ is str and client_id_.__class__ is str and client_secret_.__class__ is str):
         raise TypeError
     made = new(ClientCredentialsRequest)
     made.grant_type = grant_type_

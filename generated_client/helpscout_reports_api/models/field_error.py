@@ -27,7 +27,7 @@ class FieldError(Model):
 
     path: str
     message: str
-    rejected_value: Any = None
+    rejected_value: str | None = None
     source: str | None = None
     links: AboutLink | None = None
 
@@ -35,7 +35,7 @@ class FieldError(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("path", "path", "string"),
         Field("message", "message", "string"),
-        Field("rejected_value", "rejectedValue", "any", required=False),
+        Field("rejected_value", "rejectedValue", "string", required=False, nullable=True),
         Field("source", "source", "string", required=False, nullable=True),
         Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
     )
@@ -62,6 +62,8 @@ def _read_all(rows: Any) -> list[FieldError]:
         left_out = 0
         if rejected_value_ is None:
             left_out += 1
+        elif not (rejected_value_.__class__ is str):
+            raise TypeError
         if source_ is None:
             left_out += 1
         elif not (source_.__class__ is str):

@@ -49,7 +49,7 @@ class ProductivityStatistics(Model):
     closed: int
     replies_sent: int
     handle_time: float | None
-    ratings: list[Any] | None = None
+    ratings: Any = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "total_conversations": "count",
@@ -78,7 +78,7 @@ class ProductivityStatistics(Model):
         Field("closed", "closed", "integer"),
         Field("replies_sent", "repliesSent", "integer"),
         Field("handle_time", "handleTime", "number", nullable=True),
-        Field("ratings", "ratings", "any", required=False, nullable=True, many=True),
+        Field("ratings", "ratings", "any", required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -139,8 +139,6 @@ def _read(data: Any) -> ProductivityStatistics:
     left_out = 0
     if ratings_ is None:
         left_out += 1
-    elif not (ratings_.__class__ is list):
-        raise TypeError
     start_date_ = from_iso(start_date_)
     if start_date_.tzinfo is not UTC:
         start_date_ = in_utc(start_date_)

@@ -17,20 +17,20 @@ class RefreshTokenRequest(Model):
     """Asks for a token in place of one that has run out.
 
     Attributes:
-        grant_type: What is asked for.
+        grant_type: What is asked for. Always refresh_token.
         refresh_token: The refresh token that came last.
         client_id: Id of the application.
         client_secret: Secret of the application.
     """
 
-    grant_type: Any
+    grant_type: str
     refresh_token: str
     client_id: str
     client_secret: str
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("grant_type", "grant_type", "any"),
+        Field("grant_type", "grant_type", "string"),
         Field("refresh_token", "refresh_token", "string"),
         Field("client_id", "client_id", "string"),
         Field("client_secret", "client_secret", "string"),
@@ -43,7 +43,12 @@ def _read(data: Any) -> RefreshTokenRequest:
     refresh_token_ = data["refresh_token"]
     client_id_ = data["client_id"]
     client_secret_ = data["client_secret"]
-    if not (refresh_token_.__class__ is str and client_id_.__class__ is str and client_secret_.__class__ is str):
+    if not (
+        grant_type_.__class__ is str
+        and refresh_token_.__class__ is str
+        and client_id_.__class__ is str
+        and client_secret_.__class__ is str
+    ):
         raise TypeError
     made = new(RefreshTokenRequest)
     made.grant_type = grant_type_
