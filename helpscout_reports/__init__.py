@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from helpscout_reports_api.catalogue import operations
     from helpscout_reports_api.paging import AsyncPager, Page, Pager
 
-    from .auth import AccessToken, ApiKey, AuthorizationCode, ClientCredentials, RefreshToken, authorize_url
+    from .auth.credentials import AccessToken, ApiKey, AuthorizationCode, ClientCredentials, RefreshToken, authorize_url
+    from .auth.token_store import FileTokenStore, MemoryTokenStore
     from .client import AsyncHelpScoutReports, HelpScoutReports
     from .errors import (
         APIConnectionError,
@@ -40,9 +41,8 @@ if TYPE_CHECKING:
         ResponseDecodeError,
         ServerError,
     )
+    from .headers import RateLimit
     from .interval import DateRange, Interval
-    from .pacing import RateLimit
-    from .token_store import FileTokenStore, MemoryTokenStore
 
 __version__ = "0.1.0"
 
@@ -57,11 +57,18 @@ __all__ = [
 # fmt: on
 
 _HOMES = {
-    ".auth": {"AccessToken", "ApiKey", "AuthorizationCode", "ClientCredentials", "RefreshToken", "authorize_url"},
+    ".auth.credentials": {
+        "AccessToken",
+        "ApiKey",
+        "AuthorizationCode",
+        "ClientCredentials",
+        "RefreshToken",
+        "authorize_url",
+    },
     ".client": {"AsyncHelpScoutReports", "HelpScoutReports"},
     ".interval": {"DateRange", "Interval"},
-    ".pacing": {"RateLimit"},
-    ".token_store": {"FileTokenStore", "MemoryTokenStore"},
+    ".headers": {"RateLimit"},
+    ".auth.token_store": {"FileTokenStore", "MemoryTokenStore"},
     "helpscout_reports_api.catalogue": {"operations"},
     "helpscout_reports_api.paging": {"AsyncPager", "Page", "Pager"},
 }

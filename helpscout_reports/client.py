@@ -11,19 +11,19 @@ from helpscout_reports_api.operation import Request
 from helpscout_reports_api.paging import AsyncPager, Pager, Paging
 
 from . import __version__
-from .auth import Auth, find_auth, sendable
+from .auth.credentials import Auth, find_auth, sendable
+from .auth.redaction import Redacted
 from .clock import Clock
 from .errors import ConfigurationError
-from .pacing import RateLimit
-from .secrecy import Secretive
+from .headers import RateLimit
 from .settings import DEFAULT_BASE_URL, make_settings
 
 if TYPE_CHECKING:
     import httpx  # noqa: F401 - named in quotes below
 
-    from .async_transport import AsyncWire
     from .session import Session
-    from .transport import Wire
+    from .transport.asyncio import AsyncTransport
+    from .transport.blocking import BlockingTransport
 
 T = TypeVar("T")
 Row = TypeVar("Row")
@@ -37,7 +37,7 @@ _HEADERS = {
 _NOT_TAKEN_OVER = {"accept", "accept-encoding", "authorization", "connection", "cookie"}
 
 
-class _Client(Secretive, Generic[C]):
+class _Client(Redacted, Generic[C]):
     """What both clients have in common."""
 
     _clock = Clock()
@@ -82,7 +82,7 @@ class _Client(Secretive, Generic[C]):
         self._closed = False
         self._process = os.getpid()
         self._sessions: dict[int, Session] = {}
-        self._wires: dict[Any, Any] = {}
+        self._transports: dict[Any, Any] = {}
 
     @property
     def validate(self) -> bool:
@@ -92,7 +92,7 @@ class _Client(Secretive, Generic[C]):
     @property
     def rate_limit(self) -> RateLimit | None:
         """What the server last said about the limit of the account; None when it has said nothing yet."""
-        return self._session.gate.seen
+        return self._session.rate_limiter.seen
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._settings.base_url} with {type(self._auth).__name__}>"
@@ -141,21 +141,21 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
-        from .transport import run
+        from .transport.blocking import run
 
-        return run(self._session.call(self._wire(), request))
+        return run(self._session.call(self._transport(), request))
 
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> Pager[Row]:
         """A pager that starts at the page the request asks for; nothing is sent before its first use."""
-        from .pagination import Reading, ReportPager
+        from .pagination import PageReader, ReportPager
 
-        return ReportPager(lambda size: Reading(self._session.call, self._wire(), request, paging, size))
+        return ReportPager(lambda size: PageReader(self._session.call, self._transport(), request, paging, size))
 
     def close(self) -> None:
         """Close all connections; calls still under way fail, later ones are refused."""
         self._refuse_calls()
-        for wire in self._wires.values():
-            wire.close()
+        for transport in self._transports.values():
+            transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -163,17 +163,17 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
     def __exit__(self, *exc_info: object) -> None:
         self.close()
 
-    def _wire(self) -> Wire:
-        if (wire := self._wires.get(os.getpid())) is None:
-            from .transport import Wire
+    def _transport(self) -> BlockingTransport:
+        if (transport := self._transports.get(os.getpid())) is None:
+            from .transport.blocking import BlockingTransport
 
-            made = Wire(self._settings.base_url, self._clock, self._http_client)
-            wire = self._wires.setdefault(os.getpid(), made)
-            if wire is made:  # of several threads one
-                finalize(self, wire.close).atexit = False
-                for parent in set(self._wires) - {os.getpid()}:
-                    self._wires.pop(parent).close()
-        return cast("Wire", wire)
+            made = BlockingTransport(self._settings.base_url, self._clock, self._http_client)
+            transport = self._transports.setdefault(os.getpid(), made)
+            if transport is made:  # of several threads one
+                finalize(self, transport.close).atexit = False
+                for parent in set(self._transports) - {os.getpid()}:
+                    self._transports.pop(parent).close()
+        return cast("BlockingTransport", transport)
 
 
 class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
@@ -192,18 +192,18 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
-        return await self._session.call(self._wire(), request)
+        return await self._session.call(self._transport(), request)
 
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> AsyncPager[Row]:
         """A pager that starts at the page the request asks for; nothing is sent before its first use."""
-        from .pagination import AsyncReportPager, Reading
+        from .pagination import AsyncReportPager, PageReader
 
-        return AsyncReportPager(lambda size: Reading(self._session.call, self._wire(), request, paging, size))
+        return AsyncReportPager(lambda size: PageReader(self._session.call, self._transport(), request, paging, size))
 
     async def aclose(self) -> None:
         """Close all connections; later calls are refused."""
         self._refuse_calls()
-        await self._wire().aclose()
+        await self._transport().aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -211,14 +211,16 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
     async def __aexit__(self, *exc_info: object) -> None:
         await self.aclose()
 
-    def _wire(self) -> AsyncWire:
+    def _transport(self) -> AsyncTransport:
         from asyncio import get_running_loop
 
-        from .async_transport import AsyncWire
+        from .transport.asyncio import AsyncTransport
 
         loop = get_running_loop()
-        if (wire := self._wires.get(loop)) is None:
-            for closed in [other for other in list(self._wires) if other.is_closed()]:
-                self._wires.pop(closed, None)
-            wire = self._wires.setdefault(loop, AsyncWire(self._settings.base_url, self._clock, self._http_client))
-        return cast("AsyncWire", wire)
+        if (transport := self._transports.get(loop)) is None:
+            for closed in [other for other in list(self._transports) if other.is_closed()]:
+                self._transports.pop(closed, None)
+            transport = self._transports.setdefault(
+                loop, AsyncTransport(self._settings.base_url, self._clock, self._http_client)
+            )
+        return cast("AsyncTransport", transport)

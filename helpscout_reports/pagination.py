@@ -14,13 +14,13 @@ from helpscout_reports_api.operation import Request
 from helpscout_reports_api.paging import AsyncPager, Page, Pager, Paging
 
 from .errors import HelpScoutError, InvalidRequestError, PageDriftWarning, PaginationError
-from .transport import Wire, run
+from .transport.blocking import BlockingTransport, run
 
 Row = TypeVar("Row")
-Call = Callable[[Wire, Request[Any]], Coroutine[Any, Any, Any]]
+Send = Callable[[BlockingTransport, Request[Any]], Coroutine[Any, Any, Any]]
 
 
-def goes_on(page: Page[Any], number: int, furthest: int, empty_before: bool) -> bool:
+def has_next_page(page: Page[Any], number: int, furthest: int, empty_before: bool) -> bool:
     """Whether to ask for another page after this one. No single number is trusted.
 
     Args:
@@ -40,7 +40,7 @@ def goes_on(page: Page[Any], number: int, furthest: int, empty_before: bool) -> 
     return number < furthest or (said is None and page.more is None)
 
 
-class Walk(Generic[Row]):
+class PageCursor(Generic[Row]):
     """Where a reader stands: takes the pages in order, and knows what it has seen."""
 
     def __init__(self, paging: Paging[Any, Row], start: int) -> None:
@@ -68,7 +68,7 @@ class Walk(Generic[Row]):
             raise PaginationError(f"page {number} has the rows of the page before it: the server repeats itself")
         self._watch(page.count)
         empty_before = before is not None and not before.results
-        self.done = not goes_on(page, number, self._furthest, empty_before)
+        self.done = not has_next_page(page, number, self._furthest, empty_before)
         said = page.pages or 0
         self._furthest = max(self._furthest, said)
         self.next = number + 1
@@ -110,22 +110,24 @@ class Walk(Generic[Row]):
         self._count = count if self._count is None else self._count
 
 
-class Reading(Generic[Row]):
+class PageReader(Generic[Row]):
     """One way through the pages, with at most so many requests under way; written once for both clients."""
 
-    def __init__(self, call: Call, wire: Wire, request: Request[Any], paging: Paging[Any, Row], size: int) -> None:
-        self._call, self._wire, self._request, self._paging, self._size = call, wire, request, paging, size
+    def __init__(
+        self, call: Send, transport: BlockingTransport, request: Request[Any], paging: Paging[Any, Row], size: int
+    ) -> None:
+        self._call, self._transport, self._request, self._paging, self._size = call, transport, request, paging, size
         self._start = self._next_ahead = 1 if request.page is None else request.page
-        self._walk = Walk(paging, self._start)
-        self._branch = wire.branch() if size > 1 else None
+        self._cursor = PageCursor(paging, self._start)
+        self._branch = transport.branch() if size > 1 else None
         self._ahead: deque[Any] = deque()
 
     async def next_page(self) -> Page[Row] | None:
         """The next page, None after the last; an error has the page to go on from as `.page`."""
-        while not self._walk.done:
-            number = self._walk.next
+        while not self._cursor.done:
+            number = self._cursor.next
             try:
-                page = self._walk.take(self._paging.page_of(await self._answer(number)))
+                page = self._cursor.take(self._paging.page_of(await self._answer(number)))
             except HelpScoutError as error:
                 vars(error)["page"] = number
                 raise
@@ -160,8 +162,8 @@ class Reading(Generic[Row]):
 
     async def _answer(self, number: int) -> Any:
         if self._branch is None:
-            return await self._call(self._wire, self._request_for(number))
-        while self._next_ahead <= self._walk.horizon and len(self._ahead) < self._size:
+            return await self._call(self._transport, self._request_for(number))
+        while self._next_ahead <= self._cursor.horizon and len(self._ahead) < self._size:
             self._ahead.append(self._branch.start(self._call, self._request_for(self._next_ahead)))
             self._next_ahead += 1
         return await self._branch.result(self._ahead.popleft())
@@ -182,7 +184,7 @@ class ReportPager(Pager[Row]):
 
     __slots__ = ("_read",)
 
-    def __init__(self, read: Callable[[int], Reading[Row]]) -> None:
+    def __init__(self, read: Callable[[int], PageReader[Row]]) -> None:
         self._read = read
 
     def __iter__(self) -> Iterator[Row]:
@@ -217,7 +219,7 @@ class AsyncReportPager(AsyncPager[Row]):
 
     __slots__ = ("_read",)
 
-    def __init__(self, read: Callable[[int], Reading[Row]]) -> None:
+    def __init__(self, read: Callable[[int], PageReader[Row]]) -> None:
         self._read = read
 
     async def __aiter__(self) -> AsyncIterator[Row]:

@@ -1,4 +1,4 @@
-"""A request's way, written once for both clients: token, gate, attempt, verdict, until there is an answer."""
+"""A request's way, written once for both clients: token, rate limit, attempt, decision, until there is an answer."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from typing import TypeVar, cast
 from helpscout_reports_api.oauth import TOKEN_PATH
 from helpscout_reports_api.operation import Request
 
-from .answers import MOST_BYTES, MOST_TOKEN_BYTES, Answer, check_content_type, oauth_error, rate_limit, status_error
-from .auth import Auth, Grant, ReadyAuth
+from .auth.credentials import Auth, Grant, StaticAuth
+from .auth.redaction import scrub
+from .auth.tokens import Tokens
 from .clock import Clock
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutError, RateLimitError
-from .pacing import Gate
+from .headers import rate_limit
+from .rate_limit import RateLimiter
+from .responses import MOST_BYTES, MOST_TOKEN_BYTES, HTTPResponse, check_content_type, oauth_error, status_error
 from .retry import decide
-from .secrecy import scrub
 from .settings import Settings
-from .tokens import Tokens
-from .transport import Outgoing, Wire
+from .transport.blocking import BlockingTransport, HTTPRequest
 
 T = TypeVar("T")
 
@@ -31,10 +32,10 @@ class Session:
 
     def __init__(self, settings: Settings, auth: Auth, headers: Mapping[str, str], clock: Clock, closed: bool) -> None:
         self.settings, self.auth, self.headers, self.clock, self.closed = settings, auth, headers, clock, closed
-        self.gate = Gate()
+        self.rate_limiter = RateLimiter()
         self.tokens = Tokens(auth, settings.base_url, clock) if isinstance(auth, Grant) else None
 
-    async def call(self, wire: Wire, request: Request[T]) -> T:
+    async def call(self, transport: BlockingTransport, request: Request[T]) -> T:
         """Send a request and decode its answer.
 
         Raises:
@@ -45,7 +46,7 @@ class Session:
             needed = "an ApiKey" if operation.security == "basic" else "OAuth credentials or an AccessToken"
             raise ConfigurationError(f"{operation.operation_id} needs {needed}, not {kind}")
         try:
-            return await Call(self, wire).report(request)
+            return await Call(self, transport).report(request)
         except HelpScoutError as error:
             scrub(error, self.auth.secrets + (self.tokens.secrets if self.tokens else ()))
             raise
@@ -54,8 +55,8 @@ class Session:
 class Call:
     """One call with all its requests: how much time it has left, and how much it has waited for the rate limit."""
 
-    def __init__(self, session: Session, wire: Wire) -> None:
-        self.wire = wire
+    def __init__(self, session: Session, transport: BlockingTransport) -> None:
+        self.transport = transport
         self._session, self._settings, self._clock = session, session.settings, session.clock
         self._ends = self._clock.monotonic() + self._settings.deadline
         self._waited = 0.0
@@ -65,7 +66,7 @@ class Call:
     async def report(self, request: Request[T]) -> T:
         """Send a request and decode its answer."""
         operation, url = request.operation, self._settings.base_url + request.target
-        answer = await self.send(Outgoing(operation.method, url, self._session.headers, None, MOST_BYTES))
+        answer = await self.send(HTTPRequest(operation.method, url, self._session.headers, None, MOST_BYTES))
         if not 200 <= answer.status < 300:
             raise status_error(answer, operation.method, url, self._clock.wall())
         check_content_type(answer)
@@ -89,43 +90,43 @@ class Call:
             OAuthError: It refuses.
         """
         url = self._settings.base_url + TOKEN_PATH
-        answer = await self.send(Outgoing("POST", url, self._session.headers, form, MOST_TOKEN_BYTES))
+        answer = await self.send(HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES))
         if 200 <= answer.status < 300:
             return answer.body
         if 300 <= answer.status < 500 and answer.status != 429:
             raise oauth_error(answer)
         raise status_error(answer, "POST", url, self._clock.wall())
 
-    async def send(self, outgoing: Outgoing) -> Answer:
+    async def send(self, http_request: HTTPRequest) -> HTTPResponse:
         """The answer that stands after all retries, whatever its status; a fault that stays is raised."""
         session, settings, clock = self._session, self._settings, self._clock
         attempt = broken = refused = 0
         rejected: str | None = None
         while True:
-            header, ready = "", outgoing
-            if outgoing.form is None:
+            header, ready = "", http_request
+            if http_request.form is None:
                 header = await self._authorization(rejected)
-                ready = outgoing._replace(headers={**outgoing.headers, "Authorization": header})
+                ready = http_request._replace(headers={**http_request.headers, "Authorization": header})
             await self._admit()
-            answer: Answer | None = None
+            answer: HTTPResponse | None = None
             attempt += 1
             started = clock.monotonic()
             try:
-                answer = await self.wire.exchange(ready, settings.timeout, self._ends)
+                answer = await self.transport.exchange(ready, settings.timeout, self._ends)
             except APIConnectionError as fault:
                 self._trouble = fault
             finally:
                 if answer is not None:
                     seen = rate_limit(answer.headers, clock.wall())
-                    session.gate.learn(seen, started, clock.monotonic(), refused=answer.status == 429)
-                session.gate.leave()
+                    session.rate_limiter.learn(seen, started, clock.monotonic(), refused=answer.status == 429)
+                session.rate_limiter.leave()
             status, headers = (None, {}) if answer is None else answer[:2]
             if status == 401 and header and session.tokens is not None and rejected is None:
-                self._log(outgoing, attempt, status, started, 0.0)
+                self._log(http_request, attempt, status, started, 0.0)
                 rejected = header
                 continue
             refused, broken = (refused + 1, broken) if status == 429 else (refused, broken + 1)
-            verdict = decide(
+            decision = decide(
                 attempt=refused if status == 429 else broken,
                 status=status,
                 headers=headers,
@@ -136,55 +137,57 @@ class Call:
                 max_wait=settings.max_wait,
                 waited=self._waited,
             )
-            self._log(outgoing, attempt, status, started, verdict.wait)
-            wait = verdict.asked if verdict.wait is None else verdict.wait
+            self._log(http_request, attempt, status, started, decision.wait)
+            wait = decision.asked if decision.wait is None else decision.wait
             if status == 429 and wait is not None:
-                session.gate.pause(clock.monotonic() + wait)
-            if verdict.wait is None:
+                session.rate_limiter.pause(clock.monotonic() + wait)
+            if decision.wait is None:
                 if answer is not None:
                     return answer
                 self.time_left()
                 raise cast(HelpScoutError, self._trouble)
             if answer is not None:
-                self._trouble = status_error(answer, outgoing.method, outgoing.url, clock.wall())
+                self._trouble = status_error(answer, http_request.method, http_request.url, clock.wall())
             if status == 429:
-                self._waited += verdict.wait
-                self._cleared = session.gate.paused_until
+                self._waited += decision.wait
+                self._cleared = session.rate_limiter.paused_until
             else:
-                await self._rest(verdict.wait)
+                await self._rest(decision.wait)
 
     async def _authorization(self, rejected: str | None) -> str:
         if self._session.tokens is not None:
             return await self._session.tokens.header(self, rejected)
-        return cast(ReadyAuth, self._session.auth).header
+        return cast(StaticAuth, self._session.auth).header
 
     async def _admit(self) -> None:
-        """Wait until the gate lets this call through."""
-        gate = self._session.gate
+        """Wait until the rate limiter lets this call through."""
+        rate_limiter = self._session.rate_limiter
         while True:
             if self._session.closed:
                 raise HelpScoutError("the client is closed; make a new one")
             self.time_left()
-            wait = gate.enter(self._clock.monotonic())
+            wait = rate_limiter.enter(self._clock.monotonic())
             if not wait:
                 return
-            more = gate.paused_until - max(self._clock.monotonic(), self._cleared)
+            more = rate_limiter.paused_until - max(self._clock.monotonic(), self._cleared)
             if more > 0:  # another call was refused; waiting for that counts as well
                 if self._waited + more > self._settings.max_wait:
                     text = f"not sent: the server refused a call, and wants to be left alone for {wait:.1f} s"
                     raise RateLimitError(text, status_code=429, retry_after=wait)
                 self._waited += more
-                self._cleared = gate.paused_until
+                self._cleared = rate_limiter.paused_until
             await self._rest(wait)
 
     async def _rest(self, seconds: float) -> None:
         if seconds >= self.time_left():
             raise APITimeoutError(f"the deadline comes before the next try in {seconds:.1f} s") from self._trouble
-        await self.wire.sleep(seconds)
+        await self.transport.sleep(seconds)
 
-    def _log(self, outgoing: Outgoing, attempt: int, status: int | None, started: float, wait: float | None) -> None:
+    def _log(
+        self, http_request: HTTPRequest, attempt: int, status: int | None, started: float, wait: float | None
+    ) -> None:
         if log.isEnabledFor(logging.DEBUG):
-            path = outgoing.url.removeprefix(self._settings.base_url).partition("?")[0]
+            path = http_request.url.removeprefix(self._settings.base_url).partition("?")[0]
             took = self._clock.monotonic() - started
             what, then = status or "no answer", "" if wait is None else f", again in {wait:.2f} s"
-            log.debug("%s %s: attempt %d, %s in %.3f s%s", outgoing.method, path, attempt, what, took, then)
+            log.debug("%s %s: attempt %d, %s in %.3f s%s", http_request.method, path, attempt, what, took, then)

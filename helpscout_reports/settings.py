@@ -13,7 +13,6 @@ from attrs import frozen
 from helpscout_reports_api.server import BASE_URL
 
 from .errors import ConfigurationError
-from .secrecy import Secret
 
 
 class _Default(str):
@@ -67,7 +66,7 @@ def make_settings(
 
 def from_environment(name: str) -> str:
     """A variable without the white space around it, which files and shells leave there; empty when it is not set."""
-    return Secret(os.environ.get(name, "").strip())
+    return os.environ.get(name, "").strip()
 
 
 def _seconds(name: str, value: Any, *, zero: bool) -> float:

@@ -10,8 +10,8 @@ from urllib.parse import parse_qsl
 import pytest
 
 from helpscout_reports import ApiKey, AsyncHelpScoutReports, AsyncPager, HelpScoutReports, Pager, operations
+from helpscout_reports.cli.tour import arguments
 from helpscout_reports.sandbox import Sandbox
-from helpscout_reports.tour import arguments
 
 EXAMPLES = Path(__file__).parents[1] / "spec" / "examples"
 SAMPLES = sorted(path for path in EXAMPLES.glob("*.json") if path.name.split(".")[0] in operations)

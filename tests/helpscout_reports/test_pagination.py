@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpscout_reports import Page, PageDriftWarning, PaginationError
-from helpscout_reports.pagination import Walk, goes_on
+from helpscout_reports.pagination import PageCursor, has_next_page
 from helpscout_reports_api.paging import Paging
 
 
@@ -35,7 +35,7 @@ def page(
 
 def walk(answers: Callable[[int], Page[Row]], paging: Paging[Any, Row] = KEYED, most: int = 100) -> list[Any]:
     """The ids that a walk gives, and a check that it ends."""
-    steps, given = Walk(paging, 1), []
+    steps, given = PageCursor(paging, 1), []
     for _ in range(most):
         if steps.done:
             return given
@@ -61,7 +61,7 @@ def test_whether_there_is_another_page(
     ids: list[int], number: int, pages: Any, more: Any, furthest: int, empty_before: bool, on: bool
 ) -> None:
     """As long as any answer says so; never after two empty pages; without any word until a page is empty."""
-    assert goes_on(page(ids, number, pages, more=more), number, furthest, empty_before) is on
+    assert has_next_page(page(ids, number, pages, more=more), number, furthest, empty_before) is on
 
 
 @given(

@@ -10,7 +10,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from helpscout_reports import APIConnectionError, APITimeoutError
-from helpscout_reports.retry import RETRIED, Verdict, decide, wish
+from helpscout_reports.headers import retry_after
+from helpscout_reports.retry import RETRIED, RetryDecision, decide
 
 from .conftest import NOW
 
@@ -18,7 +19,7 @@ FINAL = APIConnectionError("a certificate that does not fit")
 FINAL.final = True
 
 
-def verdict(**given: Any) -> Verdict:
+def decision(**given: Any) -> RetryDecision:
     """What is decided about a first 503, with changes."""
     usual = {"attempt": 1, "status": 503, "headers": {}, "exception": None, "now": NOW, "chance": 1.0}
     return decide(**{**usual, "max_retries": 2, "max_wait": 120.0, **given})
@@ -27,7 +28,7 @@ def verdict(**given: Any) -> Verdict:
 @pytest.mark.parametrize("status", range(300, 600))
 def test_exactly_the_documented_statuses_are_tried_again(status: int) -> None:
     """408, 425, 429, 500, 502, 503 and 504; nothing else from 300 to 599."""
-    again = verdict(status=status).wait is not None
+    again = decision(status=status).wait is not None
     assert again == (status in {408, 425, 429, 500, 502, 503, 504}) == (status in RETRIED)
 
 
@@ -37,36 +38,36 @@ def test_exactly_the_documented_statuses_are_tried_again(status: int) -> None:
 )
 def test_faults_are_tried_again_unless_they_will_stay(exception: Any, again: bool) -> None:
     """No answer: again, but not after a TLS failure."""
-    assert (verdict(status=None, exception=exception).wait is not None) is again
+    assert (decision(status=None, exception=exception).wait is not None) is again
 
 
 def test_the_waits_double_up_to_eight_seconds() -> None:
     """0.5, 1, 2, 4, 8, 8 … seconds at most, half of that at least, however many tries there are."""
     for attempt, longest in [(1, 0.5), (2, 1), (3, 2), (4, 4), (5, 8), (6, 8), (10_000, 8)]:
-        assert verdict(attempt=attempt, max_retries=10_000, chance=1.0).wait == longest
-        assert verdict(attempt=attempt, max_retries=10_000, chance=0.0).wait == longest / 2
+        assert decision(attempt=attempt, max_retries=10_000, chance=1.0).wait == longest
+        assert decision(attempt=attempt, max_retries=10_000, chance=0.0).wait == longest / 2
 
 
 def test_there_are_no_more_tries_than_asked_for() -> None:
     """The third fault is the last with two retries; with none the first is."""
-    assert [verdict(attempt=n).wait is None for n in (1, 2, 3)] == [False, False, True]
-    assert verdict(max_retries=0).wait is None
+    assert [decision(attempt=n).wait is None for n in (1, 2, 3)] == [False, False, True]
+    assert decision(max_retries=0).wait is None
 
 
 def test_a_429_backs_off_to_a_minute_and_counts_against_max_wait_only() -> None:
     """5, 10, 20, 40, 60, 60 seconds at most; given up when the sum would pass `max_wait`, never for its number."""
     for refused, longest in [(1, 5), (2, 10), (3, 20), (4, 40), (5, 60), (6, 60), (10_000, 60)]:
-        assert verdict(status=429, attempt=refused, max_retries=0).wait == longest
-        assert verdict(status=429, attempt=refused, max_retries=0, chance=0.0).wait == longest / 2
-    assert verdict(status=429, waited=115.0).wait == 5
-    assert verdict(status=429, waited=115.1).wait is None
+        assert decision(status=429, attempt=refused, max_retries=0).wait == longest
+        assert decision(status=429, attempt=refused, max_retries=0, chance=0.0).wait == longest / 2
+    assert decision(status=429, waited=115.0).wait == 5
+    assert decision(status=429, waited=115.1).wait is None
 
 
 @pytest.mark.parametrize("status", [408, 429, 500, 503])
 @pytest.mark.parametrize(("asked", "wait"), [("0", 1.0), ("119.5", 120.5), ("120", 121.0), ("120.1", None)])
 def test_a_wish_wins_up_to_max_wait(status: int, asked: str, wait: float | None) -> None:
     """The wish and up to a second of jitter; one over `max_wait` is reported, not waited for."""
-    assert verdict(status=status, headers={"retry-after": asked}) == Verdict(wait, float(asked))
+    assert decision(status=status, headers={"retry-after": asked}) == RetryDecision(wait, float(asked))
 
 
 def date(seconds: float) -> str:
@@ -86,19 +87,19 @@ NONSENSE = [
 @pytest.mark.parametrize("name", ["x-ratelimit-retry-after", "retry-after"])
 def test_wishes_are_read(name: str, text: str, seconds: float) -> None:
     """Seconds, with or without a fraction, and dates, under either name."""
-    assert wish({name: text}, NOW) == pytest.approx(seconds)
+    assert retry_after({name: text}, NOW) == pytest.approx(seconds)
 
 
 @pytest.mark.parametrize("text", NONSENSE)
 def test_wishes_that_make_no_sense_count_as_none(text: str) -> None:
     """Negative, not a number, endless, words, other digits, past, without a zone: none, and the next name counts."""
-    assert wish({"retry-after": text}, NOW) is None
-    assert wish({"x-ratelimit-retry-after": text, "retry-after": "9"}, NOW) == 9
+    assert retry_after({"retry-after": text}, NOW) is None
+    assert retry_after({"x-ratelimit-retry-after": text, "retry-after": "9"}, NOW) == 9
 
 
 def test_the_wish_of_the_rate_limit_goes_first() -> None:
     """`X-RateLimit-Retry-After` before `Retry-After`."""
-    assert wish({"retry-after": "9", "x-ratelimit-retry-after": "4"}, NOW) == 4
+    assert retry_after({"retry-after": "9", "x-ratelimit-retry-after": "4"}, NOW) == 4
 
 
 @given(st.text() | st.from_regex(r"[A-Z][a-z]{2}, \d{1,9} [A-Z][a-z]{2} \d{1,9} \d+:\d+:\d+ ([A-Z]+|[+-]\d+)"))
@@ -106,7 +107,7 @@ def test_the_wish_of_the_rate_limit_goes_first() -> None:
 @example("Fri, 31 Dec 9999 23:59:59 -9999")
 def test_no_header_breaks_the_decision(text: str) -> None:
     """Whatever a header holds: none, or a finite number of seconds from 0 on."""
-    seconds = wish({"retry-after": text}, NOW)
+    seconds = retry_after({"retry-after": text}, NOW)
     assert seconds is None or 0 <= seconds < math.inf
 
 
@@ -122,7 +123,7 @@ def test_every_wait_is_within_its_bounds(
 ) -> None:
     """A wait is never negative, never over a minute without a wish, never over the wish and a second with one."""
     headers = {} if text is None else {"retry-after": text}
-    wait, asked = verdict(
+    wait, asked = decision(
         attempt=attempt, status=status, headers=headers, chance=chance, waited=waited, exception=APIConnectionError("")
     )
     if wait is not None:

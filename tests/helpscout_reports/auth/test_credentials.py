@@ -18,11 +18,10 @@ from helpscout_reports import (
     RefreshToken,
     authorize_url,
 )
+from tests.helpscout_reports.conftest import INTERVAL, Face
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Server
-
-from .conftest import INTERVAL, Face
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]

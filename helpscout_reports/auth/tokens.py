@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from helpscout_reports_api.decoding import loads
 
-from .auth import Grant, bearer, sendable
-from .clock import Clock
-from .errors import HelpScoutError, ResponseDecodeError
+from ..clock import Clock
+from ..errors import HelpScoutError, ResponseDecodeError
+from .credentials import Grant, bearer, sendable
 from .token_store import StoredToken
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from .session import Call
+    from ..session import Call
 
 DEFAULT_LIFE = 3600.0
 LONGEST_LIFE = 7 * 86400.0
@@ -96,7 +96,7 @@ class Tokens:
                     flight.set_running_or_notify_cancel()  # or the first to stop waiting would cancel it for all
             landed: HelpScoutError | bool = False
             if not leads:
-                landed = await call.wire.outcome(flight, call.time_left())
+                landed = await call.transport.outcome(flight, call.time_left())
                 if isinstance(landed, HelpScoutError):
                     raise copy(landed) from landed
                 if landed:
@@ -104,7 +104,7 @@ class Tokens:
                 continue  # the one who fetched it was cancelled: the next in line takes over
             try:
                 renewal = self._renew(call, rejected)
-                await (call.wire.finish(renewal) if self._grant.uses_up else renewal)
+                await (call.transport.finish(renewal) if self._grant.single_use else renewal)
                 landed = True
                 return self._header
             except HelpScoutError as fault:
@@ -118,7 +118,7 @@ class Tokens:
     async def _renew(self, call: Call, rejected: str | None) -> None:
         store = self._grant.store
         while not store.try_lock():
-            await call.wire.sleep(min(_LOCK_POLL, call.time_left()))
+            await call.transport.sleep(min(_LOCK_POLL, call.time_left()))
         try:
             held = self._token if self._unsaved else store.load()
             if held is not None and held.owner != self._owner:

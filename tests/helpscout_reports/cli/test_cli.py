@@ -18,7 +18,7 @@ import yaml
 from helpscout_reports import __version__, cli
 from helpscout_reports_api import spec
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[3]
 ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated_client")])}
 COMMAND = [sys.executable, "-m", "helpscout_reports.cli"]
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 if TYPE_CHECKING:
     import click
 
-    from .sandbox import Sandbox
+    from ..sandbox import Sandbox
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
@@ -63,7 +63,7 @@ def _commands() -> click.Group:
     """The commands; click is imported only here, so that the package can be installed without it."""
     import click
 
-    from . import __version__
+    from .. import __version__
 
     @click.group(context_settings={"help_option_names": ["-h", "--help"]})
     @click.version_option(__version__)
@@ -83,7 +83,7 @@ def _commands() -> click.Group:
     @option("--token-lifetime", click.FloatRange(1), 172800.0, "Seconds that a token lives.", metavar="SECONDS")
     def sandbox(**settings: Any) -> int:
         """Serve a help desk on 127.0.0.1 to try things with, until Ctrl-C."""
-        from .sandbox import Sandbox
+        from ..sandbox import Sandbox
 
         try:
             box = Sandbox(**settings)
@@ -131,7 +131,3 @@ def _serve(sandbox: Sandbox) -> int:
 def _sentence(fault: Exception) -> str:
     text = getattr(fault, "strerror", None) or str(fault)
     return " ".join(str(text).split())
-
-
-if __name__ == "__main__":
-    sys.exit(main())

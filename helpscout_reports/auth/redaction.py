@@ -21,7 +21,7 @@ class Secret(str):
         return repr(HIDDEN)
 
 
-class Secretive:
+class Redacted:
     """Keeps what it holds out of reprs, pickles and copies."""
 
     def __repr__(self) -> str:

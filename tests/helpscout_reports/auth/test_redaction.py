@@ -20,12 +20,11 @@ from helpscout_reports import (
     OAuthError,
     RefreshToken,
 )
-from helpscout_reports.secrecy import Secret, hide
-from helpscout_reports.token_store import StoredToken
+from helpscout_reports.auth.redaction import Secret, hide
+from helpscout_reports.auth.token_store import StoredToken
+from tests.helpscout_reports.conftest import INTERVAL, Face
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.server import Behaviour, Exchange, Server
-
-from .conftest import INTERVAL, Face
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]

@@ -17,11 +17,10 @@ from helpscout_reports import (
     OAuthError,
     RefreshToken,
 )
+from tests.helpscout_reports.conftest import INTERVAL
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import pages_of, sample
 from tests.misbehaving.server import Behaviour, Exchange, Server
-
-from .conftest import INTERVAL
 
 Serve = Callable[..., Server]
 GOOD = do.answer(sample("user_overall"))

@@ -17,8 +17,8 @@ from attrs.converters import optional
 from helpscout_reports_api.decoding import loads
 from helpscout_reports_api.errors import ResponseDecodeError
 
-from .errors import ConfigurationError
-from .secrecy import Secret, Secretive
+from ..errors import ConfigurationError
+from .redaction import Redacted, Secret
 
 try:
     import fcntl
@@ -47,7 +47,7 @@ class StoredToken:
     expires_at: float
 
 
-class MemoryTokenStore(Secretive):
+class MemoryTokenStore(Redacted):
     """Keeps the token in memory, for one client or for several of one process."""
 
     def __init__(self) -> None:

@@ -1,10 +1,10 @@
-"""The room that talks to the network, in plain code; `async_transport` is its twin for asyncio. They decide nothing.
+"""Blocking transport: one request, one response; no retry or pacing decisions.
 
-Everything above is written once, as coroutines that wait on a `Wire`. Those of this one block instead of suspending, so
-that `run` can drive the same code to its end in a plain function call.
+Everything above is written once, as coroutines that wait on a transport. Those of this one block instead of
+suspending, so that `run` can drive the same code to its end in a plain function call.
 
 Each attempt has a connection for itself, and one that was not left in perfect order is closed. The shared pool of httpx
-cannot promise that: there, a cancelled request may keep its place for ever. So a wire has its own connections, of
+cannot promise that: there, a cancelled request may keep its place for ever. So a transport has its own connections, of
 httpcore, the engine of httpx; httpx itself, twice as slow to import, is only needed for a client that the caller gives.
 """
 
@@ -23,11 +23,11 @@ from urllib.parse import urlencode
 
 import httpcore
 
-from .answers import Answer, Intake
+from ..clock import Clock
+from ..errors import APIConnectionError, APITimeoutError, HelpScoutError
+from ..responses import BodyReader, HTTPResponse
 from .background import in_background
-from .clock import Clock
 from .connections import Connection
-from .errors import APIConnectionError, APITimeoutError, HelpScoutError
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -39,7 +39,7 @@ T = TypeVar("T")
 MOST_CONNECTIONS = 100  # idle ones, and all of an event loop
 
 
-class Outgoing(NamedTuple):
+class HTTPRequest(NamedTuple):
     """One request, ready to be sent."""
 
     method: str
@@ -54,7 +54,7 @@ class Cancelled(Exception):
 
 
 def run(coroutine: Coroutine[Any, Any, T]) -> T:
-    """Drive a coroutine that waits on a plain Wire."""
+    """Drive a coroutine that waits on a plain BlockingTransport."""
     try:
         coroutine.send(None)
     except StopIteration as done:
@@ -88,7 +88,7 @@ class _Idle(list[Any]):
     most = MOST_CONNECTIONS  # none once the client is closed
 
 
-class Wire:
+class BlockingTransport:
     """What calls wait on."""
 
     def __init__(self, base_url: str, clock: Clock, client: Any) -> None:
@@ -102,7 +102,7 @@ class Wire:
         self._busy: dict[Connection, threading.Event | None] = {}
         self._process = os.getpid()
 
-    async def exchange(self, outgoing: Outgoing, timeout: float, ends: float) -> Answer:
+    async def exchange(self, http_request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
         """Send a request and read the whole answer: within twice the timeout, and before the clock shows `ends`.
 
         Raises:
@@ -110,32 +110,32 @@ class Wire:
             ResponseDecodeError: The body was refused.
         """
         connection: Any = None
-        intake: Intake | None = None
+        reader: BodyReader | None = None
         clean = False
         try:
             async with self._bounds(timeout, ends):
                 ends = min(ends, self._clock.monotonic() + 2 * timeout)
                 if self._client is None:
-                    connection = await self._take(outgoing, ends)
-                response = await self._open(connection, outgoing, timeout)
+                    connection = await self._take(http_request, ends)
+                response = await self._open(connection, http_request, timeout)
                 async with aclosing(self._chunks(response, ends)) as chunks:
                     headers: dict[str, str] = {}
                     for name, value in response.headers:
                         key, text = name.decode("latin-1").lower(), value.decode("latin-1")
                         headers[key] = f"{headers[key]}, {text}" if key in headers else text
-                    intake = Intake(response.status, headers, outgoing.limit)
+                    reader = BodyReader(response.status, headers, http_request.limit)
                     async for chunk in chunks:
-                        intake.feed(chunk)
-                        if intake.full:
+                        reader.feed(chunk)
+                        if reader.full:
                             break
                     else:
                         clean = True
-                return intake.answer()
+                return reader.answer()
         except (HelpScoutError, Cancelled):
             raise
         except Exception as fault:
             self._raise_if_stopped()
-            if intake is not None and (answer := intake.cut()) is not None:
+            if reader is not None and (answer := reader.cut()) is not None:
                 return answer
             raise failure_of(fault) from fault
         finally:
@@ -167,12 +167,12 @@ class Wire:
         return await coroutine
 
     def branch(self) -> Self:
-        """The same wire for calls side by side, in threads, which can be told to stop."""
+        """The same transport for calls side by side, in threads, which can be told to stop."""
         branch = copy(self)
         branch._stop = threading.Event()
         return branch
 
-    def start(self, call: Callable[[Wire, T], Coroutine[Any, Any, Any]], request: T) -> Any:
+    def start(self, call: Callable[[BlockingTransport, T], Coroutine[Any, Any, Any]], request: T) -> Any:
         """Start a call on a branch; gives a ticket for `result`."""
         return in_background(lambda: run(call(self, request)))
 
@@ -203,14 +203,14 @@ class Wire:
     def _bounds(self, timeout: float, ends: float) -> AbstractAsyncContextManager[None]:  # noqa: ARG002 - a connection has its own
         return nullcontext()
 
-    async def _take(self, outgoing: Outgoing, ends: float) -> Any:
+    async def _take(self, http_request: HTTPRequest, ends: float) -> Any:
         try:
             connection: Connection = self._idle.pop()
         except IndexError:
             connection = Connection(self._origin, self._tls(), self._clock)
         connection.ends = ends
         # A token under way is let come, also when this reader is not needed any more: its request may work only once.
-        self._busy[connection] = self._stop if outgoing.form is None else None
+        self._busy[connection] = self._stop if http_request.form is None else None
         try:
             self._raise_if_stopped()
         except Cancelled:
@@ -225,11 +225,11 @@ class Wire:
         else:
             connection.close()
 
-    async def _open(self, connection: Any, outgoing: Outgoing, timeout: float) -> httpcore.Response:
+    async def _open(self, connection: Any, http_request: HTTPRequest, timeout: float) -> httpcore.Response:
         if connection is not None:
-            return cast(Connection, connection).open(self._request(outgoing, timeout))
+            return cast(Connection, connection).open(self._request(http_request, timeout))
         client: httpx.Client = self._client
-        request = self._request_for_httpx(outgoing, timeout)
+        request = self._request_for_httpx(http_request, timeout)
         response = client.send(request, auth=None, stream=True, follow_redirects=False)
         return httpcore.Response(response.status_code, headers=response.headers.raw, content=response.stream)
 
@@ -242,8 +242,8 @@ class Wire:
         finally:
             response.close()
 
-    def _request(self, outgoing: Outgoing, timeout: float) -> httpcore.Request:
-        method, url, headers, form, _ = outgoing
+    def _request(self, http_request: HTTPRequest, timeout: float) -> httpcore.Request:
+        method, url, headers, form, _ = http_request
         content = None if form is None else urlencode(form).encode()
         headers = {"Host": self._host, **headers}
         if content is not None:
@@ -254,10 +254,10 @@ class Wire:
         fields = list(headers.items())
         return httpcore.Request(method, address, headers=fields, content=content, extensions=_limits(timeout))
 
-    def _request_for_httpx(self, outgoing: Outgoing, timeout: float) -> httpx.Request:
+    def _request_for_httpx(self, http_request: HTTPRequest, timeout: float) -> httpx.Request:
         import httpx
 
-        method, url, headers, form, _ = outgoing
+        method, url, headers, form, _ = http_request
         return httpx.Request(method, url, headers=headers, data=form, extensions=_limits(timeout))
 
     def _raise_if_stopped(self) -> None:

@@ -23,8 +23,7 @@ from .errors import (
     RateLimitError,
     ServerError,
 )
-from .pacing import RateLimit
-from .retry import count, wish
+from .headers import Headers, RateLimit, rate_limit
 
 MOST_BYTES = 32 * 1024 * 1024
 MOST_TOKEN_BYTES = MOST_ERROR_BYTES = 64 * 1024
@@ -43,7 +42,7 @@ _CLASSES: dict[int, type[APIStatusError]] = {
 }
 
 
-class Answer(NamedTuple):
+class HTTPResponse(NamedTuple):
     """One whole answer; names of headers in lower case."""
 
     status: int
@@ -51,21 +50,7 @@ class Answer(NamedTuple):
     body: bytes
 
 
-class Headers(dict[str, str]):
-    """Headers of an answer, whose names are found in any case."""
-
-    def __getitem__(self, name: str) -> str:
-        return super().__getitem__(name.lower())
-
-    def __contains__(self, name: object) -> bool:
-        return super().__contains__(str(name).lower())
-
-    def get(self, name: str, default: Any = None) -> Any:
-        """The value under a name in any case, or the default."""
-        return super().get(name.lower(), default)
-
-
-class Intake:
+class BodyReader:
     """Takes in a body as it arrives: unpacks it piece by piece, and refuses more than it may hold."""
 
     def __init__(self, status: int, headers: Mapping[str, str], limit: int) -> None:
@@ -100,20 +85,20 @@ class Intake:
         if not self._packed:
             self._keep(piece)
 
-    def answer(self) -> Answer:
+    def answer(self) -> HTTPResponse:
         """The whole answer.
 
         Raises:
             APIConnectionError: The body was cut short, as far as that can be seen.
         """
-        answer = Answer(self._status, self._headers, bytes(self._body))
+        answer = HTTPResponse(self._status, self._headers, bytes(self._body))
         framed = "content-length" in self._headers or "transfer-encoding" in self._headers or self._status in (204, 205)
         half = not self._unpacker.eof if self._packed else not framed and _is_cut(answer.body)
         if half and not self._cuts:
             raise APIConnectionError("the answer was cut short")
         return answer
 
-    def cut(self) -> Answer | None:
+    def cut(self) -> HTTPResponse | None:
         """What there is of an error page whose rest did not arrive; None for an answer that is needed whole."""
         return self.answer() if self._cuts else None
 
@@ -138,7 +123,7 @@ def _is_cut(body: bytes) -> bool:
     return False
 
 
-def check_content_type(answer: Answer) -> None:
+def check_content_type(answer: HTTPResponse) -> None:
     """Refuse a 200 that is no JSON by its own account; one that gives no account may pass.
 
     Raises:
@@ -154,15 +139,7 @@ def check_content_type(answer: Answer) -> None:
         )
 
 
-def rate_limit(headers: Mapping[str, str], now: float) -> RateLimit | None:
-    """What an answer says about the limit, None when it says nothing."""
-    limit = count(headers, "x-ratelimit-limit-minute")
-    remaining = count(headers, "x-ratelimit-remaining-minute")
-    asked = wish(headers, now)
-    return None if limit is remaining is asked is None else RateLimit(limit, remaining, asked)
-
-
-def status_error(answer: Answer, method: str, url: str, now: float) -> APIStatusError:
+def status_error(answer: HTTPResponse, method: str, url: str, now: float) -> APIStatusError:
     """The error for an answer that is no report."""
     status, text = answer.status, answer.body.decode("utf-8", "replace")
     entries = _entries(answer.body)
@@ -197,7 +174,7 @@ def status_error(answer: Answer, method: str, url: str, now: float) -> APIStatus
     )
 
 
-def oauth_error(answer: Answer) -> OAuthError:
+def oauth_error(answer: HTTPResponse) -> OAuthError:
     """The error for a refused token request."""
     entries = _entries(answer.body)
     text = "" if entries else readable(answer.body.decode("utf-8", "replace"), 300)

@@ -1,4 +1,4 @@
-"""Who calls: the ways to prove it, and the credentials found in the environment."""
+"""Credentials: grant types and environment lookup."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from urllib.parse import urlencode
 
 from helpscout_reports_api.oauth import AUTHORIZE_URL, GRANTS
 
-from .errors import ConfigurationError
-from .secrecy import Secret, Secretive
-from .settings import from_environment
+from ..errors import ConfigurationError
+from ..settings import from_environment
+from .redaction import Redacted, Secret
 from .token_store import MemoryTokenStore
 
 _HEADER_SAFE = re.compile(r"[\x21-\x7e]{1,8192}")
 
 
-class Auth(Secretive):
+class Auth(Redacted):
     """Base of all ways to authenticate.
 
     Attributes:
@@ -29,7 +29,7 @@ class Auth(Secretive):
     security = "oauth2"
 
 
-class ReadyAuth(Auth):
+class StaticAuth(Auth):
     """Base of the ways that need no token endpoint.
 
     Attributes:
@@ -39,7 +39,7 @@ class ReadyAuth(Auth):
     header: str
 
 
-class AccessToken(ReadyAuth):
+class AccessToken(StaticAuth):
     """A ready access token; when it expires, calls end in an AuthenticationError."""
 
     def __init__(self, token: str) -> None:
@@ -47,7 +47,7 @@ class AccessToken(ReadyAuth):
         self.secrets = (Secret(token),)
 
 
-class ApiKey(ReadyAuth):
+class ApiKey(StaticAuth):
     """An API key of the legacy Mailbox API 1.0; good for the legacy report only."""
 
     security = "basic"
@@ -64,11 +64,11 @@ class Grant(Auth):
     """Base of the ways that get their tokens from the token endpoint.
 
     Attributes:
-        uses_up: Whether a token request uses up what it sends, so that losing the answer locks the caller out.
+        single_use: Whether a token request uses up what it sends, so that losing the answer locks the caller out.
     """
 
     grant_type = ""
-    uses_up = True
+    single_use = True
 
     def __init__(self, app_id: str, app_secret: str, seed: str, token_store: MemoryTokenStore | None) -> None:
         if not all(isinstance(value, str) and value.strip() for value in (app_id, app_secret, seed)):
@@ -95,7 +95,7 @@ class ClientCredentials(Grant):
     """An application of your own account: its id and secret."""
 
     grant_type = "client_credentials"
-    uses_up = False
+    single_use = False
 
     def __init__(self, app_id: str, app_secret: str, *, token_store: MemoryTokenStore | None = None) -> None:
         super().__init__(app_id, app_secret, app_id, token_store)
@@ -157,11 +157,11 @@ def find_auth(app_id: str | None, app_secret: str | None, auth: Auth | None) -> 
         if not isinstance(auth, Auth) or app_id is not None or app_secret is not None:
             raise ConfigurationError("give app_id and app_secret, or auth=ClientCredentials(…) and the like, not both")
         return auth
-    token = from_environment("HELPSCOUT_ACCESS_TOKEN")
-    if token and app_id is None and app_secret is None and not from_environment("HELPSCOUT_APP_SECRET"):
+    token = Secret(from_environment("HELPSCOUT_ACCESS_TOKEN"))
+    if token and app_id is None and app_secret is None and not Secret(from_environment("HELPSCOUT_APP_SECRET")):
         return AccessToken(token)
     app_id = from_environment("HELPSCOUT_APP_ID") if app_id is None else app_id
-    app_secret = from_environment("HELPSCOUT_APP_SECRET") if app_secret is None else app_secret
+    app_secret = Secret(from_environment("HELPSCOUT_APP_SECRET")) if app_secret is None else app_secret
     if not app_id or not app_secret:
         raise ConfigurationError(
             "no credentials: give app_id and app_secret, or auth, or set HELPSCOUT_APP_ID and HELPSCOUT_APP_SECRET "

@@ -11,8 +11,8 @@ from typing import Any
 
 import httpcore
 
+from ..clock import Clock
 from .background import in_background
-from .clock import Clock
 
 IDLE_SECONDS = 5.0
 

@@ -12,10 +12,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports
+from tests.helpscout_reports.conftest import INTERVAL
 from tests.misbehaving.samples import echo_user
 from tests.misbehaving.server import Server
-
-from .conftest import INTERVAL
 
 Serve = Callable[..., Server]
 
@@ -125,7 +124,7 @@ def test_a_lock_that_was_held_at_the_fork_stops_no_child(serve: Serve) -> None:
     with HelpScoutReports("id", "the-secret", base_url=server.url, deadline=5) as client:
         client.user.drilldown(user=1, **INTERVAL).first()
         assert client._session.tokens is not None
-        locks = [client._session.gate._lock, client._session.tokens._lock]
+        locks = [client._session.rate_limiter._lock, client._session.tokens._lock]
         assert all(lock.acquire() for lock in locks)
         assert client._auth.store.try_lock()  # type: ignore[attr-defined]
         child = os.fork()

@@ -25,7 +25,7 @@ from helpscout_reports import (
     ResponseDecodeError,
     ServerError,
 )
-from helpscout_reports.answers import MOST_ERROR_BYTES, Answer, Intake, oauth_error, readable, status_error
+from helpscout_reports.responses import MOST_ERROR_BYTES, BodyReader, HTTPResponse, oauth_error, readable, status_error
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Server
@@ -41,7 +41,7 @@ GOOD = json.dumps(sample("user_overall")).encode()
 def error_for(status: int, body: Any = b"", headers: dict[str, str] | None = None) -> APIStatusError:
     """The error that an answer makes."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return status_error(Answer(status, dict(httpx.Headers(headers)), content), "GET", URL, NOW)
+    return status_error(HTTPResponse(status, dict(httpx.Headers(headers)), content), "GET", URL, NOW)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,8 @@ def test_no_error_body_breaks_the_error(body: Any) -> None:
     again = pickle.loads(pickle.dumps(error))
     assert (str(again), again.status_code, again.message) == (str(error), 500, error.message)
     assert (
-        oauth_error(Answer(400, {}, body if isinstance(body, bytes) else json.dumps(body).encode())).status_code == 400
+        oauth_error(HTTPResponse(400, {}, body if isinstance(body, bytes) else json.dumps(body).encode())).status_code
+        == 400
     )
 
 
@@ -236,15 +237,15 @@ def test_a_packed_body_comes_out_whole_or_not_at_all(body: bytes, sizes: list[in
     """In whatever pieces it arrives: the body; cut anywhere: an error, never a part."""
     packed = gzip.compress(body)
     packed = packed if whole else packed[: len(packed) // 2]
-    intake = Intake(200, {"content-encoding": "gzip", "content-length": "0"}, 10_000)
+    reader = BodyReader(200, {"content-encoding": "gzip", "content-length": "0"}, 10_000)
     for size in [*sizes, len(packed)]:
-        intake.feed(packed[:size])
+        reader.feed(packed[:size])
         packed = packed[size:]
     if whole:
-        assert intake.answer().body == body
+        assert reader.answer().body == body
     else:
         with pytest.raises(APIConnectionError):
-            intake.answer()
+            reader.answer()
 
 
 def test_half_an_error_page_is_still_that_error(serve: Serve, face: MakeFace) -> None:
@@ -259,17 +260,17 @@ def test_half_an_error_page_is_still_that_error(serve: Serve, face: MakeFace) ->
 
 def test_a_body_that_unpacks_in_many_steps_comes_out_whole() -> None:
     """Ten megabytes in a few kilobytes, given at once: every byte of them."""
-    intake = Intake(200, {"content-encoding": "gzip", "content-length": "0"}, 2**24)
-    intake.feed(gzip.compress(b"7" * 10_000_000))
-    assert intake.answer().body == b"7" * 10_000_000
+    reader = BodyReader(200, {"content-encoding": "gzip", "content-length": "0"}, 2**24)
+    reader.feed(gzip.compress(b"7" * 10_000_000))
+    assert reader.answer().body == b"7" * 10_000_000
 
 
 @given(st.binary(max_size=400))
 def test_no_packed_body_breaks_the_intake(data: bytes) -> None:
     """Whatever claims to be packed: a body within the limit, or an error of this library."""
-    intake = Intake(200, {"content-encoding": "gzip", "content-length": "0"}, 100)
+    reader = BodyReader(200, {"content-encoding": "gzip", "content-length": "0"}, 100)
     try:
-        intake.feed(data)
-        assert len(intake.answer().body) <= 100
+        reader.feed(data)
+        assert len(reader.answer().body) <= 100
     except HelpScoutError:
         return

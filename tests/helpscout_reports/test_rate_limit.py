@@ -1,4 +1,4 @@
-"""The gate, driven by simulated servers: how fast bulk reading goes, and how often it is refused."""
+"""The rate limiter, driven by simulated servers: how fast bulk reading goes, and how often it is refused."""
 
 from collections import deque
 from collections.abc import Callable
@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from helpscout_reports import RateLimit
-from helpscout_reports.pacing import Gate
+from helpscout_reports.rate_limit import RateLimiter
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Exchange, Server
@@ -69,7 +69,7 @@ def read_in_bulk(
     server: Any, workers: int, took: float, minutes: int, others: float = 0.0
 ) -> tuple[list[float], list[float]]:
     """The times of answers and of refusals, when so many workers read without a pause; answers overtake one another."""
-    gate, chance = Gate(), Random(1)
+    rate_limiter, chance = RateLimiter(), Random(1)
     answers: list[float] = []
     refusals: list[float] = []
     order = count()  # of events at the same time
@@ -83,17 +83,17 @@ def read_in_bulk(
         if event == "somebody else":
             server.ask(now)
         elif event == "knocks":
-            wait = gate.enter(now)
+            wait = rate_limiter.enter(now)
             then = (now + wait + 1e-6, "knocks") if wait else (now + way, "arrives")
             heappush(events, (then[0], next(order), then[1], now, (0, None)))
         elif event == "arrives":
             heappush(events, (now + way, next(order), "is back", sent, server.ask(now)))
         else:
-            gate.learn(RateLimit(server.limit, left, wish), sent, now, refused=wish is not None)
-            gate.leave()
+            rate_limiter.learn(RateLimit(server.limit, left, wish), sent, now, refused=wish is not None)
+            rate_limiter.leave()
             (answers if wish is None else refusals).append(now)
             if wish is not None:
-                gate.pause(now + wish + 0.5)
+                rate_limiter.pause(now + wish + 0.5)
             heappush(events, (now, next(order), "knocks", 0.0, (0, None)))
     return answers, refusals
 
@@ -125,49 +125,49 @@ def test_others_on_the_account_are_felt(kind: Callable[..., Any]) -> None:
 
 def test_an_answer_that_was_overtaken_is_no_news() -> None:
     """Two were sent; the second says that nothing is left, then the first, late, that one was: nothing is left."""
-    gate = Gate()
-    assert gate.enter(0.0) == gate.enter(0.1) == 0
-    gate.learn(RateLimit(60, 0, None), sent=0.1, now=0.5)
-    gate.learn(RateLimit(60, 1, None), sent=0.0, now=0.6)
-    gate.leave()
-    gate.leave()
-    assert gate.enter(0.7) > 0
-    gate.learn(RateLimit(60, 60, None), sent=0.6, now=0.9)
-    assert gate.enter(0.9) == 0
+    rate_limiter = RateLimiter()
+    assert rate_limiter.enter(0.0) == rate_limiter.enter(0.1) == 0
+    rate_limiter.learn(RateLimit(60, 0, None), sent=0.1, now=0.5)
+    rate_limiter.learn(RateLimit(60, 1, None), sent=0.0, now=0.6)
+    rate_limiter.leave()
+    rate_limiter.leave()
+    assert rate_limiter.enter(0.7) > 0
+    rate_limiter.learn(RateLimit(60, 60, None), sent=0.6, now=0.9)
+    assert rate_limiter.enter(0.9) == 0
 
 
 def test_nothing_left_slows_down_before_a_refusal() -> None:
     """When an answer says that nothing is left, one request at a time feels the way, a share of a minute apart."""
-    gate = Gate()
-    assert gate.enter(0.0) == 0
-    assert gate.enter(0.0) == 0
-    gate.learn(RateLimit(60, 0, None), 0.0, 0.0)
-    gate.leave()
-    assert gate.enter(0.1) == 1.0  # one is under way
-    gate.learn(RateLimit(60, 0, None), 0.0, 0.0)
-    gate.leave()
-    assert gate.enter(0.1) == pytest.approx(0.9)
-    assert gate.enter(1.0) == 0
-    assert gate.enter(1.0) > 0
+    rate_limiter = RateLimiter()
+    assert rate_limiter.enter(0.0) == 0
+    assert rate_limiter.enter(0.0) == 0
+    rate_limiter.learn(RateLimit(60, 0, None), 0.0, 0.0)
+    rate_limiter.leave()
+    assert rate_limiter.enter(0.1) == 1.0  # one is under way
+    rate_limiter.learn(RateLimit(60, 0, None), 0.0, 0.0)
+    rate_limiter.leave()
+    assert rate_limiter.enter(0.1) == pytest.approx(0.9)
+    assert rate_limiter.enter(1.0) == 0
+    assert rate_limiter.enter(1.0) > 0
 
 
 def test_a_pause_holds_for_everybody() -> None:
     """After a 429 nobody gets through until the time has come; a shorter pause does not shorten it."""
-    gate = Gate()
-    gate.pause(30.0)
-    gate.pause(10.0)
-    assert gate.enter(12.0) == 18
-    assert gate.enter(30.0) == 0
+    rate_limiter = RateLimiter()
+    rate_limiter.pause(30.0)
+    rate_limiter.pause(10.0)
+    assert rate_limiter.enter(12.0) == 18
+    assert rate_limiter.enter(30.0) == 0
 
 
 def test_no_word_about_a_limit_means_no_pace() -> None:
     """A server that says nothing about limits is not slowed down."""
-    gate = Gate()
+    rate_limiter = RateLimiter()
     for _ in range(5000):
-        assert gate.enter(1.0) == 0
-        gate.learn(None, 1.0, 1.0)
-        gate.leave()
-    assert gate.seen is None
+        assert rate_limiter.enter(1.0) == 0
+        rate_limiter.learn(None, 1.0, 1.0)
+        rate_limiter.leave()
+    assert rate_limiter.seen is None
 
 
 def test_a_refusal_pauses_every_task_and_thread(serve: Callable[..., Server], face: Callable[..., Face]) -> None:

@@ -1,29 +1,16 @@
-"""How fast a client may knock: one gate for all its threads and tasks."""
+"""Rate limiting shared by all threads and tasks of a client."""
 
 from __future__ import annotations
 
 import threading
-from typing import NamedTuple
+
+from .headers import RateLimit
 
 SLACK = 1.04
 """How much slower than the limit allows to go when nothing is left: enough for a server that refills evenly."""
 
 
-class RateLimit(NamedTuple):
-    """What the server last said about the limit of the account.
-
-    Attributes:
-        limit: Requests in a minute.
-        remaining: Requests left in this minute.
-        retry_after: Seconds to wait, once the limit is hit.
-    """
-
-    limit: int | None
-    remaining: int | None
-    retry_after: float | None
-
-
-class Gate:
+class RateLimiter:
     """Lets requests through, and knows when the next may go.
 
     As long as the server says that more are left than are under way, everybody may go. Then one at a time, evenly

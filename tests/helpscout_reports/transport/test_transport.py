@@ -23,12 +23,11 @@ from helpscout_reports import (
     HelpScoutReports,
     ResponseDecodeError,
 )
-from helpscout_reports.transport import run
+from helpscout_reports.transport.blocking import run
+from tests.helpscout_reports.conftest import INTERVAL, Face
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import drilldown, echo_user, pages_of, sample
 from tests.misbehaving.server import Behaviour, Exchange, Server, tls_of_server, write_authority
-
-from .conftest import INTERVAL, Face
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]

@@ -12,16 +12,15 @@ from typing import Any
 import pytest
 
 from helpscout_reports import ClientCredentials, ConfigurationError, FileTokenStore, MemoryTokenStore, RefreshToken
-from helpscout_reports.token_store import StoredToken
+from helpscout_reports.auth.token_store import StoredToken
+from tests.helpscout_reports.conftest import Face
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.server import Server
-
-from .conftest import Face
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]
 TOKEN = StoredToken(owner="o", access_token="a-token", refresh_token="r-token", life=60.0, expires_at=1e9)
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -134,7 +133,7 @@ def test_one_at_a_time_holds_the_lock(path: Path) -> None:
 
 def test_without_file_locks_there_is_a_warning(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """On a system that has none, a store still works, and says what it cannot do."""
-    monkeypatch.setattr("helpscout_reports.token_store.fcntl", None)
+    monkeypatch.setattr("helpscout_reports.auth.token_store.fcntl", None)
     store = FileTokenStore(path)
     with pytest.warns(RuntimeWarning, match="cannot lock files"):
         assert store.try_lock()

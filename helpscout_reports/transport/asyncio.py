@@ -1,4 +1,4 @@
-"""The room that talks to the network, for asyncio: what `transport` does, but it suspends where that one blocks."""
+"""Asyncio transport: what the blocking one does, but it suspends where that one blocks."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 import httpcore
 
-from .clock import Clock
+from ..clock import Clock
+from ..errors import APITimeoutError
+from .blocking import MOST_CONNECTIONS, BlockingTransport, HTTPRequest, run
 from .connections import IDLE_SECONDS, is_drained
-from .errors import APITimeoutError
-from .transport import MOST_CONNECTIONS, Outgoing, Wire, run
 
 if TYPE_CHECKING:
     import httpx
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncWire(Wire):
+class AsyncTransport(BlockingTransport):
     """What calls of one event loop wait on."""
 
     def __init__(self, base_url: str, clock: Clock, client: Any) -> None:
@@ -61,12 +61,12 @@ class AsyncWire(Wire):
             task.exception()  # seen: asyncio need not complain that nobody waited for it
 
     def branch(self) -> Self:
-        """The same wire for several calls side by side, in tasks."""
+        """The same transport for several calls side by side, in tasks."""
         branch = copy(self)
         branch._tasks = set()
         return branch
 
-    def start(self, call: Callable[[Wire, T], Coroutine[Any, Any, Any]], request: T) -> Any:
+    def start(self, call: Callable[[BlockingTransport, T], Coroutine[Any, Any, Any]], request: T) -> Any:
         """Start a call on a branch; gives a ticket for `result`."""
         task = asyncio.get_running_loop().create_task(call(self, request))
         self._tasks.add(task)
@@ -93,7 +93,7 @@ class AsyncWire(Wire):
         async with asyncio.timeout(left), self._places, asyncio.timeout(2 * timeout):
             yield
 
-    async def _take(self, outgoing: Outgoing, ends: float) -> Any:  # noqa: ARG002 - a timer cuts it off
+    async def _take(self, http_request: HTTPRequest, ends: float) -> Any:  # noqa: ARG002 - a timer cuts it off
         return self._idle.pop() if self._idle else AsyncConnection(self._origin, self._tls())
 
     async def _keep(self) -> AsyncGenerator[None, None]:
@@ -112,11 +112,11 @@ class AsyncWire(Wire):
         else:
             await asyncio.shield(connection.aclose())
 
-    async def _open(self, connection: Any, outgoing: Outgoing, timeout: float) -> httpcore.Response:
+    async def _open(self, connection: Any, http_request: HTTPRequest, timeout: float) -> httpcore.Response:
         if connection is not None:
-            return await cast(AsyncConnection, connection).open(self._request(outgoing, timeout))
+            return await cast(AsyncConnection, connection).open(self._request(http_request, timeout))
         client: httpx.AsyncClient = self._client
-        request = self._request_for_httpx(outgoing, timeout)
+        request = self._request_for_httpx(http_request, timeout)
         response = await client.send(request, auth=None, stream=True, follow_redirects=False)
         return httpcore.Response(response.status_code, headers=response.headers.raw, content=response.stream)
 

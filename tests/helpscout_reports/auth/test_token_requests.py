@@ -18,12 +18,11 @@ from helpscout_reports import (
     ResponseDecodeError,
     ServerError,
 )
-from helpscout_reports.tokens import DEFAULT_LIFE, LONGEST_LIFE, life_of, margin
+from helpscout_reports.auth.tokens import DEFAULT_LIFE, LONGEST_LIFE, life_of, margin
+from tests.helpscout_reports.conftest import Face, ManualClock
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Server
-
-from .conftest import Face, ManualClock
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]

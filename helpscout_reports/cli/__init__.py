@@ -1,0 +1,5 @@
+"""The command line: `helpscout-reports`."""
+
+from .commands import main
+
+__all__ = ["main"]

@@ -1,0 +1,1 @@
+"""One request, one response: the only modules that import httpx or httpcore."""
