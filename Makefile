@@ -7,6 +7,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+LOWEST ?= build/lowest
 INSTALL := python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 SPEC_DIR := build
 DIST := dist
@@ -37,6 +38,22 @@ test: lint types check ## Lint, check types and drift, run every test
 	-@$(BIN)/python -m tests.docs.browsing # Without a browser the tests that need one fail, not all of them.
 	@$(BIN)/python -m pytest
 
+.PHONY: test-lowest
+test-lowest: $(LOWEST)/.ready ## Run the tests of what people install with the lowest versions of its dependencies
+	@$(LOWEST)/bin/python -m pytest -m 'not slow and not toolchain and not browser' tests/generated_client tests/helpscout_reports tests/sandbox tests/test_every_report.py
+
+$(LOWEST)/.ready: pyproject.toml tests/dependencies/lowest.py $(READY)
+	@$(PYTHON) -m venv $(LOWEST)
+	@$(LOWEST)/bin/$(INSTALL) 'pip>=25.1'
+	@$(BIN)/python -m tests.dependencies.lowest > $(LOWEST)/lowest.txt
+	@$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --constraint $(LOWEST)/lowest.txt --group test --group generate --editable '.[all]'
+	@touch $@
+
+.PHONY: audit
+audit: $(READY) $(LOWEST)/.ready ## Ask about published advisories, for the newest and the lowest versions
+	@$(BIN)/$(INSTALL) --group audit
+	@$(BIN)/python -m tests.dependencies.advisories $(BIN)/python $(LOWEST)/bin/python
+
 .PHONY: fuzz
 fuzz: $(READY) ## Let schemathesis ask the sandbox for everything, right and wrong, for some minutes
 	@$(BIN)/python -m tests.sandbox.fuzzing $(EXAMPLES) $(SEED)
@@ -51,6 +68,10 @@ lint: $(READY) ## Check style, layers and the specification's YAML
 .PHONY: lint-spec
 lint-spec: $(READY) ## Ask Redocly CLI, Spectral and openapi-spec-validator about the OpenAPI documents
 	@$(BIN)/python -m tests.spec.outside
+
+.PHONY: lint-workflows
+lint-workflows: $(READY) ## Ask actionlint and zizmor about the workflows
+	@$(BIN)/python -m tests.workflows.outside
 
 .PHONY: types
 types: $(READY) ## Check types with mypy and pyright

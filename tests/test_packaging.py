@@ -85,7 +85,7 @@ def test_the_sdist_is_a_whole_checkout(dist: Path) -> None:
         tops = {path.partition("/")[0] for name in archive.getnames() if (path := name.partition("/")[2])}
     assert {"docs", "generated_client", "generator", "helpscout_reports", "spec", "tests"} <= tops
     assert {"Makefile", "constraints.txt", "mkdocs.yml", "pyproject.toml", ".yamllint"} <= tops
-    assert {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE"} <= tops
+    assert {"README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE"} <= tops
     assert not tops & {line.rstrip("/") for line in (ROOT / ".gitignore").read_text().splitlines()}
 
 
@@ -120,7 +120,7 @@ def test_each_tool_is_an_extra_and_all_has_each(wheel: Path) -> None:
     assert set(re.findall(r"\w+", everything.partition("[")[2])) == extras - {"all", "polars"}
     assert "polars" in project["project"]["optional-dependencies"]["export"][0]
     groups = project["dependency-groups"]
-    assert {"generate", "docs", "lint", "test", "dev", "bench", "interop"} == set(groups)
+    assert {"generate", "docs", "lint", "test", "dev", "audit", "bench", "interop"} == set(groups)
     assert not [item for group in groups.values() for item in group if "helpscout" in str(item)]
 
 
