@@ -13,7 +13,7 @@ START = Parameter(
     type="date-time",
     required=True,
     description="Where the range begins, in UTC, to the second.",
-    example=datetime(2019, 5, 2, 12, 0, 0, tzinfo=UTC),
+    example=datetime(2026, 10, 1, tzinfo=UTC),
 )
 END = Parameter(
     name="end",
@@ -22,7 +22,7 @@ END = Parameter(
     type="date-time",
     required=True,
     description="Where the range ends, in UTC, to the second. Give the start of the day after the last one, or 23:59:59 of the last, and always the same of the two.",
-    example=datetime(2019, 6, 2, 12, 0, 0, tzinfo=UTC),
+    example=datetime(2026, 11, 1, tzinfo=UTC),
 )
 PREVIOUS_START = Parameter(
     name="previous_start",
@@ -31,7 +31,7 @@ PREVIOUS_START = Parameter(
     type="date-time",
     required=False,
     description="Where a range to compare with begins; goes with its end and adds the comparison to the answer.",
-    example=datetime(2019, 4, 2, 12, 0, 0, tzinfo=UTC),
+    example=datetime(2026, 9, 1, tzinfo=UTC),
 )
 PREVIOUS_END = Parameter(
     name="previous_end",
@@ -40,7 +40,7 @@ PREVIOUS_END = Parameter(
     type="date-time",
     required=False,
     description="Where the range to compare with ends; goes with its start.",
-    example=datetime(2019, 5, 2, 12, 0, 0, tzinfo=UTC),
+    example=datetime(2026, 10, 1, tzinfo=UTC),
 )
 MAILBOXES = Parameter(
     name="mailboxes",
@@ -50,8 +50,8 @@ MAILBOXES = Parameter(
     required=False,
     description="Ids of inboxes; conversations elsewhere do not count.",
     example=(
-        123,
-        567,
+        1,
+        2,
     ),
     minimum=0,
     min_items=1,
@@ -64,8 +64,8 @@ TAGS = Parameter(
     required=False,
     description="Ids of tags; conversations without any of them do not count. Id 1 means having no tag.",
     example=(
-        5666,
-        99787,
+        2,
+        3,
     ),
     minimum=0,
     min_items=1,
@@ -96,8 +96,8 @@ FOLDERS = Parameter(
     required=False,
     description="Ids of inbox folders; conversations outside them do not count.",
     example=(
-        991,
-        992,
+        910,
+        911,
     ),
     minimum=0,
     min_items=1,
@@ -123,7 +123,7 @@ PAGE = Parameter(
     type="integer",
     required=False,
     description="Number of the page, from 1.",
-    example=2,
+    example=1,
     minimum=1,
     default=1,
 )
@@ -175,7 +175,7 @@ UNUSED_PREVIOUS_START = Parameter(
     type="date-time",
     required=False,
     description="Where a range to compare with begins. Accepted together with its end; the answer of this report has no comparison all the same.",
-    example=datetime(2019, 4, 2, 12, 0, 0, tzinfo=UTC),
+    example=datetime(2026, 9, 1, tzinfo=UTC),
 )
 UNUSED_PREVIOUS_END = Parameter(
     name="previous_end",
@@ -184,7 +184,7 @@ UNUSED_PREVIOUS_END = Parameter(
     type="date-time",
     required=False,
     description="Where a range to compare with ends. Accepted together with its start; the answer of this report has no comparison all the same.",
-    example=datetime(2019, 5, 2, 12, 0, 0, tzinfo=UTC),
+    example=datetime(2026, 10, 1, tzinfo=UTC),
 )
 FIELD = Parameter(
     name="field",
@@ -208,7 +208,7 @@ FIELD_ID = Parameter(
     type="integer",
     required=True,
     description="Id of the entry to look into, of the kind that field names.",
-    example=55439,
+    example=2,
     minimum=0,
 )
 SITES = Parameter(
@@ -283,7 +283,7 @@ USER_OR_TEAM = Parameter(
     type="integer",
     required=True,
     description="Id of the user; the id of a team gives the figures of its members together.",
-    example=447723,
+    example=101,
     minimum=0,
 )
 USER = Parameter(
@@ -293,7 +293,7 @@ USER = Parameter(
     type="integer",
     required=True,
     description="Id of the user. The id of a team is likely to work, but not documented for this report.",
-    example=447723,
+    example=101,
     minimum=0,
 )
 STATUS = Parameter(
@@ -351,7 +351,7 @@ USER_MAILBOX = Parameter(
     type="integer",
     required=False,
     description="Id of an inbox a user must have access to.",
-    example=85,
+    example=1,
     minimum=0,
 )
 TEAM_ID = Parameter(
@@ -361,7 +361,7 @@ TEAM_ID = Parameter(
     type="integer",
     required=True,
     description="Id of the team.",
-    example=7,
+    example=1,
     minimum=0,
 )
 MAILBOX_ID = Parameter(
@@ -371,7 +371,7 @@ MAILBOX_ID = Parameter(
     type="integer",
     required=True,
     description="Id of the inbox.",
-    example=85,
+    example=1,
     minimum=0,
 )
 

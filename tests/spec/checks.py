@@ -14,12 +14,13 @@ from tests.spec.facts import FACTS
 from tests.spec.figures import FIGURES
 from tests.spec.inventory import LISTS
 from tests.spec.outside import faults
+from tests.spec.promises import PROMISES
 from tests.spec.rules import STRUCTURE, Rule
 from tests.spec.samples import SAMPLES
 
 Check = Callable[[Path], list[str]]
 
-RULES: dict[str, Rule] = {rule.__name__: rule for rule in (*STRUCTURE, *FIGURES, *FACTS, *SAMPLES, *LISTS)}
+RULES: dict[str, Rule] = {rule.__name__: rule for rule in (*STRUCTURE, *FIGURES, *FACTS, *PROMISES, *SAMPLES, *LISTS)}
 
 
 def yamllint(path: Path) -> list[str]:

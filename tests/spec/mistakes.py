@@ -9,7 +9,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     # YAML
     "a tab": ("loader", "      tags: [company]", "\ttags: [company]"),
     "a key given twice": ("loader", "      tags: [company]\n", "      tags: [company]\n      tags: [company]\n"),
-    "an unquoted date": ("loader", 'example: "2019-05-02T12:00:00Z"', "example: 2019-05-02T12:00:00Z"),
+    "an unquoted date": ("loader", 'example: "2026-10-01T00:00:00Z"', "example: 2026-10-01T00:00:00Z"),
     "an unquoted status": ("loader", '        "400": {', "        400: {"),
     "a trailing blank": ("yamllint", "tags: [company]\n", "tags: [company] \n"),
     # References and components
@@ -213,7 +213,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "an answer that is another report's": (
         "every_example_fits_its_schema",
         'schema: {$ref: "#/components/schemas/CompanyReport"}',
-        'schema: {$ref: "#/components/schemas/EmailReport"}',
+        'schema: {$ref: "#/components/schemas/RatingsPage"}',
     ),
     "a field that is gone": (
         "fields_are_listed",
@@ -258,11 +258,27 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
         "    Mailboxes:\n",
         "    Mailbox:\n",
     ),
+    # What is promised
+    "a figure that a payload leaves out": (
+        "only_what_every_payload_has_is_always_there",
+        'description: "Replies users sent',
+        'x-always: true\n          description: "Replies users sent',
+    ),
+    "an average that is always there": (
+        "only_what_every_payload_has_is_always_there",
+        "x-unit: per-day\n          x-better: higher\n          description",
+        "x-unit: per-day\n          x-better: higher\n          x-always: true\n          description",
+    ),
+    "a name that is always there": (
+        "only_what_every_payload_has_is_always_there",
+        "name: {type: string, description: Full name.}",
+        "name: {type: string, x-always: true, description: Full name.}",
+    ),
     # What figures, ids and texts are
     "a figure nobody has judged": (
         "every_figure_says_what_is_better",
-        "x-unit: count, x-better: none, description: Users who helped",
-        "x-unit: count, description: Users who helped",
+        "x-unit: count, x-better: none, x-always: true, description: Users who helped",
+        "x-unit: count, x-always: true, description: Users who helped",
     ),
     "a judgement that is none": ("every_figure_says_what_is_better", "x-better: higher", "x-better: up"),
     "a change that is better than its figure": (
@@ -284,8 +300,8 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "customers that are summed": (
         "only_counts_add_up",
-        "customersHelped: {type: integer, x-unit: count, x-better: higher,",
-        "customersHelped: {type: integer, x-unit: count, x-better: higher, x-additive: [time],",
+        "description: Customers the user helped.",
+        "x-additive: [time]\n          description: Customers the user helped.",
     ),
     "a sum over something else": ("only_counts_add_up", "x-additive: [time, users]", "x-additive: [time, teams]"),
     "an id of nothing": ("ids_say_what_they_are_of", "      x-refers-to: mailbox\n", ""),
@@ -307,7 +323,7 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "a count that is personal": (
         "personal_data_are_marked",
-        "x-better: none, description: Users who helped",
+        "x-better: none, x-always: true, description: Users who helped",
         "x-better: none, x-personal: true, description: Users who helped",
     ),
     "tags that are taken for figures": ("what_is_no_figure_says_so", "          x-context: true\n", ""),

@@ -63,7 +63,7 @@ class Families:
 
     @cached_property
     def user(self) -> UserFamily:
-        """What one user, or the members of one team, did."""
+        """What one user did; the overall and the chat report take a team as well."""
         from .user import UserFamily
 
         return UserFamily(self._sender)
@@ -146,7 +146,7 @@ class AsyncFamilies:
 
     @cached_property
     def user(self) -> AsyncUserFamily:
-        """What one user, or the members of one team, did."""
+        """What one user did; the overall and the chat report take a team as well."""
         from .user import AsyncUserFamily
 
         return AsyncUserFamily(self._sender)

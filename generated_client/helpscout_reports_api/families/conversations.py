@@ -52,8 +52,8 @@ class ConversationsFamily:
 
         GET /v2/reports/conversations
 
-        How many conversations there were on all channels, the busiest hour, and the leading tags, customers, saved
-        replies, workflows and answers in custom fields.
+        How many conversations there were on all channels, the busiest weekday, and the leading tags, customers,
+        saved replies, workflows and answers in custom fields.
 
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and
@@ -543,8 +543,8 @@ class AsyncConversationsFamily:
 
         GET /v2/reports/conversations
 
-        How many conversations there were on all channels, the busiest hour, and the leading tags, customers, saved
-        replies, workflows and answers in custom fields.
+        How many conversations there were on all channels, the busiest weekday, and the leading tags, customers,
+        saved replies, workflows and answers in custom fields.
 
         Args:
             start: Where the range begins, in UTC, to the second. A datetime with a time zone, sent in UTC and

@@ -100,7 +100,8 @@ class LookupFamily:
 
         GET /v2/teams
 
-        The teams of the account, 50 on a page. Reports about a user take the id of a team as well.
+        The teams of the account, 50 on a page. The overall and the chat report of a user take the id of a team as
+        well.
 
         Args:
             page: Number of the page, from 1.
@@ -338,7 +339,8 @@ class AsyncLookupFamily:
 
         GET /v2/teams
 
-        The teams of the account, 50 on a page. Reports about a user take the id of a team as well.
+        The teams of the account, 50 on a page. The overall and the chat report of a user take the id of a team as
+        well.
 
         Args:
             page: Number of the page, from 1.

@@ -37,7 +37,7 @@ from ..sender import AsyncSender, Sender
 
 
 class UserFamily:
-    """What one user, or the members of one team, did."""
+    """What one user did; the overall and the chat report take a team as well."""
 
     __slots__ = ("_sender",)
 
@@ -638,7 +638,7 @@ class UserFamily:
 
 
 class AsyncUserFamily:
-    """What one user, or the members of one team, did."""
+    """What one user did; the overall and the chat report take a team as well."""
 
     __slots__ = ("_sender",)
 

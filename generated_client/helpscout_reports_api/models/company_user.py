@@ -21,7 +21,8 @@ class CompanyUser(Model):
         name: Full name.
         customers_helped: Customers the user helped (count).
         replies: Replies the user sent (count).
-        happiness_score: Share of great ratings less the share of those that were not good (score, or None).
+        happiness_score: Percentage of great ratings less the percentage of those that were not good (score, or
+            None).
         handle_time: How long the user had a conversation open before sending, on average (seconds, or None).
         previous_customers_helped: Customers helped in the range to compare with (count, or None).
         previous_replies: Replies sent in the range to compare with (count, or None).

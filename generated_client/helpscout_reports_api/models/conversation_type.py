@@ -5,7 +5,7 @@ from enum import StrEnum
 
 
 class ConversationType(StrEnum):
-    """Channel of a conversation."""
+    """Channel of a conversation; answers may hold others."""
 
     EMAIL = "email"
     CHAT = "chat"

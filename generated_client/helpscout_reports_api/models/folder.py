@@ -21,8 +21,8 @@ class Folder(Model):
     Attributes:
         id: Id of the folder, which reports filter by.
         name: Name.
-        type: Kind of folder, such as mytickets.
-        user_id: Id of the user it belongs to, apparently 0 when all share it.
+        type: Kind of folder, such as open or mine, which the sample calls mytickets.
+        user_id: Id of the user it belongs to; 0 unless the type of the folder is mine.
         total_count: Conversations in it (count).
         active_count: Active conversations in it (count).
         updated_at: When it was last changed.

@@ -21,7 +21,8 @@ class HappinessStatistics(Model):
         great: Share of ratings that are great (percent, or None).
         okay: Share of ratings that are okay (percent, or None).
         not_good: Share of ratings that are not good (percent, or None).
-        happiness_score: Share of great ratings less the share of those that are not good (score, or None).
+        happiness_score: Percentage of great ratings less the percentage of those that are not good (score, or
+            None).
         great_count: Ratings that are great (count).
         okay_count: Ratings that are okay (count).
         not_good_count: Ratings that are not good (count).

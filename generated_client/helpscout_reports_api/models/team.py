@@ -19,7 +19,7 @@ class Team(Model):
     """A team of users.
 
     Attributes:
-        id: Id of the team, which reports about a user take.
+        id: Id of the team, which the overall and the chat report of a user take.
         name: Name.
         timezone: Time zone, by its IANA name.
         photo_url: Address of the photo (or None).

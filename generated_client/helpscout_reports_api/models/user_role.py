@@ -12,3 +12,4 @@ class UserRole(StrEnum):
     OWNER = "owner"
     ADMIN = "admin"
     USER = "user"
+    LIGHT_USER = "light user"

@@ -33,7 +33,8 @@ class UserStatistics(Model):
         replies_to_resolve: Replies it took to resolve a conversation, on average (replies, or None).
         handle_time: How long a conversation was open before sending, on average; of a draft only the last visit
             (seconds, or None).
-        happiness_score: Share of great ratings less the share of those that were not good (score, or None).
+        happiness_score: Percentage of great ratings less the percentage of those that were not good (score, or
+            None).
         response_time: How long a customer waited for a response, on average (seconds, or None).
         resolution_time: From creation to resolution, on average (seconds, or None).
         replies_per_day: Replies sent on a day, on average (per-day, or None).

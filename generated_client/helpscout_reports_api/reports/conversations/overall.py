@@ -29,7 +29,7 @@ OPERATION: Operation[ConversationsReport] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
     summary="Volume of conversations",
-    description="How many conversations there were on all channels, the busiest hour, and the leading tags, customers, saved replies, workflows and answers in custom fields.",
+    description="How many conversations there were on all channels, the busiest weekday, and the leading tags, customers, saved replies, workflows and answers in custom fields.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-overall/",
     response_model=ConversationsReport,
     security="oauth2",
