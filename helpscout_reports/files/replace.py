@@ -1,0 +1,103 @@
+"""Files that are written beside their target and renamed: a failure of any kind leaves the old ones as they were."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+PRIVATE = 0o600
+_PRIVATE_FOLDER = 0o700
+
+
+@contextmanager
+def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> Iterator[Path]:
+    """Give the path of a new empty file; when the block ends without an error it takes the place of the target.
+
+    Args:
+        target: Where the file is to be. A link is followed: what it leads to is replaced.
+        private: Whether only the owner may read it (mode 0600); else the process's usual mode for new files.
+
+    Raises:
+        OSError: The folder is missing or cannot be written, or the target is a folder.
+    """
+    final = Path(os.path.realpath(target))
+    if final.is_dir():
+        raise IsADirectoryError(None, "is a folder", str(target))
+    if not final.parent.is_dir():
+        raise FileNotFoundError(None, "the folder is missing", str(final.parent))
+    handle, name = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name[:100]}.", suffix=".new")
+    os.close(handle)
+    beside = Path(name)
+    try:
+        yield beside
+        _to_disk(beside)
+        beside.chmod(PRIVATE if private else 0o666 & ~_umask())
+        os.replace(beside, final)
+    finally:
+        beside.unlink(missing_ok=True)
+    _folder_to_disk(final.parent)
+
+
+@contextmanager
+def replace_folder(target: str | os.PathLike[str], suffix: str, *, private: bool = False) -> Iterator[Path]:
+    """Give a new empty folder; when the block ends without an error it takes the place of the target.
+
+    Args:
+        target: Where the folder is to be.
+        suffix: How the files in it end, such as `.parquet`. A folder that holds anything else is not replaced.
+        private: Whether only the owner may read the files.
+
+    Raises:
+        OSError: The parent folder is missing or cannot be written, or the target holds something else.
+    """
+    final = Path(os.path.realpath(target))
+    if not final.parent.is_dir():
+        raise FileNotFoundError(None, "the folder is missing", str(final.parent))
+    if final.exists() and not final.is_dir():
+        raise NotADirectoryError(None, "several tables make a folder, and this is a file", str(target))
+    if final.is_dir() and any(not entry.name.endswith(suffix) for entry in final.iterdir()):
+        raise FileExistsError(None, f"holds files other than {suffix} and is not replaced", str(target))
+    beside = Path(tempfile.mkdtemp(dir=final.parent, prefix=f".{final.name[:100]}.", suffix=".new"))
+    old = beside.with_suffix(".old")
+    try:
+        yield beside
+        for file in beside.iterdir():
+            _to_disk(file)
+            file.chmod(PRIVATE if private else 0o666 & ~_umask())
+        beside.chmod(_PRIVATE_FOLDER if private else 0o777 & ~_umask())
+        if final.exists():
+            final.rename(old)
+        try:
+            beside.rename(final)
+        except BaseException:
+            if old.exists():
+                old.rename(final)
+            raise
+    finally:
+        shutil.rmtree(beside, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+    _folder_to_disk(final.parent)
+
+
+def _umask() -> int:
+    umask = os.umask(0)  # the only way to ask
+    os.umask(umask)
+    return umask
+
+
+def _to_disk(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _folder_to_disk(folder: Path) -> None:
+    with suppress(OSError):  # Windows has no handle of a folder
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
