@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+from generator.facts import BucketTableShape
 from generator.naming import constant_name
 
 _PYTHON_TYPES = {"integer": "int", "number": "float", "string": "str", "boolean": "bool", "date-time": "datetime"}
@@ -64,6 +65,10 @@ class ModelType:
         return list({item.name: item for item in used}.values())
 
     @property
+    def bucket_tables(self) -> list[BucketTableShape]:
+        return list({item.bucket_table.name: item.bucket_table for item in self.fields if item.bucket_table}.values())
+
+    @property
     def flat(self) -> bool:
         """Whether its values are plain, so that whoever holds an array of it reads that in place, without a call."""
         return not any(item.model or item.enum for item in self.fields)
@@ -113,6 +118,9 @@ class FieldShape(Shape):
     unit: str | None = None
     required: bool = True
     counter: bool = False
+    rows: bool = False
+    facts: dict[str, Any] = field(default_factory=dict)
+    bucket_table: BucketTableShape | None = None
 
     @property
     def optional(self) -> bool:

@@ -40,6 +40,11 @@ class OperationShape:
         return self.paging.row if self.paging else None
 
     @property
+    def personal(self) -> bool:
+        """Whether its answer holds personal data of customers."""
+        return _personal(self.response_model)
+
+    @property
     def family(self) -> str:
         return self.operation_id.split("_", 1)[0]
 
@@ -212,6 +217,10 @@ class Operations:
         if shape.nullable:
             raise GenerationError("the answer for 200 cannot be null", (*at, "schema"))
         return shape.model, shape.many, "204" in responses
+
+
+def _personal(model: ModelType) -> bool:
+    return any(item.facts.get("personal") or (item.model and _personal(item.model)) for item in model.fields)
 
 
 def _is_json(kind: str) -> bool:

@@ -49,6 +49,7 @@ def read_paging(raw: Any, model: ModelType, parameters: list[ParameterShape], pl
     rows, end = _walk(model, raw["rows"], (*place, "rows"))
     if not end.many or end.model is None:
         raise GenerationError("rows must be a list of objects", (*place, "rows"))
+    end.rows = True
     paths: dict[str, list[str] | None] = dict.fromkeys(("number", "pages", "count", "more"))
     for part in paths:
         if part in raw:

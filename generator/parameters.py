@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from generator.errors import GenerationError, Place
+from generator.facts import refers_to
 from generator.fields import EnumType
 from generator.naming import class_name, constant_name, python_name
 from generator.runtime.errors import InvalidRequestError
@@ -51,6 +52,7 @@ class ParameterShape:
     default: Any
     unit: str | None
     enum_type: EnumType | None
+    refers_to: str | None = None
 
     def __getitem__(self, name: str) -> Any:
         return getattr(self, name)
@@ -138,6 +140,7 @@ class Parameters:
             default=raw.get("x-default", meaning.words.get("default")),
             unit=raw.get("x-unit") or words.get("x-unit"),
             enum_type=self._enum(items, class_name(hint or f"{component or operation_id}_{wire}")),
+            refers_to=refers_to(raw, place),
         )
         made.example = _example(made, raw, meaning, place)
         return self._once(made)

@@ -20,7 +20,7 @@ HEADER = "# Made by `make generate` from spec/openapi.yaml; changes here are los
 RUNTIME = Path(__file__).parent / "runtime"
 """Modules that every package carries as they are."""
 
-FILLED_IN = ("parameters", "catalogue", "server", "oauth")
+FILLED_IN = ("parameters", "buckets", "entries", "catalogue", "server", "oauth")
 """Modules at the top of the package that are made from the specification, one template each."""
 
 

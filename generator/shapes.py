@@ -1,10 +1,12 @@
 """What a schema is in Python: the kind of a value, its model or enumeration, whether it may be null."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from openapi_python_client.strings import ClassName
 
 from generator.errors import GenerationError, Place, shown
+from generator.facts import BucketTableShape, bucket_tables, field_facts
 from generator.fields import EnumType, FieldShape, Member, ModelType, Shape
 from generator.naming import class_name, constant_name, module_names, python_name, taken_class_names, unique
 from generator.schemas import Meaning, Schemas
@@ -31,6 +33,7 @@ class Shapes:
 
     def __init__(self, document: dict[str, Any]) -> None:
         self.schemas = Schemas(document)
+        self.bucket_tables = bucket_tables(document)
         self.models: dict[str, ModelType] = {}
         self.enums: dict[str, EnumType] = {}
         self._places: dict[str, Place] = {}
@@ -126,8 +129,10 @@ class Shapes:
             if promised not in meaning.fields:
                 reason = f"promises the field {shown(promised)}, which it does not have"
                 raise GenerationError(reason, (*meaning.place, "required"))
+        python_names = {wire: _field_name(wire, schema) for wire, (schema, _) in meaning.fields.items()}
         made.fields = [
-            self._field(made, wire, schema, place, wire in required) for wire, (schema, place) in meaning.fields.items()
+            self._field(made, wire, schema, place, wire in required, python_names)
+            for wire, (schema, place) in meaning.fields.items()
         ]
         names: dict[str, FieldShape] = {}
         for entry in made.fields:
@@ -140,7 +145,9 @@ class Shapes:
         self._open.discard(name)
         return made
 
-    def _field(self, owner: ModelType, wire: str, raw: Any, place: Place, required: bool) -> FieldShape:
+    def _field(
+        self, owner: ModelType, wire: str, raw: Any, place: Place, required: bool, names: Mapping[str, str]
+    ) -> FieldShape:
         if place[2::2] in (("RatingsPage", "facets"), ("ProductivityStatistics", "ratings")):  # until maps are read
             meaning = Meaning(raw, place=place)
             shape = Shape("any")
@@ -155,12 +162,20 @@ class Shapes:
             shape.model,
             shape.enum,
             shape.item,
-            name=python_name(str(raw.get("x-name", wire))),
+            name=names[wire],
             wire=wire,
             description=_described(str(raw.get("description") or words.get("description") or ""), words),
             unit=words.get("x-unit"),
             required=required,
+            facts=field_facts(words, wire, names, place),
+            bucket_table=self._bucket_table(words, place),
         )
+
+    def _bucket_table(self, words: Mapping[str, Any], place: Place) -> BucketTableShape | None:
+        name = words.get("x-bucket-table")
+        if name is not None and name not in self.bucket_tables:
+            raise GenerationError(f"components/x-buckets has no {shown(repr(name))}", (*place, "x-bucket-table"))
+        return None if name is None else self.bucket_tables[name]
 
     def _own(self, meaning: Meaning) -> Meaning:
         """The words of a component, without those beside a reference to it."""
@@ -197,6 +212,10 @@ class Shapes:
             open=known is not None,
         )
         return self.enums[name]
+
+
+def _field_name(wire: str, raw: Any) -> str:
+    return python_name(str(raw.get("x-name", wire)))
 
 
 def _described(description: str, words: dict[str, Any]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.errors import GenerationError, shown
+from generator.facts import BucketTableShape
 from generator.fields import EnumType, ModelType
 from generator.naming import class_name, python_name
 from generator.operations import Operations, OperationShape
@@ -80,6 +81,10 @@ class Surface:
     @property
     def enums(self) -> list[EnumType]:
         return list(self._shapes.enums.values())
+
+    @property
+    def bucket_tables(self) -> list[BucketTableShape]:
+        return list(self._shapes.bucket_tables.values())
 
     @property
     def parameters(self) -> list[ParameterShape]:

@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, cast
 
+from .index import Entry
 from .operation import Operation
 
 _MODULES = {
@@ -60,6 +63,11 @@ class Catalogue(Mapping[str, Operation[Any]]):
         module = import_module(f".reports.{_MODULES[operation_id]}", __package__)
         return cast(Operation[Any], module.OPERATION)
 
+    @property
+    def index(self) -> Mapping[str, Entry]:
+        """What each operation is, by operationId; loads no model."""
+        return _index()
+
     def __iter__(self) -> Iterator[str]:
         return iter(_MODULES)
 
@@ -68,6 +76,13 @@ class Catalogue(Mapping[str, Operation[Any]]):
 
     def __repr__(self) -> str:
         return f"Catalogue({len(self)} operations)"
+
+
+@cache
+def _index() -> Mapping[str, Entry]:
+    from .entries import ENTRIES
+
+    return MappingProxyType({entry.operation_id: entry for entry in ENTRIES})
 
 
 operations = Catalogue()

@@ -55,6 +55,7 @@ MAILBOXES = Parameter(
     ),
     minimum=0,
     min_items=1,
+    refers_to="mailbox",
 )
 TAGS = Parameter(
     name="tags",
@@ -69,6 +70,7 @@ TAGS = Parameter(
     ),
     minimum=0,
     min_items=1,
+    refers_to="tag",
 )
 TYPES = Parameter(
     name="types",
@@ -101,6 +103,7 @@ FOLDERS = Parameter(
     ),
     minimum=0,
     min_items=1,
+    refers_to="folder",
 )
 VIEW_BY = Parameter(
     name="view_by",
@@ -285,6 +288,7 @@ USER_OR_TEAM = Parameter(
     description="Id of the user; the id of a team gives the figures of its members together.",
     example=101,
     minimum=0,
+    refers_to="user",
 )
 USER = Parameter(
     name="user",
@@ -295,6 +299,7 @@ USER = Parameter(
     description="Id of the user. The id of a team is likely to work, but not documented for this report.",
     example=101,
     minimum=0,
+    refers_to="user",
 )
 STATUS = Parameter(
     name="status",
@@ -353,6 +358,7 @@ USER_MAILBOX = Parameter(
     description="Id of an inbox a user must have access to.",
     example=1,
     minimum=0,
+    refers_to="mailbox",
 )
 TEAM_ID = Parameter(
     name="team_id",
@@ -363,6 +369,7 @@ TEAM_ID = Parameter(
     description="Id of the team.",
     example=1,
     minimum=0,
+    refers_to="team",
 )
 MAILBOX_ID = Parameter(
     name="mailbox_id",
@@ -373,6 +380,7 @@ MAILBOX_ID = Parameter(
     description="Id of the inbox.",
     example=1,
     minimum=0,
+    refers_to="mailbox",
 )
 
 AFTER_START_END = Rule(

@@ -9,6 +9,8 @@ from typing import Any, Protocol
 
 from attrs import frozen
 
+from .bucket import BucketTable
+
 new = object.__new__
 """Makes a model without its `__init__`: the readers set every field themselves."""
 
@@ -39,6 +41,19 @@ class Field:
         model: Model of an `object`.
         known: Documented values of an open enumeration, value to member.
         counter: Whether this is a page counter, which is never trusted.
+        rows: Whether this is where a paged answer has its rows.
+        unit: Unit of a figure.
+        better: What is better in a figure: `higher` or `lower`, None where neither is.
+        additive: What a figure may be summed over: `time`, `users`.
+        refers_to: What an id is of: `user`, `team`, `mailbox`, `tag`, `folder` or `custom-field`.
+        role: `time` for where a point of a series begins.
+        same_as: The field beside it that is another name of the same thing.
+        previous_of: The figure beside it whose value of the range to compare with this is.
+        delta_of: The figure whose change this is, here or at the same place of the range.
+        bucket_table: The buckets of a distribution.
+        personal: Whether it is personal data of customers.
+        context: Whether it is no part of the figures: filter tags, links.
+        always: Whether every published answer has it.
     """
 
     name: str
@@ -50,6 +65,19 @@ class Field:
     model: type[Any] | None = None
     known: Mapping[Any, Any] = {}
     counter: bool = False
+    rows: bool = False
+    unit: str | None = None
+    better: str | None = None
+    additive: tuple[str, ...] = ()
+    refers_to: str | None = None
+    role: str | None = None
+    same_as: str | None = None
+    previous_of: str | None = None
+    delta_of: str | None = None
+    bucket_table: BucketTable | None = None
+    personal: bool = False
+    context: bool = False
+    always: bool = False
 
 
 class Known(dict[Any, Any]):

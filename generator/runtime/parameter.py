@@ -45,6 +45,7 @@ class Parameter:
         deprecated: Whether the API has given it up.
         default: What the server takes when it is not sent; never sent by this client.
         unit: Unit of the value, where it has one.
+        refers_to: What an id is of: `user`, `team`, `mailbox`, `tag`, `folder` or `custom-field`.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Parameter:
     deprecated: bool = False
     default: Any = None
     unit: str | None = None
+    refers_to: str | None = None
 
     def normalize(self, value: Any, *, validate: bool) -> Any:
         """Check one argument and bring it into plain form: UTC datetimes, ints, strings, bools, lists of them.

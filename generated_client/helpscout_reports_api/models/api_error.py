@@ -35,7 +35,7 @@ class ApiError(Model):
         Field("log_ref", "logRef", "string", required=False, nullable=True),
         Field("message", "message", "string"),
         Field("embedded", "_embedded", "object", required=False, nullable=True, model=ApiErrorDetails),
-        Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
+        Field("links", "_links", "object", required=False, nullable=True, model=AboutLink, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

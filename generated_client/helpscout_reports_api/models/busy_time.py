@@ -32,9 +32,9 @@ class BusyTime(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("day", "day", "integer"),
-        Field("hour", "hour", "integer"),
-        Field("count", "count", "integer"),
+        Field("day", "day", "integer", unit="day-of-week"),
+        Field("hour", "hour", "integer", unit="hour-of-day"),
+        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -35,10 +35,10 @@ class ChannelVolumePoint(Model):
         "phone": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("date", "date", "date-time"),
-        Field("chat", "chat", "integer"),
-        Field("email", "email", "integer"),
-        Field("phone", "phone", "integer"),
+        Field("date", "date", "date-time", role="time"),
+        Field("chat", "chat", "integer", unit="count", additive=("time",), always=True),
+        Field("email", "email", "integer", unit="count", additive=("time",), always=True),
+        Field("phone", "phone", "integer", unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from ..buckets import UNKNOWN_COUNTS, UNKNOWN_TIMES
 from ..field import Field, new, unlisted
 from ..model import Model
 from .chat_deltas import ChatDeltas
@@ -42,10 +43,10 @@ class ChatReport(Model):
         Field("current", "current", "object", model=ChatStatistics),
         Field("previous", "previous", "object", required=False, nullable=True, model=ChatStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=ChatDeltas),
-        Field("wait_time", "waitTime", "object", model=Distribution),
-        Field("response_time", "responseTime", "object", model=Distribution),
-        Field("messages_per_chat", "messagesPerChat", "object", model=Distribution),
-        Field("duration", "duration", "object", model=Distribution),
+        Field("wait_time", "waitTime", "object", model=Distribution, bucket_table=UNKNOWN_TIMES),
+        Field("response_time", "responseTime", "object", model=Distribution, bucket_table=UNKNOWN_TIMES),
+        Field("messages_per_chat", "messagesPerChat", "object", model=Distribution, bucket_table=UNKNOWN_COUNTS),
+        Field("duration", "duration", "object", model=Distribution, bucket_table=UNKNOWN_TIMES),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

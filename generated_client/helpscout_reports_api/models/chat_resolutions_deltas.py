@@ -29,8 +29,17 @@ class ChatResolutionsDeltas(Model):
         "duration": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("messages_per_chat", "messagesPerChat", "number", nullable=True),
-        Field("duration", "duration", "number", nullable=True),
+        Field(
+            "messages_per_chat",
+            "messagesPerChat",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="messages_per_chat",
+        ),
+        Field(
+            "duration", "duration", "number", nullable=True, unit="percent-change", better="lower", delta_of="duration"
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -29,8 +29,24 @@ class ChatResponsesDeltas(Model):
         "response_time": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("wait_time", "waitTime", "number", nullable=True),
-        Field("response_time", "responseTime", "number", nullable=True),
+        Field(
+            "wait_time",
+            "waitTime",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="wait_time",
+        ),
+        Field(
+            "response_time",
+            "responseTime",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="response_time",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

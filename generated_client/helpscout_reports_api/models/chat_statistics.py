@@ -38,9 +38,9 @@ class ChatStatistics(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("start_date", "startDate", "date-time"),
         Field("end_date", "endDate", "date-time"),
-        Field("volume", "volume", "object", model=ChatVolume),
-        Field("responses", "responses", "object", model=ChatResponses),
-        Field("resolutions", "resolutions", "object", model=ChatResolutions),
+        Field("volume", "volume", "object", model=ChatVolume, always=True),
+        Field("responses", "responses", "object", model=ChatResponses, always=True),
+        Field("resolutions", "resolutions", "object", model=ChatResolutions, always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

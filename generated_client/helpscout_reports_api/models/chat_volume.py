@@ -35,10 +35,18 @@ class ChatVolume(Model):
         "chats_per_day": "per-day",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("chat_conversations", "chatConversations", "integer"),
-        Field("completed_chats", "completedChats", "integer"),
-        Field("missed_chats", "missedChats", "integer"),
-        Field("chats_per_day", "chatsPerDay", "number", nullable=True),
+        Field("chat_conversations", "chatConversations", "integer", unit="count", additive=("time",), always=True),
+        Field(
+            "completed_chats",
+            "completedChats",
+            "integer",
+            unit="count",
+            better="higher",
+            additive=("time",),
+            always=True,
+        ),
+        Field("missed_chats", "missedChats", "integer", unit="count", better="lower", additive=("time",), always=True),
+        Field("chats_per_day", "chatsPerDay", "number", nullable=True, unit="per-day"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -35,10 +35,33 @@ class ChatVolumeDeltas(Model):
         "chats_per_day": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("chat_conversations", "chatConversations", "number", nullable=True),
-        Field("completed_chats", "completedChats", "number", nullable=True),
-        Field("missed_chats", "missedChats", "number", nullable=True),
-        Field("chats_per_day", "chatsPerDay", "number", nullable=True),
+        Field(
+            "chat_conversations",
+            "chatConversations",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="chat_conversations",
+        ),
+        Field(
+            "completed_chats",
+            "completedChats",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="higher",
+            delta_of="completed_chats",
+        ),
+        Field(
+            "missed_chats",
+            "missedChats",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="missed_chats",
+        ),
+        Field("chats_per_day", "chatsPerDay", "number", nullable=True, unit="percent-change", delta_of="chats_per_day"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

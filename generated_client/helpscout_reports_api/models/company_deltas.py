@@ -41,12 +41,44 @@ class CompanyDeltas(Model):
         "replies_per_day_per_user": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("customers_helped", "customersHelped", "number", nullable=True),
-        Field("total_replies", "totalReplies", "number", nullable=True),
-        Field("replies_per_day", "repliesPerDay", "number", nullable=True),
-        Field("closed", "closed", "number", nullable=True),
-        Field("total_users", "totalUsers", "number", nullable=True),
-        Field("replies_per_day_per_user", "repliesPerDayPerUser", "number", nullable=True),
+        Field(
+            "customers_helped",
+            "customersHelped",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="higher",
+            delta_of="customers_helped",
+        ),
+        Field(
+            "total_replies",
+            "totalReplies",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="higher",
+            delta_of="total_replies",
+        ),
+        Field(
+            "replies_per_day",
+            "repliesPerDay",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="higher",
+            delta_of="replies_per_day",
+        ),
+        Field("closed", "closed", "number", nullable=True, unit="percent-change", better="higher", delta_of="closed"),
+        Field("total_users", "totalUsers", "number", nullable=True, unit="percent-change", delta_of="total_users"),
+        Field(
+            "replies_per_day_per_user",
+            "repliesPerDayPerUser",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="higher",
+            delta_of="replies_per_day_per_user",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

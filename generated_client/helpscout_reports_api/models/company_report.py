@@ -36,7 +36,7 @@ class CompanyReport(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag),
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
         Field("current", "current", "object", model=CompanyStatistics),
         Field("previous", "previous", "object", required=False, nullable=True, model=CompanyStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=CompanyDeltas),

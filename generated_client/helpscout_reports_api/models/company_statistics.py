@@ -54,14 +54,43 @@ class CompanyStatistics(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("start_date", "startDate", "date-time"),
         Field("end_date", "endDate", "date-time"),
-        Field("customers_helped", "customersHelped", "integer"),
-        Field("closed", "closed", "integer"),
-        Field("total_replies", "totalReplies", "integer"),
-        Field("total_users", "totalUsers", "integer"),
-        Field("total_days", "totalDays", "integer"),
-        Field("replies_per_day_per_user", "repliesPerDayPerUser", "number", nullable=True),
-        Field("replies_per_day", "repliesPerDay", "number", nullable=True),
-        Field("resolved_per_day", "resolvedPerDay", "number", nullable=True),
+        Field("customers_helped", "customersHelped", "integer", unit="count", better="higher", always=True),
+        Field(
+            "closed",
+            "closed",
+            "integer",
+            unit="count",
+            better="higher",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field(
+            "total_replies",
+            "totalReplies",
+            "integer",
+            unit="count",
+            better="higher",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field("total_users", "totalUsers", "integer", unit="count", always=True),
+        Field("total_days", "totalDays", "integer", unit="days", always=True),
+        Field(
+            "replies_per_day_per_user",
+            "repliesPerDayPerUser",
+            "number",
+            nullable=True,
+            unit="per-day-and-user",
+            better="higher",
+        ),
+        Field("replies_per_day", "repliesPerDay", "number", nullable=True, unit="per-day", better="higher"),
+        Field("resolved_per_day", "resolvedPerDay", "number", nullable=True, unit="per-day", better="higher"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -54,11 +54,11 @@ class ConversationHistoryEntry(Model):
         Field("number", "number", "integer"),
         Field("status", "status", "string", required=False, known=_CONVERSATION_STATUS),
         Field("customers", "customers", "object", many=True, model=HistoryCustomer),
-        Field("avg_handle_time", "avgHandleTime", "number", nullable=True),
-        Field("first_response_time", "firstResponseTime", "number", nullable=True),
-        Field("replies_sent", "repliesSent", "integer"),
-        Field("response_time", "responseTime", "number", nullable=True),
-        Field("resolve_time", "resolveTime", "number", nullable=True),
+        Field("avg_handle_time", "avgHandleTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("first_response_time", "firstResponseTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("replies_sent", "repliesSent", "integer", unit="count", always=True),
+        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("resolve_time", "resolveTime", "number", nullable=True, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

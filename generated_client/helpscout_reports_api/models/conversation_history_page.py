@@ -34,10 +34,10 @@ class ConversationHistoryPage(Model):
         "pages": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("results", "results", "object", many=True, model=ConversationHistoryEntry),
+        Field("results", "results", "object", many=True, model=ConversationHistoryEntry, rows=True),
         Field("page", "page", "integer", required=False, nullable=True, counter=True),
-        Field("count", "count", "integer", required=False, nullable=True, counter=True),
-        Field("pages", "pages", "integer", required=False, nullable=True, counter=True),
+        Field("count", "count", "integer", required=False, nullable=True, counter=True, unit="count"),
+        Field("pages", "pages", "integer", required=False, nullable=True, counter=True, unit="count"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -34,10 +34,10 @@ class ConversationPage(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("pages", "pages", "integer", required=False, nullable=True, counter=True),
+        Field("pages", "pages", "integer", required=False, nullable=True, counter=True, unit="count"),
         Field("page", "page", "integer", required=False, nullable=True, counter=True),
-        Field("count", "count", "integer", required=False, nullable=True, counter=True),
-        Field("results", "results", "object", many=True, model=ConversationSummary),
+        Field("count", "count", "integer", required=False, nullable=True, counter=True, unit="count"),
+        Field("results", "results", "object", many=True, model=ConversationSummary, rows=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

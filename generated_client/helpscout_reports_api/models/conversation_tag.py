@@ -28,7 +28,7 @@ class ConversationTag(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="tag"),
         Field("name", "name", "string"),
         Field("color", "color", "string"),
     )

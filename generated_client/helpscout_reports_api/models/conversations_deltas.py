@@ -38,11 +38,39 @@ class ConversationsDeltas(Model):
         "conversations_per_day": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("new_conversations", "newConversations", "number", nullable=True),
-        Field("total_conversations", "totalConversations", "number", nullable=True),
-        Field("customers", "customers", "number", nullable=True),
-        Field("conversations_created", "conversationsCreated", "number", nullable=True),
-        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
+        Field(
+            "new_conversations",
+            "newConversations",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="new_conversations",
+        ),
+        Field(
+            "total_conversations",
+            "totalConversations",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="total_conversations",
+        ),
+        Field("customers", "customers", "number", nullable=True, unit="percent-change", delta_of="customers"),
+        Field(
+            "conversations_created",
+            "conversationsCreated",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="conversations_created",
+        ),
+        Field(
+            "conversations_per_day",
+            "conversationsPerDay",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="conversations_per_day",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -60,11 +60,11 @@ class ConversationsReport(Model):
         "busy_time_end": "hour-of-day",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag),
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
         Field("company_id", "companyId", "integer", required=False, nullable=True),
         Field("busiest_day", "busiestDay", "object", model=BusiestDay),
-        Field("busy_time_start", "busyTimeStart", "integer"),
-        Field("busy_time_end", "busyTimeEnd", "integer"),
+        Field("busy_time_start", "busyTimeStart", "integer", unit="hour-of-day"),
+        Field("busy_time_end", "busyTimeEnd", "integer", unit="hour-of-day"),
         Field("current", "current", "object", model=ConversationsStatistics),
         Field("previous", "previous", "object", required=False, nullable=True, model=ConversationsStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=ConversationsDeltas),

@@ -45,11 +45,13 @@ class ConversationsStatistics(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("start_date", "startDate", "date-time"),
         Field("end_date", "endDate", "date-time"),
-        Field("total_conversations", "totalConversations", "integer"),
-        Field("conversations_created", "conversationsCreated", "integer"),
-        Field("new_conversations", "newConversations", "integer"),
-        Field("customers", "customers", "integer"),
-        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True),
+        Field("total_conversations", "totalConversations", "integer", unit="count", always=True),
+        Field(
+            "conversations_created", "conversationsCreated", "integer", unit="count", additive=("time",), always=True
+        ),
+        Field("new_conversations", "newConversations", "integer", unit="count", additive=("time",), always=True),
+        Field("customers", "customers", "integer", unit="count", always=True),
+        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True, unit="per-day"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

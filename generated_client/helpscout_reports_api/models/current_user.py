@@ -64,7 +64,7 @@ class CurrentUser(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="user"),
         Field("first_name", "firstName", "string"),
         Field("last_name", "lastName", "string"),
         Field("email", "email", "string", nullable=True),
@@ -80,7 +80,7 @@ class CurrentUser(Model):
         Field("phone", "phone", "string", required=False, nullable=True),
         Field("alternate_emails", "alternateEmails", "string", required=False, nullable=True, many=True),
         Field("company_id", "companyId", "integer"),
-        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
+        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

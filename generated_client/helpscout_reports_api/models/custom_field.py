@@ -34,9 +34,9 @@ class CustomField(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="custom-field"),
         Field("name", "name", "string"),
-        Field("mailbox_id", "mailboxId", "integer"),
+        Field("mailbox_id", "mailboxId", "integer", refers_to="mailbox"),
         Field("values", "values", "object", many=True, model=CustomFieldValue),
         Field("summary", "summary", "object", model=CustomFieldSummary),
     )

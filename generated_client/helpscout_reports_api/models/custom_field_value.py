@@ -35,8 +35,8 @@ class CustomFieldValue(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
         Field("name", "name", "string"),
-        Field("count", "count", "integer"),
-        Field("percent", "percent", "number", nullable=True),
+        Field("count", "count", "integer", unit="count", always=True),
+        Field("percent", "percent", "number", nullable=True, unit="percent"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

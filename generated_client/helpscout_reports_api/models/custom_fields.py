@@ -29,7 +29,7 @@ class CustomFields(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("count", "count", "integer"),
+        Field("count", "count", "integer", unit="count", always=True),
         Field("fields", "fields", "object", many=True, model=CustomField),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

@@ -29,8 +29,8 @@ class CustomersHelpedPoint(Model):
         "customers": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("date", "date", "date-time"),
-        Field("customers", "customers", "integer"),
+        Field("date", "date", "date-time", role="time"),
+        Field("customers", "customers", "integer", unit="count", better="higher", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -44,13 +44,44 @@ class DocsDeltas(Model):
         "docs_viewed_per_visit": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("visitors", "visitors", "number", nullable=True),
-        Field("browse_action", "browseAction", "number", nullable=True),
-        Field("search_action", "searchAction", "number", nullable=True),
-        Field("found_an_answer_result", "foundAnAnswerResult", "number", nullable=True),
-        Field("failed_result", "failedResult", "number", nullable=True),
-        Field("sent_an_email_result", "sentAnEmailResult", "number", nullable=True),
-        Field("docs_viewed_per_visit", "docsViewedPerVisit", "number", nullable=True),
+        Field("visitors", "visitors", "number", nullable=True, unit="percent-change", delta_of="visitors"),
+        Field("browse_action", "browseAction", "number", nullable=True, unit="points", delta_of="browse_action"),
+        Field("search_action", "searchAction", "number", nullable=True, unit="points", delta_of="search_action"),
+        Field(
+            "found_an_answer_result",
+            "foundAnAnswerResult",
+            "number",
+            nullable=True,
+            unit="points",
+            better="higher",
+            delta_of="found_an_answer_result",
+        ),
+        Field(
+            "failed_result",
+            "failedResult",
+            "number",
+            nullable=True,
+            unit="points",
+            better="lower",
+            delta_of="failed_result",
+        ),
+        Field(
+            "sent_an_email_result",
+            "sentAnEmailResult",
+            "number",
+            nullable=True,
+            unit="points",
+            better="lower",
+            delta_of="sent_an_email_result",
+        ),
+        Field(
+            "docs_viewed_per_visit",
+            "docsViewedPerVisit",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="docs_viewed_per_visit",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

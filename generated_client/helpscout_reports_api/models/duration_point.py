@@ -29,8 +29,8 @@ class DurationPoint(Model):
         "time": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("date", "date", "date-time"),
-        Field("time", "time", "number", nullable=True),
+        Field("date", "date", "date-time", role="time"),
+        Field("time", "time", "number", nullable=True, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

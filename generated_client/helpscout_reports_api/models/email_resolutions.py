@@ -45,13 +45,42 @@ class EmailResolutions(Model):
         "closed": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("resolved", "resolved", "integer"),
-        Field("resolved_on_first_reply", "resolvedOnFirstReply", "integer"),
-        Field("percent_resolved_on_first_reply", "percentResolvedOnFirstReply", "number", nullable=True),
-        Field("resolution_time", "resolutionTime", "number", nullable=True),
-        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True),
-        Field("handle_time", "handleTime", "number", nullable=True),
-        Field("closed", "closed", "integer"),
+        Field("resolved", "resolved", "integer", unit="count", better="higher", additive=("time",), always=True),
+        Field(
+            "resolved_on_first_reply",
+            "resolvedOnFirstReply",
+            "integer",
+            unit="count",
+            better="higher",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field(
+            "percent_resolved_on_first_reply",
+            "percentResolvedOnFirstReply",
+            "number",
+            nullable=True,
+            unit="fraction",
+            better="higher",
+        ),
+        Field("resolution_time", "resolutionTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True, unit="replies", better="lower"),
+        Field("handle_time", "handleTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field(
+            "closed",
+            "closed",
+            "integer",
+            unit="count",
+            better="higher",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

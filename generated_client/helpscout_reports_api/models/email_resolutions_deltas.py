@@ -41,12 +41,46 @@ class EmailResolutionsDeltas(Model):
         "closed": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("resolved", "resolved", "number", nullable=True),
-        Field("resolved_on_first_reply", "resolvedOnFirstReply", "number", nullable=True),
-        Field("resolution_time", "resolutionTime", "number", nullable=True),
-        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True),
-        Field("handle_time", "handleTime", "number", nullable=True),
-        Field("closed", "closed", "number", nullable=True),
+        Field(
+            "resolved", "resolved", "number", nullable=True, unit="percent-change", better="higher", delta_of="resolved"
+        ),
+        Field(
+            "resolved_on_first_reply",
+            "resolvedOnFirstReply",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="higher",
+            delta_of="resolved_on_first_reply",
+        ),
+        Field(
+            "resolution_time",
+            "resolutionTime",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="resolution_time",
+        ),
+        Field(
+            "replies_to_resolve",
+            "repliesToResolve",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="replies_to_resolve",
+        ),
+        Field(
+            "handle_time",
+            "handleTime",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="handle_time",
+        ),
+        Field("closed", "closed", "number", nullable=True, unit="percent-change", better="higher", delta_of="closed"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -29,8 +29,8 @@ class EmailResponses(Model):
         "first_response_time": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("response_time", "responseTime", "number", nullable=True),
-        Field("first_response_time", "firstResponseTime", "number", nullable=True),
+        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("first_response_time", "firstResponseTime", "number", nullable=True, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

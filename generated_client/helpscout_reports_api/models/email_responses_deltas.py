@@ -29,8 +29,24 @@ class EmailResponsesDeltas(Model):
         "first_response_time": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("response_time", "responseTime", "number", nullable=True),
-        Field("first_response_time", "firstResponseTime", "number", nullable=True),
+        Field(
+            "response_time",
+            "responseTime",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="response_time",
+        ),
+        Field(
+            "first_response_time",
+            "firstResponseTime",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="first_response_time",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -38,9 +38,9 @@ class EmailStatistics(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("start_date", "startDate", "date-time"),
         Field("end_date", "endDate", "date-time"),
-        Field("volume", "volume", "object", model=EmailVolume),
-        Field("resolutions", "resolutions", "object", model=EmailResolutions),
-        Field("responses", "responses", "object", model=EmailResponses),
+        Field("volume", "volume", "object", model=EmailVolume, always=True),
+        Field("resolutions", "resolutions", "object", model=EmailResolutions, always=True),
+        Field("responses", "responses", "object", model=EmailResponses, always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -35,10 +35,21 @@ class EmailVolume(Model):
         "messages_received": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("email_conversations", "emailConversations", "integer"),
-        Field("emails_created", "emailsCreated", "integer"),
-        Field("replies_sent", "repliesSent", "integer"),
-        Field("messages_received", "messagesReceived", "integer"),
+        Field("email_conversations", "emailConversations", "integer", unit="count", always=True),
+        Field("emails_created", "emailsCreated", "integer", unit="count", additive=("time",), always=True),
+        Field(
+            "replies_sent",
+            "repliesSent",
+            "integer",
+            unit="count",
+            better="higher",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field("messages_received", "messagesReceived", "integer", unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -35,10 +35,34 @@ class EmailVolumeDeltas(Model):
         "messages_received": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("email_conversations", "emailConversations", "number", nullable=True),
-        Field("emails_created", "emailsCreated", "number", nullable=True),
-        Field("replies_sent", "repliesSent", "number", nullable=True),
-        Field("messages_received", "messagesReceived", "number", nullable=True),
+        Field(
+            "email_conversations",
+            "emailConversations",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="email_conversations",
+        ),
+        Field(
+            "emails_created", "emailsCreated", "number", nullable=True, unit="percent-change", delta_of="emails_created"
+        ),
+        Field(
+            "replies_sent",
+            "repliesSent",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="higher",
+            delta_of="replies_sent",
+        ),
+        Field(
+            "messages_received",
+            "messagesReceived",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="messages_received",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

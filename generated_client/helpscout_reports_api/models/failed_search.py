@@ -28,8 +28,8 @@ class FailedSearch(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "string"),
-        Field("count", "count", "integer"),
+        Field("id", "id", "string", personal=True),
+        Field("count", "count", "integer", unit="count", better="lower", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

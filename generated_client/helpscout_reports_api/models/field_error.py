@@ -37,7 +37,7 @@ class FieldError(Model):
         Field("message", "message", "string"),
         Field("rejected_value", "rejectedValue", "string", required=False, nullable=True),
         Field("source", "source", "string", required=False, nullable=True),
-        Field("links", "_links", "object", required=False, nullable=True, model=AboutLink),
+        Field("links", "_links", "object", required=False, nullable=True, model=AboutLink, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -26,7 +26,7 @@ class FilterTag(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="tag"),
         Field("name", "name", "string"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

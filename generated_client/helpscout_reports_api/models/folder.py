@@ -43,14 +43,14 @@ class Folder(Model):
         "active_count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="folder"),
         Field("name", "name", "string"),
         Field("type", "type", "string"),
-        Field("user_id", "userId", "integer"),
-        Field("total_count", "totalCount", "integer"),
-        Field("active_count", "activeCount", "integer"),
+        Field("user_id", "userId", "integer", refers_to="user"),
+        Field("total_count", "totalCount", "integer", unit="count", always=True),
+        Field("active_count", "activeCount", "integer", unit="count", always=True),
         Field("updated_at", "updatedAt", "date-time"),
-        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
+        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

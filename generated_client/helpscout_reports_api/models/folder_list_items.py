@@ -24,7 +24,7 @@ class FolderListItems(Model):
     folders: list[Folder]
 
     UNITS: ClassVar[Mapping[str, str]] = {}
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("folders", "folders", "object", many=True, model=Folder),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("folders", "folders", "object", many=True, model=Folder, rows=True),)
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 

@@ -45,13 +45,37 @@ class HappinessDeltas(Model):
         "not_good_count": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("great", "great", "number", nullable=True),
-        Field("okay", "okay", "number", nullable=True),
-        Field("not_good", "notGood", "number", nullable=True),
-        Field("happiness_score", "happinessScore", "number", nullable=True),
-        Field("great_count", "greatCount", "number", nullable=True),
-        Field("okay_count", "okayCount", "number", nullable=True),
-        Field("not_good_count", "notGoodCount", "number", nullable=True),
+        Field("great", "great", "number", nullable=True, unit="points", better="higher", delta_of="great"),
+        Field("okay", "okay", "number", nullable=True, unit="points", delta_of="okay"),
+        Field("not_good", "notGood", "number", nullable=True, unit="points", better="lower", delta_of="not_good"),
+        Field(
+            "happiness_score",
+            "happinessScore",
+            "number",
+            nullable=True,
+            unit="points",
+            better="higher",
+            delta_of="happiness_score",
+        ),
+        Field(
+            "great_count",
+            "greatCount",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="higher",
+            delta_of="great_count",
+        ),
+        Field("okay_count", "okayCount", "number", nullable=True, unit="percent-change", delta_of="okay_count"),
+        Field(
+            "not_good_count",
+            "notGoodCount",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="not_good_count",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

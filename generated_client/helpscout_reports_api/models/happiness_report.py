@@ -33,7 +33,16 @@ class HappinessReport(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", required=False, nullable=True, many=True, model=FilterTag),
+        Field(
+            "filter_tags",
+            "filterTags",
+            "object",
+            required=False,
+            nullable=True,
+            many=True,
+            model=FilterTag,
+            context=True,
+        ),
         Field("current", "current", "object", model=HappinessStatistics),
         Field("previous", "previous", "object", required=False, nullable=True, model=HappinessStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=HappinessDeltas),

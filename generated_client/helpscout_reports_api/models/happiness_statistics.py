@@ -57,17 +57,59 @@ class HappinessStatistics(Model):
         "total_customers": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("ratings_percent", "ratingsPercent", "number", nullable=True),
-        Field("great", "great", "number", nullable=True),
-        Field("okay", "okay", "number", nullable=True),
-        Field("not_good", "notGood", "number", nullable=True),
-        Field("happiness_score", "happinessScore", "number", nullable=True),
-        Field("great_count", "greatCount", "integer"),
-        Field("okay_count", "okayCount", "integer"),
-        Field("not_good_count", "notGoodCount", "integer"),
-        Field("ratings_count", "ratingsCount", "integer"),
-        Field("total_customers_with_ratings", "totalCustomersWithRatings", "integer"),
-        Field("total_customers", "totalCustomers", "integer"),
+        Field("ratings_percent", "ratingsPercent", "number", nullable=True, unit="percent", better="higher"),
+        Field("great", "great", "number", nullable=True, unit="percent", better="higher"),
+        Field("okay", "okay", "number", nullable=True, unit="percent"),
+        Field("not_good", "notGood", "number", nullable=True, unit="percent", better="lower"),
+        Field("happiness_score", "happinessScore", "number", nullable=True, unit="score", better="higher"),
+        Field(
+            "great_count",
+            "greatCount",
+            "integer",
+            unit="count",
+            better="higher",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field(
+            "okay_count",
+            "okayCount",
+            "integer",
+            unit="count",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field(
+            "not_good_count",
+            "notGoodCount",
+            "integer",
+            unit="count",
+            better="lower",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field(
+            "ratings_count",
+            "ratingsCount",
+            "integer",
+            unit="count",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field("total_customers_with_ratings", "totalCustomersWithRatings", "integer", unit="count", always=True),
+        Field("total_customers", "totalCustomers", "integer", unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -38,13 +38,13 @@ class Mailbox(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="mailbox"),
         Field("name", "name", "string"),
         Field("slug", "slug", "string"),
         Field("email", "email", "string"),
         Field("created_at", "createdAt", "date-time"),
         Field("updated_at", "updatedAt", "date-time"),
-        Field("links", "_links", "object", model=MailboxLinks),
+        Field("links", "_links", "object", model=MailboxLinks, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

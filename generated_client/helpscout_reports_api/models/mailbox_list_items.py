@@ -24,7 +24,9 @@ class MailboxListItems(Model):
     mailboxes: list[Mailbox]
 
     UNITS: ClassVar[Mapping[str, str]] = {}
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("mailboxes", "mailboxes", "object", many=True, model=Mailbox),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("mailboxes", "mailboxes", "object", many=True, model=Mailbox, rows=True),
+    )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 

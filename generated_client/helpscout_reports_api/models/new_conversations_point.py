@@ -29,8 +29,8 @@ class NewConversationsPoint(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start", "start", "date-time"),
-        Field("count", "count", "integer"),
+        Field("start", "start", "date-time", role="time"),
+        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -34,9 +34,9 @@ class PageCounters(Model):
         "total_pages": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("size", "size", "integer", required=False, nullable=True),
-        Field("total_elements", "totalElements", "integer", required=False, nullable=True, counter=True),
-        Field("total_pages", "totalPages", "integer", required=False, nullable=True, counter=True),
+        Field("size", "size", "integer", required=False, nullable=True, unit="count"),
+        Field("total_elements", "totalElements", "integer", required=False, nullable=True, counter=True, unit="count"),
+        Field("total_pages", "totalPages", "integer", required=False, nullable=True, counter=True, unit="count"),
         Field("number", "number", "integer", required=False, nullable=True, counter=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

@@ -32,9 +32,23 @@ class PhoneDeltas(Model):
         "customers": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("new_conversations", "newConversations", "number", nullable=True),
-        Field("phone_calls_created", "phoneCallsCreated", "number", nullable=True),
-        Field("customers", "customers", "number", nullable=True),
+        Field(
+            "new_conversations",
+            "newConversations",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="phone_conversations",
+        ),
+        Field(
+            "phone_calls_created",
+            "phoneCallsCreated",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="phone_calls_created",
+        ),
+        Field("customers", "customers", "number", nullable=True, unit="percent-change", delta_of="customers"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -31,9 +31,9 @@ class PhoneUser(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="user"),
         Field("name", "name", "string"),
-        Field("current", "current", "object", model=PhoneUserStatistics),
+        Field("current", "current", "object", model=PhoneUserStatistics, always=True),
         Field("previous", "previous", "object", required=False, nullable=True, model=PhoneUserStatistics),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

@@ -32,9 +32,19 @@ class PhoneUserStatistics(Model):
         "customers": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("phone_conversations", "phoneConversations", "integer"),
-        Field("phone_calls_created", "phoneCallsCreated", "integer"),
-        Field("customers", "customers", "integer"),
+        Field("phone_conversations", "phoneConversations", "integer", unit="count", always=True),
+        Field(
+            "phone_calls_created",
+            "phoneCallsCreated",
+            "integer",
+            unit="count",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
+        Field("customers", "customers", "integer", unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

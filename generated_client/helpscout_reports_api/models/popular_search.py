@@ -31,9 +31,9 @@ class PopularSearch(Model):
         "results": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "string"),
-        Field("count", "count", "integer"),
-        Field("results", "results", "integer"),
+        Field("id", "id", "string", personal=True),
+        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
+        Field("results", "results", "integer", unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from ..buckets import HANDLE_TIME, REPLIES, RESPONSE_TIME
 from ..field import Field, new, unlisted
 from ..model import Model
 from .distribution import Distribution
@@ -43,14 +44,14 @@ class ProductivityReport(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag),
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
         Field("current", "current", "object", model=ProductivityStatistics),
         Field("previous", "previous", "object", required=False, nullable=True, model=ProductivityStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=ProductivityDeltas),
-        Field("response_time", "responseTime", "object", model=Distribution),
-        Field("first_response_time", "firstResponseTime", "object", model=Distribution),
-        Field("handle_time", "handleTime", "object", model=Distribution),
-        Field("replies_to_resolve", "repliesToResolve", "object", model=ResolutionDistribution),
+        Field("response_time", "responseTime", "object", model=Distribution, bucket_table=RESPONSE_TIME),
+        Field("first_response_time", "firstResponseTime", "object", model=Distribution, bucket_table=RESPONSE_TIME),
+        Field("handle_time", "handleTime", "object", model=Distribution, bucket_table=HANDLE_TIME),
+        Field("replies_to_resolve", "repliesToResolve", "object", model=ResolutionDistribution, bucket_table=REPLIES),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -60,10 +60,10 @@ class Rating(Model):
         Field("type", "type", "string", nullable=True, known=_CONVERSATION_TYPE),
         Field("rating_id", "ratingId", "integer", known=_RATING_KIND),
         Field("rating_customer_id", "ratingCustomerId", "integer"),
-        Field("rating_comments", "ratingComments", "string", required=False, nullable=True),
+        Field("rating_comments", "ratingComments", "string", required=False, nullable=True, personal=True),
         Field("rating_created_at", "ratingCreatedAt", "date-time"),
-        Field("rating_customer_name", "ratingCustomerName", "string", nullable=True),
-        Field("rating_user_id", "ratingUserId", "integer", nullable=True),
+        Field("rating_customer_name", "ratingCustomerName", "string", nullable=True, personal=True),
+        Field("rating_user_id", "ratingUserId", "integer", nullable=True, refers_to="user"),
         Field("rating_user_name", "ratingUserName", "string", nullable=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

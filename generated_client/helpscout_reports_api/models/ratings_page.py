@@ -36,11 +36,11 @@ class RatingsPage(Model):
         "pages": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("facets", "facets", "any", required=False),
-        Field("results", "results", "object", many=True, model=Rating),
+        Field("facets", "facets", "any", required=False, context=True),
+        Field("results", "results", "object", many=True, model=Rating, rows=True),
         Field("page", "page", "integer", required=False, nullable=True, counter=True),
-        Field("count", "count", "integer", required=False, nullable=True, counter=True),
-        Field("pages", "pages", "integer", required=False, nullable=True, counter=True),
+        Field("count", "count", "integer", required=False, nullable=True, counter=True, unit="count"),
+        Field("pages", "pages", "integer", required=False, nullable=True, counter=True, unit="count"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

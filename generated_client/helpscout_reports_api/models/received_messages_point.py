@@ -34,10 +34,19 @@ class ReceivedMessagesPoint(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("date", "date", "date-time", required=False, nullable=True),
-        Field("messages", "messages", "integer", required=False, nullable=True),
-        Field("start", "start", "date-time", required=False, nullable=True),
-        Field("count", "count", "integer", required=False, nullable=True),
+        Field("date", "date", "date-time", required=False, nullable=True, role="time"),
+        Field("messages", "messages", "integer", required=False, nullable=True, unit="count", additive=("time",)),
+        Field("start", "start", "date-time", required=False, nullable=True, role="time", same_as="date"),
+        Field(
+            "count",
+            "count",
+            "integer",
+            required=False,
+            nullable=True,
+            unit="count",
+            additive=("time",),
+            same_as="messages",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

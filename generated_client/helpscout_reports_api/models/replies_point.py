@@ -29,8 +29,19 @@ class RepliesPoint(Model):
         "replies": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("date", "date", "date-time"),
-        Field("replies", "replies", "integer"),
+        Field("date", "date", "date-time", role="time"),
+        Field(
+            "replies",
+            "replies",
+            "integer",
+            unit="count",
+            better="higher",
+            additive=(
+                "time",
+                "users",
+            ),
+            always=True,
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -37,11 +37,11 @@ class ReportedUser(Model):
         "total_customers_helped": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="user"),
         Field("has_photo", "hasPhoto", "boolean"),
         Field("created_at", "createdAt", "date-time"),
         Field("name", "name", "string"),
-        Field("total_customers_helped", "totalCustomersHelped", "integer"),
+        Field("total_customers_helped", "totalCustomersHelped", "integer", unit="count", better="higher", always=True),
         Field("photo_url", "photoUrl", "string", required=False, nullable=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

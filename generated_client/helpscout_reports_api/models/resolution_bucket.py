@@ -42,11 +42,27 @@ class ResolutionBucket(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("count", "count", "integer"),
-        Field("previous_count", "previousCount", "integer", required=False, nullable=True),
-        Field("percent", "percent", "number", nullable=True),
-        Field("previous_percent", "previousPercent", "number", required=False, nullable=True),
-        Field("resolution_time", "resolutionTime", "number", nullable=True),
+        Field("count", "count", "integer", unit="count", always=True),
+        Field(
+            "previous_count",
+            "previousCount",
+            "integer",
+            required=False,
+            nullable=True,
+            unit="count",
+            previous_of="count",
+        ),
+        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field(
+            "previous_percent",
+            "previousPercent",
+            "number",
+            required=False,
+            nullable=True,
+            unit="percent",
+            previous_of="percent",
+        ),
+        Field("resolution_time", "resolutionTime", "number", nullable=True, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

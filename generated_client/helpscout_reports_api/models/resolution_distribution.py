@@ -32,8 +32,16 @@ class ResolutionDistribution(Model):
         "previous_count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("count", "count", "integer"),
-        Field("previous_count", "previousCount", "integer", required=False, nullable=True),
+        Field("count", "count", "integer", unit="count", always=True),
+        Field(
+            "previous_count",
+            "previousCount",
+            "integer",
+            required=False,
+            nullable=True,
+            unit="count",
+            previous_of="count",
+        ),
         Field("ranges", "ranges", "object", many=True, model=ResolutionBucket),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

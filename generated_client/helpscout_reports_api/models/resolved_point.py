@@ -29,8 +29,8 @@ class ResolvedPoint(Model):
         "resolved": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("date", "date", "date-time"),
-        Field("resolved", "resolved", "integer"),
+        Field("date", "date", "date-time", role="time"),
+        Field("resolved", "resolved", "integer", unit="count", better="higher", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

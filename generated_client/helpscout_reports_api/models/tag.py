@@ -42,14 +42,14 @@ class Tag(Model):
         "ticket_count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="tag"),
         Field("name", "name", "string"),
         Field("slug", "slug", "string"),
         Field("color", "color", "string"),
         Field("created_at", "createdAt", "date-time"),
         Field("updated_at", "updatedAt", "date-time", nullable=True),
-        Field("ticket_count", "ticketCount", "integer"),
-        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
+        Field("ticket_count", "ticketCount", "integer", unit="count", always=True),
+        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

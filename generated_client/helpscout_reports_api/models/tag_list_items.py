@@ -24,7 +24,7 @@ class TagListItems(Model):
     tags: list[Tag]
 
     UNITS: ClassVar[Mapping[str, str]] = {}
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("tags", "tags", "object", many=True, model=Tag),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("tags", "tags", "object", many=True, model=Tag, rows=True),)
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 

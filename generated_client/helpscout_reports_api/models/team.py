@@ -42,7 +42,7 @@ class Team(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="team"),
         Field("name", "name", "string"),
         Field("timezone", "timezone", "string"),
         Field("photo_url", "photoUrl", "string", nullable=True),
@@ -50,7 +50,7 @@ class Team(Model):
         Field("initials", "initials", "string"),
         Field("created_at", "createdAt", "date-time"),
         Field("updated_at", "updatedAt", "date-time"),
-        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink),
+        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

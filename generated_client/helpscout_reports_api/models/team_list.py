@@ -32,7 +32,7 @@ class TeamList(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("embedded", "_embedded", "object", required=False, nullable=True, model=TeamListItems),
-        Field("links", "_links", "object", model=PageLinks),
+        Field("links", "_links", "object", model=PageLinks, context=True),
         Field("page", "page", "object", required=False, nullable=True, model=PageCounters),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

@@ -24,7 +24,7 @@ class TeamListItems(Model):
     teams: list[Team]
 
     UNITS: ClassVar[Mapping[str, str]] = {}
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("teams", "teams", "object", many=True, model=Team),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("teams", "teams", "object", many=True, model=Team, rows=True),)
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 

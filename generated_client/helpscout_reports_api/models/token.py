@@ -34,7 +34,7 @@ class Token(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("token_type", "token_type", "string"),
         Field("access_token", "access_token", "string"),
-        Field("expires_in", "expires_in", "integer"),
+        Field("expires_in", "expires_in", "integer", unit="seconds"),
         Field("refresh_token", "refresh_token", "string", required=False, nullable=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

@@ -38,7 +38,7 @@ class TopArticle(Model):
         Field("name", "name", "string"),
         Field("site_id", "siteId", "string"),
         Field("collection_id", "collectionId", "string"),
-        Field("count", "count", "integer"),
+        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

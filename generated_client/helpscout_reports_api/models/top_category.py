@@ -38,8 +38,8 @@ class TopCategory(Model):
         Field("id", "id", "string"),
         Field("name", "name", "string"),
         Field("site_id", "siteId", "string"),
-        Field("articles", "articles", "integer"),
-        Field("count", "count", "integer"),
+        Field("articles", "articles", "integer", unit="count", always=True),
+        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

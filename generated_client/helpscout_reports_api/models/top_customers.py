@@ -29,7 +29,7 @@ class TopCustomers(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("count", "count", "integer"),
+        Field("count", "count", "integer", unit="count", always=True),
         Field("top", "top", "object", many=True, model=TopCustomer),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

@@ -42,13 +42,31 @@ class TopTag(Model):
         "delta_percent": "points",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("id", "id", "integer"),
+        Field("id", "id", "integer", refers_to="tag"),
         Field("name", "name", "string", required=False, nullable=True),
-        Field("count", "count", "integer"),
-        Field("previous_count", "previousCount", "integer", required=False, nullable=True),
-        Field("percent", "percent", "number", nullable=True),
-        Field("previous_percent", "previousPercent", "number", required=False, nullable=True),
-        Field("delta_percent", "deltaPercent", "number", required=False, nullable=True),
+        Field("count", "count", "integer", unit="count", always=True),
+        Field(
+            "previous_count",
+            "previousCount",
+            "integer",
+            required=False,
+            nullable=True,
+            unit="count",
+            previous_of="count",
+        ),
+        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field(
+            "previous_percent",
+            "previousPercent",
+            "number",
+            required=False,
+            nullable=True,
+            unit="percent",
+            previous_of="percent",
+        ),
+        Field(
+            "delta_percent", "deltaPercent", "number", required=False, nullable=True, unit="points", delta_of="percent"
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -44,11 +44,29 @@ class TopWorkflow(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
         Field("name", "name", "string"),
-        Field("count", "count", "integer"),
-        Field("previous_count", "previousCount", "integer", required=False, nullable=True),
-        Field("percent", "percent", "number", nullable=True),
-        Field("previous_percent", "previousPercent", "number", required=False, nullable=True),
-        Field("delta_percent", "deltaPercent", "number", required=False, nullable=True),
+        Field("count", "count", "integer", unit="count", always=True),
+        Field(
+            "previous_count",
+            "previousCount",
+            "integer",
+            required=False,
+            nullable=True,
+            unit="count",
+            previous_of="count",
+        ),
+        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field(
+            "previous_percent",
+            "previousPercent",
+            "number",
+            required=False,
+            nullable=True,
+            unit="percent",
+            previous_of="percent",
+        ),
+        Field(
+            "delta_percent", "deltaPercent", "number", required=False, nullable=True, unit="points", delta_of="percent"
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -29,7 +29,7 @@ class TopWorkflows(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("count", "count", "integer"),
+        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
         Field("top", "top", "object", many=True, model=TopWorkflow),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

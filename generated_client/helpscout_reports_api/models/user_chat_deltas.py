@@ -38,11 +38,52 @@ class UserChatDeltas(Model):
         "duration": "percent-change",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("new_conversations", "newConversations", "number", nullable=True),
-        Field("messages_per_chat", "messagesPerChat", "number", nullable=True),
-        Field("response_time", "responseTime", "number", required=False, nullable=True),
-        Field("wait_time", "waitTime", "number", required=False, nullable=True),
-        Field("duration", "duration", "number", required=False, nullable=True),
+        Field(
+            "new_conversations",
+            "newConversations",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="new_conversations",
+        ),
+        Field(
+            "messages_per_chat",
+            "messagesPerChat",
+            "number",
+            nullable=True,
+            unit="percent-change",
+            delta_of="messages_per_chat",
+        ),
+        Field(
+            "response_time",
+            "responseTime",
+            "number",
+            required=False,
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="response_time",
+        ),
+        Field(
+            "wait_time",
+            "waitTime",
+            "number",
+            required=False,
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="wait_time",
+        ),
+        Field(
+            "duration",
+            "duration",
+            "number",
+            required=False,
+            nullable=True,
+            unit="percent-change",
+            better="lower",
+            delta_of="duration",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

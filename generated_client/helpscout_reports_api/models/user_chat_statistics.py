@@ -48,12 +48,12 @@ class UserChatStatistics(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("start_date", "startDate", "date-time"),
         Field("end_date", "endDate", "date-time"),
-        Field("total_days", "totalDays", "integer"),
-        Field("new_conversations", "newConversations", "integer"),
-        Field("messages_per_chat", "messagesPerChat", "number", nullable=True),
-        Field("response_time", "responseTime", "number", nullable=True),
-        Field("wait_time", "waitTime", "number", nullable=True),
-        Field("duration", "duration", "number", nullable=True),
+        Field("total_days", "totalDays", "integer", unit="days", always=True),
+        Field("new_conversations", "newConversations", "integer", unit="count", additive=("time",), always=True),
+        Field("messages_per_chat", "messagesPerChat", "number", nullable=True, unit="per-chat"),
+        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("wait_time", "waitTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("duration", "duration", "number", nullable=True, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -24,7 +24,7 @@ class UserListItems(Model):
     users: list[AccountUser]
 
     UNITS: ClassVar[Mapping[str, str]] = {}
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("users", "users", "object", many=True, model=AccountUser),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("users", "users", "object", many=True, model=AccountUser, rows=True),)
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 

@@ -38,10 +38,30 @@ class UserRatingStatistics(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("rating_id", "ratingId", "string", required=False, nullable=True),
-        Field("replies_sent", "repliesSent", "number", required=False, nullable=True),
-        Field("first_response_time", "firstResponseTime", "number", required=False, nullable=True),
-        Field("response_time", "responseTime", "number", required=False, nullable=True),
-        Field("resolve_time", "resolveTime", "number", required=False, nullable=True),
+        Field(
+            "replies_sent",
+            "repliesSent",
+            "number",
+            required=False,
+            nullable=True,
+            unit="count",
+            better="higher",
+            additive=(
+                "time",
+                "users",
+            ),
+        ),
+        Field(
+            "first_response_time",
+            "firstResponseTime",
+            "number",
+            required=False,
+            nullable=True,
+            unit="seconds",
+            better="lower",
+        ),
+        Field("response_time", "responseTime", "number", required=False, nullable=True, unit="seconds", better="lower"),
+        Field("resolve_time", "resolveTime", "number", required=False, nullable=True, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

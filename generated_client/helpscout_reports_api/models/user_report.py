@@ -36,8 +36,8 @@ class UserReport(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag),
-        Field("user", "user", "object", model=ReportedUser),
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
+        Field("user", "user", "object", model=ReportedUser, always=True),
         Field("current", "current", "object", model=UserStatistics),
         Field("previous", "previous", "object", required=False, nullable=True, model=UserStatistics),
         Field("deltas", "deltas", "object", required=False, nullable=True, model=UserDeltas),
