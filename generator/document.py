@@ -1,7 +1,8 @@
 """The specification as data: loaded strictly, validated, its examples inlined."""
 
-import copy
 import json
+import re
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,15 @@ from generator import yaml_reader
 from generator.checks.references import check_references
 from generator.checks.words import check_words
 from generator.errors import GenerationError, said, shown
+
+_KNOWN = (
+    *("openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "title", "version"),
+    *("summary", "description", "license", "contact", "get", "post", "put", "delete", "patch", "head", "options"),
+    *("operationId", "parameters", "requestBody", "responses", "deprecated", "name", "in", "required", "schema"),
+    *("schemas", "headers", "examples", "example", "requestBodies", "securitySchemes", "links", "content", "style"),
+    *("explode", "url", "variables", "type", "scheme", "flows", "value", "externalValue", "default", "enum"),
+)
+"""Words of OpenAPI that somebody may have meant."""
 
 
 def load(path: Path | str) -> dict[str, Any]:
@@ -59,8 +69,24 @@ def validate(document: dict[str, Any], name: str) -> None:
     except Exception as problem:  # the validator raises what its resolver raises
         raise GenerationError(f"{name}: {shown(' '.join(str(problem).split()), 300)}") from None
     if fault is not None:
-        # One of the libraries that the validator may find says in further lines what is in the document anyway.
-        raise GenerationError(shown(fault.message.splitlines()[0], 300), tuple(fault.absolute_path))
+        raise _in_words(fault)
+
+
+def _in_words(fault: Any) -> GenerationError:
+    """A finding of the validator, of which there are two with messages that begin alike."""
+    place = tuple(fault.absolute_path)
+    # In further lines one of them says what is in the document anyway.
+    message = str(fault.message).splitlines()[0]
+    unknown = re.search(r"^Unevaluated properties are not allowed \('([^']*)'", message)
+    if unknown:
+        near = get_close_matches(unknown[1], _KNOWN, 1, 0.7)
+        meant = f"; is {near[0]} meant?" if near else ""
+        return GenerationError(f"{shown(unknown[1])} is not known here{meant}", (*place, unknown[1]))
+    mistyped = re.search(r'^(.*) is not of type ["\'](\w+)["\']$', message)
+    if mistyped and place:
+        wanted = {"object": "a mapping", "array": "a list", "string": "text", "boolean": "true or false"}
+        return GenerationError(f"must be {wanted.get(mistyped[2], mistyped[2])}, is {shown(mistyped[1])}", place)
+    return GenerationError(shown(message, 300), place)
 
 
 def with_examples(document: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -69,7 +95,7 @@ def with_examples(document: dict[str, Any], folder: Path) -> dict[str, Any]:
     Raises:
         GenerationError: An example is missing, is no JSON, or lies outside the folder of the specification.
     """
-    bundled = copy.deepcopy(document)
+    bundled: dict[str, Any] = json.loads(json.dumps(document))  # quicker than a deep copy
     _inline(bundled, folder.resolve())
     return bundled
 

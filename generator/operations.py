@@ -168,7 +168,11 @@ class Operations:
         for owner, words, made in ((place[:2], item, inherited), (place, raw, found)):
             for index, entry in enumerate(words.get("parameters", [])):
                 parameter = self._parameters.read(entry, operation_id, (*owner, "parameters", index))
-                made[parameter.location, parameter.wire_name] = parameter
+                key = parameter.location, parameter.wire_name
+                if key in made:
+                    reason = f"the parameter {shown(repr(parameter.wire_name))} is there twice"
+                    raise GenerationError(reason, (*owner, "parameters", index))
+                made[key] = parameter
         parameters = [*(parameter for key, parameter in inherited.items() if key not in found), *found.values()]
         names: dict[str, ParameterShape] = {}
         for parameter in parameters:
@@ -195,7 +199,8 @@ class Operations:
         at: Place = (*place, "responses")
         if "200" not in responses:
             said = ", ".join(shown(status) for status in responses if not str(status).startswith(("4", "5")))
-            raise GenerationError(f'has no JSON answer for "200"{f"; it has {said}" if said else ""}', at)
+            there = f" (it has {said})" if said else ""
+            raise GenerationError(f'has no JSON answer for "200"{there}; write "200" with application/json', at)
         at, response = (*at, "200"), responses["200"]
         while "$ref" in response:
             name = response["$ref"].rpartition("/")[2]

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from generator.errors import GenerationError
+from generator.errors import GenerationError, shown
 from generator.project import HEADER, TEMPLATES
 from generator.specification import Specification
 
@@ -46,6 +46,7 @@ def replace(specification: Specification, out: Path) -> list[str]:
     with _made(specification, out.parent) as fresh:
         changes = compare(fresh, out)
         if changes:
+            _import_all(fresh)
             _swap(fresh, out)
     return changes
 
@@ -107,7 +108,7 @@ def _write_data(fresh: Path, specification: Specification) -> None:
         (fresh / f"{name}.yaml").write_text(text, encoding="utf-8", newline="\n")
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.CSafeDumper if hasattr(yaml, "CSafeDumper") else yaml.SafeDumper):  # type: ignore[misc]
     """Plain YAML without anchors, which many readers of OpenAPI do not follow."""
 
     def ignore_aliases(self, _: Any) -> bool:
@@ -135,6 +136,25 @@ def _refuse_reprs(files: dict[str, str], spoken: str) -> None:
         for found in _REPR.findall(text):
             if found not in spoken:
                 raise GenerationError(f"{path}: a template printed an object: {found}")
+
+
+_IMPORTING = """
+import importlib, pathlib, sys
+root = pathlib.Path(sys.argv[1])
+sys.path.insert(0, str(root.parent))
+for path in sorted(root.rglob("*.py")):
+    name = ".".join(path.relative_to(root.parent).with_suffix("").parts).removesuffix(".__init__")
+    importlib.import_module(name)
+"""
+
+
+def _import_all(package: Path) -> None:
+    """Refuse an output that cannot be imported, before it takes the place of one that can."""
+    command = [sys.executable, "-I", "-B", "-c", _IMPORTING, str(package)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        last = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
+        raise GenerationError(f"the output cannot be imported: {shown(last, 300)}")
 
 
 def _refuse_foreign(out: Path) -> None:

@@ -1,5 +1,6 @@
 """The generator tool, driven by us: its parser, our templates, our list of files."""
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from generator.checks.references import parts
 from generator.errors import GenerationError
 from generator.source import FILTERS, only_text
 from generator.surface import Surface
@@ -32,7 +34,7 @@ class ReportsProject(Project):
             raise GenerationError(f"{templates}: there is no such template folder")
         self.surface = Surface(document)
         config = _config()
-        parsed = GeneratorData.from_dict(document, config=config)
+        parsed = GeneratorData.from_dict(_for_the_tool(document), config=config)
         if isinstance(parsed, GeneratorError):
             raise GenerationError(_first(parsed))
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
@@ -81,6 +83,19 @@ class ReportsProject(Project):
             raise GenerationError(f"templates/{fault.name}: is missing") from None
         except TemplateError as fault:
             raise GenerationError(f"templates/{template}.py.jinja: {fault}") from None
+
+
+def _for_the_tool(document: dict[str, Any]) -> dict[str, Any]:
+    """The document without values that the tool cannot list: fractions, and true and false."""
+    plain: dict[str, Any] = json.loads(json.dumps(document))  # quicker than a deep copy
+    for _, node, kind in parts(plain):
+        if kind == "schemas" and isinstance(node, dict):
+            values = [*node.get("enum", []), *([node["const"]] if "const" in node else [])]
+            if any(isinstance(value, (bool, float)) for value in values):
+                node.pop("enum", None)
+                node.pop("const", None)
+                node.setdefault("type", "boolean" if isinstance(values[0], bool) else "number")
+    return plain
 
 
 def _config() -> Config:

@@ -51,7 +51,8 @@ def _read_rule(raw: Any, place: Place) -> RuleShape:
             )
     kind, names, limits = str(raw.get("rule")), raw.get("parameters", []), raw.get("limits", {})
     if kind not in RULES:
-        reason = f"there is no rule {shown(repr(kind))}; one of {', '.join(RULES)}"
+        known = f"one of {', '.join(RULES)}"
+        reason = f"there is no rule {shown(repr(kind))}; {known}" if "rule" in raw else f"write rule: {known}"
         raise GenerationError(reason, (*place, "rule") if "rule" in raw else place)
     if not isinstance(names, list) or len(names) != RULES[kind] or not all(isinstance(name, str) for name in names):
         reason = f"{kind} is about {RULES[kind]} parameters, as a list of their names"

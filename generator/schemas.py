@@ -106,7 +106,8 @@ class Schemas:
             made = plain
         else:
             made = _merged([*parts, plain], place)
-            if len(parts) == 1 and all(word in _FOR_PEOPLE or word.startswith("x-") for word in own):
+            kind = plain.words.get("type", parts[0].kind)
+            if len(parts) == 1 and kind == parts[0].kind and all(map(_adds_nothing, own)):
                 made.name = parts[0].name
             elif len(parts) > 1:
                 made.words.pop("description", None)
@@ -147,6 +148,10 @@ class Schemas:
                 words["x-enum-varnames"] = titles
             return Meaning(words, {}, None, len(others) < len(choices), place)
         raise GenerationError(f"{word} of {len(others)} schemas cannot be typed; {_ONE_SCHEMA}", place)
+
+
+def _adds_nothing(word: str) -> bool:
+    return word in _FOR_PEOPLE or word == "type" or word.startswith("x-")
 
 
 def _is_null(schema: Any) -> bool:
@@ -225,7 +230,8 @@ def _typed(made: Meaning) -> Meaning:
         if kinds == {"integer", "number"}:
             kinds = {"number"}
         if len(kinds) != 1:
-            reason = "values of several types cannot be typed" if listed else _UNTYPED
+            several = "values of several types cannot be typed; an enumeration must be all text or all whole numbers"
+            reason = several if listed else _UNTYPED
             raise GenerationError(reason, made.place)
         words["type"] = kinds.pop()
     for value in listed or []:

@@ -37,7 +37,7 @@ class Shapes:
         self.models: dict[str, ModelType] = {}
         self.enums: dict[str, EnumType] = {}
         self._places: dict[str, Place] = {}
-        self._open: set[str] = set()
+        self._within: tuple[str, ...] = ()
         bodies = _bodies(document)
         for name in self.schemas.named:
             if name in bodies and not _is_object(self.schemas.named[name]):
@@ -65,11 +65,14 @@ class Shapes:
         if "x-known-values" in words or closed:
             enum = self.enum(meaning, hint)
             return Shape("integer" if enum.base == "IntEnum" else "string", nullable, enum=enum)
+        if meaning.kind in ("object", "array"):
+            if meaning.name in self._within:
+                raise GenerationError(f"{meaning.name}: a schema that contains itself is not supported", meaning.place)
+            within, self._within = self._within, (*self._within, *([meaning.name] if meaning.name else []))
+            made = self._object(meaning, hint) if meaning.kind == "object" else self._array(meaning, hint)
+            self._within = within
+            return made
         match meaning.kind:
-            case "object":
-                return self._object(meaning, hint)
-            case "array":
-                return self._array(meaning, hint)
             case "string":
                 return Shape(_DATES.get(str(words.get("format")), "string"), nullable)
             case kind if kind in _PLAIN:
@@ -118,11 +121,8 @@ class Shapes:
     def _model(self, meaning: Meaning, hint: str) -> ModelType:
         meaning = self._own(meaning)
         name = self._name(meaning, hint)
-        if name in self._open:
-            raise GenerationError(f"{name}: a schema that contains itself is not supported", meaning.place)
         if name in self.models:
             return self.models[name]
-        self._open.add(name)
         made = self.models[name] = ModelType(name, "", meaning.words)
         required = meaning.words.get("required", [])
         for promised in required:
@@ -142,7 +142,6 @@ class Shapes:
                     f"{shown(other.wire)} and {shown(entry.wire)} are both {entry.name} in Python; give one an x-name"
                 )
                 raise GenerationError(reason, meaning.fields[entry.wire][1])
-        self._open.discard(name)
         return made
 
     def _field(

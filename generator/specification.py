@@ -1,5 +1,6 @@
 """A specification read once for everything that is made from it."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
@@ -8,6 +9,7 @@ from generator import document as documents
 from generator.downgrade import downgrade
 from generator.errors import GenerationError
 from generator.project import TEMPLATES, ReportsProject
+from generator.surface import Surface
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,23 @@ class Specification:
         """
         document = documents.load(path)
         try:
-            documents.validate(document, path.name)
+            _validate(document, path.name)
             bundled = documents.with_examples(document, path.parent)
             project = ReportsProject(document=document, templates=templates)
             return cls(path.name, document, bundled, downgrade(bundled), project)
         except GenerationError as fault:
             raise documents.located(fault, path) from None
+
+
+def _validate(document: dict[str, Any], name: str) -> None:
+    try:
+        documents.validate(document, name)
+    except GenerationError as fault:
+        if not fault.place:
+            _refuse_by_surface(document)  # which may know the place
+        raise
+
+
+def _refuse_by_surface(document: dict[str, Any]) -> None:
+    with suppress(KeyError, TypeError, AttributeError, ValueError, IndexError, RecursionError):
+        Surface(document)

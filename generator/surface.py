@@ -51,6 +51,7 @@ class Surface:
         self.rules: list[RuleShape] = read_rules(document)
         self._shapes = Shapes(document)
         self._parameters = Parameters(document, self._shapes)
+        self._refuse_twin_ids()
         reader = Operations(document, self._shapes, self._parameters, self.rules)
         self.operations = [
             reader.read(path, method, item)
@@ -127,19 +128,22 @@ class Surface:
                     made[name] = list(schema.get("required", []))
         return made
 
+    def _refuse_twin_ids(self) -> None:
+        places: dict[Any, tuple[str, str]] = {}
+        for path, item in self._paths():
+            for method in (word for word in METHODS if word in item):
+                operation_id = item[method].get("operationId")
+                other = places.setdefault(operation_id, (path, method))
+                if operation_id is not None and other != (path, method):
+                    reason = f"operationId {shown(operation_id)}: is given twice, also to {other[1].upper()} {other[0]}"
+                    raise GenerationError(reason, ("paths", path, method, "operationId"))
+
     def _refuse_twins(self) -> None:
-        places: dict[str, tuple[str, str]] = {}
-        for operation in self.operations:
-            place = (operation.path, operation.method.lower())
-            other = places.setdefault(operation.operation_id, place)
-            if other != place:
-                reason = f"operationId {operation.operation_id}: is given twice, also to {other[1].upper()} {other[0]}"
-                raise GenerationError(reason, ("paths", *place, "operationId"))
         names: dict[str, OperationShape] = {}
         for operation in self.operations:
-            other_one = names.setdefault(operation.module, operation)
-            if other_one is not operation:
-                reason = f"operationId: {operation.module} in Python is {other_one.operation_id} as well; rename one"
+            other = names.setdefault(operation.module, operation)
+            if other is not operation:
+                reason = f"operationId: {operation.module} in Python is {other.operation_id} as well; rename one"
                 raise GenerationError(reason, ("paths", operation.path, operation.method.lower(), "operationId"))
         families = {name for family in self.families for name in (family.class_name, f"Async{family.class_name}")}
         for item in self.types:

@@ -107,17 +107,30 @@ def _check(reference: Any, kind: str | None, components: dict[str, Any], place: 
 
 
 def _refuse_circle(reference: str, components: dict[str, Any], place: Place) -> None:
-    seen = [reference]
-    while True:
-        _, _, kind, name = seen[-1].split("/")
+    """Refuse a component that is, or is composed of, itself."""
+    seen: set[str] = set()
+    waiting = [reference]
+    while waiting:
+        at = waiting.pop()
+        _, _, kind, name = at.split("/")
         among = components.get(kind)
-        node = among.get(_unescaped(name)) if isinstance(among, dict) else None
-        onward = node.get("$ref") if isinstance(node, dict) else None
-        if not isinstance(onward, str) or onward.count("/") != 3:
-            return
-        if onward in seen:
-            raise GenerationError(f"the reference {shown(repr(reference), 120)} leads in a circle", place)
-        seen.append(onward)
+        for onward in _composed_of(among.get(_unescaped(name)) if isinstance(among, dict) else None):
+            if onward == reference:
+                raise GenerationError(f"the reference {shown(repr(reference), 120)} leads in a circle", place)
+            if onward not in seen and onward.count("/") == 3:
+                seen.add(onward)
+                waiting.append(onward)
+
+
+def _composed_of(node: Any) -> Iterator[str]:
+    """The references that a schema is, or is composed of."""
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            if isinstance(node.get("$ref"), str):
+                yield node["$ref"]
+            waiting += [item for word in ("allOf", "oneOf", "anyOf") for item in node.get(word) or [] if node]
 
 
 def _unescaped(step: str) -> str:

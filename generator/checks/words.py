@@ -174,7 +174,8 @@ def _check_schema(schema: Any, place: Place) -> None:
 def _check_extensions(node: dict[str, Any], place: Place) -> None:
     for word in node:
         if isinstance(word, str) and word.startswith("x-") and word not in EXTENSIONS:
-            meant = _meant(word, EXTENSIONS, 0.85)
+            swapped = next((known for known in EXTENSIONS if sorted(known) == sorted(word)), None)
+            meant = f"; is {swapped} meant?" if swapped else _meant(word, EXTENSIONS, 0.85)
             if meant:
                 raise GenerationError(f"{shown(word)} is not known{meant}", (*place, word))
 
@@ -218,6 +219,8 @@ def _check_required(schema: dict[str, Any], place: Place) -> None:
     for index, name in enumerate(schema.get("required", [])):
         if not isinstance(name, str):
             raise GenerationError(f"the name of a field is text, not {shown(name)}", (*place, "required", index))
+        if schema["required"].index(name) != index:
+            raise GenerationError(f"the field {shown(name)} is promised twice", (*place, "required", index))
 
 
 def _check_values(word: str, schema: dict[str, Any], place: Place) -> None:
