@@ -11,6 +11,7 @@ LOWEST ?= build/lowest
 INSTALL := python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 SPEC_DIR := build
 DIST := dist
+QUICK := not slow and not browser and not toolchain
 EXAMPLES ?= 100
 SEED ?= 1
 
@@ -34,13 +35,18 @@ run: $(READY) ## Regenerate, start the sandbox, pull every report through the cl
 	@$(BIN)/python -m helpscout_reports.cli.tour
 
 .PHONY: test
-test: lint types check ## Lint, check types and drift, run every test
+test: lint types check ## Lint, check types and drift, run every test, say which lines none has reached
 	-@$(BIN)/python -m tests.docs.browsing # Without a browser the tests that need one fail, not all of them.
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m coverage run -m pytest
+	@$(BIN)/python -m coverage report
+
+.PHONY: unit
+unit: $(READY) ## Run the quick tests: a minute, for while you work
+	@$(BIN)/python -m pytest -m '$(QUICK)'
 
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/.ready ## Run the tests of what people install with the lowest versions of its dependencies
-	@$(LOWEST)/bin/python -m pytest -m 'not slow and not toolchain and not browser' tests/generated_client tests/helpscout_reports tests/sandbox tests/test_every_report.py
+	@$(LOWEST)/bin/python -m pytest -m '$(QUICK)' tests/generated_client tests/helpscout_reports tests/sandbox tests/test_every_report.py
 
 $(LOWEST)/.ready: pyproject.toml tests/dependencies/lowest.py $(READY)
 	@$(PYTHON) -m venv $(LOWEST)
@@ -81,6 +87,10 @@ types: $(READY) ## Check types with mypy and pyright
 .PHONY: generate
 generate: $(READY) ## Make generated_client/ and docs/reference.md from spec/openapi.yaml and say what changed
 	@$(BIN)/python -m generator build
+
+.PHONY: promises
+promises: $(READY) ## Write the tables of promises in tests/README.md from the tests
+	@$(BIN)/python -m tests.promises
 
 .PHONY: check
 check: $(READY) ## Say whether generated_client/ and docs/reference.md are what the specification gives

@@ -39,6 +39,7 @@ def box() -> Iterator[Sandbox]:
         yield running
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("place", SNIPPETS)
 def test_every_snippet_runs(place: str, box: Sandbox) -> None:
     """Each snippet runs as it stands, with credentials and address from the environment, and without a warning."""
@@ -95,6 +96,7 @@ def test_every_named_command_exists(paper: str) -> None:
     assert named <= targets
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("paper", PAPERS)
 def test_every_console_command_exists(paper: str) -> None:
     """Each command of a console block is one that this project brings, or a plain tool, with options it knows."""

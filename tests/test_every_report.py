@@ -56,6 +56,7 @@ def plain(answer: Any) -> Any:
     return [item.to_dict() for item in answer] if isinstance(answer, list) else answer.to_dict()
 
 
+@pytest.mark.promise("Every operation")
 @pytest.mark.filterwarnings("ignore:legacy.user_overall is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_every_sample_survives_the_wire(path: Path, box: Sandbox) -> None:
@@ -66,6 +67,7 @@ def test_every_sample_survives_the_wire(path: Path, box: Sandbox) -> None:
     assert plain(asyncio.run(ask_async(box, operation_id))) == document
 
 
+@pytest.mark.promise("Every operation")
 @pytest.mark.filterwarnings("ignore:legacy.user_overall is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("operation_id", list(operations))
 def test_what_is_sent_is_what_was_built(operation_id: str, box: Sandbox) -> None:

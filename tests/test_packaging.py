@@ -18,6 +18,8 @@ from packaging.specifiers import SpecifierSet
 
 from helpscout_reports.sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent
 
 CALL = """
@@ -144,6 +146,7 @@ def test_the_wheel_works_alone(wheel: Path, tmp_path: Path) -> None:
     assert set(said["installed"]) <= alone | {"typing_extensions", "sniffio"}
 
 
+@pytest.mark.promise("Sandbox")
 def test_the_wheel_brings_the_pytest_plugin(wheel: Path, tmp_path: Path) -> None:
     """Another project that installs the wheel has its fixtures, without a line of configuration."""
     python, environment = installed(tmp_path / "venv", f"{wheel}[sandbox]", "pytest")

@@ -18,6 +18,8 @@ from helpscout_reports.sandbox import Sandbox
 from helpscout_reports_api import spec
 from tests.docs.browsing import chromium, served
 
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+
 ROOT = Path(__file__).parents[2]
 FETCHED = {("link", "href"), ("script", "src"), ("img", "src"), ("iframe", "src"), ("source", "src"), ("use", "href")}
 NAMED_IN_STYLES = r"(?:\burl\(|@import )[\"']?([^\"')]+)"

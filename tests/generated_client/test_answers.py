@@ -289,6 +289,8 @@ json_values = st.recursive(
 )
 
 
+@pytest.mark.promise("Every operation")
+@pytest.mark.slow
 @settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_a_mutated_sample_gives_a_model_or_a_decode_error(data: st.DataObject) -> None:
@@ -305,6 +307,7 @@ def test_a_mutated_sample_gives_a_model_or_a_decode_error(data: st.DataObject) -
     assert repr(answer)
 
 
+@pytest.mark.slow
 @settings(max_examples=400, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.data())
 def test_the_fast_reader_gives_nothing_that_the_careful_one_would_not(data: st.DataObject) -> None:

@@ -77,6 +77,7 @@ def test_text_cannot_leave_its_parameter() -> None:
     assert "sites=a%26b%3Dc%23%3F%2F" in request("docs_overall", **RANGE, sites=["a&b=c#?/"]).query
 
 
+@pytest.mark.promise("Every operation")
 @pytest.mark.parametrize(
     ("value", "text"),
     [
@@ -92,6 +93,7 @@ def test_dates_are_utc_in_whole_seconds(value: datetime, text: str) -> None:
     assert f"start={text}&" in request("user_overall", user=1, start=value, end=value + timedelta(days=1)).query
 
 
+@pytest.mark.promise("Every operation")
 @given(
     st.datetimes(min_value=datetime(1, 1, 3), max_value=datetime(9999, 12, 28), timezones=st.timezones()),
     st.sampled_from([0, 1]),

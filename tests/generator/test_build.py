@@ -30,6 +30,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.slow
 def test_the_committed_package_is_what_the_specification_gives(tmp_path: Path) -> None:
     """Built from nothing, the package has the bytes that are committed."""
     build(SPEC, tmp_path / "helpscout_reports_api")
@@ -37,6 +38,7 @@ def test_the_committed_package_is_what_the_specification_gives(tmp_path: Path) -
     assert contents(tmp_path / "helpscout_reports_api") == committed
 
 
+@pytest.mark.slow
 def test_a_second_build_changes_nothing(mini: dict[str, Any], write: Any, out: Path) -> None:
     """Building twice gives the same bytes and says that nothing changed."""
     assert build(write(mini), out)
@@ -45,6 +47,7 @@ def test_a_second_build_changes_nothing(mini: dict[str, Any], write: Any, out: P
     assert contents(out) == first
 
 
+@pytest.mark.slow
 def test_every_difference_is_reported(mini: dict[str, Any], write: Any, out: Path) -> None:
     """An edited, a missing and an extra file are each named by the check, and mended by a build."""
     spec = write(mini)
@@ -58,6 +61,7 @@ def test_every_difference_is_reported(mini: dict[str, Any], write: Any, out: Pat
     assert check(spec, out) == []
 
 
+@pytest.mark.slow
 def test_the_check_command_says_what_to_run(mini: dict[str, Any], write: Any, out: Path, capsys: Any) -> None:
     """`check` exits 1, lists the stale file and names the command that mends it; 0 when all is current."""
     spec = write(mini)
@@ -70,6 +74,7 @@ def test_the_check_command_says_what_to_run(mini: dict[str, Any], write: Any, ou
     assert "make generate" in printed.err
 
 
+@pytest.mark.promise("Generator and spec")
 def test_a_build_removes_what_an_older_one_left(mini: dict[str, Any], write: Any, out: Path) -> None:
     """Files of a report that is gone from the specification do not stay behind."""
     mini["paths"]["/v2/reports/old"] = json.loads(json.dumps(mini["paths"]["/v2/reports/user"]))
@@ -81,6 +86,7 @@ def test_a_build_removes_what_an_older_one_left(mini: dict[str, Any], write: Any
     assert not (out / "reports" / "user" / "old.py").exists()
 
 
+@pytest.mark.promise("Generator and spec")
 def test_a_failing_build_leaves_the_old_output_alone(mini: dict[str, Any], write: Any, out: Path) -> None:
     """After a refused specification the previous output is untouched and no litter lies beside it."""
     build(write(mini), out)
@@ -92,6 +98,7 @@ def test_a_failing_build_leaves_the_old_output_alone(mini: dict[str, Any], write
     assert [path.name for path in out.parent.iterdir()] == ["package"]
 
 
+@pytest.mark.promise("Generator and spec")
 def test_a_folder_that_was_not_generated_is_not_replaced(mini: dict[str, Any], write: Any, out: Path) -> None:
     """A folder with somebody's files in it is refused and kept."""
     out.mkdir(parents=True)
@@ -120,6 +127,7 @@ def test_no_template_is_without_something_to_fill_in() -> None:
         assert re.search(r"{[{%]", template.read_text().replace("{{ header }}", "")), template.name
 
 
+@pytest.mark.slow
 def test_the_specification_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One run makes the package, the page and the summary from one surface."""
     made: list[ReportsProject] = []
@@ -177,6 +185,7 @@ def test_a_template_that_prints_nonsense_is_refused(
     assert not out.exists()
 
 
+@pytest.mark.slow
 def test_the_commands_work_as_a_module(tmp_path: Path) -> None:
     """`python -m generator build` prints one line and exits 1 when it refuses, without a traceback."""
     spec = tmp_path / "openapi.yaml"
@@ -193,6 +202,7 @@ def test_the_commands_work_as_a_module(tmp_path: Path) -> None:
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("renames", [0, 1, 2])
 def test_an_interrupt_between_old_and_new_keeps_one_of_them(
     renames: int, mini: dict[str, Any], write: Any, out: Path, monkeypatch: pytest.MonkeyPatch
@@ -223,6 +233,7 @@ def test_an_interrupt_between_old_and_new_keeps_one_of_them(
     assert [path.name for path in out.parent.iterdir()] == ["package"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
 def test_a_stopped_build_changes_nothing_and_says_nothing(number: signal.Signals, code: int, out: Path) -> None:
     """Stopped in the middle of its work, `build` ends without a traceback, an output, or litter."""
@@ -239,6 +250,7 @@ def test_a_stopped_build_changes_nothing_and_says_nothing(number: signal.Signals
     assert list(out.parent.iterdir()) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [[], ["mend"], ["build", "--colour"]])
 def test_wrong_usage_is_one_line(arguments: list[str], capsys: Any) -> None:
     """What is wrong with a command is said in one line on stderr; exit code 2."""

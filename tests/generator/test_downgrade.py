@@ -61,6 +61,7 @@ def damaged(value: Any, whole: Any) -> Iterator[Any]:
         yield from damaged(kept, whole)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", SAMPLES)
 def test_both_versions_accept_and_refuse_the_same(name: str) -> None:
     """Every sample fits both versions, and whatever is done to it, both take it or neither does."""

@@ -44,6 +44,8 @@ def load(generate: Callable[[dict[str, Any]], ModuleType]) -> Callable[[dict[str
     return load_module
 
 
+@pytest.mark.promise("Generator and spec")
+@pytest.mark.slow
 @pytest.mark.parametrize("text", HOSTILE)
 def test_strings_of_an_operation_survive(
     text: str, mini: dict[str, Any], load: Callable[[dict[str, Any], str], Any]
@@ -61,6 +63,8 @@ def test_strings_of_an_operation_survive(
     assert made.documentation == "https://example.com/" + text
 
 
+@pytest.mark.promise("Generator and spec")
+@pytest.mark.slow
 @pytest.mark.parametrize("text", HOSTILE)
 def test_strings_of_models_survive(text: str, mini: dict[str, Any], load: Callable[[dict[str, Any], str], Any]) -> None:
     """Names on the wire, units and values of enumerations come out as they went in."""
@@ -75,6 +79,8 @@ def test_strings_of_models_survive(text: str, mini: dict[str, Any], load: Callab
     assert text in answer.UNITS.values()
 
 
+@pytest.mark.promise("Generator and spec")
+@pytest.mark.slow
 @pytest.mark.parametrize("text", HOSTILE)
 def test_strings_of_parameters_survive(
     text: str, mini: dict[str, Any], load: Callable[[dict[str, Any], str], Any]
@@ -88,6 +94,7 @@ def test_strings_of_parameters_survive(
     assert made.enum == (text, "chat")
 
 
+@pytest.mark.promise("Generator and spec")
 @pytest.mark.parametrize("tag", ["../../evil", "/etc", "a/b", "import os"])
 def test_a_tag_names_no_file(tag: str, mini: dict[str, Any], generate: Any, tmp_path: Path) -> None:
     """A tag that is a path or code changes nothing outside the output, which is named for the operationId."""
@@ -111,6 +118,7 @@ def test_an_operation_id_that_is_no_name_is_refused(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.promise("Generator and spec")
 def test_an_example_outside_the_folder_is_refused(mini: dict[str, Any], write: Any, tmp_path: Path) -> None:
     """An externalValue that climbs out of the specification's folder is not read."""
     content = mini["paths"]["/v2/reports/user"]["get"]["responses"]["200"]["content"]["application/json"]

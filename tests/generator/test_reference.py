@@ -62,6 +62,7 @@ def test_a_section_says_it_all(operation_id: str) -> None:
         assert model.UNITS.get(field.name, "") in row[0]
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:legacy.user_overall is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("name", SECTIONS)
 def test_every_example_runs(
@@ -85,6 +86,7 @@ def test_every_link_inside_the_page_leads_to_a_heading() -> None:
     assert set(re.findall(r"\]\(#([^)]*)\)", PAGE)) <= set(anchors)
 
 
+@pytest.mark.slow
 def test_a_stale_page_is_noticed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """An edited or missing page fails the check with the command to run, and building mends it."""
     page, out = tmp_path / "reference.md", tmp_path / "helpscout_reports_api"
@@ -99,6 +101,7 @@ def test_a_stale_page_is_noticed(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert page.stat().st_mode & 0o777 == 0o644
 
 
+@pytest.mark.slow
 def test_another_output_leaves_the_page_alone(tmp_path: Path) -> None:
     """Building elsewhere does not touch docs/reference.md."""
     before = REFERENCE.stat().st_mtime_ns
@@ -133,6 +136,7 @@ def test_a_page_that_cannot_be_put_in_place_leaves_no_litter(
     assert list(tmp_path.iterdir()) == [page]
 
 
+@pytest.mark.promise("Customers' text")
 @pytest.mark.parametrize("prose", ["<script>alert(1)</script>", "a | b", "`x`\n\n# y", "[a](http://b)", "\x1b[31m*a*"])
 def test_no_prose_becomes_markup(prose: str) -> None:
     """Text of a specification stays text in the page."""

@@ -139,6 +139,7 @@ def test_a_mistake_is_named(name: str, mini: dict[str, Any], write: Any, tmp_pat
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.promise("Generator and spec")
 @pytest.mark.parametrize(
     ("text", "message"),
     [

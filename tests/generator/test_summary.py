@@ -126,6 +126,7 @@ def build(tmp_path: Path, write: Any, capsys: pytest.CaptureFixture[str]) -> Cal
     return run
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CHANGES)
 def test_what_changed_is_said(name: str, mini: dict[str, Any], build: Any) -> None:
     """Methods, parameters, models, fields and values that came, went or changed are named, and nothing else is."""
@@ -138,6 +139,7 @@ def test_what_changed_is_said(name: str, mini: dict[str, Any], build: Any) -> No
     assert files.endswith(("files changed", "file changed"))
 
 
+@pytest.mark.slow
 def test_rules_are_told(mini: dict[str, Any], build: Any) -> None:
     """A rule between parameters is told on one line, with nothing in it that a terminal would act on."""
     own = get(mini)["parameters"]
@@ -148,6 +150,7 @@ def test_rules_are_told(mini: dict[str, Any], build: Any) -> None:
     assert build(mini)[0] == "rule requires (range_id, range) is new: A bucket needs a range."
 
 
+@pytest.mark.slow
 def test_the_same_change_in_many_places_is_one_line(mini: dict[str, Any], build: Any) -> None:
     """A shared parameter is told once, with the first methods that have it."""
     for report in ("a", "b", "c", "d"):
@@ -162,6 +165,7 @@ def test_the_same_change_in_many_places_is_one_line(mini: dict[str, Any], build:
     assert told == f"parameter types of {where} was list of Channel, optional; is list of Channel, required"
 
 
+@pytest.mark.slow
 def test_there_is_not_always_something_to_compare(mini: dict[str, Any], build: Any, tmp_path: Path) -> None:
     """A first build, and one over a package whose document is damaged, say that, and build."""
     assert build(mini)[0] == "all of it is new"

@@ -81,6 +81,7 @@ def test_a_call_goes_to_the_documented_address(serve: Serve, face: MakeFace) -> 
     assert server.tokens[0].target == "/a/prefix/v2/oauth2/token"
 
 
+@pytest.mark.promise("Every operation")
 @pytest.mark.parametrize("operation_id", [name for name in operations if name != "legacy_user_overall"])
 def test_every_operation_works_through_both_clients(operation_id: str, serve: Serve, face: MakeFace) -> None:
     """The documented sample of each operation comes back as it was sent, by way of the catalogue."""
@@ -130,6 +131,7 @@ def test_a_client_works_as_a_context(serve: Serve) -> None:
     server.wait_until(lambda server: server.open == 0)
 
 
+@pytest.mark.promise("Concurrency and lifetime")
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_client_of_the_caller_does_not_cross_a_fork() -> None:
     """Its connections belong to the parent: ConfigurationError in the child."""

@@ -92,6 +92,8 @@ loop.close()
 }
 
 
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ENDINGS.values(), ids=ENDINGS)
 def test_a_program_ends_quietly(ending: str, serve: Serve) -> None:
     """Whatever is under way or was forgotten: exit code 0, soon, and no warning, traceback or open connection."""

@@ -45,6 +45,8 @@ def no_reader_left() -> Iterator[None]:
     join_readers()
 
 
+@pytest.mark.promise("Pages")
+@pytest.mark.slow
 @pytest.mark.parametrize("concurrency", [1, 2, 3, 8])
 def test_every_page_is_asked_for_once_and_comes_in_order(concurrency: int, serve: Serve, face: MakeFace) -> None:
     """Forty pages: forty requests, rows in order, and no more requests at a time than asked for."""
@@ -99,6 +101,7 @@ def test_odd_concurrency_is_refused_at_once(concurrency: Any, serve: Serve, face
     assert caught.value.parameter == "concurrency"
 
 
+@pytest.mark.promise("Pages")
 @pytest.mark.parametrize("concurrency", [1, 4])
 def test_a_failure_names_the_page_to_go_on_from(concurrency: int, serve: Serve, face: MakeFace) -> None:
     """Page 17 of 40 fails: sixteen pages come, `.page` is 17, and from there the rest comes, nothing twice."""
@@ -123,6 +126,7 @@ def test_a_failure_names_the_page_to_go_on_from(concurrency: int, serve: Serve, 
     server.wait_until(lambda server: server.under_way == 0)
 
 
+@pytest.mark.promise("Pages")
 @pytest.mark.parametrize(
     ("fault", "error"), [(do.answer(b"{}"), ResponseDecodeError), (do.answer(b"", 503), ServerError)]
 )
@@ -137,6 +141,7 @@ def test_every_kind_of_failure_carries_the_page(
     assert vars(caught.value)["page"] == 2
 
 
+@pytest.mark.promise("Pages")
 @pytest.mark.parametrize("concurrency", [1, 6])
 def test_leaving_early_cancels_the_rest(concurrency: int, serve: Serve, face: MakeFace) -> None:
     """Two pages taken and the loop left: what was under way is cut off at once, and nothing more is asked for."""
@@ -158,6 +163,7 @@ def test_leaving_early_cancels_the_rest(concurrency: int, serve: Serve, face: Ma
     assert len(server.reports) <= 1 + concurrency
 
 
+@pytest.mark.promise("Pages")
 def test_a_sleeping_reader_is_woken_when_the_loop_is_left(serve: Serve, face: MakeFace) -> None:
     """Readers ahead that wait out a 429 do not keep anybody waiting."""
 
@@ -172,6 +178,7 @@ def test_a_sleeping_reader_is_woken_when_the_loop_is_left(serve: Serve, face: Ma
     assert [page.page for page in taken] == [1, 2]
 
 
+@pytest.mark.promise("Pages")
 def test_a_cancelled_reader_gives_everything_back(serve: Serve) -> None:
     """A task that reads ahead is cancelled: its requests end, and the client goes on working."""
     from helpscout_reports import AsyncHelpScoutReports
@@ -222,6 +229,7 @@ ODD_COUNTERS: dict[str, tuple[list[Any], list[int], int]] = {
 }  # fmt: skip
 
 
+@pytest.mark.promise("Pages")
 @pytest.mark.parametrize("concurrency", [1, 3])
 @pytest.mark.parametrize(("documents", "ids", "requests"), ODD_COUNTERS.values(), ids=ODD_COUNTERS)
 def test_odd_counters_on_the_wire(
@@ -239,6 +247,7 @@ def test_odd_counters_on_the_wire(
     assert len(server.reports) == len({seen.page for seen in server.reports})
 
 
+@pytest.mark.promise("Pages")
 def test_a_server_that_repeats_a_page_is_an_error(serve: Serve, face: MakeFace) -> None:
     """The same page again and again: PaginationError with the page it came to."""
     server = serve(do.answer(drilldown([1, 2], 1, 9)))
@@ -266,6 +275,7 @@ def test_a_server_without_an_end_is_left(concurrency: int, serve: Serve, face: M
     assert len(server.reports) <= 4 + concurrency
 
 
+@pytest.mark.promise("Pages")
 def test_the_flat_envelope_keeps_equal_rows(serve: Serve, face: MakeFace) -> None:
     """Conversation history: one row per reply, equal ones included, over pages."""
     documents = [history([7, 7], 1, 3, 5), history([7, 7], 2, 3, 5), history([8], 3, 3, 5)]
@@ -274,6 +284,7 @@ def test_the_flat_envelope_keeps_equal_rows(serve: Serve, face: MakeFace) -> Non
     assert [row.id for row in caller.rows(pager)] == [7, 7, 7, 7, 8]
 
 
+@pytest.mark.promise("Pages")
 def test_the_envelope_of_the_look_ups_behaves_the_same(serve: Serve, face: MakeFace) -> None:
     """HAL pages: the link says that there is more, its address is never asked."""
     documents = [users([1, 2], 1, 2, linked=True), users([2, 3], 2, 2, linked=False)]

@@ -64,6 +64,8 @@ def test_whether_there_is_another_page(
     assert has_next_page(page(ids, number, pages, more=more), number, furthest, empty_before) is on
 
 
+@pytest.mark.promise("Pages")
+@pytest.mark.slow
 @given(
     rows=st.lists(st.lists(st.integers(0, 10**6), min_size=1, max_size=4), max_size=12).filter(
         lambda pages: len({key for rows in pages for key in rows}) == sum(map(len, pages))
@@ -84,6 +86,7 @@ def test_no_row_is_lost_doubled_or_read_twice_whatever_the_counters_say(rows: li
     assert len(asked) <= max(1, len(rows)) + 2
 
 
+@pytest.mark.promise("Pages")
 @given(
     rows=st.lists(st.integers(0, 10**6), unique=True, min_size=1, max_size=40),
     size=st.integers(2, 5),
@@ -113,6 +116,7 @@ def test_rows_that_move_down_are_given_once(rows: list[int], size: int, moves: l
     assert all(issubclass(warning.category, PageDriftWarning) for warning in caught)
 
 
+@pytest.mark.promise("Pages")
 @given(st.lists(st.lists(st.integers(0, 2), min_size=1, max_size=3), min_size=1, max_size=10))
 def test_equal_rows_are_all_given_where_they_are_meant(rows: list[list[int]]) -> None:
     """Without a key every row counts, even two equal pages, as long as the answers number them."""
@@ -120,6 +124,7 @@ def test_equal_rows_are_all_given_where_they_are_meant(rows: list[list[int]]) ->
     assert given == list(itertools.chain.from_iterable(rows))
 
 
+@pytest.mark.promise("Pages")
 def test_a_repeated_page_is_an_error() -> None:
     """The page before once more, with or without a key: PaginationError; rows of older pages only are folded away."""
     with pytest.raises(PaginationError):
@@ -151,6 +156,7 @@ def test_a_report_that_starts_with_rows_already_read_goes_on() -> None:
     assert walk(lambda number: page({1: [1, 2], 2: [3, 4], **later}[number], number, 5)) == [1, 2, 3, 4, 5, 6]
 
 
+@pytest.mark.promise("Pages")
 def test_only_a_number_that_changes_is_drift() -> None:
     """Counts that are missing now and then are no drift; a change warns once."""
     counts = iter([None, 5, None, 5, 6, 7, 5])

@@ -103,6 +103,8 @@ def settled(times: list[float], minutes: int) -> list[int]:
     return [sum(60 * minute <= time < 60 * (minute + 1) for time in times) for minute in range(1, minutes)]
 
 
+@pytest.mark.promise("Rate limit")
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [FixedMinutes, LastMinute, Bucket])
 @pytest.mark.parametrize(("limit", "workers", "took"), [(400, 8, 0.1), (400, 1, 0.05), (800, 64, 0.4), (60, 4, 0.02)])
 @pytest.mark.parametrize("offset", [0.0, 30.0])
@@ -115,6 +117,7 @@ def test_bulk_reading_settles_just_under_the_limit(
     assert max(settled(refusals, 8)) <= 1
 
 
+@pytest.mark.promise("Rate limit")
 @pytest.mark.parametrize("kind", [FixedMinutes, LastMinute])
 def test_others_on_the_account_are_felt(kind: Callable[..., Any]) -> None:
     """Somebody else uses a quarter of the limit: what is left is used, with few 429s for the last places."""
@@ -123,6 +126,7 @@ def test_others_on_the_account_are_felt(kind: Callable[..., Any]) -> None:
     assert max(settled(refusals, 6)) <= 3
 
 
+@pytest.mark.promise("Rate limit")
 def test_an_answer_that_was_overtaken_is_no_news() -> None:
     """Two were sent; the second says that nothing is left, then the first, late, that one was: nothing is left."""
     rate_limiter = RateLimiter()
@@ -136,6 +140,7 @@ def test_an_answer_that_was_overtaken_is_no_news() -> None:
     assert rate_limiter.enter(0.9) == 0
 
 
+@pytest.mark.promise("Rate limit")
 def test_nothing_left_slows_down_before_a_refusal() -> None:
     """When an answer says that nothing is left, one request at a time feels the way, a share of a minute apart."""
     rate_limiter = RateLimiter()
@@ -151,6 +156,7 @@ def test_nothing_left_slows_down_before_a_refusal() -> None:
     assert rate_limiter.enter(1.0) > 0
 
 
+@pytest.mark.promise("Rate limit")
 def test_a_pause_holds_for_everybody() -> None:
     """After a 429 nobody gets through until the time has come; a shorter pause does not shorten it."""
     rate_limiter = RateLimiter()
@@ -170,6 +176,8 @@ def test_no_word_about_a_limit_means_no_pace() -> None:
     assert rate_limiter.seen is None
 
 
+@pytest.mark.promise("Rate limit")
+@pytest.mark.slow
 def test_a_refusal_pauses_every_task_and_thread(serve: Callable[..., Server], face: Callable[..., Face]) -> None:
     """Eight readers at once and one 429: nothing arrives before the server's time has come, then all answers do."""
     refused: list[float] = []
@@ -191,6 +199,7 @@ def test_a_refusal_pauses_every_task_and_thread(serve: Callable[..., Server], fa
     assert min(late) >= refused[0] + 0.6
 
 
+@pytest.mark.promise("Rate limit")
 def test_the_last_word_about_the_limit_is_shown(
     serve: Callable[..., Server], face: Callable[..., Face], clock: ManualClock
 ) -> None:

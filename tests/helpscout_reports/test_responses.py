@@ -44,6 +44,7 @@ def error_for(status: int, body: Any = b"", headers: dict[str, str] | None = Non
     return status_error(HTTPResponse(status, dict(httpx.Headers(headers)), content), "GET", URL, NOW)
 
 
+@pytest.mark.promise("Answers")
 @pytest.mark.parametrize(
     ("status", "kind"),
     [
@@ -91,6 +92,7 @@ def test_no_access_points_to_the_plan() -> None:
     assert "Plus or Pro" in str(error_for(403))
 
 
+@pytest.mark.promise("Answers")
 @pytest.mark.parametrize(
     ("body", "message"),
     [
@@ -118,6 +120,8 @@ JSON = st.recursive(
 )
 
 
+@pytest.mark.promise("Answers")
+@pytest.mark.slow
 @given(st.binary(max_size=300) | JSON)
 def test_no_error_body_breaks_the_error(body: Any) -> None:
     """Whatever an error body holds, there is an error of the right class, one line long, and it can be pickled."""
@@ -155,6 +159,7 @@ GOOD_ANSWERS = {
 }  # fmt: skip
 
 
+@pytest.mark.promise("Answers")
 @pytest.mark.parametrize("behaviour", GOOD_ANSWERS.values(), ids=GOOD_ANSWERS)
 def test_right_json_is_taken_in_any_wrapping(behaviour: Any, serve: Serve, face: MakeFace) -> None:
     """Packed or not, chunked or not, with a BOM, without a type: the report."""
@@ -192,6 +197,7 @@ BAD_ANSWERS = {
 }
 
 
+@pytest.mark.promise("Answers")
 @pytest.mark.parametrize("behaviour", BAD_ANSWERS.values(), ids=BAD_ANSWERS)
 def test_anything_else_is_a_decode_error(behaviour: Any, serve: Serve, face: MakeFace) -> None:
     """Never None, never a bare KeyError: ResponseDecodeError with path, status and a short excerpt; one request."""
@@ -205,6 +211,7 @@ def test_anything_else_is_a_decode_error(behaviour: Any, serve: Serve, face: Mak
     assert len(server.reports) == 1
 
 
+@pytest.mark.promise("Answers")
 def test_the_path_says_where_it_is_wrong(serve: Serve, face: MakeFace) -> None:
     """A wrong value deep inside is named."""
     body = sample("user_drilldown")
@@ -215,6 +222,7 @@ def test_the_path_says_where_it_is_wrong(serve: Serve, face: MakeFace) -> None:
     assert caught.value.path == "conversations.results[1].number"
 
 
+@pytest.mark.promise("Answers")
 def test_unknown_fields_and_values_are_no_error(serve: Serve, face: MakeFace) -> None:
     """A field and an enum value from the future are kept."""
     body = sample("user_drilldown")
@@ -232,6 +240,7 @@ def test_an_error_page_is_read_only_as_far_as_it_is_shown(serve: Serve, face: Ma
     assert caught.value.body == "y" * MOST_ERROR_BYTES
 
 
+@pytest.mark.promise("Answers")
 @given(st.binary(max_size=2000), st.lists(st.integers(1, 50), max_size=60), st.booleans())
 def test_a_packed_body_comes_out_whole_or_not_at_all(body: bytes, sizes: list[int], whole: bool) -> None:
     """In whatever pieces it arrives: the body; cut anywhere: an error, never a part."""
@@ -248,6 +257,7 @@ def test_a_packed_body_comes_out_whole_or_not_at_all(body: bytes, sizes: list[in
             reader.answer()
 
 
+@pytest.mark.promise("Answers")
 def test_half_an_error_page_is_still_that_error(serve: Serve, face: MakeFace) -> None:
     """A 404 whose packed body is cut, or that has a length it does not reach: NotFoundError."""
     half = gzip.compress(b"gone " * 5000)[:20]
@@ -258,6 +268,7 @@ def test_half_an_error_page_is_still_that_error(serve: Serve, face: MakeFace) ->
             face(serve(behaviour)).overall()
 
 
+@pytest.mark.promise("Answers")
 def test_a_body_that_unpacks_in_many_steps_comes_out_whole() -> None:
     """Ten megabytes in a few kilobytes, given at once: every byte of them."""
     reader = BodyReader(200, {"content-encoding": "gzip", "content-length": "0"}, 2**24)
@@ -265,6 +276,7 @@ def test_a_body_that_unpacks_in_many_steps_comes_out_whole() -> None:
     assert reader.answer().body == b"7" * 10_000_000
 
 
+@pytest.mark.promise("Answers")
 @given(st.binary(max_size=400))
 def test_no_packed_body_breaks_the_intake(data: bytes) -> None:
     """Whatever claims to be packed: a body within the limit, or an error of this library."""

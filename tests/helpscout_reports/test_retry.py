@@ -25,6 +25,7 @@ def decision(**given: Any) -> RetryDecision:
     return decide(**{**usual, "max_retries": 2, "max_wait": 120.0, **given})
 
 
+@pytest.mark.promise("Retry")
 @pytest.mark.parametrize("status", range(300, 600))
 def test_exactly_the_documented_statuses_are_tried_again(status: int) -> None:
     """408, 425, 429, 500, 502, 503 and 504; nothing else from 300 to 599."""
@@ -41,6 +42,7 @@ def test_faults_are_tried_again_unless_they_will_stay(exception: Any, again: boo
     assert (decision(status=None, exception=exception).wait is not None) is again
 
 
+@pytest.mark.promise("Retry")
 def test_the_waits_double_up_to_eight_seconds() -> None:
     """0.5, 1, 2, 4, 8, 8 … seconds at most, half of that at least, however many tries there are."""
     for attempt, longest in [(1, 0.5), (2, 1), (3, 2), (4, 4), (5, 8), (6, 8), (10_000, 8)]:
@@ -83,6 +85,7 @@ NONSENSE = [
 ]  # fmt: skip
 
 
+@pytest.mark.promise("Retry")
 @pytest.mark.parametrize(("text", "seconds"), SENSE.items())
 @pytest.mark.parametrize("name", ["x-ratelimit-retry-after", "retry-after"])
 def test_wishes_are_read(name: str, text: str, seconds: float) -> None:
@@ -90,6 +93,7 @@ def test_wishes_are_read(name: str, text: str, seconds: float) -> None:
     assert retry_after({name: text}, NOW) == pytest.approx(seconds)
 
 
+@pytest.mark.promise("Retry")
 @pytest.mark.parametrize("text", NONSENSE)
 def test_wishes_that_make_no_sense_count_as_none(text: str) -> None:
     """Negative, not a number, endless, words, other digits, past, without a zone: none, and the next name counts."""
@@ -97,11 +101,14 @@ def test_wishes_that_make_no_sense_count_as_none(text: str) -> None:
     assert retry_after({"x-ratelimit-retry-after": text, "retry-after": "9"}, NOW) == 9
 
 
+@pytest.mark.promise("Retry")
 def test_the_wish_of_the_rate_limit_goes_first() -> None:
     """`X-RateLimit-Retry-After` before `Retry-After`."""
     assert retry_after({"retry-after": "9", "x-ratelimit-retry-after": "4"}, NOW) == 4
 
 
+@pytest.mark.promise("Retry")
+@pytest.mark.slow
 @given(st.text() | st.from_regex(r"[A-Z][a-z]{2}, \d{1,9} [A-Z][a-z]{2} \d{1,9} \d+:\d+:\d+ ([A-Z]+|[+-]\d+)"))
 @example("Thu, 01 Jan 0001 00:00:00 +9999")
 @example("Fri, 31 Dec 9999 23:59:59 -9999")
@@ -111,6 +118,7 @@ def test_no_header_breaks_the_decision(text: str) -> None:
     assert seconds is None or 0 <= seconds < math.inf
 
 
+@pytest.mark.promise("Retry")
 @given(
     attempt=st.integers(1, 10**6),
     status=st.none() | st.integers(100, 599),

@@ -53,6 +53,7 @@ FAULTS = {
 }
 
 
+@pytest.mark.promise("Retry")
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 def test_every_passing_fault_is_tried_again(fault: Any, serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """Two faults of any kind, then an answer: three requests, and the documented waits between them."""
@@ -62,6 +63,7 @@ def test_every_passing_fault_is_tried_again(fault: Any, serve: Serve, face: Make
     assert clock.sleeps == [0.375, 0.75]
 
 
+@pytest.mark.promise("Retry")
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS)
 def test_a_lasting_fault_ends_after_three_requests(
     fault: Any, serve: Serve, face: MakeFace, clock: ManualClock
@@ -73,6 +75,7 @@ def test_a_lasting_fault_ends_after_three_requests(
     assert len(server.reports) == 3
 
 
+@pytest.mark.promise("Retry")
 def test_max_retries_of_zero_means_one_request(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """With `max_retries=0` the first fault is raised."""
     server = serve(do.answer(b"", 503))
@@ -81,6 +84,7 @@ def test_max_retries_of_zero_means_one_request(serve: Serve, face: MakeFace, clo
     assert (caught.value.status_code, len(server.reports), clock.sleeps) == (503, 1, [])
 
 
+@pytest.mark.promise("Retry")
 @pytest.mark.parametrize(
     "last",
     [
@@ -105,6 +109,7 @@ def test_what_will_not_change_is_not_tried_again(last: Any, serve: Serve, face: 
     assert (len(server.reports), clock.sleeps) == (1, [])
 
 
+@pytest.mark.promise("Retry")
 def test_no_connection_is_tried_again(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """Nobody listens: two waits, then APIConnectionError with the cause chained."""
     server = serve()
@@ -116,6 +121,7 @@ def test_no_connection_is_tried_again(serve: Serve, face: MakeFace, clock: Manua
     assert isinstance(caught.value.__cause__, httpcore.ConnectError)
 
 
+@pytest.mark.promise("Retry")
 def test_a_tls_failure_is_not_tried_again(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """A certificate that nobody vouches for: one attempt, and nothing of the request is sent."""
     server = serve(tls=tls_of_server())
@@ -133,6 +139,7 @@ def test_https_works_with_a_trusted_certificate(
     assert face(server).overall().to_dict() == sample("user_overall")
 
 
+@pytest.mark.promise("Retry")
 def test_a_429_waits_as_long_as_the_server_wishes_and_uses_up_no_retry(
     serve: Serve, face: MakeFace, clock: ManualClock
 ) -> None:
@@ -143,6 +150,7 @@ def test_a_429_waits_as_long_as_the_server_wishes_and_uses_up_no_retry(
     assert len(server.reports) == 5
 
 
+@pytest.mark.promise("Retry")
 def test_a_429_without_a_wish_backs_off_up_to_a_minute(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """Without a wish: three quarters of 5, 10, 20, 40, 60, 60 seconds, with the middle of chance."""
     server = serve(do.script(*[do.refusal("soon")] * 6, GOOD))
@@ -150,6 +158,7 @@ def test_a_429_without_a_wish_backs_off_up_to_a_minute(serve: Serve, face: MakeF
     assert clock.sleeps == pytest.approx([3.75, 7.5, 15, 30, 45, 45])
 
 
+@pytest.mark.promise("Retry")
 def test_a_wish_over_max_wait_is_raised_at_once(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """A 429 and a 503 that ask for more than `max_wait` are raised with `.retry_after`, without a wait."""
     for behaviour, error in [
@@ -164,6 +173,7 @@ def test_a_wish_over_max_wait_is_raised_at_once(serve: Serve, face: MakeFace, cl
     assert server.reports
 
 
+@pytest.mark.promise("Retry")
 def test_the_sum_of_rate_limit_waits_is_bounded(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """Wishes of 50 s within a `max_wait` of 120 s: two are granted, the third is raised."""
     server = serve(do.refusal("50"))
@@ -173,6 +183,7 @@ def test_the_sum_of_rate_limit_waits_is_bounded(serve: Serve, face: MakeFace, cl
     assert len(server.reports) == 3
 
 
+@pytest.mark.promise("Rate limit")
 def test_nobody_knocks_before_the_time_that_a_server_set(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """After a refusal that was too long to wait for, the next call is refused here, until the time has come."""
     server = serve(do.script(do.refusal("500"), GOOD))
@@ -188,6 +199,7 @@ def test_nobody_knocks_before_the_time_that_a_server_set(serve: Serve, face: Mak
     assert len(server.reports) == 2
 
 
+@pytest.mark.promise("Retry")
 def test_a_wait_that_outlasts_the_deadline_is_not_begun(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """With 5 s left and 10 s asked for: APITimeoutError at once, and the refusal as its cause."""
     server = serve(do.refusal("10"))
@@ -197,6 +209,7 @@ def test_a_wait_that_outlasts_the_deadline_is_not_begun(serve: Serve, face: Make
     assert clock.sleeps == []
 
 
+@pytest.mark.promise("Retry")
 def test_without_a_deadline_a_call_goes_on(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """`deadline=None`: an hour of waits that the server asked for, then the answer."""
     server = serve(do.script(*[do.refusal("600")] * 6, GOOD))
@@ -214,6 +227,8 @@ DRIPS = {
 }
 
 
+@pytest.mark.promise("Retry")
+@pytest.mark.slow
 @pytest.mark.parametrize("slow", DRIPS.values(), ids=DRIPS)
 def test_the_deadline_ends_a_server_that_drips(slow: Any, serve: Serve, face: MakeFace) -> None:
     """Bytes one at a time, or nothing that helps: APITimeoutError at the deadline, and the connection is closed."""
@@ -225,6 +240,8 @@ def test_the_deadline_ends_a_server_that_drips(slow: Any, serve: Serve, face: Ma
     server.wait_until(lambda server: server.under_way == 0)
 
 
+@pytest.mark.promise("Retry")
+@pytest.mark.slow
 @pytest.mark.parametrize("slow", [do.drip_head(), do.drip_body()], ids=["headers", "body"])
 def test_an_attempt_ends_within_twice_the_timeout(slow: Any, serve: Serve, face: MakeFace) -> None:
     """A dripping first attempt is given up after twice the timeout, and the next one gets the answer."""
@@ -235,6 +252,7 @@ def test_an_attempt_ends_within_twice_the_timeout(slow: Any, serve: Serve, face:
     assert len(server.reports) == 2
 
 
+@pytest.mark.promise("Retry")
 def test_the_deadline_covers_the_token_request(serve: Serve, face: MakeFace) -> None:
     """A token endpoint that drips ends with the deadline of the call that needed it."""
     server = serve(token=do.drip_body())
@@ -245,6 +263,7 @@ def test_the_deadline_covers_the_token_request(serve: Serve, face: MakeFace) -> 
     assert server.reports == []
 
 
+@pytest.mark.promise("Retry")
 def test_the_deadline_covers_a_look_up_of_the_host(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -277,6 +296,7 @@ def test_an_error_page_that_drips_is_still_that_error(serve: Serve, face: MakeFa
     assert len(server.reports) == 1
 
 
+@pytest.mark.promise("OAuth")
 def test_a_second_401_is_an_authentication_error(serve: Serve, face: MakeFace) -> None:
     """A token that is refused is renewed once; refused again, the call ends: two requests, two tokens."""
     server = serve(do.answer({"message": "not active"}, 401), do.counted_tokens())
@@ -286,6 +306,8 @@ def test_a_second_401_is_an_authentication_error(serve: Serve, face: MakeFace) -
     assert (len(server.reports), len(server.tokens)) == (2, 2)
 
 
+@pytest.mark.promise("Customers' text")
+@pytest.mark.promise("OAuth")
 def test_calls_are_logged_without_secrets(
     serve: Serve, face: MakeFace, clock: ManualClock, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -45,6 +45,7 @@ def test_addresses_that_are_taken(text: str, base: str) -> None:
     assert check_base_url(text) == base
 
 
+@pytest.mark.promise("Base URL and environment")
 @pytest.mark.parametrize("text", REFUSED)
 def test_addresses_that_are_refused(text: Any) -> None:
     """Clear text to other machines, user names, queries, odd spellings and tricks: ConfigurationError."""
@@ -52,6 +53,7 @@ def test_addresses_that_are_refused(text: Any) -> None:
         check_base_url(text)
 
 
+@pytest.mark.promise("Base URL and environment")
 def test_a_refused_address_is_not_repeated() -> None:
     """An address with a password in it does not get into the message."""
     with pytest.raises(ConfigurationError) as caught:
@@ -59,6 +61,7 @@ def test_a_refused_address_is_not_repeated() -> None:
     assert "hunter22" not in str(caught.value)
 
 
+@pytest.mark.promise("Base URL and environment")
 @given(st.text(alphabet="htps:/\\@.127localhoste[]#?%\t\n evil", max_size=40))
 def test_plain_http_never_leaves_this_machine(text: str) -> None:
     """Whatever the address: taken with http means that the host is exactly a loopback one."""
@@ -76,6 +79,7 @@ def test_plain_http_never_leaves_this_machine(text: str) -> None:
         assert not (url.fragment)
 
 
+@pytest.mark.promise("Base URL and environment")
 def test_the_environment_sets_the_address_unless_one_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     """`HELPSCOUT_BASE_URL` counts when nothing is given; the documented address given in words wins."""
     monkeypatch.setenv("HELPSCOUT_BASE_URL", "http://127.0.0.1:1/there")

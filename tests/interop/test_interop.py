@@ -15,6 +15,8 @@ from tests.interop.languages import EXAMPLES, LANGUAGES, commands
 from tests.interop.running import Mismatch, prove
 from tests.interop.toolchains import TOOLS, surroundings
 
+pytestmark = [pytest.mark.slow, pytest.mark.toolchain]
+
 ROOT = EXAMPLES.parents[1]
 PROGRAM = """
 import json, os, httpx

@@ -85,6 +85,7 @@ def test_it_tells_what_it_saw(box: Sandbox, http: httpx.Client) -> None:
     assert box.requests[0].parameters == {"start": "2026-03-02T00:00:00Z", "end": "2026-04-01T00:00:00Z"}
 
 
+@pytest.mark.promise("Sandbox")
 def test_it_keeps_no_secret(box: Sandbox, http: httpx.Client) -> None:
     """Neither credentials nor tokens are in what it noted."""
     fields = {"grant_type": "client_credentials", "client_id": "my-id", "client_secret": "my-secret"}

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "docs" / "examples" / "testing"
 PATHS = os.pathsep.join([str(ROOT), str(ROOT / "generated_client")])
@@ -28,6 +30,7 @@ def pytest_in(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]
     )
 
 
+@pytest.mark.slow
 def test_the_example_project_passes(tmp_path: Path) -> None:
     """The tests of the example run as they stand, and all of them pass."""
     shutil.copytree(EXAMPLE, tmp_path / "testing", ignore=shutil.ignore_patterns("__pycache__"))
@@ -36,6 +39,7 @@ def test_the_example_project_passes(tmp_path: Path) -> None:
     assert "5 passed" in result.stdout
 
 
+@pytest.mark.slow
 def test_every_test_has_a_clean_sandbox(tmp_path: Path) -> None:
     """What one test sets up is gone in the next, and the environment is as it was."""
     (tmp_path / "test_clean.py").write_text(
@@ -61,6 +65,7 @@ def test_without():
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+@pytest.mark.slow
 def test_it_costs_nothing_where_it_is_not_used(tmp_path: Path) -> None:
     """A project that has it installed and does not use it loads no server, no checker and no client."""
     (tmp_path / "test_light.py").write_text(

@@ -11,6 +11,7 @@ from tests.spec.inventory import INVENTORY
 from tests.spec.mistakes import MISTAKES
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CHECKS)
 def test_no_check_finds_anything(name: str) -> None:
     """The house rules, the lists, yamllint, the validator and the generator have nothing to say about it."""

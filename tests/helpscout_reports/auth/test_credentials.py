@@ -43,6 +43,7 @@ def test_a_blank_variable_is_as_good_as_none(name: str, monkeypatch: pytest.Monk
         HelpScoutReports()
 
 
+@pytest.mark.promise("Base URL and environment")
 @pytest.mark.parametrize(
     ("environment", "arguments", "kind"),
     [
@@ -81,6 +82,7 @@ def test_where_credentials_come_from(
         assert repr(HelpScoutReports(**arguments)).endswith(f"with {kind}>")
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("key", ["", "a b", "a\r\nX: y", "schlüssel", "a:b", "a\x00", None, 5])
 def test_keys_that_no_header_can_carry_are_refused(key: Any) -> None:
     """Line breaks, spaces, non-ASCII and the like: ConfigurationError that does not repeat the value."""
@@ -124,6 +126,7 @@ def test_authorize_url_carries_id_and_state() -> None:
     assert parse_qs(parts.query) == {"client_id": ["my app"], "state": ["a&b=c"]}
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize(
     "auth",
     [

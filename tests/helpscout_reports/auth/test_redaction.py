@@ -129,6 +129,8 @@ FAILURES: dict[str, tuple[Behaviour | None, Behaviour | None]] = {
 }
 
 
+@pytest.mark.promise("OAuth")
+@pytest.mark.slow
 @pytest.mark.parametrize(("report", "token"), FAILURES.values(), ids=FAILURES)
 def test_no_failure_shows_a_secret(report: Any, token: Any, serve: Serve, face: MakeFace) -> None:
     """A server that sends back all it was sent: not in text, repr, args, chain, attributes, locals or pickles.

@@ -65,6 +65,7 @@ def test_a_ready_token_is_used_as_it_is(serve: Serve, face: MakeFace) -> None:
     assert len(server.reports) == 2
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize(("life", "early"), [(172800, 60), (3600, 60), (600, 60), (300, 30), (10, 1)])
 def test_a_token_is_renewed_a_little_before_it_expires(
     life: int, early: float, serve: Serve, face: MakeFace, clock: ManualClock
@@ -81,6 +82,7 @@ def test_a_token_is_renewed_a_little_before_it_expires(
 ODD_LIVES = [None, 0, -1, -172800, "soon", "172800", True, [], {}, 1e308, 10**30]
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("life", ODD_LIVES, ids=repr)
 def test_an_odd_life_neither_hammers_nor_lasts_for_ever(
     life: Any, serve: Serve, face: MakeFace, clock: ManualClock
@@ -103,6 +105,7 @@ def test_lives_and_margins() -> None:
     assert [margin(life) for life in (172800, 600, 100)] == [60, 60, 10]
 
 
+@pytest.mark.promise("OAuth")
 def test_the_newest_refresh_token_is_used_and_stored_first(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """Each renewal sends the refresh token of the one before, and the store has the new one before it is used."""
     saved: list[tuple[str, int]] = []
@@ -126,6 +129,7 @@ def test_the_newest_refresh_token_is_used_and_stored_first(serve: Serve, face: M
     assert saved == [("refresh-1", 0), ("refresh-2", 1), ("refresh-3", 2)]
 
 
+@pytest.mark.promise("OAuth")
 def test_a_token_that_could_not_be_stored_is_stored_later(serve: Serve, face: MakeFace) -> None:
     """A store that fails once: the call fails, and the next one stores the same token; it is not asked for again."""
 
@@ -158,6 +162,7 @@ def test_a_refresh_token_that_stays_is_kept(serve: Serve, face: MakeFace, clock:
     assert [seen.form["refresh_token"] for seen in server.tokens] == ["old", "kept", "kept"]
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 405, 422])
 def test_a_refused_token_request_is_an_oauth_error_at_once(
     status: int, serve: Serve, face: MakeFace, clock: ManualClock
@@ -188,6 +193,7 @@ def test_refusals_of_any_form_are_readable(body: bytes, kind: str, words: str, s
         face(server).overall()
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_the_secret_follows_no_redirect(status: int, serve: Serve, face: MakeFace) -> None:
     """A redirect of the token endpoint is an OAuthError; the other place sees nothing."""
@@ -198,6 +204,7 @@ def test_the_secret_follows_no_redirect(status: int, serve: Serve, face: MakeFac
     assert (len(server.tokens), other.connections) == (1, 0)
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize(
     ("fault", "error", "tries"),
     [
@@ -228,6 +235,7 @@ def test_faults_of_the_token_endpoint(
     assert "half-a-token" not in repr(caught.value) + str(caught.value)
 
 
+@pytest.mark.promise("OAuth")
 def test_a_passing_fault_of_the_token_endpoint_is_tried_again(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """A cut answer, a 429 and a 500, then a token: one call, one report request."""
     server = serve(token=do.script(do.nothing(), do.refusal("2"), do.answer(b"", 500), do.token()))

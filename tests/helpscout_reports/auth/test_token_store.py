@@ -38,6 +38,7 @@ def test_a_token_comes_back_as_it_was_saved(path: Path) -> None:
     assert FileTokenStore(path).load() == TOKEN
 
 
+@pytest.mark.promise("OAuth")
 def test_only_the_owner_may_read_the_file_from_its_creation_on(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Mode 0600 whatever the umask, for the token and the lock, and before the first byte is written."""
     modes: list[int] = []
@@ -55,6 +56,7 @@ def test_only_the_owner_may_read_the_file_from_its_creation_on(path: Path, monke
     assert [stat.S_IMODE(mode) for mode in [*modes, *(file.stat().st_mode for file in files)]] == [0o600] * 3
 
 
+@pytest.mark.promise("OAuth")
 def test_a_failing_disk_leaves_the_old_file_and_no_litter(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A write that fails half way: ConfigurationError, the old token, no other file."""
     store = FileTokenStore(path)
@@ -70,6 +72,7 @@ def test_a_failing_disk_leaves_the_old_file_and_no_litter(path: Path, monkeypatc
     assert [file.name for file in path.parent.iterdir()] == ["token.json"]
 
 
+@pytest.mark.promise("OAuth")
 def test_what_a_killed_process_left_stands_in_no_way(path: Path, tmp_path: Path) -> None:
     """Half a token, or a link, where the next one is written first: replaced, not followed, and gone afterwards."""
     target = tmp_path / "target"
@@ -83,6 +86,7 @@ def test_what_a_killed_process_left_stands_in_no_way(path: Path, tmp_path: Path)
     assert (target.read_text(), half.is_symlink()) == ("precious", False)
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize(
     "content",
     [
@@ -99,6 +103,7 @@ def test_a_corrupt_file_is_ignored_with_a_warning(content: bytes, path: Path) ->
         assert FileTokenStore(path).load() is None
 
 
+@pytest.mark.promise("OAuth")
 def test_links_and_odd_files_are_refused(path: Path, tmp_path: Path) -> None:
     """A link, a folder or a pipe in place of the file or its lock: ConfigurationError, and the target is untouched."""
     target = tmp_path / "target"
@@ -140,6 +145,7 @@ def test_without_file_locks_there_is_a_warning(path: Path, monkeypatch: pytest.M
     store.unlock()
 
 
+@pytest.mark.promise("OAuth")
 def test_a_later_client_uses_the_stored_token(path: Path, serve: Serve, face: MakeFace) -> None:
     """A second client with the same credentials asks for no token; other credentials or servers never get it."""
     server, other = serve(token=do.counted_tokens()), serve(token=do.counted_tokens())
@@ -180,6 +186,8 @@ with HelpScoutReports(auth=auth, base_url=sys.argv[1]) as client:
 """
 
 
+@pytest.mark.promise("OAuth")
+@pytest.mark.slow
 def test_eight_processes_with_one_expired_token_ask_once(path: Path, serve: Serve) -> None:
     """Eight processes share a file with an expired token: one token request, which sends the refresh token in it."""
     server = serve(token=do.late(0.2, do.token("fresh", refresh_token="refresh-2")))

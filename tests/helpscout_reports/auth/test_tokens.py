@@ -51,6 +51,7 @@ def stampede(server: Server, flavour: str, many: int = MANY, **options: Any) -> 
     return asyncio.run(calls())
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("flavour", ["threads", "tasks"])
 def test_a_stampede_causes_one_token_request(flavour: str, serve: Serve) -> None:
     """Forty calls at once without a token: one token request, forty answers."""
@@ -60,6 +61,7 @@ def test_a_stampede_causes_one_token_request(flavour: str, serve: Serve) -> None
     assert (len(server.tokens), len(server.reports)) == (1, MANY)
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("flavour", ["threads", "tasks"])
 def test_a_failure_is_shared_by_all_who_waited(flavour: str, serve: Serve) -> None:
     """Forty calls at once, and the token endpoint refuses: one token request, forty OAuthErrors."""
@@ -74,6 +76,7 @@ def test_a_failure_is_shared_by_all_who_waited(flavour: str, serve: Serve) -> No
     assert (len(server.tokens), len(server.reports)) == (1, 0)
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("flavour", ["threads", "tasks"])
 def test_a_refused_token_is_renewed_once_for_all_who_used_it(flavour: str, serve: Serve) -> None:
     """Forty calls whose token is refused: one more token request, forty answers."""
@@ -84,6 +87,7 @@ def test_a_refused_token_is_renewed_once_for_all_who_used_it(flavour: str, serve
     assert len(server.reports) <= 2 * MANY
 
 
+@pytest.mark.promise("OAuth")
 def test_a_cancelled_task_does_not_take_the_token_with_it(serve: Serve) -> None:
     """The task that fetches the token is cancelled: another one fetches it, and everybody else is served."""
     server = serve(token=do.script(do.silence(), do.token()))
@@ -101,6 +105,7 @@ def test_a_cancelled_task_does_not_take_the_token_with_it(serve: Serve) -> None:
     assert len(server.tokens) == 2
 
 
+@pytest.mark.promise("OAuth")
 def test_a_task_that_stops_waiting_takes_the_token_from_nobody(serve: Serve) -> None:
     """One of those who wait for the token is cancelled: the others get it all the same, with one request."""
     server = serve(token=do.late(0.3, do.token()))
@@ -192,6 +197,7 @@ def test_a_reader_that_is_not_needed_any_more_keeps_the_new_token(serve: Serve) 
     assert [seen.form["refresh_token"] for seen in server.tokens] == ["the-refresh", "refresh-1"]
 
 
+@pytest.mark.promise("OAuth")
 def test_a_refusal_that_comes_late_does_not_renew_again(serve: Serve) -> None:
     """Two calls with one bad token; the second is refused when the first has renewed it: two tokens in all."""
 

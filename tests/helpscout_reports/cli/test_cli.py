@@ -49,6 +49,8 @@ def serving(*arguments: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
             process.kill()
 
 
+@pytest.mark.promise("Sandbox")
+@pytest.mark.slow
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
 def test_the_sandbox_serves_until_it_is_interrupted(number: signal.Signals, code: int) -> None:
     """It prints its address and the variables to set, serves, and goes quietly."""
@@ -61,6 +63,8 @@ def test_the_sandbox_serves_until_it_is_interrupted(number: signal.Signals, code
         assert (process.returncode, errors) == (code, "")
 
 
+@pytest.mark.promise("Sandbox")
+@pytest.mark.slow
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 0)])
 def test_the_sandbox_stops_with_requests_under_way(number: signal.Signals, code: int) -> None:
     """Nobody waits for a slow answer when the sandbox is told to stop, and nothing is printed about it."""
@@ -78,6 +82,7 @@ def test_the_sandbox_stops_with_requests_under_way(number: signal.Signals, code:
         assert (process.returncode, errors) == (code, "")
 
 
+@pytest.mark.slow
 def test_the_sandbox_misbehaves_as_asked() -> None:
     """Plan, rate limit, latency, token lifetime and time zone can be set, and are what the server does."""
     wishes = ["--plan", "standard", "--rate-limit", "3", "--latency", "0.2", "--token-lifetime", "90"]
@@ -96,6 +101,7 @@ def test_the_sandbox_misbehaves_as_asked() -> None:
             assert [http.get("/v2/users").status_code for _ in range(2)] == [200, 429]
 
 
+@pytest.mark.slow
 def test_a_time_zone_that_is_not_there_is_one_line() -> None:
     """A setting that makes no sense is named in one line, and nothing is served."""
     result = run("sandbox", "--port", "0", "--timezone", "Moon/Base")
@@ -103,6 +109,7 @@ def test_a_time_zone_that_is_not_there_is_one_line() -> None:
     assert re.fullmatch("helpscout-reports: .*'Moon/Base'.*\n", result.stderr)
 
 
+@pytest.mark.slow
 def test_a_busy_port_is_one_line() -> None:
     """A port that is taken is named in one line, and the command fails."""
     with socket.socket() as taken:
@@ -120,6 +127,7 @@ def test_the_specification_is_printed() -> None:
     assert json.loads(run("spec", "--format", "json").stdout) == spec.load()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["yaml", "json"])
 @pytest.mark.parametrize(("version", "named"), [("3.1", "3.1.0"), ("3.0", "3.0.3")])
 def test_the_specification_is_printed_in_both_versions(kind: str, version: str, named: str) -> None:
@@ -139,6 +147,7 @@ def test_a_version_that_is_not_there_is_refused() -> None:
         spec.document("xml")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
@@ -229,6 +238,7 @@ def test_every_option_is_explained(command: str) -> None:
         assert re.fullmatch(r"  (-h, )?--[\w-]+( \[[\w.|]+\]| [A-Z]+)?  +[A-Z].*", line), line
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("missing", ["starlette", "uvicorn", "openapi_core"])
 def test_without_the_sandbox_extra_it_says_what_to_install(missing: str) -> None:
     """A missing library of the sandbox is named together with the extra."""

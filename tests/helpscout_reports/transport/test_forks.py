@@ -19,6 +19,8 @@ from tests.misbehaving.server import Server
 Serve = Callable[..., Server]
 
 
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_parent_and_forked_child_get_their_own_answers(serve: Serve) -> None:
     """Parent and child call at once on the same client: each gets its own answers, on connections of its own."""
@@ -57,6 +59,7 @@ def test_parent_and_forked_child_get_their_own_answers(serve: Serve) -> None:
     assert not by_child & by_parent
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_many_threads_of_a_forked_child_start_at_once(serve: Serve) -> None:
     """The first use after a fork is by twelve threads at the same moment, ten times over: all get their answers."""
@@ -86,6 +89,7 @@ def test_many_threads_of_a_forked_child_start_at_once(serve: Serve) -> None:
     assert len(server.tokens) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_an_asyncio_client_crosses_a_fork(serve: Serve) -> None:
     """Forked while its loop runs, with idle connections: the child's own loop and the parent's get their answers."""
@@ -117,6 +121,7 @@ def test_an_asyncio_client_crosses_a_fork(serve: Serve) -> None:
     assert not by_child & by_parent
 
 
+@pytest.mark.promise("Concurrency and lifetime")
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_lock_that_was_held_at_the_fork_stops_no_child(serve: Serve) -> None:
     """A thread of the parent is inside a lock of the client while it forks: the child calls all the same."""

@@ -42,6 +42,7 @@ def test_calls_share_a_connection(serve: Serve, face: MakeFace) -> None:
     assert (len(server.seen), server.connections) == (11, 1)
 
 
+@pytest.mark.promise("Concurrency and lifetime")
 def test_closing_gives_every_connection_back(serve: Serve, face: MakeFace) -> None:
     """After close nothing is open on the server's side, and a call is refused with a clear error."""
     server = serve()
@@ -87,6 +88,7 @@ def test_what_comes_behind_an_answer_is_nobody_elses(
         assert row.id == user
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
 def test_a_late_answer_is_asked_for_again(
     tls: bool, serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -99,6 +101,7 @@ def test_a_late_answer_is_asked_for_again(
     assert len(server.reports) == 2
 
 
+@pytest.mark.slow
 def test_a_handshake_that_takes_too_long_is_tried_again(serve: Serve, face: MakeFace) -> None:
     """A server that says nothing to a TLS greeting is greeted as often as there are tries."""
     with socket.create_server(("127.0.0.1", 0)) as silent:
@@ -113,6 +116,8 @@ def test_a_handshake_that_takes_too_long_is_tried_again(serve: Serve, face: Make
             silent.accept()
 
 
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.slow
 def test_faults_leave_no_connection_open(serve: Serve, face: MakeFace) -> None:
     """After cut, wrong and endless answers only the idle connection is left."""
     server = serve(do.script(do.cut({"a": 1}, 3), do.endless(), do.answer(b"", 400), do.answer(sample("user_overall"))))
@@ -124,6 +129,8 @@ def test_faults_leave_no_connection_open(serve: Serve, face: MakeFace) -> None:
     server.wait_until(lambda server: server.open == 1)
 
 
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.slow
 def test_many_threads_get_their_own_answers(serve: Serve) -> None:
     """Sixteen threads on one client, forty calls each: every answer belongs to its question."""
     server = serve(echo_user())
@@ -134,6 +141,8 @@ def test_many_threads_get_their_own_answers(serve: Serve) -> None:
     assert server.connections <= 17
 
 
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.slow
 def test_many_tasks_get_their_own_answers(serve: Serve) -> None:
     """Three hundred tasks on one client: every answer belongs to its question, on at most a hundred connections."""
     server = serve(echo_user(0.02))
@@ -146,6 +155,8 @@ def test_many_tasks_get_their_own_answers(serve: Serve) -> None:
     assert server.connections <= 101
 
 
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.slow
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
 def test_a_storm_of_cancellations_poisons_nothing(
     tls: bool, serve: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -170,6 +181,7 @@ def test_a_storm_of_cancellations_poisons_nothing(
     asyncio.run(storm())
 
 
+@pytest.mark.promise("Concurrency and lifetime")
 def test_one_client_in_several_event_loops(serve: Serve) -> None:
     """Three loops, one after the other, without closing in between: right answers, and each closes its connections."""
     server = serve(echo_user())
@@ -184,6 +196,7 @@ def test_one_client_in_several_event_loops(serve: Serve) -> None:
     assert len(server.tokens) == 1
 
 
+@pytest.mark.promise("Concurrency and lifetime")
 def test_a_client_that_is_forgotten_closes_its_connections(serve: Serve) -> None:
     """A client dropped without closing leaves nothing open."""
     server = serve()
@@ -194,6 +207,7 @@ def test_a_client_that_is_forgotten_closes_its_connections(serve: Serve) -> None
     server.wait_until(lambda server: server.open == 0)
 
 
+@pytest.mark.promise("Answers")
 @pytest.mark.parametrize("body", [do.bomb(), do.endless(), do.endless(b"\0" * 65536, packed=False)])
 def test_a_body_over_the_limit_is_refused_without_holding_it(body: Behaviour, serve: Serve, face: MakeFace) -> None:
     """64 MiB packed into 64 KiB, and a body without an end: ResponseDecodeError, well under 100 MiB held."""
@@ -210,6 +224,7 @@ def test_a_body_over_the_limit_is_refused_without_holding_it(body: Behaviour, se
     server.wait_until(lambda server: server.under_way == 0)
 
 
+@pytest.mark.promise("Concurrency and lifetime")
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
 def test_closing_cuts_off_what_is_under_way(
     tls: bool, serve: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -229,6 +244,7 @@ def test_closing_cuts_off_what_is_under_way(
     server.wait_until(lambda server: server.open == 0)
 
 
+@pytest.mark.promise("Concurrency and lifetime")
 def test_a_task_that_ends_after_closing_leaves_nothing_open(serve: Serve) -> None:
     """The client is closed while a task waits: it gets its answer, and its connection is closed as well."""
     server = serve(do.late(0.2, do.answer(sample("user_overall"))))
@@ -264,6 +280,7 @@ def test_a_host_with_several_addresses_is_reached(serve: Serve, face: MakeFace) 
     assert {seen.headers["host"] for seen in server.seen} == {f"localhost:{server.port}"}
 
 
+@pytest.mark.promise("OAuth")
 def test_no_proxy_netrc_or_cookie_takes_part(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Any
 ) -> None:
@@ -312,6 +329,7 @@ def test_a_client_of_the_caller_is_used_and_left_open() -> None:
     asyncio.run(ask())
 
 
+@pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirects_are_not_followed_with_a_client_of_the_caller(status: int, serve: Serve) -> None:
     """Even when that client would: the other place sees nothing."""

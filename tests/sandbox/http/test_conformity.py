@@ -44,6 +44,7 @@ def used_up() -> Iterator[httpx.Client]:
         yield client
 
 
+@pytest.mark.promise("Sandbox")
 @pytest.mark.parametrize("name", ROUTES)
 def test_every_refusal_conforms(box: Sandbox, http: httpx.Client, used_up: httpx.Client, name: str) -> None:
     """A wrong request, one without credentials, and one too many."""
@@ -72,6 +73,7 @@ def test_what_is_not_there_conforms(http: httpx.Client, name: str) -> None:
     conform(http.get(re.sub(r"\{\w+\}", "999999", ROUTES[name].path)), 404)
 
 
+@pytest.mark.promise("Sandbox")
 def test_tokens_conform(box: Sandbox, http: httpx.Client) -> None:
     """All three grants, refusals and failures of the token endpoint."""
     conform(http.post(TOKEN, json={"grant_type": "client_credentials", **APPLICATION}), 200)

@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 import httpx
+import pytest
 
 from helpscout_reports.sandbox import Sandbox
 from helpscout_reports.sandbox.openapi.document import packaged
@@ -46,6 +47,7 @@ def test_a_link_that_leads_nowhere_says_so(http: httpx.Client) -> None:
     assert http.get("/try/v2/reports/company").status_code == 400
 
 
+@pytest.mark.promise("Customers' text")
 def test_a_hostile_document_does_no_harm_in_the_page() -> None:
     """Texts of a document are escaped."""
     raw = {**packaged().raw, "tags": [{"name": "company", "description": "<script>alert(1)</script>"}]}

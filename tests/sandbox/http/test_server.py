@@ -10,6 +10,7 @@ from helpscout_reports.sandbox import Sandbox
 from tests.sandbox.queries import BEARER, INTERVAL
 
 
+@pytest.mark.promise("Sandbox")
 def test_it_listens_on_loopback_only(box: Sandbox) -> None:
     """The address is 127.0.0.1 with a port of the system's choice, and no other address of the machine answers."""
     host, _, port = box.url.removeprefix("http://").partition(":")
@@ -19,6 +20,7 @@ def test_it_listens_on_loopback_only(box: Sandbox) -> None:
         other.bind(("127.0.0.2", int(port)))
 
 
+@pytest.mark.promise("Sandbox")
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", "sandbox"])
 def test_it_refuses_other_names_in_the_host_header(http: httpx.Client, host: str) -> None:
     """A request under another host name is refused."""
@@ -67,6 +69,7 @@ def test_a_busy_port_is_a_clear_message(box: Sandbox) -> None:
         Sandbox(port=port).open()
 
 
+@pytest.mark.slow
 def test_it_can_be_opened_many_times(capfd: pytest.CaptureFixture[str]) -> None:
     """Many sandboxes in one process, at once and in turn, print nothing."""
     with Sandbox() as one, Sandbox() as two:
@@ -80,6 +83,8 @@ def test_it_can_be_opened_many_times(capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr() == ("", "")
 
 
+@pytest.mark.promise("Sandbox")
+@pytest.mark.slow
 def test_it_stops_listening() -> None:
     """After it is closed nobody answers, the port is free, and closing again does nothing."""
     with Sandbox() as box:

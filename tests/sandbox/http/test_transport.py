@@ -25,6 +25,7 @@ def test_it_answers_as_the_server_does(http: httpx.Client) -> None:
                 assert one.content == other.content
 
 
+@pytest.mark.slow
 def test_our_clients_work_with_it() -> None:
     """Tokens, reports and pages go through the transport, blocking and with asyncio, and the box sees them."""
     box = Sandbox()
@@ -42,6 +43,7 @@ def test_our_clients_work_with_it() -> None:
     assert [request.operation_id for request in box.requests][:2] == ["oauth_token", "company_overall"]
 
 
+@pytest.mark.slow
 def test_failures_come_through() -> None:
     """Errors that a test sets up reach the client as its error classes."""
     box = Sandbox(rate_limit=1)

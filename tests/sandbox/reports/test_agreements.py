@@ -19,6 +19,7 @@ RANGES = {
 }
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS, st.sampled_from(SUMMARIES), st.data())
 def test_two_halves_add_up_to_the_whole(ask: Ask, interval: Any, chosen: Any, name: str, data: st.DataObject) -> None:
@@ -32,6 +33,7 @@ def test_two_halves_add_up_to_the_whole(ask: Ask, interval: Any, chosen: Any, na
     assert whole == {path: first[path] + second[path] for path in whole}
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS, FILTERS, st.sampled_from(SUMMARIES))
 def test_a_filter_never_raises_a_count(ask: Ask, interval: Any, some: Any, more: Any, name: str) -> None:
@@ -42,6 +44,7 @@ def test_a_filter_never_raises_a_count(ask: Ask, interval: Any, some: Any, more:
     assert all(less[path] <= wide[path] for path in less)
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS)
 def test_drilldowns_have_the_rows_that_summaries_count(ask: Ask, interval: Any, chosen: Any) -> None:
@@ -63,6 +66,7 @@ def test_drilldowns_have_the_rows_that_summaries_count(ask: Ask, interval: Any, 
         assert ask("user_ratings", **interval, **mine, rating=rating)["count"] == happiness[f"{field}Count"]
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS, st.sampled_from(list(RANGES)))
 def test_ranges_have_the_rows_of_their_distribution(ask: Ask, interval: Any, chosen: Any, name: str) -> None:
@@ -76,6 +80,7 @@ def test_ranges_have_the_rows_of_their_distribution(ask: Ask, interval: Any, cho
         assert bucket["percent"] == (pytest.approx(100 * bucket["count"] / whole) if whole else None)
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS)
 def test_fields_have_the_rows_of_their_top_list(ask: Ask, interval: Any, chosen: Any) -> None:
@@ -90,6 +95,7 @@ def test_fields_have_the_rows_of_their_top_list(ask: Ask, interval: Any, chosen:
             assert rows["conversations"]["count"] == entry["count"] > 0
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS)
 def test_series_add_up_to_their_summary(ask: Ask, interval: Any, chosen: Any) -> None:
@@ -124,6 +130,7 @@ def test_series_add_up_to_their_summary(ask: Ask, interval: Any, chosen: Any) ->
     assert total("conversations_received_messages", "messages", **mail, types="email") == email["messagesReceived"]
 
 
+@pytest.mark.slow
 @few
 @given(
     COMPANIES,
@@ -148,6 +155,7 @@ def test_points_of_times_are_the_averages_of_their_days(
         assert ask("productivity_overall", start=start, end=end, **chosen)["current"][field] == point["time"]
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS)
 def test_totals_behind_top_lists_are_conversations(ask: Ask, interval: Any, chosen: Any) -> None:
@@ -163,6 +171,7 @@ def test_totals_behind_top_lists_are_conversations(ask: Ask, interval: Any, chos
     assert report["customFields"]["count"] == len(report["customFields"]["fields"])
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS)
 def test_busy_times_add_up_to_new_conversations(ask: Ask, interval: Any, chosen: Any) -> None:
@@ -175,6 +184,7 @@ def test_busy_times_add_up_to_new_conversations(ask: Ask, interval: Any, chosen:
     assert len({(slot["day"], slot["hour"]) for slot in slots}) == len(slots)
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS)
 def test_users_add_up_to_the_company(ask: Ask, interval: Any, chosen: Any) -> None:
@@ -219,6 +229,7 @@ def test_points_follow_the_start_and_the_resolution(ask: Ask, interval: Any, vie
         assert steps <= {timedelta(days=1 if view_by == "day" else 7)}
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS)
 def test_shares_and_scores_follow_from_counts(ask: Ask, interval: Any, chosen: Any) -> None:

@@ -53,6 +53,7 @@ def test_a_comparison_is_there_only_when_asked_for(http: httpx.Client) -> None:
     assert "previousReplies" in compared["users"][0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PAGED)
 def test_pages_hold_every_row_once(http: httpx.Client, name: str) -> None:
     """The pages together have as many rows as they say, no key comes twice, and pages past the last are empty."""

@@ -12,6 +12,7 @@ from tests.sandbox.schemas import FIELDS, ROUTES, counts, figures
 from tests.sandbox.strategies import COMPANIES, COMPARED, FILTERS, INTERVALS, MOMENTS, SPANS, Ask, few
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, MOMENTS, SPANS, FILTERS, st.sampled_from(COMPARED))
 def test_a_comparison_is_what_its_own_range_says(

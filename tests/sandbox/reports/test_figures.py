@@ -32,6 +32,8 @@ def ask(client: httpx.Client, name: str, text: str = INTERVAL) -> httpx.Response
     return client.get(target(route, **known), **({"auth": ("key", "X")} if "http" in route.schemes else {}))
 
 
+@pytest.mark.promise("Sandbox")
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("name", ROUTES)
 def test_every_answer_is_valid(http: httpx.Client, name: str, kind: str) -> None:
@@ -41,6 +43,7 @@ def test_every_answer_is_valid(http: httpx.Client, name: str, kind: str) -> None
     assert faults(answer) == []
 
 
+@pytest.mark.slow
 def test_the_seed_decides() -> None:
     """The same seed invents the same company, in every process and box; another seed another one."""
 
@@ -53,6 +56,7 @@ def test_the_seed_decides() -> None:
     assert all(one != other for one, other in zip(figures_of(3), figures_of(4), strict=True))
 
 
+@pytest.mark.slow
 def test_the_time_zone_moves_the_busy_hours() -> None:
     """Busy hours are hours of the company's clock, wherever it is."""
 

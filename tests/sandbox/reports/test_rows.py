@@ -27,6 +27,7 @@ def _interval() -> dict[str, str]:
     return dict(pair.split("=") for pair in INTERVAL.split("&"))
 
 
+@pytest.mark.slow
 def test_rows_lie_in_the_range(http: httpx.Client) -> None:
     """Every conversation of a drilldown was changed in the range, and no two have the same id."""
     found = rows(http, "conversations/drilldown", rows=50)
@@ -34,6 +35,7 @@ def test_rows_lie_in_the_range(http: httpx.Client) -> None:
     assert len({row["id"] for row in found}) == len(found) > 500
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("query", "fits"),
     [
