@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from math import inf
 from typing import TYPE_CHECKING, Any, Self
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from .company.company import Company
+from .company.profile import Profile
 from .http.clock import SandboxClock
 from .http.error_responses import error
 from .http.messages import ServerResponse
@@ -41,6 +42,14 @@ class Sandbox:
         token_lifetime: float = 172800,
         port: int = 0,
         document: Mapping[str, Any] | None = None,
+        lean: bool = False,
+        empty: bool = False,
+        users: int = 12,
+        tags: int = 59,
+        channels: str | Sequence[str] = ("email", "chat", "phone"),
+        docs: bool = True,
+        hostile_names: bool = False,
+        failing: Mapping[str, int] | None = None,
     ) -> None:
         """Set up a company; the server does not listen before it is opened.
 
@@ -53,16 +62,30 @@ class Sandbox:
             token_lifetime: Seconds for which an access token is valid.
             port: Port to listen on; 0: any free one.
             document: The OpenAPI document to serve; default: the one of the package.
+            lean: Whether answers have only the fields that the document requires.
+            empty: Whether nothing has happened in the company yet: no conversations, tags, folders or saved replies.
+            users: Number of users, 0 to 1000. The first one is the owner of the access token, also with 0.
+            tags: Number of tags, 0 to 10,000.
+            channels: Channels that conversations come through: `email`, `chat`, `phone`.
+            docs: Whether the company has Docs sites.
+            hostile_names: Whether names and texts are markup, formulas, very long, or in unusual characters.
+            failing: Operations that always fail, and the status of their answers: `{"docs_overall": 500}`.
 
         Raises:
             ValueError: An argument is invalid.
         """
         if plan not in PER_PLAN:
             raise ValueError(f"plan={plan!r}: must be one of {', '.join(PER_PLAN)}")
-        try:
-            ZoneInfo(timezone)
-        except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
-            raise ValueError(f"timezone={timezone!r}: must be an IANA name, such as Europe/London") from fault
+        profile = Profile(
+            seed=seed,
+            timezone=timezone,
+            users=users,
+            tags=tags,
+            channels=channels,
+            docs=docs,
+            hostile_names=hostile_names,
+            empty=empty,
+        )
         limit = PER_PLAN[plan] if rate_limit is None else rate_limit
         if limit < 1:
             raise ValueError(f"rate_limit={limit}: must be at least 1 request a minute")
@@ -83,9 +106,14 @@ class Sandbox:
             limiter=RateLimiter(limit, self._clock),
             clock=self._clock,
             plan=plan,
-            answers=AnswerBuilder(source, seed, timezone),
+            answers=AnswerBuilder(source, Company(profile), lean=lean),
             seed=seed,
         )
+        for operation_id, status in (failing or {}).items():
+            self._route(operation_id)
+            if not 400 <= status <= 599:
+                raise ValueError(f"failing={{{operation_id!r}: {status}}}: must be a status from 400 to 599")
+            self._service.failing[operation_id] = error(status)
 
     @property
     def url(self) -> str:

@@ -68,7 +68,7 @@ FILTERS = st.fixed_dictionaries(
         "tags": st.lists(st.integers(1, 20), min_size=1, max_size=4),
         "types": st.lists(st.sampled_from(["email", "chat", "phone"]), min_size=1, max_size=3),
         "folders": st.lists(st.sampled_from([910, 911, 912, 914, 920, 924, 934]), min_size=1, max_size=4),
-        "user": st.sampled_from([1, 2, 4, 101, 999]),
+        "user": st.sampled_from([1, 2, 4, 101, 13]),
     },
 )
 few = settings(max_examples=25)

@@ -9,7 +9,8 @@ import random
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from . import names
+from . import hostile, names
+from .profile import Profile
 
 Facts = dict[str, Any]
 
@@ -19,7 +20,8 @@ EVERYONE = 1
 UNTAGGED = 1
 """Id of the tag filter `Untagged`."""
 
-_USERS = 12
+UNTAGGED_ENTRY: Facts = {"id": UNTAGGED, "name": "Untagged"}
+
 _CUSTOMERS = 2000
 _FOUNDED = 2014
 FOLDERS = {"open": "Unassigned", "mytickets": "Mine", "assigned": "Assigned", "pending": "Pending", "closed": "Closed"}
@@ -29,8 +31,11 @@ class Company:
     """Everything of the company that has an id.
 
     Attributes:
+        profile: Its settings.
+        owner: The owner of its access tokens; the first user.
         users: Its users.
         teams: Its teams; the first holds all users.
+        people: Its users and teams by id.
         boxes: Its inboxes.
         folders: Folders of all inboxes; `mailboxId` says of which.
         tags: Its tags; id 1 means untagged and is no tag.
@@ -40,49 +45,65 @@ class Company:
         entries: All lists of entries, by the names of the fields that list them.
     """
 
-    def __init__(self, seed: int, timezone: str) -> None:
-        self._chance = random.Random(f"{seed} desk")
-        self._timezone = timezone
-        self.users = [self._user(number) for number in range(_USERS)]
+    def __init__(self, profile: Profile) -> None:
+        self._chance = random.Random(f"{profile.seed} desk")
+        self.profile = profile
+        self.users = [self._user(number) for number in range(profile.users)]
+        self.owner = self.users[0] if self.users else self._user(0)
         self.teams = [self._team(number, name) for number, name in enumerate(names.TEAMS)]
         self.boxes = [self._box(1 + number, name) for number, name in enumerate(names.INBOXES)]
         self.folders = [
             self._folder(box["id"], place, kind) for box in self.boxes for place, kind in enumerate(FOLDERS)
         ]
-        self.tags = [self._tag(2 + number, name) for number, name in enumerate(names.TAGS)]
+        self.tags = [self._tag(2 + number) for number in range(profile.tags)]
         self.customers = [self._customer(5001 + number) for number in range(_CUSTOMERS)]
         self.fields = self._fields()
-        self.sites = [self._hex() for _ in names.SITES]
+        sites = self.sites = [self._hex() for _ in names.SITES]
+        if profile.empty:
+            self.teams, self.boxes = self.teams[:1], self.boxes[:1]
+            self.folders, self.tags, self.fields = [], [], []
+        if profile.empty or not profile.docs:
+            self.sites = []
         self.entries: dict[str, list[Facts]] = {
             "users": self.users,
             "teams": self.teams,
             "mailboxes": self.boxes,
             "folders": self.folders,
             "tags": self.tags,
-            "filterTags": [{"id": UNTAGGED, "name": "Untagged"}, *self.tags],
+            "filterTags": [UNTAGGED_ENTRY, *self.tags],
             "customers": self.customers,
             "replies": self._named(301, names.SAVED_REPLIES, mailboxId=self._any_box),
             "workflows": self._named(401, names.WORKFLOWS),
             "fields": self.fields,
-            "topCategories": self._named(self._hex, names.CATEGORIES, siteId=self._any_site, articles=lambda: 2),
-            "topArticles": self._named(self._hex, names.ARTICLES, siteId=self._any_site, collectionId=self._hex),
-            "popularSearches": [{"id": text, "results": self._chance.randint(1, 9)} for text in names.SEARCHES],
-            "failedSearches": [{"id": text} for text in names.FAILED_SEARCHES],
+            "topCategories": self._named(
+                self._hex, names.CATEGORIES, siteId=lambda: self._chance.choice(sites), articles=lambda: 2
+            ),
+            "topArticles": self._named(
+                self._hex, names.ARTICLES, siteId=lambda: self._chance.choice(sites), collectionId=self._hex
+            ),
+            "popularSearches": self._searches(names.SEARCHES, results=lambda: self._chance.randint(1, 9)),
+            "failedSearches": self._searches(names.FAILED_SEARCHES),
         }
+        self.people = {entry["id"]: entry for entry in [*self.users, *self.teams]}
 
     def members(self, user_or_team: int) -> frozenset[int]:
         """Ids of the users behind the id of a user or team."""
         team = next((team for team in self.teams if team["id"] == user_or_team), None)
         return frozenset({user_or_team}) if team is None else frozenset(team["members"])
 
-    def user_or_team(self, sought: int) -> Facts:
-        """The user or team with an id; an unknown id has the name Unknown User."""
-        known = next((entry for entry in [*self.users, *self.teams] if entry["id"] == sought), None)
-        return known or self._profile(sought, "Unknown", "User", "user")
+    def text(self, number: int, usual: str) -> str:
+        """A name or text: the usual one, or a hostile one."""
+        return hostile.text(number) if self.profile.hostile_names else usual
 
     def _user(self, number: int) -> Facts:
-        first, last = names.FIRST_NAMES[number], self._chance.choice(names.LAST_NAMES)
-        user = self._profile(2 + number, first, last, "user")
+        first, last = names.FIRST_NAMES[number % len(names.FIRST_NAMES)], self._chance.choice(names.LAST_NAMES)
+        # Ids from 100 on are those of teams.
+        id = 2 + number if number < 98 else 1000 + number
+        if self.profile.hostile_names:
+            first, last = self.text(number, first), self.text(number + 1, last)
+        user = self._person(id, first, last, "user")
+        if number >= len(names.FIRST_NAMES):
+            user["email"] = f"{id}.{user['email']}"
         boxes = [1 + place for place in range(len(names.INBOXES)) if number % len(names.INBOXES) == place or number < 4]
         return user | {
             "role": "owner" if not number else "admin" if number < 3 else "user",
@@ -97,9 +118,10 @@ class Company:
         # Everyone, and the users in turn.
         members = [user["id"] for place, user in enumerate(self.users) if not number or place % 2 == number - 1]
         first, _, last = name.partition(" ")
-        return self._profile(100 + number if number else EVERYONE, first, last, "team") | {"members": members}
+        first, last = (self.text(number + 7, first), "") if self.profile.hostile_names else (first, last)
+        return self._person(100 + number if number else EVERYONE, first, last, "team") | {"members": members}
 
-    def _profile(self, id: int, first: str, last: str, kind: str) -> Facts:
+    def _person(self, id: int, first: str, last: str, kind: str) -> Facts:
         name = f"{first} {last}".strip()
         return {
             "id": id,
@@ -107,8 +129,8 @@ class Company:
             "name": name,
             "firstName": first,
             "lastName": last,
-            "email": f"{first}.{last}@acme.example".lower() if kind == "user" else None,
-            "timezone": self._timezone,
+            "email": _address(first, last, id) if kind == "user" else None,
+            "timezone": self.profile.timezone,
             "type": kind,
             "hasPhoto": kind == "user" and id % 3 == 0,
             "photoUrl": f"https://acme.example/photos/{id}.jpg" if kind == "user" and id % 3 == 0 else None,
@@ -119,38 +141,65 @@ class Company:
 
     def _box(self, id: int, name: str) -> Facts:
         email = f"{name.lower()}@acme.example"
-        return {"id": id, "name": name, "slug": self._hex()[:16], "email": email, **self._dates()}
+        return {"id": id, "name": self.text(id, name), "slug": self._hex()[:16], "email": email, **self._dates()}
 
     def _folder(self, mailbox: int, place: int, kind: str) -> Facts:
-        owner = self.users[0]["id"] if kind == "mytickets" else 0
+        owner = self.owner["id"] if kind == "mytickets" else 0
         id = 900 + 10 * mailbox + place
-        return {"id": id, "name": FOLDERS[kind], "type": kind, "userId": owner, "mailboxId": mailbox, **self._dates()}
+        return {
+            "id": id,
+            "name": self.text(id, FOLDERS[kind]),
+            "type": kind,
+            "userId": owner,
+            "mailboxId": mailbox,
+            **self._dates(),
+        }
 
-    def _tag(self, id: int, name: str) -> Facts:
-        return {"id": id, "name": name, "slug": name, "color": self._chance.choice(names.COLOURS), **self._dates()}
+    def _tag(self, id: int) -> Facts:
+        turn, place = divmod(id - 2, len(names.TAGS))
+        slug = names.TAGS[place] + (f"-{turn + 1}" if turn else "")
+        return {
+            "id": id,
+            "name": self.text(id, slug),
+            "slug": slug,
+            "color": self._chance.choice(names.COLOURS),
+            **self._dates(),
+        }
 
     def _customer(self, id: int) -> Facts:
         name = f"{self._chance.choice(names.FIRST_NAMES)} {self._chance.choice(names.LAST_NAMES)}"
-        return {"id": id, "name": name, "email": name.lower().replace(" ", ".") + f".{id}@customers.example"}
+        email = name.lower().replace(" ", ".") + f".{id}@customers.example"
+        return {"id": id, "name": self.text(id, name), "email": email}
 
     def _fields(self) -> list[Facts]:
         made = []
         for number, (name, options) in enumerate(names.FIELDS):
-            values = [{"id": 10 * (61 + number) + place, "name": option} for place, option in enumerate(options)]
-            made.append({"id": 61 + number, "name": name, "mailboxId": 1 + number, "options": values})
+            id = 61 + number
+            values = [
+                {"id": 10 * id + place, "name": self.text(10 * id + place, option)}
+                for place, option in enumerate(options)
+            ]
+            made.append({"id": id, "name": self.text(id, name), "mailboxId": 1 + number, "options": values})
         return made
 
-    def _named(self, ids: int | Callable[[], str], names: Iterable[str], **more: Callable[[], Any]) -> list[Facts]:
+    def _named(self, ids: int | Callable[[], str], titles: Iterable[str], **more: Callable[[], Any]) -> list[Facts]:
         return [
-            {"id": ids() if callable(ids) else ids + place, "name": name, **{key: make() for key, make in more.items()}}
-            for place, name in enumerate(names)
+            {
+                "id": ids() if callable(ids) else ids + place,
+                "name": self.text(place, name),
+                **{key: make() for key, make in more.items()},
+            }
+            for place, name in enumerate(titles)
+        ]
+
+    def _searches(self, terms: Iterable[str], **more: Callable[[], Any]) -> list[Facts]:
+        return [
+            {"id": self.text(place, term), **{key: make() for key, make in more.items()}}
+            for place, term in enumerate(terms)
         ]
 
     def _any_box(self) -> int:
         return int(self._chance.choice(self.boxes)["id"])
-
-    def _any_site(self) -> str:
-        return self._chance.choice(self.sites)
 
     def _hex(self) -> str:
         return f"{self._chance.getrandbits(96):024x}"
@@ -158,3 +207,8 @@ class Company:
     def _dates(self) -> Facts:
         day = self._chance.randint(1, 28)
         return {"createdAt": f"{_FOUNDED}-11-{day:02}T09:00:00Z", "updatedAt": f"{_FOUNDED + 1}-03-{day:02}T16:30:00Z"}
+
+
+def _address(first: str, last: str, id: int) -> str:
+    name = f"{first}.{last}".lower()
+    return f"{name if name.replace('.', '').isalnum() and name.isascii() else f'user.{id}'}@acme.example"

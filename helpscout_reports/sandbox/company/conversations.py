@@ -8,13 +8,14 @@ from typing import Any
 
 from .company import UNTAGGED, Company
 from .conversation_table import ConversationTable, columns_of
+from .profile import CHANNELS
 
 CONVERSATIONS = 2400
 
 
-def conversations(seed: int, company: Company) -> ConversationTable:
+def conversations(company: Company) -> ConversationTable:
     """The table of conversations."""
-    chance = random.Random(f"{seed} conversations")
+    chance = random.Random(f"{company.profile.seed} conversations")
     rows = [_conversation(chance, company, place) for place in range(CONVERSATIONS)]
     # Every customer counts in one row of the table, so that customers add up as conversations do: a rated one if there
     # is any, otherwise an answered one.
@@ -32,11 +33,12 @@ def conversations(seed: int, company: Company) -> ConversationTable:
 
 
 def _conversation(chance: random.Random, company: Company, place: int) -> dict[str, Any]:
+    channels = company.profile.channels
     box = chance.choices(company.boxes, (6, 3, 2))[0]["id"]
-    channel = chance.choices(("email", "chat", "phone"), (70, 22, 8))[0]
+    channel = chance.choices(channels, [CHANNELS[name] for name in channels])[0]
     answered = chance.random() < (0.93 if channel == "email" else 0.9)
     team = [user["id"] for user in company.users if box in user["inboxes"]]
-    user = chance.choice(team) if answered or chance.random() < 0.3 else 0
+    user = chance.choice(team) if (answered or chance.random() < 0.3) and team else 0
     # Good and bad weeks: times and ratings go up and down once in a table.
     swing = 1 + 0.35 * sin(2 * pi * place / CONVERSATIONS)
     replies = min(1 + int(chance.expovariate(0.9)), 9) if answered else 0
@@ -96,7 +98,7 @@ def _conversation(chance: random.Random, company: Company, place: int) -> dict[s
 
 def _tags(chance: random.Random, company: Company) -> tuple[int, ...]:
     """Up to three tags, the first of the list most often; without any, the id that means untagged."""
-    if chance.random() < 0.35:
+    if chance.random() < 0.35 or not company.tags:
         return (UNTAGGED,)
     picked = {int(len(company.tags) * chance.random() ** 2) for _ in range(chance.choice((1, 1, 1, 2, 3)))}
     return tuple(company.tags[place]["id"] for place in sorted(picked))

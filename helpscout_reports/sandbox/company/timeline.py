@@ -14,6 +14,8 @@ from functools import lru_cache
 from math import pi, sin
 from zoneinfo import ZoneInfo
 
+from .profile import Profile
+
 FIRST_DAY = date(2015, 1, 1)
 # Days to come have conversations too, so that the same request has the same answer tomorrow.
 LAST_DAY = date(2035, 1, 1)
@@ -34,7 +36,7 @@ class Timeline:
         total: Number of all conversations.
     """
 
-    def __init__(self, seed: int, timezone: str) -> None:
+    def __init__(self, seed: int, timezone: str, *, empty: bool = False) -> None:
         self.zone = ZoneInfo(timezone)
         # One entry for each hour in which anything comes: when it begins, how many came before, hour of the week.
         self._begins: list[int] = []
@@ -43,16 +45,16 @@ class Timeline:
         self.total = 0
         chance = random.Random(f"{seed} timeline")
         day = FIRST_DAY
-        while day < LAST_DAY:
+        while day < LAST_DAY and not empty:
             self._add_day(day, chance)
             day += timedelta(days=1)
         self._before.append(self.total)
 
     @staticmethod
     @lru_cache(8)
-    def of(seed: int, timezone: str) -> Timeline:
+    def of(profile: Profile) -> Timeline:
         """The timeline of a company, made once."""
-        return Timeline(seed, timezone)
+        return Timeline(profile.seed, profile.timezone, empty=profile.empty)
 
     def index(self, second: int) -> int:
         """How many conversations came before a second (since 1970, UTC)."""

@@ -14,12 +14,11 @@ VISITS_PER_CONVERSATION = 4
 """Visits of the Docs site for each conversation."""
 
 
-def visits(seed: int, company: Company) -> ConversationTable:
+def visits(company: Company) -> ConversationTable:
     """The table of visits to the Docs sites."""
-    chance = random.Random(f"{seed} visits")
-    return ConversationTable(
-        VISITS, columns_of([_visit(chance, company) for _ in range(VISITS)]), VISITS_PER_CONVERSATION
-    )
+    chance = random.Random(f"{company.profile.seed} visits")
+    rows = [_visit(chance, company) for _ in range(VISITS)]
+    return ConversationTable(VISITS, columns_of(rows), VISITS_PER_CONVERSATION if company.profile.docs else 0)
 
 
 def _visit(chance: random.Random, company: Company) -> dict[str, Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import json
 from collections.abc import Mapping
@@ -78,7 +77,7 @@ class TokenIssuer:
         self._expires_at.clear()
 
     def _spent(self, grant: str) -> bool:
-        digest = hashlib.sha256(grant.encode()).hexdigest()
+        digest = hashlib.sha256(grant.encode(errors="surrogatepass")).hexdigest()
         if digest in self._spent_grants:
             return True
         self._spent_grants.add(digest)
@@ -107,7 +106,7 @@ def has_api_key(request: ServerRequest) -> bool:
         return False
     try:
         user, colon, _ = base64.b64decode(secret, validate=True).decode().partition(":")
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:  # also of what is no base64 and no UTF-8
         return False
     return bool(user and colon)
 

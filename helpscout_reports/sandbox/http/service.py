@@ -12,9 +12,12 @@ from uuid import UUID
 
 from attrs import define, field
 
+from ..openapi.dates import written
 from ..openapi.document import Document, Route
 from ..openapi.validation import RequestValidator
+from ..openapi.violation import Violation
 from ..reports.answer_builder import AnswerBuilder, UnknownEntryError
+from ..reports.buckets import TooManyPointsError
 from .clock import SandboxClock
 from .error_responses import error
 from .index_page import browse, readable, tried
@@ -66,6 +69,7 @@ class Service:
     address: str = ""
     faults: dict[str, list[PlannedError]] = field(init=False, factory=dict)
     given: dict[str, ServerResponse] = field(init=False, factory=dict)
+    failing: dict[str, ServerResponse] = field(init=False, factory=dict)
     seen: deque[SeenRequest] = field(init=False, factory=lambda: deque(maxlen=_REMEMBERED))
     lock: Lock = field(init=False, factory=Lock)
     _chance: random.Random = field(init=False)
@@ -131,12 +135,16 @@ class Service:
             document = self.answers.answer(route, checked.values, self.address)
         except UnknownEntryError as fault:
             return self._error(404, str(fault))
+        except TooManyPointsError as fault:
+            violation = Violation("end", str(fault), written(checked.values["end"]))
+            return error(400, "Bad request", [violation], log_ref=self._log_ref())
         return ServerResponse.of_json(200, document, media_type=route.media_type)
 
     def _fault(self, route: Route) -> ServerResponse | None:
         waiting = self.faults.get(route.operation_id)
         if not waiting:
-            return None
+            always = self.failing.get(route.operation_id)
+            return always and ServerResponse(always.status, always.body, dict(always.headers))
         fault = waiting[0]
         if fault.times is not None:
             fault.times -= 1

@@ -128,13 +128,23 @@ class Document:
         return node
 
     def schema(self, node: Any) -> Mapping[str, Any]:
-        """A schema with references resolved; of `oneOf: [something, null]` the something."""
+        """A schema with references resolved, `allOf` merged, and the first option that is not null of a choice."""
         node = self.resolve(node)
-        for option in node.get("oneOf", ()):
-            if option.get("type") != "null":
-                return {**self.schema(option), **{key: value for key, value in node.items() if key != "oneOf"}}
-        schema: Mapping[str, Any] = node
-        return schema
+        for word in ("oneOf", "anyOf"):
+            for option in node.get(word, ()):
+                if self.resolve(option).get("type") != "null":
+                    return {**self.schema(option), **{key: value for key, value in node.items() if key != word}}
+        if "allOf" not in node:
+            schema: Mapping[str, Any] = node
+            return schema
+        merged: dict[str, Any] = {}
+        for part in [*map(self.schema, node["allOf"]), {key: value for key, value in node.items() if key != "allOf"}]:
+            properties = {**merged.get("properties", {}), **part.get("properties", {})}
+            required = [*merged.get("required", ()), *part.get("required", ())]
+            merged = {**merged, **part}
+            merged |= {"properties": properties} if properties else {}
+            merged |= {"required": required} if required else {}
+        return merged
 
     @cached_property
     def channels(self) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from ..openapi.document import Document, Route
 from . import comparison
 from .figures import Figures
 from .filters import Filters
+from .lean import lean
 from .listing import Listing
 from .pages import fill
 from .scope import Scope
@@ -30,23 +31,21 @@ class AnswerBuilder:
 
     Attributes:
         document: The OpenAPI document.
-        seed: Which company to invent.
-        timezone: Its time zone.
+        company: The company.
+        lean: Whether answers have only what the document requires.
     """
 
     document: Document
-    seed: int
-    timezone: str
-    company: Company = field(init=False)
+    company: Company
+    lean: bool = False
     _timeline: Timeline = field(init=False)
     _filters: Filters = field(init=False)
     _figures: Figures = field(init=False)
     _listing: Listing = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.company = Company(self.seed, self.timezone)
-        self._timeline = Timeline.of(self.seed, self.timezone)
-        self._filters = Filters(self.document, self.company, self.seed)
+        self._timeline = Timeline.of(self.company.profile)
+        self._filters = Filters(self.document, self.company)
         self._figures = Figures(self.document, self.company)
         self._listing = Listing(self.company)
 
@@ -61,6 +60,10 @@ class AnswerBuilder:
         Raises:
             UnknownEntryError: The path names an entry that the company does not have.
         """
+        whole = self._whole(route, values, base)
+        return lean(route, whole) if self.lean else whole
+
+    def _whole(self, route: Route, values: Mapping[str, Any], base: str) -> Any:
         if "start" not in values:
             return self._look_up(route, values, base)
         scope = self._scope(route, values)
@@ -81,8 +84,10 @@ class AnswerBuilder:
             before = Selection(rows, self._timeline, values["previousStart"], values["previousEnd"])
         facts: Facts = {}
         if "user" in values:
+            if values["user"] not in self.company.people:
+                raise UnknownEntryError(f"No user or team has the id {values['user']}")
             ever = Selection.of_all_time(rows, self._timeline).sum("helped")
-            facts = {"user": {**self.company.user_or_team(values["user"]), "totalCustomersHelped": ever}}
+            facts = {"user": {**self.company.people[values["user"]], "totalCustomersHelped": ever}}
         return Scope(
             now,
             self._filters.base(route),
@@ -108,7 +113,7 @@ class AnswerBuilder:
             return self._figures.fill(schema["items"], item, evolve(scope, facts=facts(place)))
 
         envelope = deepcopy(route.example) or {}
-        return fill(route, values, envelope, count, row, base)
+        return fill(route, values, envelope, count, row, base, keep_empty=self.lean)
 
     def _look_up(self, route: Route, values: Mapping[str, Any], base: str) -> Any:
         name, entries = self._entries(route, values)
@@ -129,18 +134,23 @@ class AnswerBuilder:
         found = self.company.entries.get(name, [])
         for place, step in enumerate(steps):
             if step.startswith("{"):
-                found = self._belonging(found, steps[place - 1], step[1:-1], values[step[1:-1]])
+                is_last = place == len(steps) - 1
+                found = self._belonging(found, steps[place - 1], step[1:-1], values[step[1:-1]], itself=is_last)
         if "email" in values:
             found = [entry for entry in found if entry["email"] == values["email"]]
         if "mailbox" in values:
             found = [entry for entry in found if values["mailbox"] in entry["inboxes"]]
+        if not found and steps[-1] == "me":
+            found = [self.company.owner]
         return name, found
 
-    def _belonging(self, entries: list[Facts], owners: str, parameter: str, id: int) -> list[Facts]:
+    def _belonging(self, entries: list[Facts], owners: str, parameter: str, id: int, *, itself: bool) -> list[Facts]:
         """Entries that belong to one in the path: members of a team, folders of an inbox."""
         owner = next((entry for entry in self.company.entries.get(owners, []) if entry["id"] == id), None)
         if owner is None:
             raise UnknownEntryError(f"No entry of {owners} has the id {id}")
+        if itself:
+            return [owner]
         if "members" in owner:
             return [entry for entry in entries if entry["id"] in owner["members"]]
         return [entry for entry in entries if entry.get(parameter) == id]

@@ -9,6 +9,9 @@ from typing import Any
 
 from .selection import Rows
 
+MOST_POINTS = 1200
+"""Points that a series may have: a century of months."""
+
 # Limits for tables that have none in the document: five parts of the values there are.
 _PARTS = (0.4, 0.65, 0.82, 0.93)
 
@@ -22,6 +25,22 @@ def points(start: datetime, end: datetime, view_by: str | None) -> Iterator[tupl
         following = _step(start, view_by, number, end)
         yield begin, min(following, end)
         begin = following
+
+
+class TooManyPointsError(ValueError):
+    """A series would have more than `MOST_POINTS`."""
+
+
+def check_points(start: datetime, end: datetime, view_by: str | None) -> None:
+    """Refuse a series that is too long.
+
+    Raises:
+        TooManyPointsError: It would have more than `MOST_POINTS`.
+    """
+    days = {"day": 1, "week": 7}.get(view_by or suitable(end - start), 30)
+    number = (end - start) // timedelta(days=days)
+    if number > MOST_POINTS:
+        raise TooManyPointsError(f"the sandbox answers series of at most {MOST_POINTS:,} points, not {number:,}")
 
 
 def suitable(span: timedelta) -> str:

@@ -11,7 +11,7 @@ from ..company.company import Company, Facts
 from ..openapi.dates import written
 from ..openapi.document import Document, is_of
 from . import measures
-from .buckets import limits, points
+from .buckets import check_points, limits, points
 from .comparison import is_comparison
 from .scope import Scope
 from .selection import Rows
@@ -52,6 +52,8 @@ class Figures:
             return self._object(schema, sample, scope, name)
         if is_of(schema, "array"):
             return self._list(schema, sample, scope, name)
+        if isinstance(schema.get("additionalProperties"), Mapping):
+            return self._map(schema, sample, scope)
         if "x-unit" in schema:
             return _fitting(schema, self._figure(schema["x-unit"], name, scope))
         if schema.get("format") == "date-time" and name in _BEGINNINGS | _ENDS:
@@ -79,6 +81,14 @@ class Figures:
             if value is not None or required or compared:
                 made[field] = value
         return made
+
+    def _map(self, schema: Mapping[str, Any], sample: Any, scope: Scope) -> dict[str, Any]:
+        """A map from the keys of its sample to figures; a unit of the map is that of its values."""
+        node = dict(self.document.schema(schema["additionalProperties"]))
+        if "x-unit" in schema:
+            node.setdefault("x-unit", schema["x-unit"])
+        known = sample if isinstance(sample, Mapping) else dict.fromkeys(self.document.channels)
+        return {key: self.fill(node, value, scope, key) for key, value in known.items()}
 
     def _inside(self, schema: Mapping[str, Any], scope: Scope, name: str) -> Scope:
         """The scope of the fields of an object."""
@@ -133,6 +143,7 @@ class Figures:
         return self._object(item, row, scope, "")
 
     def _points(self, scope: Scope) -> Iterator[Scope]:
+        check_points(scope.now.start, scope.now.end, scope.view_by)
         for start, end in points(scope.now.start, scope.now.end, scope.view_by):
             yield scope.within(start, end)
 
@@ -160,7 +171,7 @@ class Figures:
                 if id in groups and (counts[id] or before.count_of(groups[id]))
             ]
         largest = sorted((id for id in counts if counts[id]), key=lambda id: (-counts[id], str(id)))
-        return [(entries.get(id, {"id": id}), groups[id]) for id in largest]
+        return [(entries.get(id, {"id": id, "name": None}), groups[id]) for id in largest]
 
     def _total(self, name: str, scope: Scope) -> int:
         """The total of a list: the number of custom fields, otherwise of conversations with any entry of the list."""

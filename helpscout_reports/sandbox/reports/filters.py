@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from ..company.company import Company
 from ..company.conversation_table import ConversationTable
@@ -40,14 +40,17 @@ class Filters:
 
     document: Document
     company: Company
-    seed: int
     _tables: dict[str, ConversationTable] = field(init=False)
     _remembered: dict[tuple[Any, ...], Rows] = field(init=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
+        company = self.company
+        if company.profile.empty:
+            # Nothing of these tables ever occurs; they are there for the limits of buckets.
+            company = Company(evolve(company.profile, empty=False))
         self._tables = {
-            "conversations": conversations(self.seed, self.company),
-            "visits": visits(self.seed, self.company),
+            "conversations": conversations(company),
+            "visits": visits(company),
         }
 
     @cached_property

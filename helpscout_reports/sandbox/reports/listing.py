@@ -15,6 +15,7 @@ from .selection import Selection
 
 _FIRST_ID = 400_000_000
 _FIRST_NUMBER = 1000
+_TEXTS = 1000
 # Sort fields, and the columns they sort by; any other sorts by number.
 _ORDERS = {"rating": "rating", "repliesSent": "replies", "responseTime": "wait", "resolveTime": "lasting"}
 
@@ -50,20 +51,21 @@ class Listing:
         second = selection.timeline.second(number)
         tags = [tag for tag in self.company.tags if tag["id"] in value("tags") and UNTAGGED not in value("tags")]
         customer = self.company.customers[value("customer") - self.company.customers[0]["id"]]
-        topic = (tags[0] if tags else self.company.tags[lot % len(self.company.tags)])["name"].replace("-", " ")
-        user = self.company.user_or_team(value("user"))["name"] if value("user") else None
+        topic = self._topic(tags, lot)
+        user = self.company.people[value("user")]["name"] if value("user") else None
         rating = value("rating")
         comments = names.COMMENTS.get(rating, (None,))
+        comment = comments[lot % len(comments)]
         return {
             "id": _FIRST_ID + number,
             "number": _FIRST_NUMBER + number,
             "type": value("channel"),
             "mailboxid": value("inbox"),
             "attachments": lot % 7 == 0,
-            "subject": names.SUBJECTS[lot % len(names.SUBJECTS)].format(topic),
+            "subject": self.company.text(lot % _TEXTS, names.SUBJECTS[lot % len(names.SUBJECTS)].format(topic)),
             "status": value("status"),
             "threadCount": value("replies") + value("messages"),
-            "preview": names.PREVIEWS[lot % len(names.PREVIEWS)].format(topic),
+            "preview": self.company.text(lot % _TEXTS + 1, names.PREVIEWS[lot % len(names.PREVIEWS)].format(topic)),
             "customerName": customer["name"],
             "customerEmail": customer["email"],
             "customerIds": [customer["id"]],
@@ -84,11 +86,17 @@ class Listing:
             "ratingId": rating,
             "ratingCustomerId": customer["id"],
             "ratingCustomerName": customer["name"],
-            "ratingComments": comments[lot % len(comments)],
+            "ratingComments": comment and self.company.text(lot % _TEXTS + 2, comment),
             "ratingCreatedAt": _text(second),
             "ratingUserId": value("user"),
             "ratingUserName": user,
         }
+
+    def _topic(self, tags: Sequence[Facts], lot: int) -> str:
+        """What a conversation is about: its first tag, or any."""
+        if not tags and self.company.tags:
+            tags = [self.company.tags[lot % len(self.company.tags)]]
+        return str(tags[0]["slug"]).replace("-", " ") if tags else "billing"
 
 
 def _text(second: int) -> str:

@@ -41,7 +41,14 @@ class Window:
 
 
 def fill(
-    route: Route, values: Mapping[str, Any], envelope: Any, count: int, row: Callable[[int], Any], base: str
+    route: Route,
+    values: Mapping[str, Any],
+    envelope: Any,
+    count: int,
+    row: Callable[[int], Any],
+    base: str,
+    *,
+    keep_empty: bool = False,
 ) -> Any:
     """Fill an envelope with the rows of the requested page and its counters; the envelope is changed.
 
@@ -52,6 +59,7 @@ def fill(
         count: Rows over all pages.
         row: Makes the row of a place, from 0.
         base: Address of the server, for links.
+        keep_empty: Whether a page without rows has an empty list in any case.
     """
     paging = route.paging or {}
     window = Window.of(route, values)
@@ -59,7 +67,7 @@ def fill(
     places = window.places(count)
     _put(envelope, paging["rows"], [row(place) for place in places])
     outermost = paging["rows"].partition(".")[0]
-    if not places and outermost not in route.document.schema(route.schema).get("required", ()):
+    if not places and not keep_empty and outermost not in route.document.schema(route.schema).get("required", ()):
         del envelope[outermost]
     for part, value in (("number", window.page), ("pages", pages), ("count", count)):
         if part in paging:

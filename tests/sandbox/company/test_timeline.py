@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from helpscout_reports.sandbox.company.profile import Profile
 from helpscout_reports.sandbox.company.timeline import Timeline, seconds
 
 ZONES = ["UTC", "Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia"]
@@ -13,7 +14,7 @@ ZONES = ["UTC", "Europe/London", "America/New_York", "Asia/Kolkata", "Australia/
 @pytest.mark.parametrize("zone", ZONES)
 def test_a_conversation_is_counted_from_its_second_on(zone: str) -> None:
     """The number of conversations before a second is the number of the one that comes then."""
-    timeline = Timeline.of(1, zone)
+    timeline = Timeline.of(Profile(1, zone))
     for number in range(0, timeline.total, 1999):
         second = timeline.second(number)
         assert (timeline.index(second), timeline.index(second + 1)) == (number, number + 1)
@@ -22,7 +23,7 @@ def test_a_conversation_is_counted_from_its_second_on(zone: str) -> None:
 @pytest.mark.parametrize("zone", ZONES)
 def test_time_never_runs_back(zone: str) -> None:
     """Conversations come one after the other, over changes of the clocks as well."""
-    timeline = Timeline.of(1, zone)
+    timeline = Timeline.of(Profile(1, zone))
     for day in (
         datetime(2025, 3, 30, tzinfo=UTC),
         datetime(2025, 10, 26, tzinfo=UTC),
@@ -39,7 +40,7 @@ def test_time_never_runs_back(zone: str) -> None:
 @pytest.mark.parametrize("zone", ZONES)
 def test_slots_are_hours_of_the_local_week(zone: str) -> None:
     """The slot of a conversation is the weekday and hour that the company's clock shows then."""
-    timeline = Timeline.of(1, zone)
+    timeline = Timeline.of(Profile(1, zone))
     for number in range(0, timeline.total, 1999):
         local = datetime.fromtimestamp(timeline.second(number), ZoneInfo(zone))
         _, slots = timeline.hours(number, number + 1)
@@ -49,7 +50,7 @@ def test_slots_are_hours_of_the_local_week(zone: str) -> None:
 @pytest.mark.parametrize("zone", ZONES)
 def test_slots_are_right_on_days_when_the_clocks_change(zone: str) -> None:
     """Every conversation of such a day is in the hour that the clock shows, also where it moves by half an hour."""
-    timeline = Timeline.of(1, zone)
+    timeline = Timeline.of(Profile(1, zone))
     for day in [datetime(2018, month, 1) + timedelta(days=offset) for month in (3, 4, 10, 11) for offset in range(31)]:
         first, last = (
             timeline.index(int((day + timedelta(days=more)).replace(tzinfo=ZoneInfo(zone)).timestamp()))
@@ -62,7 +63,7 @@ def test_slots_are_right_on_days_when_the_clocks_change(zone: str) -> None:
 
 def test_hours_hold_all_conversations_of_a_range() -> None:
     """The hours of a range begin where it begins, end where it ends, and follow one another."""
-    timeline = Timeline.of(1, "Europe/London")
+    timeline = Timeline.of(Profile(1, "Europe/London"))
     begins, slots = timeline.hours(1234, 5678)
     assert (begins[0], begins[-1], len(slots)) == (1234, 5678, len(begins) - 1)
     assert begins == sorted(set(begins))
@@ -71,7 +72,7 @@ def test_hours_hold_all_conversations_of_a_range() -> None:
 
 def test_nothing_comes_before_2015_and_at_night() -> None:
     """Conversations begin in 2015; none come at night, and few at Christmas."""
-    timeline = Timeline.of(1, "UTC")
+    timeline = Timeline.of(Profile(1, "UTC"))
 
     def between(start: datetime, end: datetime) -> int:
         return timeline.index(seconds(end)) - timeline.index(seconds(start))

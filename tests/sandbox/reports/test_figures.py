@@ -126,11 +126,45 @@ def test_a_series_of_the_longest_range_ends(http: httpx.Client) -> None:
 
 
 def test_averages_of_nothing_are_null(http: httpx.Client) -> None:
-    """An unknown user has counts of 0 and no averages; so has a report of chats about e-mail."""
-    chat = ask(http, "user_chat", INTERVAL + "&user=999").json()["current"]
+    """A tag that nobody has used gives counts of 0 and no averages."""
+    chat = ask(http, "user_chat", INTERVAL + "&user=4&tags=999").json()["current"]
     assert (chat["newConversations"], chat["responseTime"], chat["duration"]) == (0, None, None)
-    user = ask(http, "user_overall", INTERVAL + "&user=999").json()
-    assert (user["user"]["id"], user["user"]["name"], user["current"]["totalReplies"]) == (999, "Unknown User", 0)
+    user = ask(http, "user_overall", INTERVAL + "&user=4&tags=999").json()
+    assert (user["user"]["id"], user["current"]["totalReplies"]) == (4, 0)
+
+
+@pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if "user" in route.parameters])
+def test_an_unknown_user_is_not_found(http: httpx.Client, name: str) -> None:
+    """A report about a user or team that the company does not have is 404 and conforms."""
+    answer = ask(http, name, INTERVAL + "&user=999")
+    assert (answer.status_code, faults(answer)) == (404, [])
+    assert "999" in answer.json()["message"]
+
+
+def test_the_untagged_have_the_id_1(http: httpx.Client) -> None:
+    """Filter tag 1 is named Untagged; its rows have no tags, and no tag in the list has this id."""
+    assert ask(http, "company_overall").json()["filterTags"][0] == {"id": 1, "name": "Untagged"}
+    rows = ask(http, "conversations_drilldown", INTERVAL + "&tags=1").json()["conversations"]["results"]
+    assert rows
+    assert not any(row["tags"] for row in rows)
+    untagged, *tagged = ask(http, "conversations_overall").json()["tags"]["top"]
+    # As documented, its entry has no name.
+    assert (untagged["id"], untagged.get("name")) == (1, None)
+    assert {row["id"]: row["name"] for row in tagged}[2] == "billing"
+    by_field = ask(http, "conversations_fields_drilldown", INTERVAL + "&field=tagid&fieldid=1").json()["conversations"]
+    assert [row["id"] for row in by_field["results"]] == [row["id"] for row in rows]
+
+
+@pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if "viewBy" in route.parameters])
+def test_a_series_has_at_most_1200_points(http: httpx.Client, name: str) -> None:
+    """A monthly series over more than a century is refused by name; a century is answered."""
+    known = "&user=4" if "user" in ROUTES[name].parameters else ""
+    answer = ask(http, name, "start=0001-01-01T00:00:00Z&end=9999-12-31T00:00:00Z&viewBy=month" + known)
+    assert (answer.status_code, faults(answer)) == (400, [])
+    assert "1,200" in answer.text
+    assert (
+        ask(http, name, "start=1935-01-01T00:00:00Z&end=2033-01-01T00:00:00Z&viewBy=month" + known).status_code == 200
+    )
 
 
 def test_office_hours_shorten_times_only(http: httpx.Client) -> None:
