@@ -102,6 +102,21 @@ def test_the_sandbox_misbehaves_as_asked() -> None:
 
 
 @pytest.mark.slow
+def test_the_sandbox_invents_the_company_asked_for() -> None:
+    """Its size, channels, names, an empty account, lean answers and failing reports are options."""
+    company = ["--users", "1", "--tags", "3", "--channel", "email", "--no-docs", "--hostile-names", "--empty", "--lean"]
+    with serving("--port", "0", *company, "--failing", "docs_overall=503") as (_, printed):
+        found = re.search(r"HELPSCOUT_BASE_URL=(\S+)", printed)
+        assert found
+        with httpx.Client(base_url=found[1], headers={"Authorization": "Bearer sandbox"}) as http:
+            interval = "start=2026-03-02T00:00:00Z&end=2026-04-01T00:00:00Z"
+            assert http.get(f"/v2/reports/docs?{interval}").status_code == 503
+            assert http.get(f"/v2/reports/company?{interval}").status_code == 200
+            assert http.get("/v2/tags").json()["_embedded"]["tags"] == []
+            assert len(http.get("/v2/users").json()["_embedded"]["users"]) == 1
+
+
+@pytest.mark.slow
 def test_a_time_zone_that_is_not_there_is_one_line() -> None:
     """A setting that makes no sense is named in one line, and nothing is served."""
     result = run("sandbox", "--port", "0", "--timezone", "Moon/Base")
@@ -161,6 +176,10 @@ def test_a_version_that_is_not_there_is_refused() -> None:
         (["sandbox", "--latency", "inf"], "latency=inf"),
         (["sandbox", "--token-lifetime", "inf"], "token_lifetime=inf"),
         (["sandbox", "--token-lifetime", "soon"], "'soon'"),
+        (["sandbox", "--users", "-1"], "-1"),
+        (["sandbox", "--channel", "fax"], "'fax'"),
+        (["sandbox", "--failing", "docs_overall"], "'docs_overall'"),
+        (["sandbox", "--failing", "docs_overal=500"], "'docs_overal'"),
         (["report"], "'report'"),
         (["spec", "--colour"], "--colour"),
     ],
