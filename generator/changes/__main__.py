@@ -28,7 +28,9 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
             return 0
         base = given.base or last_tag(root)
         if base is None:
-            print("there is no tag here to compare with; BASE=<revision> compares with any revision")
+            print(
+                "nothing was compared: there is no tag here to compare with; BASE=<revision> compares with any revision"
+            )
             return 0
         return (_spec if given.command == "spec" else _api)(base, root)
     except (GenerationError, OSError) as fault:

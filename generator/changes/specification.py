@@ -72,7 +72,12 @@ class _Comparison:
     def _rules(self, old: list[dict[str, Any]], new: list[dict[str, Any]]) -> None:
         was, now = ({f"rule {r['rule']} {', '.join(r['parameters'])}": r for r in rules} for rules in (old, new))
         for name in was.keys() ^ now.keys():
-            self._record.add(name, "is gone" if name in was else "is new", breaks=name in now)
+            if name in was:
+                self._record.add(name, "is gone", breaks=False)
+            else:
+                concerned = self._concerned(now[name])
+                words = "is new" if concerned else "is new, for what is new alone"
+                self._record.add(name, words, breaks=concerned)
         for name in was.keys() & now.keys():
             limits, limits_now = _limits(was[name]), _limits(now[name])
             for place in limits.keys() | limits_now.keys():
@@ -81,6 +86,22 @@ class _Comparison:
                     words = f"{' '.join(place)} is {said(after)} now, was {said(before)}"
                     self._record.add(name, words, breaks=is_tighter(place[1], before, after))
             self._rest(was[name], now[name], name, WORDING | {"limits"})
+
+    def _concerned(self, rule: dict[str, Any]) -> bool:
+        """Whether a new rule may refuse what somebody sends already: an operation had what makes it hold."""
+        names = rule["parameters"]
+        was, now = _operations(self._old), _operations(self._new)
+        before = {operation["place"]: _by_name(operation["parameters"], self._old) for operation in was.values()}
+        before |= {name: _by_name(operation["parameters"], self._old) for name, operation in was.items()}
+        for name, operation in now.items():
+            sent = before.get(name, before.get(operation["place"]))
+            if sent is None or not set(names) <= _by_name(operation["parameters"], self._new).keys():
+                continue
+            deciding = {"together": any, "after": all}.get(rule["rule"])
+            known = [wire in sent for wire in names]
+            if deciding(known) if deciding else known[0]:
+                return True
+        return False
 
     def _operation(self, name: str, old: dict[str, Any], new_name: str, new: dict[str, Any]) -> None:
         pairs = (old, self._old), (new, self._new)

@@ -1,5 +1,6 @@
 """What is said about changes of the description, by our own judge."""
 
+import copy
 from typing import Any
 
 import pytest
@@ -34,6 +35,29 @@ def test_nothing_is_found_where_nothing_changed() -> None:
     """A document compared with itself has no changes, although schemas refer to themselves."""
     assert compare(DESCRIPTION, DESCRIPTION) == []
     assert compare(load(SPEC), load(SPEC)) == []
+
+
+NEW_RULES = {
+    "parameters of a new operation": ("/new", ["first", "second"], ("together", "first", "second"), False),
+    "new parameters of an old operation": ("/users", ["first", "second"], ("together", "first", "second"), False),
+    "a new parameter together with an old one": ("/users", ["first"], ("together", "first", "page"), True),
+    "a new parameter that needs an old one": ("/users", ["first"], ("requires", "first", "page"), False),
+    "an old parameter that needs a new one": ("/users", ["first"], ("requires", "page", "first"), True),
+    "a new parameter after an old one": ("/users", ["first"], ("after", "page", "first"), False),
+    "old parameters": ("/users", [], ("requires", "start", "end"), True),
+}
+
+
+@pytest.mark.parametrize("name", NEW_RULES)
+def test_a_new_rule_breaks_those_whom_it_may_refuse(name: str) -> None:
+    """A rule between parameters that nobody could send so breaks nobody; any other breaks."""
+    path, added, (rule, *parameters), breaks = NEW_RULES[name]
+    document = copy.deepcopy(DESCRIPTION)
+    item = document["paths"].setdefault(path, {"get": {"operationId": "user_new", "parameters": []}})
+    item["get"]["parameters"] += [{"name": wire, "in": "query", "schema": {"type": "integer"}} for wire in added]
+    document["x-parameter-rules"].append({"rule": rule, "parameters": parameters, "limits": {}})
+    found = {change.place: change.breaks for change in compare(DESCRIPTION, document)}
+    assert found[f"rule {rule} {', '.join(parameters)}"] is breaks
 
 
 def is_noticed(document: dict[str, Any]) -> bool:
