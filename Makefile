@@ -96,6 +96,10 @@ promises: $(READY) ## Write the tables of promises in tests/README.md from the t
 check: $(READY) ## Say whether generated_client/ and docs/reference.md are what the specification gives
 	@$(BIN)/python -m generator check
 
+.PHONY: check-spec
+check-spec: $(READY) ## Judge spec/openapi.yaml alone, in seconds: house rules, examples, generation, import
+	@$(BIN)/python -m tests.spec
+
 .PHONY: spec-diff
 spec-diff: $(READY) ## Say what changed in the description for callers since BASE (the last tag), and whether it breaks them
 	@$(BIN)/python -m generator.changes spec $(if $(BASE),--base '$(BASE)')

@@ -57,6 +57,16 @@ def differences(specification: Specification, out: Path) -> list[str]:
         return compare(fresh, out)
 
 
+def try_out(specification: Specification) -> None:
+    """Make the package aside, import all of it, and throw it away.
+
+    Raises:
+        GenerationError: It is not sound.
+    """
+    with _made(specification, None) as fresh:
+        _import_all(fresh)
+
+
 def compare(fresh: Path, current: Path) -> list[str]:
     """The differences between a fresh output and the current one, a line each."""
     wanted, found = _contents(fresh), _contents(current)

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator import document as documents
-from generator.downgrade import downgrade
 from generator.errors import GenerationError
-from generator.project import ReportsProject
+from generator.specification import Specification
 from tests.spec.description import Description
 from tests.spec.facts import FACTS
 from tests.spec.figures import FIGURES
@@ -42,14 +41,7 @@ def validator(path: Path) -> list[str]:
 
 def generator(path: Path) -> list[str]:
     """What the generator refuses before it prints the first line."""
-
-    def generate() -> None:
-        document = documents.load(path)
-        documents.validate(document, path.name)
-        downgrade(documents.with_examples(document, path.parent))
-        list(ReportsProject(document=document).files())
-
-    return _refusal(generate)
+    return _refusal(lambda: list(Specification.read(path).project.files()))
 
 
 def _refusal(step: Callable[[], object]) -> list[str]:
@@ -61,7 +53,18 @@ def _refusal(step: Callable[[], object]) -> list[str]:
 
 
 def _by_rule(rule: Rule) -> Check:
-    return lambda path: list(rule(Description(path)))
+    return lambda path: judged(rule, Description(path))
+
+
+def judged(rule: Rule, spec: Description) -> list[str]:
+    """What a house rule finds, also where it does not find what it judges."""
+    try:
+        return list(rule(spec))
+    except KeyError as fault:
+        return [f"{rule.__name__}: cannot be judged, because {fault} is missing where the rule looks for it"]
+    except Exception as fault:
+        reason = (str(fault).splitlines() or [type(fault).__name__])[0]
+        return [f"{rule.__name__}: cannot be judged: {reason[:200]}"]
 
 
 CHECKS: dict[str, Check] = {

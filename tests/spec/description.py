@@ -19,7 +19,7 @@ class Description:
         """Load it as strictly as the generator does."""
         self.path = path
         self.document: dict[str, Any] = load(path)
-        self.components: dict[str, Any] = self.document["components"]
+        self.components: dict[str, Any] = self.document.get("components", {})
 
     @cached_property
     def operations(self) -> dict[str, dict[str, Any]]:
@@ -28,6 +28,7 @@ class Description:
             operation["operationId"]: {**operation, "method": method.upper(), "path": path}
             for path, item in self.document["paths"].items()
             for method, operation in item.items()
+            if method in METHODS
         }
 
     def resolve(self, node: dict[str, Any]) -> dict[str, Any]:
@@ -38,8 +39,10 @@ class Description:
                 for step in node["$ref"].removeprefix("#/").split("/"):
                     found = found[step]
                 node = found
-            elif {"type": "null"} in node.get("oneOf", []):
-                node = next(choice for choice in node["oneOf"] if choice != {"type": "null"})
+            elif {"type": "null"} in (choices := node.get("oneOf", node.get("anyOf", []))):
+                node = next(choice for choice in choices if choice != {"type": "null"})
+            elif len(node.get("allOf", [])) == 1:
+                node = node["allOf"][0]
             else:
                 return node
 
@@ -55,8 +58,8 @@ class Description:
 
     def answer(self, operation: dict[str, Any]) -> dict[str, Any]:
         """The media type of the answer of an operation."""
-        (found,) = operation["responses"]["200"]["content"].values()
-        return dict(found)
+        content = self.resolve(operation["responses"]["200"])["content"]
+        return dict(next(media for kind, media in content.items() if "json" in kind))
 
     def properties(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Every property of every schema: schema, name, and what it is."""

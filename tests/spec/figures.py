@@ -33,12 +33,21 @@ def is_number(field: dict[str, Any]) -> bool:
     return bool({"integer", "number"} & set([kinds] if isinstance(kinds, str) else kinds))
 
 
+def has_numbers(field: dict[str, Any]) -> bool:
+    """Whether a field is an array or a map of numbers."""
+    inner = field.get("items", field.get("additionalProperties"))
+    return isinstance(inner, dict) and (is_number(inner) or has_numbers(inner))
+
+
 def every_figure_has_a_unit(spec: Description) -> Iterator[str]:
     """A number that is no id and no page has an x-unit from the list: a number without a unit is a guess."""
     for schema, name, field in spec.properties():
         if is_number(field) and not NOT_A_FIGURE.search(name):
             if field.get("x-unit") not in UNITS:
                 yield f"{schema}.{name}: x-unit is {field.get('x-unit')}"
+        elif has_numbers(field):
+            if field.get("x-unit", "count") not in UNITS:
+                yield f"{schema}.{name}: x-unit is {field['x-unit']}"
         elif "x-unit" in field:
             yield f"{schema}.{name}: has a unit and is no figure"
 
@@ -125,7 +134,7 @@ def page_counters_are_not_promised(spec: Description) -> Iterator[str]:
 def rules_are_about_parameters(spec: Description) -> Iterator[str]:
     """x-parameter-rules names parameters that there are, limits values that there are, and says each rule in words."""
     parameters = {parameter["name"]: parameter for parameter in spec.components["parameters"].values()}
-    for index, rule in enumerate(spec.document["x-parameter-rules"]):
+    for index, rule in enumerate(spec.document.get("x-parameter-rules", [])):
         if not rule.get("description"):
             yield f"x-parameter-rules/{index}: says nothing"
         unknown = set(rule["parameters"]) - parameters.keys()

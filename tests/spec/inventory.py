@@ -38,7 +38,7 @@ def parameters_are_listed(spec: Description) -> Iterator[str]:
     """Each operation has the documented parameters, required where the documentation requires them."""
     for name, entry in INVENTORY.items():
         parameters = map(spec.resolve, spec.operations.get(name, {}).get("parameters", []))
-        found = {parameter["name"] + ("!" if parameter["required"] else "") for parameter in parameters}
+        found = {parameter["name"] + ("!" if parameter.get("required") else "") for parameter in parameters}
         yield from _differences(f"{name}: parameters", found, _words(entry["parameters"]))
 
 
