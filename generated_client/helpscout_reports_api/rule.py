@@ -11,6 +11,9 @@ from attrs import frozen
 
 from .errors import InvalidRequestError
 
+_GRACE = timedelta(hours=2)
+"""What a span may be beside its limit: 60 local days over an autumn change are 60 days and an hour."""
+
 
 @frozen(slots=True)
 class Rule:
@@ -67,9 +70,9 @@ class Rule:
         limits = self.limits[value]
         days = length / timedelta(days=1)
         start, end = self.parameters[1:]
-        if "maxDays" in limits and days > limits["maxDays"]:
+        if "maxDays" in limits and length - _GRACE > timedelta(days=limits["maxDays"]):
             raise self._broken(0, value, f"{start} to {end} may be at most {limits['maxDays']} days, is {days:g}")
-        if "minDays" in limits and days < limits["minDays"]:
+        if "minDays" in limits and length + _GRACE < timedelta(days=limits["minDays"]):
             raise self._broken(0, value, f"{start} to {end} must be at least {limits['minDays']} days, is {days:g}")
 
     def _broken(self, place: int, value: object, rule: str) -> InvalidRequestError:

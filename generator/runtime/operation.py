@@ -77,7 +77,8 @@ class Operation(Generic[T]):
             if value is not None:
                 plain[parameter.name] = parameter.normalize(value, validate=validate)
             elif parameter.required:
-                raise InvalidRequestError(f"{parameter.name}: is required", parameter=parameter.name)
+                rule = f"is required; for example {parameter.name}={parameter.fitting()}"
+                raise InvalidRequestError(f"{parameter.name}: {rule}", parameter=parameter.name)
         if validate:
             for rule in self.rules:
                 rule.check(plain)

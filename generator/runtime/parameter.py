@@ -79,7 +79,7 @@ class Parameter:
         if not self.type.endswith("[]"):
             return self._item(value, self.name, validate)
         if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
-            raise self.refuse(value, "must be a list, such as [123, 567]")
+            raise self.refuse(value, f"must be a list, such as {self.fitting()}")
         items = [self._item(item, f"{self.name}[{place}]", validate) for place, item in enumerate(value)]
         if not items:
             # Leaving the filter out would quietly mean: everything.
@@ -105,9 +105,25 @@ class Parameter:
 
     def refuse(self, value: object, rule: str, place: str | None = None) -> InvalidRequestError:
         """The error that says which rule a value breaks."""
-        shown = repr(value)
+        try:
+            shown = repr(value)
+        except Exception:  # a number of thousands of digits, or an object of the caller that cannot be shown
+            shown = f"<{type(value).__name__}>"
         shown = shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "…"
         return InvalidRequestError(f"{place or self.name}={shown}: {rule}", parameter=self.name)
+
+    def fitting(self) -> str:
+        """An argument that fits, as Python source for a message."""
+        items = ", ".join(map(_source, self._examples()))
+        return f"[{items}]" if self.type.endswith("[]") else items
+
+    def _fitting_item(self) -> str:
+        return _source(self._examples()[0])
+
+    def _examples(self) -> list[Any]:
+        if self.example is None:
+            return [self.enum[0] if self.enum else _FITTING.get(self.type.removesuffix("[]"), "text")]
+        return list(self.example) if self.type.endswith("[]") else [self.example]
 
     def _item(self, value: Any, place: str, validate: bool) -> Any:
         match self.type.removesuffix("[]"):
@@ -127,11 +143,11 @@ class Parameter:
                 return self._string(value, place, validate)
 
     def _moment(self, value: Any, place: str) -> datetime:
-        if not isinstance(value, datetime):
-            raise self.refuse(value, "must be a datetime with a time zone", place)
+        if not isinstance(value, datetime) or value != value:  # pandas.NaT is a datetime and equals nothing
+            raise self.refuse(value, f"must be a datetime with a time zone, such as {self._fitting_item()}", place)
         try:
             if value.utcoffset() is None:
-                raise self.refuse(value, "has no time zone; give one, such as datetime.UTC or a ZoneInfo", place)
+                raise self.refuse(value, f"has no time zone; give one, such as {self._fitting_item()}", place)
             # The API refuses fractions of a second.
             return value.astimezone(UTC).replace(microsecond=0)
         except OverflowError:
@@ -139,16 +155,16 @@ class Parameter:
 
     def _day(self, value: Any, place: str) -> date:
         if not isinstance(value, date) or isinstance(value, datetime):
-            raise self.refuse(value, "must be a date without a time, such as datetime.date(2026, 10, 1)", place)
+            raise self.refuse(value, f"must be a date without a time, such as {self._fitting_item()}", place)
         return value
 
     def _integer(self, value: Any, place: str, validate: bool) -> int:
         if isinstance(value, (bool, str)):
-            raise self.refuse(value, "must be a whole number", place)
+            raise self.refuse(value, f"must be a whole number, such as {self._fitting_item()}", place)
         try:
             number = index(value)
         except TypeError:
-            raise self.refuse(value, "must be a whole number", place) from None
+            raise self.refuse(value, f"must be a whole number, such as {self._fitting_item()}", place) from None
         if abs(number) > _LARGEST_ID:
             raise self.refuse(float("inf") if number > 0 else float("-inf"), "is too large", place)
         if validate:
@@ -159,7 +175,7 @@ class Parameter:
 
     def _number(self, value: Any, place: str, validate: bool) -> float:
         if isinstance(value, bool) or not isinstance(value, Real):
-            raise self.refuse(value, "must be a number", place)
+            raise self.refuse(value, f"must be a number, such as {self._fitting_item()}", place)
         try:
             number = value if isinstance(value, int) else float(value)
             text_of = repr(number)
@@ -179,7 +195,11 @@ class Parameter:
 
     def _string(self, value: Any, place: str, validate: bool) -> str:
         if not isinstance(value, str):
-            rule = f"must be one of {', '.join(self.enum)}" if self.enum else "must be text"
+            rule = (
+                f"must be one of {', '.join(self.enum)}"
+                if self.enum
+                else f"must be text, such as {self._fitting_item()}"
+            )
             raise self.refuse(value, rule, place)
         text = str.__str__(value)
         if validate and self.enum is not None and text not in self.enum:
@@ -200,6 +220,22 @@ class Parameter:
             raise self.refuse(text, f"must have at most {self.max_length} characters", place)
         if self.pattern is not None and not re.search(self.pattern, text, re.ASCII):
             raise self.refuse(text, f"must fit the pattern {self.pattern}", place)
+
+
+_FITTING: Mapping[str, Any] = {
+    "date-time": datetime(2026, 10, 1, tzinfo=UTC),
+    "date": date(2026, 10, 1),
+    "integer": 1,
+    "number": 1.5,
+}
+"""What fits each type, for parameters without an example."""
+
+
+def _source(value: Any) -> str:
+    if isinstance(value, datetime):
+        parts = (value.year, value.month, value.day, value.hour, value.minute, value.second)
+        return f"datetime({', '.join(map(str, parts if any(parts[3:]) else parts[:3]))}, tzinfo=UTC)"
+    return f"date({value.year}, {value.month}, {value.day})" if isinstance(value, date) else repr(value)
 
 
 def _text(value: Any, flag: bool = False) -> str:

@@ -1,9 +1,11 @@
 """Arguments become exactly the URL that the documentation wants, or a clear error before anything is sent."""
 
+import re
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pandas
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -158,9 +160,15 @@ REFUSED: dict[str, tuple[str, dict[str, Any], str, str]] = {
     "lower-case order": ("happiness_ratings", {**RANGE, "sort_order": "asc"}, "sort_order", "ASC, DESC"),
     "view_by day over 60 days": (
         "user_customers_helped",
-        {"user": 1, "start": START, "end": START + timedelta(days=60, seconds=1), "view_by": "day"},
+        {"user": 1, "start": START, "end": START + timedelta(days=60, hours=2, seconds=1), "view_by": "day"},
         "view_by",
         "at most 60 days",
+    ),
+    "view_by month over 61 days less two hours and a second": (
+        "user_customers_helped",
+        {"user": 1, "start": START, "end": START + timedelta(days=60, hours=21, minutes=59), "view_by": "month"},
+        "view_by",
+        "at least 61 days",
     ),
     "view_by week over a year": (
         "user_customers_helped",
@@ -195,7 +203,76 @@ def test_bad_input_is_refused(name: str) -> None:
     assert isinstance(caught.value, HelpScoutError)
 
 
+WRONG_KINDS = {
+    "date-time": ["2026-10-01", 5, date(2026, 10, 1), True, pandas.NaT, datetime(2026, 10, 1)],
+    "integer": ["4", 4.0, True, None, {}],
+    "string": [4, True, b"a"],
+    "enum": [4, True, b"email"],
+    "boolean": ["true", 1, 0.0],
+    "flag": ["1", 1],
+}
+EVERY_PARAMETER = {
+    (parameter.name, parameter.type): (operation_id, parameter)
+    for operation_id, operation in operations.items()
+    for parameter in operation.parameters
+}
+
+
+@pytest.mark.parametrize("key", EVERY_PARAMETER, ids=" ".join)
+def test_a_wrong_kind_is_answered_with_an_example_that_fits(key: tuple[str, str]) -> None:
+    """Whatever a parameter cannot take, the message shows a value that it takes, and that value is sent."""
+    operation_id, parameter = EVERY_PARAMETER[key]
+    kind, many = parameter.type.removesuffix("[]"), parameter.type.endswith("[]")
+    wrong = [[item] for item in WRONG_KINDS[kind]] + ["email", 5, {"a": 1}] if many else WRONG_KINDS[kind]
+    rest = {other.name: other.example for other in operations[operation_id].parameters}
+    for value in wrong:
+        if value is None:
+            continue
+        with pytest.raises(InvalidRequestError) as caught:
+            request(operation_id, **rest | {parameter.name: value})
+        shown = re.search(r"such as (.+)$|one of ([\w-]+)|must be (True)", str(caught.value))
+        assert shown, str(caught.value)
+        fitting = eval(shown[1] or shown[3] or repr(shown[2]), {"datetime": datetime, "UTC": UTC})
+        if many and not isinstance(fitting, list):
+            fitting = [fitting]
+        assert request(operation_id, **rest | {parameter.name: fitting}).target
+
+
+def test_the_message_shows_a_whole_argument() -> None:
+    """A list is shown for a list, members for an enumeration, and what is missing is spelled out."""
+    with pytest.raises(InvalidRequestError, match=r"^types='email': must be a list, such as \['email', 'chat'\]$"):
+        request("company_overall", **RANGE, types="email")
+    with pytest.raises(InvalidRequestError, match=r"^end: is required; for example end=datetime\(\d+, \d+, \d+, .*UTC\)$"):
+        request("company_overall", start=START)
+
+
+def test_what_cannot_be_shown_is_refused_all_the_same() -> None:
+    """A number of thousands of digits, or an object whose repr fails, is named by its type."""
+
+    class Shy:
+        def __repr__(self) -> str:
+            raise RuntimeError
+
+    for value, name in ((10**5000, "int"), (Shy(), "Shy"), ([10**5000], "a list")):
+        with pytest.raises(InvalidRequestError, match=r"types|mailboxes") as caught:
+            request("company_overall", **RANGE, types=value)
+        assert name in str(caught.value) or "one of" in str(caught.value)
+
+
 ALLOWED: dict[str, tuple[str, dict[str, Any]]] = {
+    "view_by day over 60 local days of an autumn change": (
+        "user_customers_helped",
+        {
+            "user": 1,
+            "start": datetime(2026, 9, 25, tzinfo=ZoneInfo("Europe/London")),
+            "end": datetime(2026, 11, 24, tzinfo=ZoneInfo("Europe/London")),
+            "view_by": "day",
+        },
+    ),
+    "view_by month under 61 days by two hours": (
+        "user_customers_helped",
+        {"user": 1, "start": START, "end": START + timedelta(days=60, hours=22), "view_by": "month"},
+    ),
     "view_by day over 60 days exactly": (
         "user_customers_helped",
         {"user": 1, "start": START, "end": START + timedelta(days=60), "view_by": "day"},
