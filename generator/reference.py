@@ -7,6 +7,7 @@ import tempfile
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from jinja2 import TemplateError
 
@@ -16,19 +17,15 @@ from generator.operations import OperationShape
 from generator.output import ROOT
 from generator.parameters import ParameterShape
 from generator.project import HEADER
+from generator.source import literal
 from generator.specification import Specification
 
 REFERENCE = ROOT / "docs" / "reference.md"
 TEMPLATE = Path(__file__).parent / "pages" / "reference.md.jinja"
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
-_ARGUMENTS = {
-    "start": "datetime(2026, 10, 1, tzinfo=UTC)",
-    "end": "datetime(2026, 10, 31, tzinfo=UTC)",
-    "previous_start": "datetime(2026, 9, 1, tzinfo=UTC)",
-    "previous_end": "datetime(2026, 10, 1, tzinfo=UTC)",
-}
-"""What an example asks for; whatever else is required is asked for with its first value, or with 1."""
+_COMPARISON = ("previous_start", "previous_end")
+"""What an example asks for although it need not."""
 
 
 def build(specification: Specification, page: Path = REFERENCE) -> bool:
@@ -151,14 +148,20 @@ def example(operation: OperationShape) -> str:
 
 
 def _is_asked(parameter: ParameterShape) -> bool:
-    return parameter.required or parameter.name in _ARGUMENTS
+    return parameter.required or parameter.name in _COMPARISON
 
 
 def _argument(parameter: ParameterShape) -> str:
-    if parameter.name in _ARGUMENTS:
-        return _ARGUMENTS[parameter.name]
-    value = json.dumps(parameter.enum[0]) if parameter.enum else "1"
-    return f"[{value}]" if parameter.type.endswith("[]") else value
+    value = parameter.example
+    if value is None:
+        return "..."
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_plain, value))}]"
+    return _plain(value)
+
+
+def _plain(value: Any) -> str:
+    return json.dumps(value) if isinstance(value, str) else literal(value)
 
 
 def _shown(model: ModelType, name: str) -> str:

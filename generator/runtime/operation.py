@@ -77,8 +77,8 @@ class Operation(Generic[T]):
             if value is not None:
                 plain[parameter.name] = parameter.normalize(value, validate=validate)
             elif parameter.required:
-                rule = f"is required; for example {parameter.name}={parameter.fitting()}"
-                raise InvalidRequestError(f"{parameter.name}: {rule}", parameter=parameter.name)
+                needed = f"is required; for example {parameter.name}={parameter.fitting()}"
+                raise InvalidRequestError(f"{parameter.name}: {needed}", parameter=parameter.name)
         if validate:
             for rule in self.rules:
                 rule.check(plain)

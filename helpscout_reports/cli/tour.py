@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from time import perf_counter
 from typing import Any
 
@@ -17,13 +16,11 @@ from helpscout_reports import AccessToken, ApiKey, HelpScoutReports, Pager, oper
 from helpscout_reports_api.model import Model
 from helpscout_reports_api.operation import Operation
 
-_END = datetime(2026, 10, 31, tzinfo=UTC)
-_DAYS = timedelta(days=30)
 _NO_HEADLINE = {"days", "hour-of-day", "day-of-week"}
 
 
 @frozen
-class Stop:
+class Visit:
     """One report of the tour: what was asked for and what came back."""
 
     operation: Operation[Any]
@@ -48,22 +45,14 @@ class Stop:
 
 def arguments(operation: Operation[Any]) -> dict[str, Any]:
     """Arguments for every required parameter of an operation, and for the comparison where there is one."""
-    chosen = {
-        "start": _END - _DAYS,
-        "end": _END,
-        "previous_start": _END - 2 * _DAYS,
-        "previous_end": _END - _DAYS,
+    return {
+        parameter.name: parameter.example
+        for parameter in operation.parameters
+        if parameter.required or parameter.name in ("previous_start", "previous_end")
     }
-    given: dict[str, Any] = {}
-    for parameter in operation.parameters:
-        if parameter.name in chosen:
-            given[parameter.name] = chosen[parameter.name]
-        elif parameter.required:
-            given[parameter.name] = parameter.enum[0] if parameter.enum else 1
-    return given
 
 
-def travel(base_url: str) -> Iterator[Stop]:
+def call_every_report(base_url: str) -> Iterator[Visit]:
     """Ask for every operation of the catalogue, each page of those that page."""
     clients = {
         "oauth2": HelpScoutReports("sandbox", "sandbox", base_url=base_url),
@@ -76,7 +65,7 @@ def travel(base_url: str) -> Iterator[Stop]:
             answer = report(**arguments(operation))
             if isinstance(answer, Pager):
                 answer = answer.collect()
-            yield Stop(operation, answer, (perf_counter() - began) * 1000)
+            yield Visit(operation, answer, (perf_counter() - began) * 1000)
 
 
 def main() -> int:
@@ -88,29 +77,29 @@ def main() -> int:
     warnings.simplefilter("ignore", DeprecationWarning)
     with Sandbox() as box:
         print(f"The sandbox at {box.url} answers for Help Scout.\n")
-        stops = list(travel(box.url))
-        _show(stops)
+        visits = list(call_every_report(box.url))
+        _show(visits)
         _show_example(box.url)
     return 0
 
 
-def _show(stops: list[Stop]) -> None:
+def _show(visits: list[Visit]) -> None:
     rows = [("family", "report", "path", "came back", "headline", "ms")]
-    for stop in stops:
-        operation = stop.operation
-        texts = (operation.family, operation.report, operation.path, stop.came_back, stop.headline)
-        rows.append((*texts, f"{stop.milliseconds:.1f}"))
+    for visit in visits:
+        operation = visit.operation
+        texts = (operation.family, operation.report, operation.path, visit.came_back, visit.headline)
+        rows.append((*texts, f"{visit.milliseconds:.1f}"))
     widths = [max(len(row[column]) for row in rows) for column in range(6)]
     for row in rows:
         cells = [text.ljust(width) for text, width in zip(row[:5], widths, strict=False)]
         print("  ".join([*cells, row[5].rjust(widths[5])]).rstrip())
-    print(f"\n{len(stops)} operations, {sum(stop.milliseconds for stop in stops) / 1000:.1f} s\n")
+    print(f"\n{len(visits)} operations, {sum(visit.milliseconds for visit in visits) / 1000:.1f} s\n")
 
 
 def _show_example(base_url: str) -> None:
     with HelpScoutReports(auth=AccessToken("sandbox"), base_url=base_url) as client:
         me = client.lookup.me()
-        report = client.user.overall(user=me.id, start=_END - _DAYS, end=_END)
+        report = client.user.overall(**{**arguments(operations["user_overall"]), "user": me.id})
     print(f"report = client.user.overall(user={me.id}, start=…, end=…)")
     print(f"  report.user.name                    {report.user.name!r}")
     print(f"  report.current.start_date           {report.current.start_date!r}")
