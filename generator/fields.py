@@ -6,7 +6,14 @@ from typing import Any
 from generator.facts import BucketTableShape
 from generator.naming import constant_name
 
-_PYTHON_TYPES = {"integer": "int", "number": "float", "string": "str", "boolean": "bool", "date-time": "datetime"}
+_PYTHON_TYPES = {
+    "integer": "int",
+    "number": "float",
+    "string": "str",
+    "boolean": "bool",
+    "date-time": "datetime",
+    "date": "date",
+}
 
 
 @dataclass
@@ -57,11 +64,11 @@ class ModelType:
 
     @property
     def enums(self) -> list[EnumType]:
-        return list({item.enum.name: item.enum for item in self.fields if item.enum}.values())
+        return [item for item in self.imports if isinstance(item, EnumType)]
 
     @property
     def imports(self) -> "list[EnumType | ModelType]":
-        used = [found for item in self.fields if (found := item.enum or item.model)]
+        used = [found for item in self.fields if (found := item.innermost.enum or item.innermost.model)]
         return list({item.name: item for item in used}.values())
 
     @property
@@ -71,17 +78,12 @@ class ModelType:
     @property
     def flat(self) -> bool:
         """Whether its values are plain, so that whoever holds an array of it reads that in place, without a call."""
-        return not any(item.model or item.enum for item in self.fields)
-
-    def checks(self, at: str) -> list[str]:
-        """Expressions that hold for the promised fields of a regular answer."""
-        found = ((item.check(at), item.optional, at + item.local) for item in self.fields if item.required)
-        return [f"({check} or {local} is None)" if optional else check for check, optional, local in found if check]
+        return not any(item.model or item.enum or item.item for item in self.fields)
 
     @property
-    def left_out(self) -> "list[FieldShape]":
-        """Fields that an answer may go without."""
-        return [item for item in self.fields if not item.required]
+    def certain(self) -> "list[FieldShape]":
+        """Fields whose type does not allow None: a regular answer has a value for each."""
+        return [item for item in self.fields if item.certain]
 
 
 @dataclass
@@ -100,12 +102,27 @@ class Shape:
     item: "Shape | None" = None
 
     @property
+    def innermost(self) -> "Shape":
+        """The shape of what it holds in the end, through arrays and free keys."""
+        return self.item.innermost if self.item else self
+
+    @property
     def item_annotation(self) -> str:
         if self.model:
             return self.model.name
         if self.enum:
             return f"{self.enum.name} | {self.enum.plain}"
+        if self.item:
+            inner = self.item.value_annotation
+            if self.item.nullable:
+                inner = f"{inner} | None"
+            return f"dict[str, {inner}]" if self.kind == "map" else f"list[{inner}]"
         return _PYTHON_TYPES.get(self.kind, "Any")
+
+    @property
+    def value_annotation(self) -> str:
+        """The Python type of a value that is there."""
+        return f"list[{self.item_annotation}]" if self.many else self.item_annotation
 
 
 @dataclass
@@ -124,7 +141,12 @@ class FieldShape(Shape):
 
     @property
     def optional(self) -> bool:
-        return self.nullable or not self.required
+        """Whether its Python type allows None. An array that is missing is an empty list."""
+        return not self.many and (self.nullable or not (self.required or self.facts.get("always")))
+
+    @property
+    def certain(self) -> bool:
+        return not self.many and not self.optional
 
     @property
     def local(self) -> str:
@@ -136,8 +158,13 @@ class FieldShape(Shape):
 
     @property
     def annotation(self) -> str:
-        inner = f"list[{self.item_annotation}]" if self.many else self.item_annotation
+        inner = self.value_annotation
         return f"{inner} | None" if self.optional and inner != "Any" else inner
+
+    @property
+    def default(self) -> str:
+        """What stands behind the annotation: what a model has that is made without this field."""
+        return " = Factory(list)" if self.many else " = None" if self.optional else ""
 
     @property
     def documentation(self) -> str:
@@ -151,46 +178,68 @@ class FieldShape(Shape):
     def in_place(self) -> bool:
         return self.many and self.model is not None and self.model.flat
 
-    def check(self, at: str) -> str | None:
-        """An expression that holds for a regular value; None where reading the value is check enough."""
+    def odd(self, at: str) -> str | None:
+        """An expression that holds for an irregular value; None where reading the value is check enough."""
         value = at + self.local
-        return f"{value}.__class__ is list" if self.many else self._item_check(value)
+        return f"{value}.__class__ is not list" if self.many else self._odd(value)
 
     @property
-    def item_check(self) -> str | None:
+    def odd_item(self) -> str | None:
         """An expression that holds for an irregular item of an array of plain values."""
-        check = self._item_check("item") if self.many else None
-        return f"not ({check})" if check else None
+        return self._odd("item") if self.many and not self.model else None
 
     @property
     def is_moment(self) -> bool:
         return self.kind == "date-time" and not self.many
 
-    def _item_check(self, value: str) -> str | None:
+    @property
+    def nested(self) -> bool:
+        """Whether it has free keys, or arrays of arrays: read by its table."""
+        return self.item is not None
+
+    def _odd(self, value: str) -> str | None:
         # What JSON gives has exactly these types, so the quickest test will do; to Python, true is a whole number.
-        match "enum" if self.enum and self.kind == "string" else self.kind:
+        # A float beyond these bounds may be a whole number that one of the two JSON readers has rounded, or no number.
+        match self.kind:
             case "integer":
-                return f"{value}.__class__ is int"
+                return f"{value}.__class__ is not int"
             case "number":
-                return f"(kind := {value}.__class__) is int or (kind is float and not {value} - {value})"
-            case "string":
-                return f"{value}.__class__ is str"
+                return f"{value}.__class__ is not int and not ({value}.__class__ is float and -1e18 < {value} < 1e18)"
+            case "string" | "date-time" | "date":
+                return f"{value}.__class__ is not str"
             case "boolean":
-                return f"({value} is True or {value} is False)"
+                return f"{value} is not True and {value} is not False"
+            case "object" | "map":
+                return f"{value}.__class__ is not dict"
+            case "array":
+                return f"{value}.__class__ is not list"
         return None
 
     def reading(self, at: str) -> str:
         """An expression that turns the value of the document into that of the field."""
         value = at + self.local
         if self.in_place:
-            made = f"{self.name}__found"
-        elif self.model:
-            made = f"{self.model.name}.{'_read_all' if self.many else '_read'}({value})"
+            return f"{self.name}__found"
+        if self.many:
+            if self.model:
+                return f"{self.model.name}._read_all({value})"
+            if self.enum:
+                return f"[{self.enum.known}[item] for item in {value}]"
+            by_kind = {"date-time": "in_utc(from_iso(item))", "date": "date.fromisoformat(item)"}
+            return f"[{by_kind[self.kind]} for item in {value}]" if self.kind in by_kind else value
+        if self.model:
+            made = f"{self.model.name}._read({value})"
         elif self.enum:
-            known = self.enum.known
-            made = f"[{known}[item] for item in {value}]" if self.many else f"{known}[{value}]"
-        elif self.many and self.kind == "date-time":
-            made = f"[in_utc(from_iso(item)) for item in {value}]"
+            made = f"{self.enum.known}[{value}]"
+        elif self.nested:
+            made = f"read_regular({self.constant}, {value})"
+        elif self.kind == "date":
+            made = f"date.fromisoformat({value})"
         else:
             return value
         return f"None if {value} is None else {made}" if self.optional else made
+
+    @property
+    def constant(self) -> str:
+        """The name of its table entry, where the reader needs it."""
+        return f"_{constant_name(self.name)}_FIELD"

@@ -214,7 +214,7 @@ class Shapes:
 
 
 def _field_name(wire: str, raw: Any) -> str:
-    return python_name(str(raw.get("x-name", wire)))
+    return python_name(str(raw.get("x-name", wire)) if isinstance(raw, dict) else wire)
 
 
 def _described(description: str, words: dict[str, Any]) -> str:

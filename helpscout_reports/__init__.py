@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         RateLimitError,
         ResponseDecodeError,
         ServerError,
+        UnreadableValueWarning,
     )
     from .headers import RateLimit
     from .interval import DateRange, Interval
@@ -52,7 +53,8 @@ __all__ = [
     "ConfigurationError", "DateRange", "FileTokenStore", "HelpScoutError", "HelpScoutReports", "Interval",
     "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning", "Pager",
     "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError",
-    "RefreshToken", "ResponseDecodeError", "ServerError", "__version__", "authorize_url", "models", "operations",
+    "RefreshToken", "ResponseDecodeError", "ServerError", "UnreadableValueWarning", "__version__", "authorize_url",
+    "models", "operations",
 ]
 # fmt: on
 

@@ -25,6 +25,7 @@ from typing import Any
 from helpscout_reports_api.errors import HelpScoutError as HelpScoutError
 from helpscout_reports_api.errors import InvalidRequestError as InvalidRequestError
 from helpscout_reports_api.errors import ResponseDecodeError as ResponseDecodeError
+from helpscout_reports_api.errors import UnreadableValueWarning as UnreadableValueWarning
 
 
 class ConfigurationError(HelpScoutError):

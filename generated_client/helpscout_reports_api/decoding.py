@@ -4,12 +4,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from datetime import datetime
-from typing import Any, ClassVar, Protocol, TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from .errors import ResponseDecodeError
-from .field import Field, Reader, from_iso, in_utc, new, unlisted
+from .field import Field, Reader
+from .reading import EXCERPT, Unreadable, excerpt, mismatch, read_object
 
 try:
     from orjson import loads as _orjson_loads
@@ -19,9 +19,9 @@ else:
     fast_loads = _orjson_loads
 """A faster reader of JSON, where the `speed` extra is installed. It only ever reads what is regular."""
 
-EXCERPT = 80
-
 _IRREGULAR = (KeyError, TypeError, ValueError, AttributeError)
+_LONGEST_WORDS = 300
+_WORDS = ("message", "error_description", "error", "detail", "title", "errors", "reason")
 
 
 class Readable(Protocol):
@@ -35,18 +35,15 @@ class Readable(Protocol):
 
 M = TypeVar("M", bound=Readable)
 
+Check = Callable[[Any], None]
+"""Looks at a parsed body before models are made of it; raises ResponseDecodeError."""
+
 
 def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
-
-
-def excerpt(value: object) -> str:
-    """The first characters of a value, for an error message."""
-    text = value.decode("utf-8", "replace") if isinstance(value, bytes) else repr(value)
-    return text if len(text) <= EXCERPT else text[:EXCERPT] + "…"
 
 
 def loads(body: bytes) -> Any:
@@ -72,124 +69,116 @@ def loads(body: bytes) -> Any:
         raise ResponseDecodeError(reason, excerpt=excerpt(body[: EXCERPT * 4])) from None
 
 
-def decode(model: type[M], many: bool, body: bytes) -> Any:
-    """Make the model, or the list of models, of a body; errors as in `loads` and `read_model`."""
+def decode(model: type[M], many: bool, body: bytes, check: Check | None = None) -> Any:
+    """Make the model, or the list of models, of a body.
+
+    Args:
+        model: Class of the answer, or of its items.
+        many: Whether the body is an array.
+        body: The bytes.
+        check: What else must hold of the parsed body.
+
+    Raises:
+        ResponseDecodeError: The body is no JSON, or no report.
+    """
     if fast_loads is not None:
         try:
-            data = fast_loads(body)
-            if not many:
-                return model._read(data)
-            if data.__class__ is list:
-                return [model._read(item) for item in data]
+            return _read_regular(model, many, fast_loads(body), check)
         except _IRREGULAR:
             pass  # read again, by the standard library, which says what is wrong and knows numbers of any length
     data = loads(body)
-    return read_list(model, data) if many else read_model(model, data)
-
-
-def read_model(model: type[M], data: Any, path: str = "") -> M:
-    """Make one model of a JSON object.
-
-    Unknown fields go to `.extra`, unknown enum values stay text, null and missing optional values become None.
-
-    Raises:
-        ResponseDecodeError: A promised field is missing, or a value is of another type.
-    """
     try:
-        return cast(M, model._read(data))
+        return _read_regular(model, many, data, check)
     except _IRREGULAR:
-        # Something is out of the ordinary: read again by the field table, which forgives what can be forgiven
-        # and names the place of what cannot.
-        return _read_by_table(model, data, path)
-
-
-def read_list(model: type[M], data: Any, path: str = "") -> list[M]:
-    """Make a list of models of a JSON array; errors as in `read_model`."""
-    if not isinstance(data, list):
-        raise _mismatch("an array", data, path)
-    return [read_model(model, item, f"{path}[{index}]") for index, item in enumerate(data)]
-
-
-def _mismatch(expected: str, value: object, path: str) -> ResponseDecodeError:
-    kind = {dict: "an object", list: "an array", str: "text", bool: "a boolean", type(None): "null"}
-    found = kind.get(type(value), "a number")
-    return ResponseDecodeError(f"expected {expected}, found {found}", path=path, excerpt=excerpt(value))
-
-
-def _read_by_table(model: type[M], data: Any, path: str) -> M:
-    if not isinstance(data, dict):
-        raise _mismatch("an object", data, path)
-    made = new(model)
-    for field in model.FIELDS:
-        place = f"{path}.{field.wire}" if path else field.wire
-        if field.wire in data:
-            value = _read_value(field, data[field.wire], place)
-        elif field.required:
-            raise ResponseDecodeError("missing", path=place, excerpt=excerpt(data))
-        else:
-            value = None
-        setattr(made, field.name, value)
-    if not model._KEYS.issuperset(data):
-        made.extra = unlisted(data, model._KEYS)
+        pass  # read again, by the tables of fields, which forgive what can be forgiven
+    unreadable = Unreadable()
+    if many:
+        if not isinstance(data, list):
+            raise _refused("an array", data)
+        made: Any = [read_object(model, item, f"[{place}]", unreadable) for place, item in enumerate(data)]
+    else:
+        if not isinstance(data, dict):
+            raise mismatch("an object", data, "")
+        made = read_object(model, data, "", unreadable)
+    unreadable.warn()
     return made
 
 
-def _read_value(field: Field, value: Any, path: str) -> Any:
-    if value is None:
-        # A null leaf loses one figure, a null where a structure was promised loses the answer.
-        if field.required and not field.nullable and (field.many or field.model is not None):
-            raise _mismatch("an array" if field.many else "an object", value, path)
-        return None
-    if not field.many:
-        return _read_item(field, value, path)
-    if not isinstance(value, list):
-        raise _mismatch("an array", value, path)
-    return [_read_item(field, item, f"{path}[{index}]") for index, item in enumerate(value)]
+def read_model(model: type[M], data: Any) -> M:
+    """Make one model of a JSON object.
 
+    Unknown fields go to `.extra`, unknown enum values stay text, null and missing values become None or an empty list.
+    What cannot be read is None, with the raw value in `.extra` and an UnreadableValueWarning.
 
-def _read_item(field: Field, value: Any, path: str) -> Any:
-    if field.model is not None:
-        return _read_by_table(field.model, value, path)
-    if value is None or field.kind == "any":
-        return value
-    if field.counter:
-        return _read_counter(value)
-    if field.kind == "date-time":
-        return _read_moment(value, path)
-    if not _fits(field.kind, value):
-        raise _mismatch(_EXPECTED[field.kind], value, path)
-    if field.kind == "integer":
-        value = int(value)
-    return field.known.get(value, value)
-
-
-_EXPECTED = {"integer": "a whole number", "number": "a finite number", "string": "text", "boolean": "true or false"}
-
-
-def _fits(kind: str, value: object) -> bool:
-    if isinstance(value, bool):
-        return kind == "boolean"
-    if isinstance(value, float):
-        return (kind == "number" and value - value == 0) or (kind == "integer" and value.is_integer())
-    if isinstance(value, int):
-        return kind in ("integer", "number")
-    return isinstance(value, str) and kind == "string"
-
-
-def _read_counter(value: object) -> int | None:
-    # Page counters are a hint, never a reason to lose a page: what is not a number counts as not said.
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:
-        return int(value)
-    return int(value) if isinstance(value, (int, float)) and _fits("integer", value) else None
-
-
-def _read_moment(value: object, path: str) -> datetime:
-    if not isinstance(value, str):
-        raise _mismatch("a time stamp", value, path)
+    Raises:
+        ResponseDecodeError: It is no object, or rows in it are no array of objects.
+    """
     try:
-        return in_utc(from_iso(value))
-    except ValueError:
-        raise ResponseDecodeError("not a time stamp", path=path, excerpt=excerpt(value)) from None
+        return model._read(data)  # type: ignore[no-any-return]
+    except _IRREGULAR:
+        unreadable = Unreadable()
+        made = read_object(model, data, "", unreadable)
+        unreadable.warn()
+        return made
 
 
-__all__ = ["decode", "excerpt", "fast_loads", "loads", "read_list", "read_model"]
+def _read_regular(model: type[M], many: bool, data: Any, check: Check | None) -> Any:
+    if many:
+        if data.__class__ is not list:
+            raise TypeError
+        return [model._read(item) for item in data]
+    if data.__class__ is not dict:
+        raise TypeError
+    if model._KEYS.isdisjoint(data) or not _says_something(model, data):
+        raise _nothing_promised(model, data)
+    if check is not None:
+        check(data)
+    return model._read(data)
+
+
+def _says_something(model: type[M], data: Mapping[str, Any]) -> bool:
+    """Whether there is a field that is more than context: error bodies have links as well."""
+    return any(field.wire in data for field in model.FIELDS if not field.context)
+
+
+def _nothing_promised(model: type[M], data: Mapping[str, Any]) -> ResponseDecodeError:
+    reason = f"the answer has none of the fields of {model.__name__}{said_by_server(data)}"
+    return ResponseDecodeError(reason, excerpt=_whole_excerpt(data))
+
+
+def _refused(expected: str, data: Any) -> ResponseDecodeError:
+    fault = mismatch(expected, data, "")
+    words = said_by_server(data)
+    return ResponseDecodeError(f"expected {expected}{words}", excerpt=_whole_excerpt(data)) if words else fault
+
+
+def said_by_server(data: Any) -> str:
+    """The server's own words about what went wrong, as the end of a message; empty where there are none."""
+    words = _words(data)
+    return f"; the server says: {words}" if words else ""
+
+
+def _words(data: Any, depth: int = 4) -> str:
+    if isinstance(data, dict) and depth:
+        found = [_words(data[name], depth - 1) for name in _WORDS if name in data]
+        embedded = data.get("_embedded")
+        if isinstance(embedded, dict) and "errors" in embedded:
+            found.append(_words(embedded["errors"], depth - 1))
+        text = "; ".join(dict.fromkeys(filter(None, found)))
+    elif isinstance(data, list) and depth:
+        text = "; ".join(filter(None, (_words(item, depth - 1) for item in data[:5])))
+    else:
+        text = data if isinstance(data, str) else ""
+    text = "".join(char if char.isprintable() else " " for char in text).strip()
+    return text if len(text) <= _LONGEST_WORDS else text[:_LONGEST_WORDS] + "…"
+
+
+def _whole_excerpt(data: Any) -> str:
+    try:
+        text = json.dumps(data, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return excerpt(data)
+    return text if len(text) <= EXCERPT else text[:EXCERPT] + "…"
+
+
+__all__ = ["decode", "excerpt", "fast_loads", "loads", "read_model", "said_by_server"]

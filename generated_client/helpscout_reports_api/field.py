@@ -12,6 +12,12 @@ from attrs import frozen
 
 from .bucket import BucketTable
 
+MISSING: Any = object()
+"""Stands for a field that an answer does not have; null is None."""
+
+_EXACT = 1e18  # JSON readers agree about whole numbers up to there
+_DEEPEST = 50
+
 new = object.__new__
 """Makes a model without its `__init__`: the readers set every field themselves."""
 
@@ -35,10 +41,12 @@ class Field:
     Attributes:
         name: Python name.
         wire: Name in the JSON document.
-        kind: `integer`, `number`, `string`, `boolean`, `date-time`, `object` or `any`.
+        kind: `integer`, `number`, `string`, `boolean`, `date-time`, `date`, `object`, `map` (free keys), `array` (of
+            arrays, or of values that may be null) or `any`.
         required: Whether the documentation promises the field in every answer.
         nullable: Whether null is a documented value.
         many: Whether the value is an array of `kind`.
+        item: What a `map` has for each key, or an `array` for each place; its names are empty.
         model: Model of an `object`.
         known: Documented values of an open enumeration, value to member.
         counter: Whether this is a page counter, which is never trusted.
@@ -79,6 +87,12 @@ class Field:
     personal: bool = False
     context: bool = False
     always: bool = False
+    item: Field | None = None
+
+    @property
+    def optional(self) -> bool:
+        """Whether its Python type allows None."""
+        return self.nullable or not (self.required or self.always)
 
 
 class Known(dict[Any, Any]):
@@ -118,9 +132,28 @@ def keys_of(rows: Sequence[Any], fields: tuple[Field, ...]) -> list[str]:
 
 
 def unlisted(data: Mapping[str, Any], listed: Container[str]) -> dict[str, Any]:
-    """The fields of a JSON object that the documentation does not list."""
+    """The fields of a JSON object that the documentation does not list.
+
+    Raises:
+        ValueError: One of them may differ between readers of JSON: a number of many digits, or deep nesting.
+    """
     # A function of its own: a comprehension inside a reader would turn its local variables into slower ones.
-    return {name: value for name, value in data.items() if name not in listed}
+    found = {name: value for name, value in data.items() if name not in listed}
+    for value in found.values():
+        _refuse_ambiguous(value, _DEEPEST)
+    return found
+
+
+def _refuse_ambiguous(value: Any, depth: int) -> None:
+    kind = value.__class__
+    if kind is float:
+        if not -_EXACT < value < _EXACT:
+            raise ValueError
+    elif kind is dict or kind is list:
+        if not depth:
+            raise ValueError
+        for item in value.values() if kind is dict else value:
+            _refuse_ambiguous(item, depth - 1)
 
 
 def moment_text(value: datetime) -> str:

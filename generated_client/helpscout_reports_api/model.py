@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
@@ -21,7 +21,7 @@ class Model:
     """Base of all answers.
 
     Attributes:
-        extra: Fields of the answer that the documentation does not list, by wire name.
+        extra: Fields that the documentation does not list, and values that could not be read, by wire name.
     """
 
     FIELDS: ClassVar[tuple[Field, ...]] = ()
@@ -31,36 +31,49 @@ class Model:
     _read_all: ClassVar[Reader]
 
     extra: dict[str, Any] = field(factory=dict)
+    # Two bits for each field that has no value: whether it was null, and whether an array was missing.
+    _absent: int = field(init=False)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make the model of a decoded JSON object.
+        """Make the model of a decoded JSON object; a value that cannot be read is None, with a warning.
 
         Raises:
-            ResponseDecodeError: A promised field is missing, or a value is of another type.
+            ResponseDecodeError: It is no object, or rows in it are no array of objects.
         """
         return read_model(cls, data)
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object this model was made of: wire names, JSON-ready values, unknown fields included.
+        """The JSON object this model was made of: wire names, JSON-ready values, `extra` included.
 
-        A value of None is left out where the field is optional and is null where it is promised.
+        What was missing is left out, what was null is null, and what could not be read is as it came.
         """
         document: dict[str, Any] = {}
-        for entry in self.FIELDS:
+        absent = self._absent
+        for place, entry in enumerate(self.FIELDS):
             value = getattr(self, entry.name)
-            if value is not None or entry.required:
-                document[entry.wire] = _plain(value)
+            if value is None or (absent and value == []):
+                mark = absent >> 2 * place & 3
+                if mark == 1:
+                    document[entry.wire] = None
+                    continue
+                if mark == 2 or value is None:
+                    continue
+            document[entry.wire] = _plain(value)
         document.update(self.extra)
         return document
 
-    def __getattr__(self, name: str) -> Any:
-        # The readers leave `extra` out, since almost no answer needs it; it is made when somebody looks.
-        if name != "extra":
-            raise AttributeError(f"{type(self).__name__} has no field {name!r}", name=name, obj=self)
-        extra: dict[str, Any] = {}
-        self.extra = extra
-        return extra
+    if not TYPE_CHECKING:  # so that a type checker refuses a misspelt field
+
+        def __getattr__(self, name: str) -> Any:
+            # The readers leave these out, since almost no answer needs them.
+            if name == "_absent":
+                return 0
+            if name != "extra":
+                raise AttributeError(f"{type(self).__name__} has no field {name!r}", name=name, obj=self)
+            extra: dict[str, Any] = {}
+            self.extra = extra
+            return extra
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__ or not isinstance(other, Model):
@@ -83,8 +96,12 @@ def _plain(value: Any) -> Any:
         return value.to_dict()
     if isinstance(value, list):
         return [_plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, datetime):
         return moment_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
     return value.value if isinstance(value, Enum) else value
 
 
@@ -93,7 +110,7 @@ def _short(value: Any) -> str:
         return f"{type(value).__name__}(…)"
     if isinstance(value, list):
         return f"[{len(value)} items]" if len(value) != 1 else "[1 item]"
-    if isinstance(value, datetime):
-        return moment_text(value)
+    if isinstance(value, date):
+        return moment_text(value) if isinstance(value, datetime) else value.isoformat()
     text = repr(value.value if isinstance(value, Enum) else value)
     return text if len(text) <= _REPR_VALUE else text[:_REPR_VALUE] + "…"

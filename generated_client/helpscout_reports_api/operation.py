@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Generic, TypeVar, cast
 
 from attrs import evolve, frozen
@@ -106,7 +107,8 @@ class Operation(Generic[T]):
         if self.may_be_empty and (status_code == 204 or not body):
             return cast(T, None)
         try:
-            answer: T = decode(self.response_model, self.many, body)
+            check = None if self.paging is None else partial(self.paging.check_rows, self.response_model)
+            answer: T = decode(self.response_model, self.many, body, check)
         except ResponseDecodeError as fault:
             fault.status_code = status_code
             fault.excerpt = fault.excerpt or excerpt(body[:320])

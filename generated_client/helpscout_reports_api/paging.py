@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Hashable, Iterator
+from collections.abc import AsyncIterator, Hashable, Iterator, Mapping
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
 from attrs import define, frozen
+
+from .decoding import said_by_server
+from .errors import ResponseDecodeError
 
 T = TypeVar("T")
 Row = TypeVar("Row")
@@ -68,12 +71,49 @@ class Paging(Generic[T, Row]):
             answer=answer,
         )
 
+    def check_rows(self, model: type[Any], data: Mapping[str, Any]) -> None:
+        """Refuse the JSON of a page that has no rows, unless its counters say that there are none.
+
+        Raises:
+            ResponseDecodeError: An error in place of a page would read as an empty one.
+        """
+        place = _wires(model, self.rows)
+        found = _in(data, place)
+        if found is not None and found != {}:
+            return
+        count, pages = (_in(data, _wires(model, path)) if path else None for path in (self.count, self.pages))
+        if _is_zero(pages if count is None else count):
+            return
+        raise ResponseDecodeError(f"there are no rows{said_by_server(data)}", path=".".join(place))
+
     def keys_of(self, rows: list[Row]) -> list[Hashable]:
         """What identifies each row; None where a row counts however often it comes, or lacks what would identify it."""
         if self.key is None:
             return [None] * len(rows)
         found = map(attrgetter(*self.key), rows)
         return list(found) if len(self.key) == 1 else [None if None in key else key for key in found]
+
+
+def _wires(model: type[Any], path: tuple[str, ...]) -> tuple[str, ...]:
+    """A path of Python names as names in the document."""
+    wires = []
+    for name in path:
+        field = next(field for field in model.FIELDS if field.name == name)
+        wires.append(field.wire)
+        model = field.model or model
+    return tuple(wires)
+
+
+def _in(data: Any, path: tuple[str, ...]) -> Any:
+    for wire in path:
+        if not isinstance(data, Mapping):
+            return None
+        data = data.get(wire)
+    return data
+
+
+def _is_zero(counter: Any) -> bool:
+    return counter in (0, "0") and counter is not False
 
 
 def _at(value: Any, path: tuple[str, ...] | None) -> Any:

@@ -21,6 +21,10 @@ class InvalidRequestError(HelpScoutError, ValueError):
         self.parameter = parameter
 
 
+class UnreadableValueWarning(UserWarning):
+    """A value of an answer could not be read: its field is None (or an empty list), and `.extra` has what came."""
+
+
 class ResponseDecodeError(HelpScoutError):
     """The answer is not what the documentation promises.
 

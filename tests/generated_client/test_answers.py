@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+import warnings
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -15,8 +16,9 @@ from hypothesis import strategies as st
 
 from helpscout_reports_api import decoding, models
 from helpscout_reports_api.catalogue import operations
-from helpscout_reports_api.errors import ResponseDecodeError
+from helpscout_reports_api.errors import ResponseDecodeError, UnreadableValueWarning
 from helpscout_reports_api.model import Model
+from helpscout_reports_api.reading import Unreadable, read_object
 
 EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
 SAMPLES = sorted(path for path in EXAMPLES.glob("*.json") if path.name.split(".")[0] in operations)
@@ -74,7 +76,7 @@ def test_both_readers_agree(path: Path) -> None:
     document = json.loads(path.read_text())
     operation = operations[path.name.split(".")[0]]
     for item in document if operation.many else [document]:
-        assert operation.response_model._read(item) == decoding._read_by_table(operation.response_model, item, "")
+        assert operation.response_model._read(item) == read_object(operation.response_model, item, "", Unreadable())
 
 
 def test_dates_are_aware_and_utc() -> None:
@@ -121,9 +123,12 @@ def test_missing_and_null_are_none() -> None:
 def test_a_null_leaf_loses_no_page() -> None:
     """A null where the documentation promises a value becomes None and leaves the rest of the page alone."""
     document = sample("company_drilldown")
-    document["conversations"]["results"][0]["number"] = None
-    row = decode("company_drilldown", document).conversations.results[0]
-    assert (row.number, row.id) == (None, 583)
+    document["conversations"]["results"][0]["id"] = None
+    with pytest.warns(UnreadableValueWarning, match=r"^conversations\.results\[0\]\.id: null"):
+        answer = decode("company_drilldown", document)
+    row = answer.conversations.results[0]
+    assert (row.id, row.number) == (None, document["conversations"]["results"][0]["number"])
+    assert plain(answer) == document
 
 
 def test_unknown_fields_are_kept() -> None:
@@ -144,7 +149,7 @@ def test_unknown_fields_are_kept_whatever_else_is_gone(gone: str) -> None:
         document = sample("company_drilldown")
         row = document["conversations"]["results"][0]
         row["mood"] = "sunny"
-        if not entry.required:
+        if entry.optional or entry.many:
             row.pop(entry.wire, None)
             if gone == "null":
                 row[entry.wire] = None
@@ -159,7 +164,7 @@ def test_each_row_is_read_for_itself(full: int) -> None:
     for entry in models.ConversationSummary.FIELDS:
         row.setdefault(entry.wire, None)
     row |= {"waitingSince": "2026-10-01T08:00:00Z", "waitingSinceType": 1, "mood": "sunny"}
-    bare = {entry.wire: row[entry.wire] for entry in models.ConversationSummary.FIELDS if entry.required}
+    bare = {entry.wire: row[entry.wire] for entry in models.ConversationSummary.FIELDS if not entry.optional}
     document["conversations"]["results"] = [dict(reversed((row if at == full else bare).items())) for at in range(3)]
     answer = decode("company_drilldown", document)
     assert plain(answer) == document
@@ -188,30 +193,21 @@ def test_received_messages_are_read_under_both_names() -> None:
     assert (documented.start, documented.count) == (datetime(2015, 1, 1, tzinfo=UTC), 29)
 
 
-WRONG: dict[str, tuple[str, Any, str]] = {
-    "missing": ("conversations.results.0.number", ..., "conversations.results[0].number: missing"),
-    "text for a number": ("conversations.results.0.number", "many", "results[0].number: expected a whole number"),
-    "a number for text": ("conversations.results.0.subject", 7, "conversations.results[0].subject: expected text"),
-    "a number for a flag": ("conversations.results.0.attachments", 1, "attachments: expected true or false"),
-    "a flag for a number": ("conversations.results.0.id", True, "conversations.results[0].id: expected a whole"),
-    "a fraction for a count": ("conversations.results.0.id", 1.5, "conversations.results[0].id: expected a whole"),
-    "an object for a list": ("conversations.results", {}, "conversations.results: expected an array"),
-    "a list for an object": ("conversations", [], "conversations: expected an object"),
-    "null for an object": ("conversations", None, "conversations: expected an object, found null"),
-    "null for a list": ("conversations.results", None, "conversations.results: expected an array, found null"),
+REFUSED: dict[str, tuple[str, Any, str]] = {
+    "text for rows": ("conversations.results", "none", "conversations.results: expected an array, found text"),
+    "an object for rows": ("conversations.results", {"a": 1}, "conversations.results: expected an array"),
+    "an empty object for rows": ("conversations.results", {}, "conversations.results: there are no rows"),
+    "missing rows": ("conversations.results", ..., "conversations.results: there are no rows"),
+    "null for rows": ("conversations.results", None, "conversations.results: there are no rows"),
+    "a list for the page": ("conversations", [], "conversations.results: there are no rows"),
+    "null for the page": ("conversations", None, "conversations.results: there are no rows"),
     "text for a row": ("conversations.results.0", "row", "conversations.results[0]: expected an object"),
     "null for a row": ("conversations.results.0", None, "conversations.results[0]: expected an object"),
-    "a date that is none": ("conversations.results.0.modifiedAt", "soon", "modifiedAt: not a time stamp"),
-    "a number for a date": ("conversations.results.0.modifiedAt", 5, "modifiedAt: expected a time stamp"),
-    "text in a list of ids": ("conversations.results.0.customerIds", ["a"], "customerIds[0]: expected a whole"),
-    "a tag without a name": ("conversations.results.0.tags", [{"id": 1}], "results[0].tags[0].name: missing"),
 }
 
 
-@pytest.mark.parametrize("name", WRONG)
-def test_a_wrong_shape_is_named_by_its_path(name: str) -> None:
-    """A promised field that is missing or of another type raises an error with its exact path."""
-    path, value, message = WRONG[name]
+def changed(path: str, value: Any) -> Any:
+    """A documented page with one place changed, or taken out."""
     document = sample("company_drilldown")
     *steps, last = [int(step) if step.isdigit() else step for step in path.split(".")]
     place: Any = document
@@ -221,12 +217,129 @@ def test_a_wrong_shape_is_named_by_its_path(name: str) -> None:
         del place[last]
     else:
         place[last] = value
+    return document
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_no_page_is_refused_by_its_path(name: str) -> None:
+    """Rows that are missing without a counter of 0, or are no objects, raise an error with the exact path."""
+    path, value, message = REFUSED[name]
     with pytest.raises(ResponseDecodeError) as caught:
-        decode("company_drilldown", document)
+        decode("company_drilldown", changed(path, value))
     assert message in str(caught.value)
     assert caught.value.path == str(caught.value).split(": ")[0]
     assert caught.value.status_code == 200
     assert caught.value.excerpt
+
+
+UNREADABLE: dict[str, tuple[str, Any, str]] = {
+    "missing": ("id", ..., "results[0].id: missing"),
+    "text for a number": ("number", "many", "results[0].number: expected a whole number, found text 'many'"),
+    "an object for text": ("subject", {"a": 1}, "results[0].subject: expected text, found an object"),
+    "text for a flag": ("attachments", "maybe", "results[0].attachments: expected true or false"),
+    "a flag for a number": ("id", True, "results[0].id: expected a whole number, found a boolean True"),
+    "a fraction for a count": ("id", 1.5, "results[0].id: expected a whole number, found a number 1.5"),
+    "text for a list": ("tags", "billing", "results[0].tags: expected an array, found text 'billing'"),
+    "a date that is none": ("modifiedAt", "soon", "results[0].modifiedAt: expected a time stamp, found text 'soon'"),
+    "a number for a date": ("modifiedAt", 5, "results[0].modifiedAt: expected a time stamp, found a number 5"),
+    "text in a list of ids": ("customerIds", ["a"], "results[0].customerIds[0]: expected a whole number"),
+    "a tag that is text": ("tags", ["a"], "results[0].tags[0]: expected an object"),
+}
+
+
+@pytest.mark.parametrize("name", UNREADABLE)
+def test_an_unreadable_value_loses_no_page(name: str) -> None:
+    """It is None, or an empty list; the raw value is kept and goes back out; one warning names the path."""
+    wire, value, message = UNREADABLE[name]
+    document = changed(f"conversations.results.0.{wire}", value)
+    with pytest.warns(UnreadableValueWarning) as caught:
+        answer = decode("company_drilldown", document)
+    assert [str(warning.message)[: len(message) + 14] for warning in caught] == [f"conversations.{message}"]
+    row = answer.conversations.results[0]
+    field = next(entry for entry in row.FIELDS if entry.wire == wire)
+    assert getattr(row, field.name) == ([] if field.many else None)
+    assert row.extra == ({} if value is ... else {wire: value})
+    assert plain(answer) == document
+
+
+def test_a_bad_column_is_one_warning() -> None:
+    """A field that no row of a page has right is warned about once, with the first path and how many there were."""
+    document = sample("company_drilldown")
+    row = document["conversations"]["results"][0]
+    document["conversations"]["results"] = [row | {"id": place, "number": "x"} for place in range(3)]
+    with pytest.warns(UnreadableValueWarning) as caught:
+        answer = decode("company_drilldown", document)
+    (warning,) = caught
+    assert str(warning.message).startswith("conversations.results[0].number: ")
+    assert str(warning.message).endswith("(2 more in this answer)")
+    assert [row.id for row in answer.conversations.results] == [0, 1, 2]
+
+
+OTHER_NOTATIONS: dict[str, tuple[str, Any, Any]] = {
+    "a count as text": ("number", "349", 349),
+    "a count with a fraction of 0": ("number", 349.0, 349),
+    "a count as text with an exponent": ("number", "3.49e2", 349),
+    "text as a number": ("subject", 7, "7"),
+    "a flag as text": ("attachments", "false", False),
+    "a flag as text of a number": ("attachments", "1", True),
+    "a flag as a number": ("attachments", 0, False),
+    "no zone": ("modifiedAt", "2026-10-01T08:00:00", datetime(2026, 10, 1, 8, tzinfo=UTC)),
+    "an offset": ("modifiedAt", "2026-10-01T10:00:00+02:00", datetime(2026, 10, 1, 8, tzinfo=UTC)),
+    "a fraction": ("modifiedAt", "2026-10-01T08:00:00.5Z", datetime(2026, 10, 1, 8, 0, 0, 500000, tzinfo=UTC)),
+    "lower case": ("modifiedAt", "2026-10-01t08:00:00z", datetime(2026, 10, 1, 8, tzinfo=UTC)),
+    "an empty object for a list": ("tags", {}, []),
+    "no number": ("waitingSinceType", "NaN", None),
+    "no time": ("waitingSince", "0000-00-00 00:00:00", None),
+    "empty text for a time": ("waitingSince", "", None),
+}
+
+
+@pytest.mark.parametrize("name", OTHER_NOTATIONS)
+def test_other_notations_are_read(name: str) -> None:
+    """What another notation says without loss is read, without a warning."""
+    wire, value, wanted = OTHER_NOTATIONS[name]
+    row = decode("company_drilldown", changed(f"conversations.results.0.{wire}", value)).conversations.results[0]
+    found = getattr(row, next(entry.name for entry in row.FIELDS if entry.wire == wire))
+    assert (found, type(found)) == (wanted, type(wanted))
+    assert row.extra == {}
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "document", "words"),
+    [
+        ("company_overall", {"error": "maintenance"}, "none of the fields of CompanyReport; the server says: maintenance"),
+        ("company_overall", {}, "none of the fields of CompanyReport"),
+        ("lookup_me", {"logRef": "x", "message": "Down", "_links": {}}, "none of the fields of CurrentUser.*says: Down"),
+        ("lookup_folders", {"error": {"message": "no access"}}, "the server says: no access"),
+        ("company_drilldown", {"error": "x", "conversations": {"page": 1}}, "there are no rows; the server says: x"),
+        ("user_ratings", {"page": 1, "pages": 2, "count": 30}, "results: there are no rows"),
+    ],
+)
+def test_an_error_in_place_of_a_report_says_the_words_of_the_server(
+    operation_id: str, document: Any, words: str
+) -> None:
+    """A 200 with none of the promised fields, or a page without rows, is refused with what the server said."""
+    with pytest.raises(ResponseDecodeError, match=words):
+        decode(operation_id, document)
+
+
+@pytest.mark.parametrize(
+    ("operation_id", "document"),
+    [
+        ("user_ratings", {"page": 1, "pages": 0}),
+        ("user_ratings", {"count": 0, "results": None}),
+        ("company_drilldown", {"conversations": {"count": 0, "pages": 1}}),
+        ("lookup_tags", {"page": {"totalElements": 0}}),
+        ("lookup_tags", {"_embedded": {}, "page": {"totalElements": 0, "totalPages": 0}}),
+    ],
+)
+def test_no_rows_where_the_counters_say_0(operation_id: str, document: Any) -> None:
+    """Rows may be missing where a counter says that there are none."""
+    operation = operations[operation_id]
+    assert operation.paging is not None
+    answer = decode(operation_id, document)
+    assert operation.paging.page_of(answer).results == []
+    assert plain(answer) == document
 
 
 @pytest.mark.parametrize("counter", [None, "20", "many", 2.0, -1, 10**30, [], ...])
@@ -275,11 +388,12 @@ def test_a_byte_order_mark_is_no_error() -> None:
     assert operations["user_overall"].decode(body).user.id == 4
 
 
-def test_an_overflowing_number_is_refused() -> None:
-    """1e999 is valid JSON and no figure."""
+def test_an_overflowing_number_is_no_figure() -> None:
+    """1e999 is valid JSON and no figure: None, with a warning that names it."""
     body = json.dumps(sample("user_overall")).replace('"handleTime": 78.96', '"handleTime": 1e999')
-    with pytest.raises(ResponseDecodeError, match=r"current\.handleTime: expected a finite number"):
-        operations["user_overall"].decode(body.encode())
+    with pytest.warns(UnreadableValueWarning, match=r"current\.handleTime: expected a finite number"):
+        answer = operations["user_overall"].decode(body.encode())
+    assert answer.current.handle_time is None
 
 
 json_values = st.recursive(
@@ -300,7 +414,9 @@ def test_a_mutated_sample_gives_a_model_or_a_decode_error(data: st.DataObject) -
     for _ in range(data.draw(st.integers(1, 3))):
         document = mutated(document, data)
     try:
-        answer = operations[path.name.split(".")[0]].decode(json.dumps(document).encode())
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UnreadableValueWarning)
+            answer = operations[path.name.split(".")[0]].decode(json.dumps(document).encode())
     except ResponseDecodeError:
         return
     assert json.loads(json.dumps(plain(answer))) == plain(answer)
@@ -320,9 +436,10 @@ def test_the_fast_reader_gives_nothing_that_the_careful_one_would_not(data: st.D
         fast = operation.response_model._read(document)
     except (KeyError, TypeError, ValueError, AttributeError):
         return
-    careful = decoding._read_by_table(operation.response_model, document, "")
+    careful = read_object(operation.response_model, document, "", Unreadable())
     assert fast == careful
     assert repr(fast) == repr(careful)
+    assert fast.to_dict() == careful.to_dict()
 
 
 def mutated(document: Any, data: st.DataObject) -> Any:

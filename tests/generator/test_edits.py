@@ -53,7 +53,7 @@ def check_field(package: ModuleType, edit: Right) -> None:
         read = figures.from_dict({"it": wire})
         assert read.it == value
         assert read.extra == {}
-        assert read.to_dict() == ({"it": wire} if wire is not None else {})
+        assert read.to_dict() == {"it": wire}
 
 
 def check_parameter(package: ModuleType, operation: Any, edit: Right) -> None:

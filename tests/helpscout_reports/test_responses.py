@@ -3,6 +3,7 @@
 import gzip
 import json
 import pickle
+import warnings
 import zlib
 from collections.abc import Callable
 from typing import Any
@@ -24,6 +25,7 @@ from helpscout_reports import (
     RateLimitError,
     ResponseDecodeError,
     ServerError,
+    UnreadableValueWarning,
 )
 from helpscout_reports.responses import MOST_ERROR_BYTES, BodyReader, HTTPResponse, oauth_error, readable, status_error
 from tests.misbehaving import behaviours as do
@@ -189,8 +191,7 @@ BAD_ANSWERS = {
     "null": do.answer(b"null"),
     "text value": do.answer(b'"text"'),
     "empty object": do.answer({}),
-    "null inside": do.answer(sample("user_overall") | {"current": None}),
-    "wrong inside": do.answer(sample("user_overall") | {"current": [1]}),
+    "an error with 200": do.answer({"error": "maintenance"}),
     "bad packing": do.answer(b"no gzip", headers={"Content-Encoding": "gzip"}),
     "other packing": do.answer(GOOD, headers={"Content-Encoding": "br"}),
     "two packings": do.answer(GOOD, headers={"Content-Encoding": "gzip, gzip"}),
@@ -213,13 +214,37 @@ def test_anything_else_is_a_decode_error(behaviour: Any, serve: Serve, face: Mak
 
 @pytest.mark.promise("Answers")
 def test_the_path_says_where_it_is_wrong(serve: Serve, face: MakeFace) -> None:
-    """A wrong value deep inside is named."""
+    """A row that is no object is named."""
     body = sample("user_drilldown")
-    body["conversations"]["results"][1]["number"] = "many"
+    body["conversations"]["results"][1] = "many"
     caller = face(serve(do.answer(body)))
     with pytest.raises(ResponseDecodeError) as caught:
         caller.rows(caller.drilldown())
-    assert caught.value.path == "conversations.results[1].number"
+    assert caught.value.path == "conversations.results[1]"
+
+
+def test_a_wrong_value_loses_no_page(serve: Serve, face: MakeFace) -> None:
+    """A wrong value deep inside is None, with the raw value beside it and one warning that names it."""
+    body = sample("user_drilldown")
+    body["conversations"]["results"][1]["number"] = "many"
+    body["conversations"]["pages"] = 1
+    caller = face(serve(do.answer(body)))
+    with pytest.warns(UnreadableValueWarning, match=r"^conversations\.results\[1\]\.number: expected a whole number"):
+        rows = caller.rows(caller.drilldown())
+    assert (rows[1].number, rows[1].extra) == (None, {"number": "many"})
+
+
+@pytest.mark.parametrize("current", [None, [1]])
+def test_a_wrong_part_loses_no_report(current: Any, serve: Serve, face: MakeFace) -> None:
+    """A part that is null or of another kind is None; the rest of the report is there."""
+    caller = face(serve(do.answer(sample("user_overall") | {"current": current})))
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        report = caller.overall()
+    assert (report.current, report.user.id) == (None, 4)
+    assert [str(warning.message)[:30] for warning in caught] == (
+        [] if current is None else ["current: expected an object, f"]
+    )
 
 
 @pytest.mark.promise("Answers")

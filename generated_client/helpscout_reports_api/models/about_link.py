@@ -30,6 +30,8 @@ class AboutLink(Model):
 
 def _read(data: Any) -> AboutLink:
     about_ = data["about"]
+    if about_.__class__ is not dict:
+        raise TypeError
     made = new(AboutLink)
     made.about = Link._read(about_)
     if len(data) != 1:

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .about_link import AboutLink
 from .api_error_details import ApiErrorDetails
@@ -32,36 +32,54 @@ class ApiError(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("log_ref", "logRef", "string", required=False, nullable=True),
+        Field("log_ref", "logRef", "string", nullable=True, required=False),
         Field("message", "message", "string"),
-        Field("embedded", "_embedded", "object", required=False, nullable=True, model=ApiErrorDetails),
-        Field("links", "_links", "object", required=False, nullable=True, model=AboutLink, context=True),
+        Field("embedded", "_embedded", "object", nullable=True, model=ApiErrorDetails, required=False),
+        Field("links", "_links", "object", nullable=True, model=AboutLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ApiError:
-    log_ref_ = data.get("logRef")
+    log_ref_ = data.get("logRef", MISSING)
     message_ = data["message"]
-    embedded_ = data.get("_embedded")
-    links_ = data.get("_links")
-    if not (message_.__class__ is str):
+    embedded_ = data.get("_embedded", MISSING)
+    links_ = data.get("_links", MISSING)
+    if message_.__class__ is not str:
         raise TypeError
-    left_out = 0
-    if log_ref_ is None:
-        left_out += 1
-    elif not (log_ref_.__class__ is str):
-        raise TypeError
-    if embedded_ is None:
-        left_out += 1
-    if links_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if log_ref_.__class__ is not str:
+        if log_ref_ is MISSING:
+            log_ref_ = None
+            left_out += 1
+        elif log_ref_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if embedded_.__class__ is not dict:
+        if embedded_ is MISSING:
+            embedded_ = None
+            left_out += 1
+        elif embedded_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if links_.__class__ is not dict:
+        if links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(ApiError)
     made.log_ref = log_ref_
     made.message = message_
     made.embedded = None if embedded_ is None else ApiErrorDetails._read(embedded_)
     made.links = None if links_ is None else AboutLink._read(links_)
-    if len(data) + left_out != 4 and not ApiError._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, ApiError._KEYS)
     return made
 

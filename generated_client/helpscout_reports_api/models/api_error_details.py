@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .field_error import FieldError
 
@@ -21,7 +21,7 @@ class ApiErrorDetails(Model):
         errors: The parts that are wrong.
     """
 
-    errors: list[FieldError]
+    errors: list[FieldError] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("errors", "errors", "object", many=True, model=FieldError),)
@@ -29,12 +29,23 @@ class ApiErrorDetails(Model):
 
 
 def _read(data: Any) -> ApiErrorDetails:
-    errors_ = data["errors"]
-    if not (errors_.__class__ is list):
-        raise TypeError
+    errors_ = data.get("errors", MISSING)
+    left_out = absent = 0
+    if errors_.__class__ is not list:
+        if errors_ is MISSING:
+            errors_ = []
+            left_out += 1
+            absent |= 2
+        elif errors_ is None:
+            errors_ = []
+            absent |= 1
+        else:
+            raise TypeError
     made = new(ApiErrorDetails)
     made.errors = FieldError._read_all(errors_)
-    if len(data) != 1:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 1:
         made.extra = unlisted(data, ApiErrorDetails._KEYS)
     return made
 

@@ -43,7 +43,7 @@ def _read(data: Any) -> BusyTime:
     day_ = data["day"]
     hour_ = data["hour"]
     count_ = data["count"]
-    if not (day_.__class__ is int and hour_.__class__ is int and count_.__class__ is int):
+    if (day_.__class__ is not int) or (hour_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     made = new(BusyTime)
     made.day = day_

@@ -48,7 +48,12 @@ def _read(data: Any) -> ChannelVolumePoint:
     chat_ = data["chat"]
     email_ = data["email"]
     phone_ = data["phone"]
-    if not (chat_.__class__ is int and email_.__class__ is int and phone_.__class__ is int):
+    if (
+        (date_.__class__ is not str)
+        or (chat_.__class__ is not int)
+        or (email_.__class__ is not int)
+        or (phone_.__class__ is not int)
+    ):
         raise TypeError
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:

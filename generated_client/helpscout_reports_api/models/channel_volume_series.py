@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .channel_volume_point import ChannelVolumePoint
 
@@ -20,38 +20,55 @@ class ChannelVolumeSeries(Model):
 
     Attributes:
         current: Points of the range.
-        previous: Points of the range to compare with, when one was given (or None).
+        previous: Points of the range to compare with, when one was given.
     """
 
-    current: list[ChannelVolumePoint]
-    previous: list[ChannelVolumePoint] | None = None
+    current: list[ChannelVolumePoint] = Factory(list)
+    previous: list[ChannelVolumePoint] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", many=True, model=ChannelVolumePoint),
-        Field("previous", "previous", "object", required=False, nullable=True, many=True, model=ChannelVolumePoint),
+        Field("previous", "previous", "object", nullable=True, many=True, model=ChannelVolumePoint, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChannelVolumeSeries:
-    current_ = data["current"]
-    previous_ = data.get("previous")
-    if not (current_.__class__ is list):
-        raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    elif not (previous_.__class__ is list):
-        raise TypeError
+    current_ = data.get("current", MISSING)
+    previous_ = data.get("previous", MISSING)
+    left_out = absent = 0
+    if current_.__class__ is not list:
+        if current_ is MISSING:
+            current_ = []
+            left_out += 1
+            absent |= 2
+        elif current_ is None:
+            current_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if previous_.__class__ is not list:
+        if previous_ is MISSING:
+            previous_ = []
+            left_out += 1
+            absent |= 8
+        elif previous_ is None:
+            previous_ = []
+            absent |= 4
+        else:
+            raise TypeError
     current__found = []
     for current__data in current_:
         current__date_ = current__data["date"]
         current__chat_ = current__data["chat"]
         current__email_ = current__data["email"]
         current__phone_ = current__data["phone"]
-        if not (
-            current__chat_.__class__ is int and current__email_.__class__ is int and current__phone_.__class__ is int
+        if (
+            (current__date_.__class__ is not str)
+            or (current__chat_.__class__ is not int)
+            or (current__email_.__class__ is not int)
+            or (current__phone_.__class__ is not int)
         ):
             raise TypeError
         current__date_ = from_iso(current__date_)
@@ -66,13 +83,16 @@ def _read(data: Any) -> ChannelVolumeSeries:
             current__made.extra = unlisted(current__data, ChannelVolumePoint._KEYS)
         current__found.append(current__made)
     previous__found = []
-    for previous__data in previous_ or ():
+    for previous__data in previous_:
         previous__date_ = previous__data["date"]
         previous__chat_ = previous__data["chat"]
         previous__email_ = previous__data["email"]
         previous__phone_ = previous__data["phone"]
-        if not (
-            previous__chat_.__class__ is int and previous__email_.__class__ is int and previous__phone_.__class__ is int
+        if (
+            (previous__date_.__class__ is not str)
+            or (previous__chat_.__class__ is not int)
+            or (previous__email_.__class__ is not int)
+            or (previous__phone_.__class__ is not int)
         ):
             raise TypeError
         previous__date_ = from_iso(previous__date_)
@@ -88,8 +108,10 @@ def _read(data: Any) -> ChannelVolumeSeries:
         previous__found.append(previous__made)
     made = new(ChannelVolumeSeries)
     made.current = current__found
-    made.previous = None if previous_ is None else previous__found
-    if len(data) + left_out != 2 and not ChannelVolumeSeries._KEYS.issuperset(data):
+    made.previous = previous__found
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, ChannelVolumeSeries._KEYS)
     return made
 

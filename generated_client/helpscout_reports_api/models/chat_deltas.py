@@ -42,6 +42,8 @@ def _read(data: Any) -> ChatDeltas:
     volume_ = data["volume"]
     responses_ = data["responses"]
     resolutions_ = data["resolutions"]
+    if (volume_.__class__ is not dict) or (responses_.__class__ is not dict) or (resolutions_.__class__ is not dict):
+        raise TypeError
     made = new(ChatDeltas)
     made.volume = ChatVolumeDeltas._read(volume_)
     made.responses = ChatResponsesDeltas._read(responses_)

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from attrs import define
 
 from ..buckets import UNKNOWN_COUNTS, UNKNOWN_TIMES
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .chat_deltas import ChatDeltas
 from .chat_statistics import ChatStatistics
@@ -41,8 +41,8 @@ class ChatReport(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", model=ChatStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=ChatStatistics),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=ChatDeltas),
+        Field("previous", "previous", "object", nullable=True, model=ChatStatistics, required=False),
+        Field("deltas", "deltas", "object", nullable=True, model=ChatDeltas, required=False),
         Field("wait_time", "waitTime", "object", model=Distribution, bucket_table=UNKNOWN_TIMES),
         Field("response_time", "responseTime", "object", model=Distribution, bucket_table=UNKNOWN_TIMES),
         Field("messages_per_chat", "messagesPerChat", "object", model=Distribution, bucket_table=UNKNOWN_COUNTS),
@@ -53,17 +53,37 @@ class ChatReport(Model):
 
 def _read(data: Any) -> ChatReport:
     current_ = data["current"]
-    previous_ = data.get("previous")
-    deltas_ = data.get("deltas")
+    previous_ = data.get("previous", MISSING)
+    deltas_ = data.get("deltas", MISSING)
     wait_time_ = data["waitTime"]
     response_time_ = data["responseTime"]
     messages_per_chat_ = data["messagesPerChat"]
     duration_ = data["duration"]
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    if (
+        (current_.__class__ is not dict)
+        or (wait_time_.__class__ is not dict)
+        or (response_time_.__class__ is not dict)
+        or (messages_per_chat_.__class__ is not dict)
+        or (duration_.__class__ is not dict)
+    ):
+        raise TypeError
+    left_out = absent = 0
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(ChatReport)
     made.current = ChatStatistics._read(current_)
     made.previous = None if previous_ is None else ChatStatistics._read(previous_)
@@ -72,7 +92,9 @@ def _read(data: Any) -> ChatReport:
     made.response_time = Distribution._read(response_time_)
     made.messages_per_chat = Distribution._read(messages_per_chat_)
     made.duration = Distribution._read(duration_)
-    if len(data) + left_out != 7 and not ChatReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 7:
         made.extra = unlisted(data, ChatReport._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -21,8 +21,8 @@ class ChatResolutions(Model):
         duration: How long a chat lasted, on average (seconds, or None).
     """
 
-    messages_per_chat: float | None
-    duration: float | None
+    messages_per_chat: float | None = None
+    duration: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "messages_per_chat": "per-chat",
@@ -36,21 +36,33 @@ class ChatResolutions(Model):
 
 
 def _read(data: Any) -> ChatResolutions:
-    messages_per_chat_ = data["messagesPerChat"]
-    duration_ = data["duration"]
-    if not (
-        (
-            (kind := messages_per_chat_.__class__) is int
-            or (kind is float and not messages_per_chat_ - messages_per_chat_)
-            or messages_per_chat_ is None
-        )
-        and ((kind := duration_.__class__) is int or (kind is float and not duration_ - duration_) or duration_ is None)
+    messages_per_chat_ = data.get("messagesPerChat", MISSING)
+    duration_ = data.get("duration", MISSING)
+    left_out = absent = 0
+    if messages_per_chat_.__class__ is not int and not (
+        messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18
     ):
-        raise TypeError
+        if messages_per_chat_ is MISSING:
+            messages_per_chat_ = None
+            left_out += 1
+        elif messages_per_chat_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if duration_.__class__ is not int and not (duration_.__class__ is float and -1e18 < duration_ < 1e18):
+        if duration_ is MISSING:
+            duration_ = None
+            left_out += 1
+        elif duration_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     made = new(ChatResolutions)
     made.messages_per_chat = messages_per_chat_
     made.duration = duration_
-    if len(data) != 2:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, ChatResolutions._KEYS)
     return made
 

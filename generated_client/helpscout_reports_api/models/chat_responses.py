@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -21,8 +21,8 @@ class ChatResponses(Model):
         response_time: For a response, on average (seconds, or None).
     """
 
-    wait_time: float | None
-    response_time: float | None
+    wait_time: float | None = None
+    response_time: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "wait_time": "seconds",
@@ -36,21 +36,33 @@ class ChatResponses(Model):
 
 
 def _read(data: Any) -> ChatResponses:
-    wait_time_ = data["waitTime"]
-    response_time_ = data["responseTime"]
-    if not (
-        ((kind := wait_time_.__class__) is int or (kind is float and not wait_time_ - wait_time_) or wait_time_ is None)
-        and (
-            (kind := response_time_.__class__) is int
-            or (kind is float and not response_time_ - response_time_)
-            or response_time_ is None
-        )
+    wait_time_ = data.get("waitTime", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    left_out = absent = 0
+    if wait_time_.__class__ is not int and not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18):
+        if wait_time_ is MISSING:
+            wait_time_ = None
+            left_out += 1
+        elif wait_time_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
     ):
-        raise TypeError
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     made = new(ChatResponses)
     made.wait_time = wait_time_
     made.response_time = response_time_
-    if len(data) != 2:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, ChatResponses._KEYS)
     return made
 

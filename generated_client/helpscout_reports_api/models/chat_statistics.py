@@ -51,6 +51,14 @@ def _read(data: Any) -> ChatStatistics:
     volume_ = data["volume"]
     responses_ = data["responses"]
     resolutions_ = data["resolutions"]
+    if (
+        (start_date_.__class__ is not str)
+        or (end_date_.__class__ is not str)
+        or (volume_.__class__ is not dict)
+        or (responses_.__class__ is not dict)
+        or (resolutions_.__class__ is not dict)
+    ):
+        raise TypeError
     start_date_ = from_iso(start_date_)
     if start_date_.tzinfo is not UTC:
         start_date_ = in_utc(start_date_)

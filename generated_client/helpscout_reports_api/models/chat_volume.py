@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -26,7 +26,7 @@ class ChatVolume(Model):
     chat_conversations: int
     completed_chats: int
     missed_chats: int
-    chats_per_day: float | None
+    chats_per_day: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "chat_conversations": "count",
@@ -55,24 +55,32 @@ def _read(data: Any) -> ChatVolume:
     chat_conversations_ = data["chatConversations"]
     completed_chats_ = data["completedChats"]
     missed_chats_ = data["missedChats"]
-    chats_per_day_ = data["chatsPerDay"]
-    if not (
-        chat_conversations_.__class__ is int
-        and completed_chats_.__class__ is int
-        and missed_chats_.__class__ is int
-        and (
-            (kind := chats_per_day_.__class__) is int
-            or (kind is float and not chats_per_day_ - chats_per_day_)
-            or chats_per_day_ is None
-        )
+    chats_per_day_ = data.get("chatsPerDay", MISSING)
+    if (
+        (chat_conversations_.__class__ is not int)
+        or (completed_chats_.__class__ is not int)
+        or (missed_chats_.__class__ is not int)
     ):
         raise TypeError
+    left_out = absent = 0
+    if chats_per_day_.__class__ is not int and not (
+        chats_per_day_.__class__ is float and -1e18 < chats_per_day_ < 1e18
+    ):
+        if chats_per_day_ is MISSING:
+            chats_per_day_ = None
+            left_out += 1
+        elif chats_per_day_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(ChatVolume)
     made.chat_conversations = chat_conversations_
     made.completed_chats = completed_chats_
     made.missed_chats = missed_chats_
     made.chats_per_day = chats_per_day_
-    if len(data) != 4:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, ChatVolume._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -23,10 +23,10 @@ class ChatVolumeDeltas(Model):
         chats_per_day: Change of the chats on a day (percent-change, or None).
     """
 
-    chat_conversations: float | None
-    completed_chats: float | None
-    missed_chats: float | None
-    chats_per_day: float | None
+    chat_conversations: float | None = None
+    completed_chats: float | None = None
+    missed_chats: float | None = None
+    chats_per_day: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "chat_conversations": "percent-change",
@@ -67,39 +67,57 @@ class ChatVolumeDeltas(Model):
 
 
 def _read(data: Any) -> ChatVolumeDeltas:
-    chat_conversations_ = data["chatConversations"]
-    completed_chats_ = data["completedChats"]
-    missed_chats_ = data["missedChats"]
-    chats_per_day_ = data["chatsPerDay"]
-    if not (
-        (
-            (kind := chat_conversations_.__class__) is int
-            or (kind is float and not chat_conversations_ - chat_conversations_)
-            or chat_conversations_ is None
-        )
-        and (
-            (kind := completed_chats_.__class__) is int
-            or (kind is float and not completed_chats_ - completed_chats_)
-            or completed_chats_ is None
-        )
-        and (
-            (kind := missed_chats_.__class__) is int
-            or (kind is float and not missed_chats_ - missed_chats_)
-            or missed_chats_ is None
-        )
-        and (
-            (kind := chats_per_day_.__class__) is int
-            or (kind is float and not chats_per_day_ - chats_per_day_)
-            or chats_per_day_ is None
-        )
+    chat_conversations_ = data.get("chatConversations", MISSING)
+    completed_chats_ = data.get("completedChats", MISSING)
+    missed_chats_ = data.get("missedChats", MISSING)
+    chats_per_day_ = data.get("chatsPerDay", MISSING)
+    left_out = absent = 0
+    if chat_conversations_.__class__ is not int and not (
+        chat_conversations_.__class__ is float and -1e18 < chat_conversations_ < 1e18
     ):
-        raise TypeError
+        if chat_conversations_ is MISSING:
+            chat_conversations_ = None
+            left_out += 1
+        elif chat_conversations_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if completed_chats_.__class__ is not int and not (
+        completed_chats_.__class__ is float and -1e18 < completed_chats_ < 1e18
+    ):
+        if completed_chats_ is MISSING:
+            completed_chats_ = None
+            left_out += 1
+        elif completed_chats_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if missed_chats_.__class__ is not int and not (missed_chats_.__class__ is float and -1e18 < missed_chats_ < 1e18):
+        if missed_chats_ is MISSING:
+            missed_chats_ = None
+            left_out += 1
+        elif missed_chats_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if chats_per_day_.__class__ is not int and not (
+        chats_per_day_.__class__ is float and -1e18 < chats_per_day_ < 1e18
+    ):
+        if chats_per_day_ is MISSING:
+            chats_per_day_ = None
+            left_out += 1
+        elif chats_per_day_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(ChatVolumeDeltas)
     made.chat_conversations = chat_conversations_
     made.completed_chats = completed_chats_
     made.missed_chats = missed_chats_
     made.chats_per_day = chats_per_day_
-    if len(data) != 4:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, ChatVolumeDeltas._KEYS)
     return made
 

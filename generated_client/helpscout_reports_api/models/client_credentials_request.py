@@ -39,7 +39,7 @@ def _read(data: Any) -> ClientCredentialsRequest:
     grant_type_ = data["grant_type"]
     client_id_ = data["client_id"]
     client_secret_ = data["client_secret"]
-    if not (grant_type_.__class__ is str and client_id_.__class__ is str and client_secret_.__class__ is str):
+    if (grant_type_.__class__ is not str) or (client_id_.__class__ is not str) or (client_secret_.__class__ is not str):
         raise TypeError
     made = new(ClientCredentialsRequest)
     made.grant_type = grant_type_

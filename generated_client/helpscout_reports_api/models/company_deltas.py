@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -25,12 +25,12 @@ class CompanyDeltas(Model):
         replies_per_day_per_user: Change of the replies per day and user (percent-change, or None).
     """
 
-    customers_helped: float | None
-    total_replies: float | None
-    replies_per_day: float | None
-    closed: float | None
-    total_users: float | None
-    replies_per_day_per_user: float | None
+    customers_helped: float | None = None
+    total_replies: float | None = None
+    replies_per_day: float | None = None
+    closed: float | None = None
+    total_users: float | None = None
+    replies_per_day_per_user: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "customers_helped": "percent-change",
@@ -84,41 +84,69 @@ class CompanyDeltas(Model):
 
 
 def _read(data: Any) -> CompanyDeltas:
-    customers_helped_ = data["customersHelped"]
-    total_replies_ = data["totalReplies"]
-    replies_per_day_ = data["repliesPerDay"]
-    closed_ = data["closed"]
-    total_users_ = data["totalUsers"]
-    replies_per_day_per_user_ = data["repliesPerDayPerUser"]
-    if not (
-        (
-            (kind := customers_helped_.__class__) is int
-            or (kind is float and not customers_helped_ - customers_helped_)
-            or customers_helped_ is None
-        )
-        and (
-            (kind := total_replies_.__class__) is int
-            or (kind is float and not total_replies_ - total_replies_)
-            or total_replies_ is None
-        )
-        and (
-            (kind := replies_per_day_.__class__) is int
-            or (kind is float and not replies_per_day_ - replies_per_day_)
-            or replies_per_day_ is None
-        )
-        and ((kind := closed_.__class__) is int or (kind is float and not closed_ - closed_) or closed_ is None)
-        and (
-            (kind := total_users_.__class__) is int
-            or (kind is float and not total_users_ - total_users_)
-            or total_users_ is None
-        )
-        and (
-            (kind := replies_per_day_per_user_.__class__) is int
-            or (kind is float and not replies_per_day_per_user_ - replies_per_day_per_user_)
-            or replies_per_day_per_user_ is None
-        )
+    customers_helped_ = data.get("customersHelped", MISSING)
+    total_replies_ = data.get("totalReplies", MISSING)
+    replies_per_day_ = data.get("repliesPerDay", MISSING)
+    closed_ = data.get("closed", MISSING)
+    total_users_ = data.get("totalUsers", MISSING)
+    replies_per_day_per_user_ = data.get("repliesPerDayPerUser", MISSING)
+    left_out = absent = 0
+    if customers_helped_.__class__ is not int and not (
+        customers_helped_.__class__ is float and -1e18 < customers_helped_ < 1e18
     ):
-        raise TypeError
+        if customers_helped_ is MISSING:
+            customers_helped_ = None
+            left_out += 1
+        elif customers_helped_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if total_replies_.__class__ is not int and not (
+        total_replies_.__class__ is float and -1e18 < total_replies_ < 1e18
+    ):
+        if total_replies_ is MISSING:
+            total_replies_ = None
+            left_out += 1
+        elif total_replies_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if replies_per_day_.__class__ is not int and not (
+        replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18
+    ):
+        if replies_per_day_ is MISSING:
+            replies_per_day_ = None
+            left_out += 1
+        elif replies_per_day_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if closed_.__class__ is not int and not (closed_.__class__ is float and -1e18 < closed_ < 1e18):
+        if closed_ is MISSING:
+            closed_ = None
+            left_out += 1
+        elif closed_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if total_users_.__class__ is not int and not (total_users_.__class__ is float and -1e18 < total_users_ < 1e18):
+        if total_users_ is MISSING:
+            total_users_ = None
+            left_out += 1
+        elif total_users_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if replies_per_day_per_user_.__class__ is not int and not (
+        replies_per_day_per_user_.__class__ is float and -1e18 < replies_per_day_per_user_ < 1e18
+    ):
+        if replies_per_day_per_user_ is MISSING:
+            replies_per_day_per_user_ = None
+            left_out += 1
+        elif replies_per_day_per_user_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
     made = new(CompanyDeltas)
     made.customers_helped = customers_helped_
     made.total_replies = total_replies_
@@ -126,7 +154,9 @@ def _read(data: Any) -> CompanyDeltas:
     made.closed = closed_
     made.total_users = total_users_
     made.replies_per_day_per_user = replies_per_day_per_user_
-    if len(data) != 6:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 6:
         made.extra = unlisted(data, CompanyDeltas._KEYS)
     return made
 

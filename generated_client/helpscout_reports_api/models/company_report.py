@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .company_deltas import CompanyDeltas
 from .company_statistics import CompanyStatistics
@@ -28,41 +28,73 @@ class CompanyReport(Model):
         users: The users who were active.
     """
 
-    filter_tags: list[FilterTag]
+    filter_tags: list[FilterTag] = Factory(list)
     current: CompanyStatistics
     previous: CompanyStatistics | None = None
     deltas: CompanyDeltas | None = None
-    users: list[CompanyUser]
+    users: list[CompanyUser] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
         Field("current", "current", "object", model=CompanyStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=CompanyStatistics),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=CompanyDeltas),
+        Field("previous", "previous", "object", nullable=True, model=CompanyStatistics, required=False),
+        Field("deltas", "deltas", "object", nullable=True, model=CompanyDeltas, required=False),
         Field("users", "users", "object", many=True, model=CompanyUser),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CompanyReport:
-    filter_tags_ = data["filterTags"]
+    filter_tags_ = data.get("filterTags", MISSING)
     current_ = data["current"]
-    previous_ = data.get("previous")
-    deltas_ = data.get("deltas")
-    users_ = data["users"]
-    if not (filter_tags_.__class__ is list and users_.__class__ is list):
+    previous_ = data.get("previous", MISSING)
+    deltas_ = data.get("deltas", MISSING)
+    users_ = data.get("users", MISSING)
+    if current_.__class__ is not dict:
         raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if filter_tags_.__class__ is not list:
+        if filter_tags_ is MISSING:
+            filter_tags_ = []
+            left_out += 1
+            absent |= 2
+        elif filter_tags_ is None:
+            filter_tags_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if users_.__class__ is not list:
+        if users_ is MISSING:
+            users_ = []
+            left_out += 1
+            absent |= 512
+        elif users_ is None:
+            users_ = []
+            absent |= 256
+        else:
+            raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
         filter_tags__name_ = filter_tags__data["name"]
-        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
             raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
@@ -76,52 +108,76 @@ def _read(data: Any) -> CompanyReport:
         users__name_ = users__data["name"]
         users__customers_helped_ = users__data["customersHelped"]
         users__replies_ = users__data["replies"]
-        users__happiness_score_ = users__data["happinessScore"]
-        users__handle_time_ = users__data["handleTime"]
-        users__previous_customers_helped_ = users__data.get("previousCustomersHelped")
-        users__previous_replies_ = users__data.get("previousReplies")
-        users__previous_happiness_score_ = users__data.get("previousHappinessScore")
-        users__previous_handle_time_ = users__data.get("previousHandleTime")
-        if not (
-            users__user_.__class__ is str
-            and users__name_.__class__ is str
-            and users__customers_helped_.__class__ is int
-            and users__replies_.__class__ is int
-            and (
-                (kind := users__happiness_score_.__class__) is int
-                or (kind is float and not users__happiness_score_ - users__happiness_score_)
-                or users__happiness_score_ is None
-            )
-            and (
-                (kind := users__handle_time_.__class__) is int
-                or (kind is float and not users__handle_time_ - users__handle_time_)
-                or users__handle_time_ is None
-            )
+        users__happiness_score_ = users__data.get("happinessScore", MISSING)
+        users__handle_time_ = users__data.get("handleTime", MISSING)
+        users__previous_customers_helped_ = users__data.get("previousCustomersHelped", MISSING)
+        users__previous_replies_ = users__data.get("previousReplies", MISSING)
+        users__previous_happiness_score_ = users__data.get("previousHappinessScore", MISSING)
+        users__previous_handle_time_ = users__data.get("previousHandleTime", MISSING)
+        if (
+            (users__user_.__class__ is not str)
+            or (users__name_.__class__ is not str)
+            or (users__customers_helped_.__class__ is not int)
+            or (users__replies_.__class__ is not int)
         ):
             raise TypeError
-        users__left_out = 0
-        if users__previous_customers_helped_ is None:
-            users__left_out += 1
-        elif not (users__previous_customers_helped_.__class__ is int):
-            raise TypeError
-        if users__previous_replies_ is None:
-            users__left_out += 1
-        elif not (users__previous_replies_.__class__ is int):
-            raise TypeError
-        if users__previous_happiness_score_ is None:
-            users__left_out += 1
-        elif not (
-            (kind := users__previous_happiness_score_.__class__) is int
-            or (kind is float and not users__previous_happiness_score_ - users__previous_happiness_score_)
+        users__left_out = users__absent = 0
+        if users__happiness_score_.__class__ is not int and not (
+            users__happiness_score_.__class__ is float and -1e18 < users__happiness_score_ < 1e18
         ):
-            raise TypeError
-        if users__previous_handle_time_ is None:
-            users__left_out += 1
-        elif not (
-            (kind := users__previous_handle_time_.__class__) is int
-            or (kind is float and not users__previous_handle_time_ - users__previous_handle_time_)
+            if users__happiness_score_ is MISSING:
+                users__happiness_score_ = None
+                users__left_out += 1
+            elif users__happiness_score_ is None:
+                users__absent |= 256
+            else:
+                raise TypeError
+        if users__handle_time_.__class__ is not int and not (
+            users__handle_time_.__class__ is float and -1e18 < users__handle_time_ < 1e18
         ):
-            raise TypeError
+            if users__handle_time_ is MISSING:
+                users__handle_time_ = None
+                users__left_out += 1
+            elif users__handle_time_ is None:
+                users__absent |= 1024
+            else:
+                raise TypeError
+        if users__previous_customers_helped_.__class__ is not int:
+            if users__previous_customers_helped_ is MISSING:
+                users__previous_customers_helped_ = None
+                users__left_out += 1
+            elif users__previous_customers_helped_ is None:
+                users__absent |= 4096
+            else:
+                raise TypeError
+        if users__previous_replies_.__class__ is not int:
+            if users__previous_replies_ is MISSING:
+                users__previous_replies_ = None
+                users__left_out += 1
+            elif users__previous_replies_ is None:
+                users__absent |= 16384
+            else:
+                raise TypeError
+        if users__previous_happiness_score_.__class__ is not int and not (
+            users__previous_happiness_score_.__class__ is float and -1e18 < users__previous_happiness_score_ < 1e18
+        ):
+            if users__previous_happiness_score_ is MISSING:
+                users__previous_happiness_score_ = None
+                users__left_out += 1
+            elif users__previous_happiness_score_ is None:
+                users__absent |= 65536
+            else:
+                raise TypeError
+        if users__previous_handle_time_.__class__ is not int and not (
+            users__previous_handle_time_.__class__ is float and -1e18 < users__previous_handle_time_ < 1e18
+        ):
+            if users__previous_handle_time_ is MISSING:
+                users__previous_handle_time_ = None
+                users__left_out += 1
+            elif users__previous_handle_time_ is None:
+                users__absent |= 262144
+            else:
+                raise TypeError
         users__made = new(CompanyUser)
         users__made.user = users__user_
         users__made.name = users__name_
@@ -133,7 +189,9 @@ def _read(data: Any) -> CompanyReport:
         users__made.previous_replies = users__previous_replies_
         users__made.previous_happiness_score = users__previous_happiness_score_
         users__made.previous_handle_time = users__previous_handle_time_
-        if len(users__data) + users__left_out != 10 and not CompanyUser._KEYS.issuperset(users__data):
+        if users__absent:
+            users__made._absent = users__absent
+        if len(users__data) + users__left_out != 10:
             users__made.extra = unlisted(users__data, CompanyUser._KEYS)
         users__found.append(users__made)
     made = new(CompanyReport)
@@ -142,7 +200,9 @@ def _read(data: Any) -> CompanyReport:
     made.previous = None if previous_ is None else CompanyStatistics._read(previous_)
     made.deltas = None if deltas_ is None else CompanyDeltas._read(deltas_)
     made.users = users__found
-    if len(data) + left_out != 5 and not CompanyReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, CompanyReport._KEYS)
     return made
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -37,9 +37,9 @@ class CompanyStatistics(Model):
     total_replies: int
     total_users: int
     total_days: int
-    replies_per_day_per_user: float | None
-    replies_per_day: float | None
-    resolved_per_day: float | None
+    replies_per_day_per_user: float | None = None
+    replies_per_day: float | None = None
+    resolved_per_day: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "customers_helped": "count",
@@ -103,32 +103,50 @@ def _read(data: Any) -> CompanyStatistics:
     total_replies_ = data["totalReplies"]
     total_users_ = data["totalUsers"]
     total_days_ = data["totalDays"]
-    replies_per_day_per_user_ = data["repliesPerDayPerUser"]
-    replies_per_day_ = data["repliesPerDay"]
-    resolved_per_day_ = data["resolvedPerDay"]
-    if not (
-        customers_helped_.__class__ is int
-        and closed_.__class__ is int
-        and total_replies_.__class__ is int
-        and total_users_.__class__ is int
-        and total_days_.__class__ is int
-        and (
-            (kind := replies_per_day_per_user_.__class__) is int
-            or (kind is float and not replies_per_day_per_user_ - replies_per_day_per_user_)
-            or replies_per_day_per_user_ is None
-        )
-        and (
-            (kind := replies_per_day_.__class__) is int
-            or (kind is float and not replies_per_day_ - replies_per_day_)
-            or replies_per_day_ is None
-        )
-        and (
-            (kind := resolved_per_day_.__class__) is int
-            or (kind is float and not resolved_per_day_ - resolved_per_day_)
-            or resolved_per_day_ is None
-        )
+    replies_per_day_per_user_ = data.get("repliesPerDayPerUser", MISSING)
+    replies_per_day_ = data.get("repliesPerDay", MISSING)
+    resolved_per_day_ = data.get("resolvedPerDay", MISSING)
+    if (
+        (start_date_.__class__ is not str)
+        or (end_date_.__class__ is not str)
+        or (customers_helped_.__class__ is not int)
+        or (closed_.__class__ is not int)
+        or (total_replies_.__class__ is not int)
+        or (total_users_.__class__ is not int)
+        or (total_days_.__class__ is not int)
     ):
         raise TypeError
+    left_out = absent = 0
+    if replies_per_day_per_user_.__class__ is not int and not (
+        replies_per_day_per_user_.__class__ is float and -1e18 < replies_per_day_per_user_ < 1e18
+    ):
+        if replies_per_day_per_user_ is MISSING:
+            replies_per_day_per_user_ = None
+            left_out += 1
+        elif replies_per_day_per_user_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
+    if replies_per_day_.__class__ is not int and not (
+        replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18
+    ):
+        if replies_per_day_ is MISSING:
+            replies_per_day_ = None
+            left_out += 1
+        elif replies_per_day_ is None:
+            absent |= 65536
+        else:
+            raise TypeError
+    if resolved_per_day_.__class__ is not int and not (
+        resolved_per_day_.__class__ is float and -1e18 < resolved_per_day_ < 1e18
+    ):
+        if resolved_per_day_ is MISSING:
+            resolved_per_day_ = None
+            left_out += 1
+        elif resolved_per_day_ is None:
+            absent |= 262144
+        else:
+            raise TypeError
     start_date_ = from_iso(start_date_)
     if start_date_.tzinfo is not UTC:
         start_date_ = in_utc(start_date_)
@@ -146,7 +164,9 @@ def _read(data: Any) -> CompanyStatistics:
     made.replies_per_day_per_user = replies_per_day_per_user_
     made.replies_per_day = replies_per_day_
     made.resolved_per_day = resolved_per_day_
-    if len(data) != 10:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 10:
         made.extra = unlisted(data, CompanyStatistics._KEYS)
     return made
 

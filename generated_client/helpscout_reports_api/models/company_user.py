@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -34,8 +34,8 @@ class CompanyUser(Model):
     name: str
     customers_helped: int
     replies: int
-    happiness_score: float | None
-    handle_time: float | None
+    happiness_score: float | None = None
+    handle_time: float | None = None
     previous_customers_helped: int | None = None
     previous_replies: int | None = None
     previous_happiness_score: float | None = None
@@ -73,8 +73,8 @@ class CompanyUser(Model):
             "previous_customers_helped",
             "previousCustomersHelped",
             "integer",
-            required=False,
             nullable=True,
+            required=False,
             unit="count",
             better="higher",
             previous_of="customers_helped",
@@ -83,8 +83,8 @@ class CompanyUser(Model):
             "previous_replies",
             "previousReplies",
             "integer",
-            required=False,
             nullable=True,
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -97,8 +97,8 @@ class CompanyUser(Model):
             "previous_happiness_score",
             "previousHappinessScore",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="score",
             better="higher",
             previous_of="happiness_score",
@@ -107,8 +107,8 @@ class CompanyUser(Model):
             "previous_handle_time",
             "previousHandleTime",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="seconds",
             better="lower",
             previous_of="handle_time",
@@ -122,52 +122,74 @@ def _read(data: Any) -> CompanyUser:
     name_ = data["name"]
     customers_helped_ = data["customersHelped"]
     replies_ = data["replies"]
-    happiness_score_ = data["happinessScore"]
-    handle_time_ = data["handleTime"]
-    previous_customers_helped_ = data.get("previousCustomersHelped")
-    previous_replies_ = data.get("previousReplies")
-    previous_happiness_score_ = data.get("previousHappinessScore")
-    previous_handle_time_ = data.get("previousHandleTime")
-    if not (
-        user_.__class__ is str
-        and name_.__class__ is str
-        and customers_helped_.__class__ is int
-        and replies_.__class__ is int
-        and (
-            (kind := happiness_score_.__class__) is int
-            or (kind is float and not happiness_score_ - happiness_score_)
-            or happiness_score_ is None
-        )
-        and (
-            (kind := handle_time_.__class__) is int
-            or (kind is float and not handle_time_ - handle_time_)
-            or handle_time_ is None
-        )
+    happiness_score_ = data.get("happinessScore", MISSING)
+    handle_time_ = data.get("handleTime", MISSING)
+    previous_customers_helped_ = data.get("previousCustomersHelped", MISSING)
+    previous_replies_ = data.get("previousReplies", MISSING)
+    previous_happiness_score_ = data.get("previousHappinessScore", MISSING)
+    previous_handle_time_ = data.get("previousHandleTime", MISSING)
+    if (
+        (user_.__class__ is not str)
+        or (name_.__class__ is not str)
+        or (customers_helped_.__class__ is not int)
+        or (replies_.__class__ is not int)
     ):
         raise TypeError
-    left_out = 0
-    if previous_customers_helped_ is None:
-        left_out += 1
-    elif not (previous_customers_helped_.__class__ is int):
-        raise TypeError
-    if previous_replies_ is None:
-        left_out += 1
-    elif not (previous_replies_.__class__ is int):
-        raise TypeError
-    if previous_happiness_score_ is None:
-        left_out += 1
-    elif not (
-        (kind := previous_happiness_score_.__class__) is int
-        or (kind is float and not previous_happiness_score_ - previous_happiness_score_)
+    left_out = absent = 0
+    if happiness_score_.__class__ is not int and not (
+        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
     ):
-        raise TypeError
-    if previous_handle_time_ is None:
-        left_out += 1
-    elif not (
-        (kind := previous_handle_time_.__class__) is int
-        or (kind is float and not previous_handle_time_ - previous_handle_time_)
+        if happiness_score_ is MISSING:
+            happiness_score_ = None
+            left_out += 1
+        elif happiness_score_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+        if handle_time_ is MISSING:
+            handle_time_ = None
+            left_out += 1
+        elif handle_time_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if previous_customers_helped_.__class__ is not int:
+        if previous_customers_helped_ is MISSING:
+            previous_customers_helped_ = None
+            left_out += 1
+        elif previous_customers_helped_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if previous_replies_.__class__ is not int:
+        if previous_replies_ is MISSING:
+            previous_replies_ = None
+            left_out += 1
+        elif previous_replies_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
+    if previous_happiness_score_.__class__ is not int and not (
+        previous_happiness_score_.__class__ is float and -1e18 < previous_happiness_score_ < 1e18
     ):
-        raise TypeError
+        if previous_happiness_score_ is MISSING:
+            previous_happiness_score_ = None
+            left_out += 1
+        elif previous_happiness_score_ is None:
+            absent |= 65536
+        else:
+            raise TypeError
+    if previous_handle_time_.__class__ is not int and not (
+        previous_handle_time_.__class__ is float and -1e18 < previous_handle_time_ < 1e18
+    ):
+        if previous_handle_time_ is MISSING:
+            previous_handle_time_ = None
+            left_out += 1
+        elif previous_handle_time_ is None:
+            absent |= 262144
+        else:
+            raise TypeError
     made = new(CompanyUser)
     made.user = user_
     made.name = name_
@@ -179,7 +201,9 @@ def _read(data: Any) -> CompanyUser:
     made.previous_replies = previous_replies_
     made.previous_happiness_score = previous_happiness_score_
     made.previous_handle_time = previous_handle_time_
-    if len(data) + left_out != 10 and not CompanyUser._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 10:
         made.extra = unlisted(data, CompanyUser._KEYS)
     return made
 

@@ -30,6 +30,8 @@ class ConversationDrilldown(Model):
 
 def _read(data: Any) -> ConversationDrilldown:
     conversations_ = data["conversations"]
+    if conversations_.__class__ is not dict:
+        raise TypeError
     made = new(ConversationDrilldown)
     made.conversations = ConversationPage._read(conversations_)
     if len(data) != 1:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, Known, keys_of, new, unlisted
+from ..field import MISSING, Field, Known, keys_of, new, unlisted
 from ..model import Model
 from .conversation_status import ConversationStatus
 from .history_customer import HistoryCustomer
@@ -35,12 +35,12 @@ class ConversationHistoryEntry(Model):
     id: int
     number: int
     status: ConversationStatus | str | None = None
-    customers: list[HistoryCustomer]
-    avg_handle_time: float | None
-    first_response_time: float | None
+    customers: list[HistoryCustomer] = Factory(list)
+    avg_handle_time: float | None = None
+    first_response_time: float | None = None
     replies_sent: int
-    response_time: float | None
-    resolve_time: float | None
+    response_time: float | None = None
+    resolve_time: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "avg_handle_time": "seconds",
@@ -52,7 +52,7 @@ class ConversationHistoryEntry(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
         Field("number", "number", "integer"),
-        Field("status", "status", "string", required=False, known=_CONVERSATION_STATUS),
+        Field("status", "status", "string", known=_CONVERSATION_STATUS, required=False),
         Field("customers", "customers", "object", many=True, model=HistoryCustomer),
         Field("avg_handle_time", "avgHandleTime", "number", nullable=True, unit="seconds", better="lower"),
         Field("first_response_time", "firstResponseTime", "number", nullable=True, unit="seconds", better="lower"),
@@ -79,55 +79,95 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
     for data in rows:
         id_ = data[id_key]
         number_ = data[number_key]
-        status_ = data.get(status_key)
-        customers_ = data[customers_key]
-        avg_handle_time_ = data[avg_handle_time_key]
-        first_response_time_ = data[first_response_time_key]
+        status_ = data.get(status_key, MISSING)
+        customers_ = data.get(customers_key, MISSING)
+        avg_handle_time_ = data.get(avg_handle_time_key, MISSING)
+        first_response_time_ = data.get(first_response_time_key, MISSING)
         replies_sent_ = data[replies_sent_key]
-        response_time_ = data[response_time_key]
-        resolve_time_ = data[resolve_time_key]
-        if not (
-            id_.__class__ is int
-            and number_.__class__ is int
-            and customers_.__class__ is list
-            and (
-                (kind := avg_handle_time_.__class__) is int
-                or (kind is float and not avg_handle_time_ - avg_handle_time_)
-                or avg_handle_time_ is None
-            )
-            and (
-                (kind := first_response_time_.__class__) is int
-                or (kind is float and not first_response_time_ - first_response_time_)
-                or first_response_time_ is None
-            )
-            and replies_sent_.__class__ is int
-            and (
-                (kind := response_time_.__class__) is int
-                or (kind is float and not response_time_ - response_time_)
-                or response_time_ is None
-            )
-            and (
-                (kind := resolve_time_.__class__) is int
-                or (kind is float and not resolve_time_ - resolve_time_)
-                or resolve_time_ is None
-            )
-        ):
+        response_time_ = data.get(response_time_key, MISSING)
+        resolve_time_ = data.get(resolve_time_key, MISSING)
+        if (id_.__class__ is not int) or (number_.__class__ is not int) or (replies_sent_.__class__ is not int):
             raise TypeError
-        left_out = 0
-        if status_ is None:
-            left_out += 1
+        left_out = absent = 0
+        if status_.__class__ is not str:
+            if status_ is MISSING:
+                status_ = None
+                left_out += 1
+            elif status_ is None:
+                absent |= 16
+            else:
+                raise TypeError
+        if customers_.__class__ is not list:
+            if customers_ is MISSING:
+                customers_ = []
+                left_out += 1
+                absent |= 128
+            elif customers_ is None:
+                customers_ = []
+                absent |= 64
+            else:
+                raise TypeError
+        if avg_handle_time_.__class__ is not int and not (
+            avg_handle_time_.__class__ is float and -1e18 < avg_handle_time_ < 1e18
+        ):
+            if avg_handle_time_ is MISSING:
+                avg_handle_time_ = None
+                left_out += 1
+            elif avg_handle_time_ is None:
+                absent |= 256
+            else:
+                raise TypeError
+        if first_response_time_.__class__ is not int and not (
+            first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
+        ):
+            if first_response_time_ is MISSING:
+                first_response_time_ = None
+                left_out += 1
+            elif first_response_time_ is None:
+                absent |= 1024
+            else:
+                raise TypeError
+        if response_time_.__class__ is not int and not (
+            response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+        ):
+            if response_time_ is MISSING:
+                response_time_ = None
+                left_out += 1
+            elif response_time_ is None:
+                absent |= 16384
+            else:
+                raise TypeError
+        if resolve_time_.__class__ is not int and not (
+            resolve_time_.__class__ is float and -1e18 < resolve_time_ < 1e18
+        ):
+            if resolve_time_ is MISSING:
+                resolve_time_ = None
+                left_out += 1
+            elif resolve_time_ is None:
+                absent |= 65536
+            else:
+                raise TypeError
         customers__found = []
         for customers__data in customers_:
             customers__id_ = customers__data["id"]
-            customers__name_ = customers__data["name"]
-            if not (
-                customers__id_.__class__ is int and (customers__name_.__class__ is str or customers__name_ is None)
-            ):
+            customers__name_ = customers__data.get("name", MISSING)
+            if customers__id_.__class__ is not int:
                 raise TypeError
+            customers__left_out = customers__absent = 0
+            if customers__name_.__class__ is not str:
+                if customers__name_ is MISSING:
+                    customers__name_ = None
+                    customers__left_out += 1
+                elif customers__name_ is None:
+                    customers__absent |= 4
+                else:
+                    raise TypeError
             customers__made = new(HistoryCustomer)
             customers__made.id = customers__id_
             customers__made.name = customers__name_
-            if len(customers__data) != 2:
+            if customers__absent:
+                customers__made._absent = customers__absent
+            if len(customers__data) + customers__left_out != 2:
                 customers__made.extra = unlisted(customers__data, HistoryCustomer._KEYS)
             customers__found.append(customers__made)
         made = new(ConversationHistoryEntry)
@@ -140,7 +180,9 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
         made.replies_sent = replies_sent_
         made.response_time = response_time_
         made.resolve_time = resolve_time_
-        if len(data) + left_out != 9 and not ConversationHistoryEntry._KEYS.issuperset(data):
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 9:
             made.extra = unlisted(data, ConversationHistoryEntry._KEYS)
         found.append(made)
     return found

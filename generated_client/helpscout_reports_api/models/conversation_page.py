@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .conversation_summary import ConversationSummary
 
@@ -27,47 +27,69 @@ class ConversationPage(Model):
     pages: int | None = None
     page: int | None = None
     count: int | None = None
-    results: list[ConversationSummary]
+    results: list[ConversationSummary] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "pages": "count",
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("pages", "pages", "integer", required=False, nullable=True, counter=True, unit="count"),
-        Field("page", "page", "integer", required=False, nullable=True, counter=True),
-        Field("count", "count", "integer", required=False, nullable=True, counter=True, unit="count"),
+        Field("pages", "pages", "integer", nullable=True, required=False, counter=True, unit="count"),
+        Field("page", "page", "integer", nullable=True, required=False, counter=True),
+        Field("count", "count", "integer", nullable=True, required=False, counter=True, unit="count"),
         Field("results", "results", "object", many=True, model=ConversationSummary, rows=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationPage:
-    pages_ = data.get("pages")
-    page_ = data.get("page")
-    count_ = data.get("count")
-    results_ = data["results"]
-    if not (results_.__class__ is list):
-        raise TypeError
-    left_out = 0
-    if pages_ is None:
-        left_out += 1
-    elif not (pages_.__class__ is int):
-        raise TypeError
-    if page_ is None:
-        left_out += 1
-    elif not (page_.__class__ is int):
-        raise TypeError
-    if count_ is None:
-        left_out += 1
-    elif not (count_.__class__ is int):
-        raise TypeError
+    pages_ = data.get("pages", MISSING)
+    page_ = data.get("page", MISSING)
+    count_ = data.get("count", MISSING)
+    results_ = data.get("results", MISSING)
+    left_out = absent = 0
+    if pages_.__class__ is not int:
+        if pages_ is MISSING:
+            pages_ = None
+            left_out += 1
+        elif pages_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if page_.__class__ is not int:
+        if page_ is MISSING:
+            page_ = None
+            left_out += 1
+        elif page_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if count_.__class__ is not int:
+        if count_ is MISSING:
+            count_ = None
+            left_out += 1
+        elif count_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if results_.__class__ is not list:
+        if results_ is MISSING:
+            results_ = []
+            left_out += 1
+            absent |= 128
+        elif results_ is None:
+            results_ = []
+            absent |= 64
+        else:
+            raise TypeError
     made = new(ConversationPage)
     made.pages = pages_
     made.page = page_
     made.count = count_
     made.results = ConversationSummary._read_all(results_)
-    if len(data) + left_out != 4 and not ConversationPage._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, ConversationPage._KEYS)
     return made
 

@@ -39,7 +39,7 @@ def _read(data: Any) -> ConversationTag:
     id_ = data["id"]
     name_ = data["name"]
     color_ = data["color"]
-    if not (id_.__class__ is int and name_.__class__ is str and color_.__class__ is str):
+    if (id_.__class__ is not int) or (name_.__class__ is not str) or (color_.__class__ is not str):
         raise TypeError
     made = new(ConversationTag)
     made.id = id_

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -24,11 +24,11 @@ class ConversationsDeltas(Model):
         conversations_per_day: Change of the conversations per day (percent-change, or None).
     """
 
-    new_conversations: float | None
-    total_conversations: float | None
-    customers: float | None
-    conversations_created: float | None
-    conversations_per_day: float | None
+    new_conversations: float | None = None
+    total_conversations: float | None = None
+    customers: float | None = None
+    conversations_created: float | None = None
+    conversations_per_day: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "new_conversations": "percent-change",
@@ -76,46 +76,69 @@ class ConversationsDeltas(Model):
 
 
 def _read(data: Any) -> ConversationsDeltas:
-    new_conversations_ = data["newConversations"]
-    total_conversations_ = data["totalConversations"]
-    customers_ = data["customers"]
-    conversations_created_ = data["conversationsCreated"]
-    conversations_per_day_ = data["conversationsPerDay"]
-    if not (
-        (
-            (kind := new_conversations_.__class__) is int
-            or (kind is float and not new_conversations_ - new_conversations_)
-            or new_conversations_ is None
-        )
-        and (
-            (kind := total_conversations_.__class__) is int
-            or (kind is float and not total_conversations_ - total_conversations_)
-            or total_conversations_ is None
-        )
-        and (
-            (kind := customers_.__class__) is int
-            or (kind is float and not customers_ - customers_)
-            or customers_ is None
-        )
-        and (
-            (kind := conversations_created_.__class__) is int
-            or (kind is float and not conversations_created_ - conversations_created_)
-            or conversations_created_ is None
-        )
-        and (
-            (kind := conversations_per_day_.__class__) is int
-            or (kind is float and not conversations_per_day_ - conversations_per_day_)
-            or conversations_per_day_ is None
-        )
+    new_conversations_ = data.get("newConversations", MISSING)
+    total_conversations_ = data.get("totalConversations", MISSING)
+    customers_ = data.get("customers", MISSING)
+    conversations_created_ = data.get("conversationsCreated", MISSING)
+    conversations_per_day_ = data.get("conversationsPerDay", MISSING)
+    left_out = absent = 0
+    if new_conversations_.__class__ is not int and not (
+        new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18
     ):
-        raise TypeError
+        if new_conversations_ is MISSING:
+            new_conversations_ = None
+            left_out += 1
+        elif new_conversations_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if total_conversations_.__class__ is not int and not (
+        total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18
+    ):
+        if total_conversations_ is MISSING:
+            total_conversations_ = None
+            left_out += 1
+        elif total_conversations_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if customers_.__class__ is not int and not (customers_.__class__ is float and -1e18 < customers_ < 1e18):
+        if customers_ is MISSING:
+            customers_ = None
+            left_out += 1
+        elif customers_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if conversations_created_.__class__ is not int and not (
+        conversations_created_.__class__ is float and -1e18 < conversations_created_ < 1e18
+    ):
+        if conversations_created_ is MISSING:
+            conversations_created_ = None
+            left_out += 1
+        elif conversations_created_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if conversations_per_day_.__class__ is not int and not (
+        conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
+    ):
+        if conversations_per_day_ is MISSING:
+            conversations_per_day_ = None
+            left_out += 1
+        elif conversations_per_day_ is None:
+            absent |= 256
+        else:
+            raise TypeError
     made = new(ConversationsDeltas)
     made.new_conversations = new_conversations_
     made.total_conversations = total_conversations_
     made.customers = customers_
     made.conversations_created = conversations_created_
     made.conversations_per_day = conversations_per_day_
-    if len(data) != 5:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, ConversationsDeltas._KEYS)
     return made
 

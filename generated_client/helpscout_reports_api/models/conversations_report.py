@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .busiest_day import BusiestDay
 from .conversations_deltas import ConversationsDeltas
@@ -41,7 +41,7 @@ class ConversationsReport(Model):
         custom_fields: What was entered in custom fields.
     """
 
-    filter_tags: list[FilterTag]
+    filter_tags: list[FilterTag] = Factory(list)
     company_id: int | None = None
     busiest_day: BusiestDay
     busy_time_start: int
@@ -61,13 +61,13 @@ class ConversationsReport(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
-        Field("company_id", "companyId", "integer", required=False, nullable=True),
+        Field("company_id", "companyId", "integer", nullable=True, required=False),
         Field("busiest_day", "busiestDay", "object", model=BusiestDay),
         Field("busy_time_start", "busyTimeStart", "integer", unit="hour-of-day"),
         Field("busy_time_end", "busyTimeEnd", "integer", unit="hour-of-day"),
         Field("current", "current", "object", model=ConversationsStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=ConversationsStatistics),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=ConversationsDeltas),
+        Field("previous", "previous", "object", nullable=True, model=ConversationsStatistics, required=False),
+        Field("deltas", "deltas", "object", nullable=True, model=ConversationsDeltas, required=False),
         Field("tags", "tags", "object", model=TopTags),
         Field("customers", "customers", "object", model=TopCustomers),
         Field("replies", "replies", "object", model=TopReplies),
@@ -78,35 +78,71 @@ class ConversationsReport(Model):
 
 
 def _read(data: Any) -> ConversationsReport:
-    filter_tags_ = data["filterTags"]
-    company_id_ = data.get("companyId")
+    filter_tags_ = data.get("filterTags", MISSING)
+    company_id_ = data.get("companyId", MISSING)
     busiest_day_ = data["busiestDay"]
     busy_time_start_ = data["busyTimeStart"]
     busy_time_end_ = data["busyTimeEnd"]
     current_ = data["current"]
-    previous_ = data.get("previous")
-    deltas_ = data.get("deltas")
+    previous_ = data.get("previous", MISSING)
+    deltas_ = data.get("deltas", MISSING)
     tags_ = data["tags"]
     customers_ = data["customers"]
     replies_ = data["replies"]
     workflows_ = data["workflows"]
     custom_fields_ = data["customFields"]
-    if not (filter_tags_.__class__ is list and busy_time_start_.__class__ is int and busy_time_end_.__class__ is int):
+    if (
+        (busiest_day_.__class__ is not dict)
+        or (busy_time_start_.__class__ is not int)
+        or (busy_time_end_.__class__ is not int)
+        or (current_.__class__ is not dict)
+        or (tags_.__class__ is not dict)
+        or (customers_.__class__ is not dict)
+        or (replies_.__class__ is not dict)
+        or (workflows_.__class__ is not dict)
+        or (custom_fields_.__class__ is not dict)
+    ):
         raise TypeError
-    left_out = 0
-    if company_id_ is None:
-        left_out += 1
-    elif not (company_id_.__class__ is int):
-        raise TypeError
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if filter_tags_.__class__ is not list:
+        if filter_tags_ is MISSING:
+            filter_tags_ = []
+            left_out += 1
+            absent |= 2
+        elif filter_tags_ is None:
+            filter_tags_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if company_id_.__class__ is not int:
+        if company_id_ is MISSING:
+            company_id_ = None
+            left_out += 1
+        elif company_id_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
         filter_tags__name_ = filter_tags__data["name"]
-        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
             raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
@@ -128,7 +164,9 @@ def _read(data: Any) -> ConversationsReport:
     made.replies = TopReplies._read(replies_)
     made.workflows = TopWorkflows._read(workflows_)
     made.custom_fields = CustomFields._read(custom_fields_)
-    if len(data) + left_out != 13 and not ConversationsReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 13:
         made.extra = unlisted(data, ConversationsReport._KEYS)
     return made
 

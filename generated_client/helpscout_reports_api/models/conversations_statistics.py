@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -33,7 +33,7 @@ class ConversationsStatistics(Model):
     conversations_created: int
     new_conversations: int
     customers: int
-    conversations_per_day: float | None
+    conversations_per_day: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "total_conversations": "count",
@@ -63,19 +63,27 @@ def _read(data: Any) -> ConversationsStatistics:
     conversations_created_ = data["conversationsCreated"]
     new_conversations_ = data["newConversations"]
     customers_ = data["customers"]
-    conversations_per_day_ = data["conversationsPerDay"]
-    if not (
-        total_conversations_.__class__ is int
-        and conversations_created_.__class__ is int
-        and new_conversations_.__class__ is int
-        and customers_.__class__ is int
-        and (
-            (kind := conversations_per_day_.__class__) is int
-            or (kind is float and not conversations_per_day_ - conversations_per_day_)
-            or conversations_per_day_ is None
-        )
+    conversations_per_day_ = data.get("conversationsPerDay", MISSING)
+    if (
+        (start_date_.__class__ is not str)
+        or (end_date_.__class__ is not str)
+        or (total_conversations_.__class__ is not int)
+        or (conversations_created_.__class__ is not int)
+        or (new_conversations_.__class__ is not int)
+        or (customers_.__class__ is not int)
     ):
         raise TypeError
+    left_out = absent = 0
+    if conversations_per_day_.__class__ is not int and not (
+        conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
+    ):
+        if conversations_per_day_ is MISSING:
+            conversations_per_day_ = None
+            left_out += 1
+        elif conversations_per_day_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
     start_date_ = from_iso(start_date_)
     if start_date_.tzinfo is not UTC:
         start_date_ = in_utc(start_date_)
@@ -90,7 +98,9 @@ def _read(data: Any) -> ConversationsStatistics:
     made.new_conversations = new_conversations_
     made.customers = customers_
     made.conversations_per_day = conversations_per_day_
-    if len(data) != 7:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 7:
         made.extra = unlisted(data, ConversationsStatistics._KEYS)
     return made
 

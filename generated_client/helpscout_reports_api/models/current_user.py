@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, Known, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, Known, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 from .user_role import UserRole
@@ -39,7 +39,7 @@ class CurrentUser(Model):
         initials: Initials (or None).
         job_title: Job title (or None).
         phone: Phone number (or None).
-        alternate_emails: Further e-mail addresses (or None).
+        alternate_emails: Further e-mail addresses.
         company_id: Id of the account.
         links: Where the user is (or None).
     """
@@ -47,7 +47,7 @@ class CurrentUser(Model):
     id: int
     first_name: str
     last_name: str
-    email: str | None
+    email: str | None = None
     role: UserRole | str
     timezone: str
     photo_url: str | None = None
@@ -58,7 +58,7 @@ class CurrentUser(Model):
     initials: str | None = None
     job_title: str | None = None
     phone: str | None = None
-    alternate_emails: list[str] | None = None
+    alternate_emails: list[str] = Factory(list)
     company_id: int
     links: SelfLink | None = None
 
@@ -70,17 +70,17 @@ class CurrentUser(Model):
         Field("email", "email", "string", nullable=True),
         Field("role", "role", "string", known=_USER_ROLE),
         Field("timezone", "timezone", "string"),
-        Field("photo_url", "photoUrl", "string", required=False, nullable=True),
+        Field("photo_url", "photoUrl", "string", nullable=True, required=False),
         Field("created_at", "createdAt", "date-time"),
         Field("updated_at", "updatedAt", "date-time"),
         Field("type", "type", "string", known=_USER_TYPE),
-        Field("mention", "mention", "string", required=False, nullable=True),
-        Field("initials", "initials", "string", required=False, nullable=True),
-        Field("job_title", "jobTitle", "string", required=False, nullable=True),
-        Field("phone", "phone", "string", required=False, nullable=True),
-        Field("alternate_emails", "alternateEmails", "string", required=False, nullable=True, many=True),
+        Field("mention", "mention", "string", nullable=True, required=False),
+        Field("initials", "initials", "string", nullable=True, required=False),
+        Field("job_title", "jobTitle", "string", nullable=True, required=False),
+        Field("phone", "phone", "string", nullable=True, required=False),
+        Field("alternate_emails", "alternateEmails", "string", nullable=True, many=True, required=False),
         Field("company_id", "companyId", "integer"),
-        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink, context=True),
+        Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -89,58 +89,101 @@ def _read(data: Any) -> CurrentUser:
     id_ = data["id"]
     first_name_ = data["firstName"]
     last_name_ = data["lastName"]
-    email_ = data["email"]
+    email_ = data.get("email", MISSING)
     role_ = data["role"]
     timezone_ = data["timezone"]
-    photo_url_ = data.get("photoUrl")
+    photo_url_ = data.get("photoUrl", MISSING)
     created_at_ = data["createdAt"]
     updated_at_ = data["updatedAt"]
     type_ = data["type"]
-    mention_ = data.get("mention")
-    initials_ = data.get("initials")
-    job_title_ = data.get("jobTitle")
-    phone_ = data.get("phone")
-    alternate_emails_ = data.get("alternateEmails")
+    mention_ = data.get("mention", MISSING)
+    initials_ = data.get("initials", MISSING)
+    job_title_ = data.get("jobTitle", MISSING)
+    phone_ = data.get("phone", MISSING)
+    alternate_emails_ = data.get("alternateEmails", MISSING)
     company_id_ = data["companyId"]
-    links_ = data.get("_links")
-    if not (
-        id_.__class__ is int
-        and first_name_.__class__ is str
-        and last_name_.__class__ is str
-        and (email_.__class__ is str or email_ is None)
-        and timezone_.__class__ is str
-        and company_id_.__class__ is int
+    links_ = data.get("_links", MISSING)
+    if (
+        (id_.__class__ is not int)
+        or (first_name_.__class__ is not str)
+        or (last_name_.__class__ is not str)
+        or (role_.__class__ is not str)
+        or (timezone_.__class__ is not str)
+        or (created_at_.__class__ is not str)
+        or (updated_at_.__class__ is not str)
+        or (type_.__class__ is not str)
+        or (company_id_.__class__ is not int)
     ):
         raise TypeError
-    left_out = 0
-    if photo_url_ is None:
-        left_out += 1
-    elif not (photo_url_.__class__ is str):
-        raise TypeError
-    if mention_ is None:
-        left_out += 1
-    elif not (mention_.__class__ is str):
-        raise TypeError
-    if initials_ is None:
-        left_out += 1
-    elif not (initials_.__class__ is str):
-        raise TypeError
-    if job_title_ is None:
-        left_out += 1
-    elif not (job_title_.__class__ is str):
-        raise TypeError
-    if phone_ is None:
-        left_out += 1
-    elif not (phone_.__class__ is str):
-        raise TypeError
-    if alternate_emails_ is None:
-        left_out += 1
-    elif not (alternate_emails_.__class__ is list):
-        raise TypeError
-    if links_ is None:
-        left_out += 1
-    for item in alternate_emails_ or ():
-        if not (item.__class__ is str):
+    left_out = absent = 0
+    if email_.__class__ is not str:
+        if email_ is MISSING:
+            email_ = None
+            left_out += 1
+        elif email_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if photo_url_.__class__ is not str:
+        if photo_url_ is MISSING:
+            photo_url_ = None
+            left_out += 1
+        elif photo_url_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if mention_.__class__ is not str:
+        if mention_ is MISSING:
+            mention_ = None
+            left_out += 1
+        elif mention_ is None:
+            absent |= 1048576
+        else:
+            raise TypeError
+    if initials_.__class__ is not str:
+        if initials_ is MISSING:
+            initials_ = None
+            left_out += 1
+        elif initials_ is None:
+            absent |= 4194304
+        else:
+            raise TypeError
+    if job_title_.__class__ is not str:
+        if job_title_ is MISSING:
+            job_title_ = None
+            left_out += 1
+        elif job_title_ is None:
+            absent |= 16777216
+        else:
+            raise TypeError
+    if phone_.__class__ is not str:
+        if phone_ is MISSING:
+            phone_ = None
+            left_out += 1
+        elif phone_ is None:
+            absent |= 67108864
+        else:
+            raise TypeError
+    if alternate_emails_.__class__ is not list:
+        if alternate_emails_ is MISSING:
+            alternate_emails_ = []
+            left_out += 1
+            absent |= 536870912
+        elif alternate_emails_ is None:
+            alternate_emails_ = []
+            absent |= 268435456
+        else:
+            raise TypeError
+    if links_.__class__ is not dict:
+        if links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 4294967296
+        else:
+            raise TypeError
+    for item in alternate_emails_:
+        if item.__class__ is not str:
             raise TypeError
     created_at_ = from_iso(created_at_)
     if created_at_.tzinfo is not UTC:
@@ -166,7 +209,9 @@ def _read(data: Any) -> CurrentUser:
     made.alternate_emails = alternate_emails_
     made.company_id = company_id_
     made.links = None if links_ is None else SelfLink._read(links_)
-    if len(data) + left_out != 17 and not CurrentUser._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 17:
         made.extra = unlisted(data, CurrentUser._KEYS)
     return made
 

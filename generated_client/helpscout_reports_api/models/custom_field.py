@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, keys_of, new, unlisted
+from ..field import MISSING, Field, keys_of, new, unlisted
 from ..model import Model
 from .custom_field_summary import CustomFieldSummary
 from .custom_field_value import CustomFieldValue
@@ -29,7 +29,7 @@ class CustomField(Model):
     id: int
     name: str
     mailbox_id: int
-    values: list[CustomFieldValue]
+    values: list[CustomFieldValue] = Factory(list)
     summary: CustomFieldSummary
 
     UNITS: ClassVar[Mapping[str, str]] = {}
@@ -56,38 +56,57 @@ def _read_all(rows: Any) -> list[CustomField]:
         id_ = data[id_key]
         name_ = data[name_key]
         mailbox_id_ = data[mailbox_id_key]
-        values_ = data[values_key]
+        values_ = data.get(values_key, MISSING)
         summary_ = data[summary_key]
-        if not (
-            id_.__class__ is int
-            and name_.__class__ is str
-            and mailbox_id_.__class__ is int
-            and values_.__class__ is list
+        if (
+            (id_.__class__ is not int)
+            or (name_.__class__ is not str)
+            or (mailbox_id_.__class__ is not int)
+            or (summary_.__class__ is not dict)
         ):
             raise TypeError
+        left_out = absent = 0
+        if values_.__class__ is not list:
+            if values_ is MISSING:
+                values_ = []
+                left_out += 1
+                absent |= 128
+            elif values_ is None:
+                values_ = []
+                absent |= 64
+            else:
+                raise TypeError
         values__found = []
         for values__data in values_:
             values__id_ = values__data["id"]
             values__name_ = values__data["name"]
             values__count_ = values__data["count"]
-            values__percent_ = values__data["percent"]
-            if not (
-                values__id_.__class__ is int
-                and values__name_.__class__ is str
-                and values__count_.__class__ is int
-                and (
-                    (kind := values__percent_.__class__) is int
-                    or (kind is float and not values__percent_ - values__percent_)
-                    or values__percent_ is None
-                )
+            values__percent_ = values__data.get("percent", MISSING)
+            if (
+                (values__id_.__class__ is not int)
+                or (values__name_.__class__ is not str)
+                or (values__count_.__class__ is not int)
             ):
                 raise TypeError
+            values__left_out = values__absent = 0
+            if values__percent_.__class__ is not int and not (
+                values__percent_.__class__ is float and -1e18 < values__percent_ < 1e18
+            ):
+                if values__percent_ is MISSING:
+                    values__percent_ = None
+                    values__left_out += 1
+                elif values__percent_ is None:
+                    values__absent |= 64
+                else:
+                    raise TypeError
             values__made = new(CustomFieldValue)
             values__made.id = values__id_
             values__made.name = values__name_
             values__made.count = values__count_
             values__made.percent = values__percent_
-            if len(values__data) != 4:
+            if values__absent:
+                values__made._absent = values__absent
+            if len(values__data) + values__left_out != 4:
                 values__made.extra = unlisted(values__data, CustomFieldValue._KEYS)
             values__found.append(values__made)
         made = new(CustomField)
@@ -96,7 +115,9 @@ def _read_all(rows: Any) -> list[CustomField]:
         made.mailbox_id = mailbox_id_
         made.values = values__found
         made.summary = CustomFieldSummary._read(summary_)
-        if len(data) != 5:
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 5:
             made.extra = unlisted(data, CustomField._KEYS)
         found.append(made)
     return found

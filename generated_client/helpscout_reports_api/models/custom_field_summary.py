@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -28,11 +28,11 @@ class CustomFieldSummary(Model):
 
     total: int
     total_answered: int
-    previous_total: int | None
-    previous_total_answered: int | None
-    unanswered_percent: float | None
-    unanswered_previous_percent: float | None
-    unanswered_delta: float | None
+    previous_total: int | None = None
+    previous_total_answered: int | None = None
+    unanswered_percent: float | None = None
+    unanswered_previous_percent: float | None = None
+    unanswered_delta: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "total": "count",
@@ -74,33 +74,60 @@ class CustomFieldSummary(Model):
 def _read(data: Any) -> CustomFieldSummary:
     total_ = data["total"]
     total_answered_ = data["totalAnswered"]
-    previous_total_ = data["previousTotal"]
-    previous_total_answered_ = data["previousTotalAnswered"]
-    unanswered_percent_ = data["unansweredPercent"]
-    unanswered_previous_percent_ = data["unansweredPreviousPercent"]
-    unanswered_delta_ = data["unansweredDelta"]
-    if not (
-        total_.__class__ is int
-        and total_answered_.__class__ is int
-        and (previous_total_.__class__ is int or previous_total_ is None)
-        and (previous_total_answered_.__class__ is int or previous_total_answered_ is None)
-        and (
-            (kind := unanswered_percent_.__class__) is int
-            or (kind is float and not unanswered_percent_ - unanswered_percent_)
-            or unanswered_percent_ is None
-        )
-        and (
-            (kind := unanswered_previous_percent_.__class__) is int
-            or (kind is float and not unanswered_previous_percent_ - unanswered_previous_percent_)
-            or unanswered_previous_percent_ is None
-        )
-        and (
-            (kind := unanswered_delta_.__class__) is int
-            or (kind is float and not unanswered_delta_ - unanswered_delta_)
-            or unanswered_delta_ is None
-        )
-    ):
+    previous_total_ = data.get("previousTotal", MISSING)
+    previous_total_answered_ = data.get("previousTotalAnswered", MISSING)
+    unanswered_percent_ = data.get("unansweredPercent", MISSING)
+    unanswered_previous_percent_ = data.get("unansweredPreviousPercent", MISSING)
+    unanswered_delta_ = data.get("unansweredDelta", MISSING)
+    if (total_.__class__ is not int) or (total_answered_.__class__ is not int):
         raise TypeError
+    left_out = absent = 0
+    if previous_total_.__class__ is not int:
+        if previous_total_ is MISSING:
+            previous_total_ = None
+            left_out += 1
+        elif previous_total_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if previous_total_answered_.__class__ is not int:
+        if previous_total_answered_ is MISSING:
+            previous_total_answered_ = None
+            left_out += 1
+        elif previous_total_answered_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if unanswered_percent_.__class__ is not int and not (
+        unanswered_percent_.__class__ is float and -1e18 < unanswered_percent_ < 1e18
+    ):
+        if unanswered_percent_ is MISSING:
+            unanswered_percent_ = None
+            left_out += 1
+        elif unanswered_percent_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if unanswered_previous_percent_.__class__ is not int and not (
+        unanswered_previous_percent_.__class__ is float and -1e18 < unanswered_previous_percent_ < 1e18
+    ):
+        if unanswered_previous_percent_ is MISSING:
+            unanswered_previous_percent_ = None
+            left_out += 1
+        elif unanswered_previous_percent_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if unanswered_delta_.__class__ is not int and not (
+        unanswered_delta_.__class__ is float and -1e18 < unanswered_delta_ < 1e18
+    ):
+        if unanswered_delta_ is MISSING:
+            unanswered_delta_ = None
+            left_out += 1
+        elif unanswered_delta_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
     made = new(CustomFieldSummary)
     made.total = total_
     made.total_answered = total_answered_
@@ -109,7 +136,9 @@ def _read(data: Any) -> CustomFieldSummary:
     made.unanswered_percent = unanswered_percent_
     made.unanswered_previous_percent = unanswered_previous_percent_
     made.unanswered_delta = unanswered_delta_
-    if len(data) != 7:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 7:
         made.extra = unlisted(data, CustomFieldSummary._KEYS)
     return made
 

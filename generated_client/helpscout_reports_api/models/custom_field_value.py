@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -26,7 +26,7 @@ class CustomFieldValue(Model):
     id: int
     name: str
     count: int
-    percent: float | None
+    percent: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "count": "count",
@@ -45,20 +45,26 @@ def _read(data: Any) -> CustomFieldValue:
     id_ = data["id"]
     name_ = data["name"]
     count_ = data["count"]
-    percent_ = data["percent"]
-    if not (
-        id_.__class__ is int
-        and name_.__class__ is str
-        and count_.__class__ is int
-        and ((kind := percent_.__class__) is int or (kind is float and not percent_ - percent_) or percent_ is None)
-    ):
+    percent_ = data.get("percent", MISSING)
+    if (id_.__class__ is not int) or (name_.__class__ is not str) or (count_.__class__ is not int):
         raise TypeError
+    left_out = absent = 0
+    if percent_.__class__ is not int and not (percent_.__class__ is float and -1e18 < percent_ < 1e18):
+        if percent_ is MISSING:
+            percent_ = None
+            left_out += 1
+        elif percent_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(CustomFieldValue)
     made.id = id_
     made.name = name_
     made.count = count_
     made.percent = percent_
-    if len(data) != 4:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, CustomFieldValue._KEYS)
     return made
 

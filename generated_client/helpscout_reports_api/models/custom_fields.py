@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .custom_field import CustomField
 
@@ -23,7 +23,7 @@ class CustomFields(Model):
     """
 
     count: int
-    fields: list[CustomField]
+    fields: list[CustomField] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "count": "count",
@@ -37,13 +37,26 @@ class CustomFields(Model):
 
 def _read(data: Any) -> CustomFields:
     count_ = data["count"]
-    fields_ = data["fields"]
-    if not (count_.__class__ is int and fields_.__class__ is list):
+    fields_ = data.get("fields", MISSING)
+    if count_.__class__ is not int:
         raise TypeError
+    left_out = absent = 0
+    if fields_.__class__ is not list:
+        if fields_ is MISSING:
+            fields_ = []
+            left_out += 1
+            absent |= 8
+        elif fields_ is None:
+            fields_ = []
+            absent |= 4
+        else:
+            raise TypeError
     made = new(CustomFields)
     made.count = count_
     made.fields = CustomField._read_all(fields_)
-    if len(data) != 2:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, CustomFields._KEYS)
     return made
 

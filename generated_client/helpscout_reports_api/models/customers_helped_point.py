@@ -38,7 +38,7 @@ class CustomersHelpedPoint(Model):
 def _read(data: Any) -> CustomersHelpedPoint:
     date_ = data["date"]
     customers_ = data["customers"]
-    if not (customers_.__class__ is int):
+    if (date_.__class__ is not str) or (customers_.__class__ is not int):
         raise TypeError
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .distribution_bucket import DistributionBucket
 
@@ -25,7 +25,7 @@ class Distribution(Model):
 
     count: int
     previous_count: int | None = None
-    ranges: list[DistributionBucket]
+    ranges: list[DistributionBucket] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "count": "count",
@@ -37,8 +37,8 @@ class Distribution(Model):
             "previous_count",
             "previousCount",
             "integer",
-            required=False,
             nullable=True,
+            required=False,
             unit="count",
             previous_of="count",
         ),
@@ -49,58 +49,85 @@ class Distribution(Model):
 
 def _read(data: Any) -> Distribution:
     count_ = data["count"]
-    previous_count_ = data.get("previousCount")
-    ranges_ = data["ranges"]
-    if not (count_.__class__ is int and ranges_.__class__ is list):
+    previous_count_ = data.get("previousCount", MISSING)
+    ranges_ = data.get("ranges", MISSING)
+    if count_.__class__ is not int:
         raise TypeError
-    left_out = 0
-    if previous_count_ is None:
-        left_out += 1
-    elif not (previous_count_.__class__ is int):
-        raise TypeError
+    left_out = absent = 0
+    if previous_count_.__class__ is not int:
+        if previous_count_ is MISSING:
+            previous_count_ = None
+            left_out += 1
+        elif previous_count_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if ranges_.__class__ is not list:
+        if ranges_ is MISSING:
+            ranges_ = []
+            left_out += 1
+            absent |= 32
+        elif ranges_ is None:
+            ranges_ = []
+            absent |= 16
+        else:
+            raise TypeError
     ranges__found = []
     for ranges__data in ranges_:
         ranges__id_ = ranges__data["id"]
         ranges__count_ = ranges__data["count"]
-        ranges__previous_count_ = ranges__data.get("previousCount")
-        ranges__percent_ = ranges__data["percent"]
-        ranges__previous_percent_ = ranges__data.get("previousPercent")
-        if not (
-            ranges__id_.__class__ is int
-            and ranges__count_.__class__ is int
-            and (
-                (kind := ranges__percent_.__class__) is int
-                or (kind is float and not ranges__percent_ - ranges__percent_)
-                or ranges__percent_ is None
-            )
+        ranges__previous_count_ = ranges__data.get("previousCount", MISSING)
+        ranges__percent_ = ranges__data.get("percent", MISSING)
+        ranges__previous_percent_ = ranges__data.get("previousPercent", MISSING)
+        if (ranges__id_.__class__ is not int) or (ranges__count_.__class__ is not int):
+            raise TypeError
+        ranges__left_out = ranges__absent = 0
+        if ranges__previous_count_.__class__ is not int:
+            if ranges__previous_count_ is MISSING:
+                ranges__previous_count_ = None
+                ranges__left_out += 1
+            elif ranges__previous_count_ is None:
+                ranges__absent |= 16
+            else:
+                raise TypeError
+        if ranges__percent_.__class__ is not int and not (
+            ranges__percent_.__class__ is float and -1e18 < ranges__percent_ < 1e18
         ):
-            raise TypeError
-        ranges__left_out = 0
-        if ranges__previous_count_ is None:
-            ranges__left_out += 1
-        elif not (ranges__previous_count_.__class__ is int):
-            raise TypeError
-        if ranges__previous_percent_ is None:
-            ranges__left_out += 1
-        elif not (
-            (kind := ranges__previous_percent_.__class__) is int
-            or (kind is float and not ranges__previous_percent_ - ranges__previous_percent_)
+            if ranges__percent_ is MISSING:
+                ranges__percent_ = None
+                ranges__left_out += 1
+            elif ranges__percent_ is None:
+                ranges__absent |= 64
+            else:
+                raise TypeError
+        if ranges__previous_percent_.__class__ is not int and not (
+            ranges__previous_percent_.__class__ is float and -1e18 < ranges__previous_percent_ < 1e18
         ):
-            raise TypeError
+            if ranges__previous_percent_ is MISSING:
+                ranges__previous_percent_ = None
+                ranges__left_out += 1
+            elif ranges__previous_percent_ is None:
+                ranges__absent |= 256
+            else:
+                raise TypeError
         ranges__made = new(DistributionBucket)
         ranges__made.id = ranges__id_
         ranges__made.count = ranges__count_
         ranges__made.previous_count = ranges__previous_count_
         ranges__made.percent = ranges__percent_
         ranges__made.previous_percent = ranges__previous_percent_
-        if len(ranges__data) + ranges__left_out != 5 and not DistributionBucket._KEYS.issuperset(ranges__data):
+        if ranges__absent:
+            ranges__made._absent = ranges__absent
+        if len(ranges__data) + ranges__left_out != 5:
             ranges__made.extra = unlisted(ranges__data, DistributionBucket._KEYS)
         ranges__found.append(ranges__made)
     made = new(Distribution)
     made.count = count_
     made.previous_count = previous_count_
     made.ranges = ranges__found
-    if len(data) + left_out != 3 and not Distribution._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, Distribution._KEYS)
     return made
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .docs_deltas import DocsDeltas
 from .docs_statistics import DocsStatistics
@@ -34,54 +34,101 @@ class DocsReport(Model):
 
     current: DocsStatistics
     previous: DocsStatistics | None = None
-    popular_searches: list[PopularSearch]
-    failed_searches: list[FailedSearch]
-    top_articles: list[TopArticle]
-    top_categories: list[TopCategory]
+    popular_searches: list[PopularSearch] = Factory(list)
+    failed_searches: list[FailedSearch] = Factory(list)
+    top_articles: list[TopArticle] = Factory(list)
+    top_categories: list[TopCategory] = Factory(list)
     deltas: DocsDeltas | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", model=DocsStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=DocsStatistics),
+        Field("previous", "previous", "object", nullable=True, model=DocsStatistics, required=False),
         Field("popular_searches", "popularSearches", "object", many=True, model=PopularSearch),
         Field("failed_searches", "failedSearches", "object", many=True, model=FailedSearch),
         Field("top_articles", "topArticles", "object", many=True, model=TopArticle),
         Field("top_categories", "topCategories", "object", many=True, model=TopCategory),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=DocsDeltas),
+        Field("deltas", "deltas", "object", nullable=True, model=DocsDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> DocsReport:
     current_ = data["current"]
-    previous_ = data.get("previous")
-    popular_searches_ = data["popularSearches"]
-    failed_searches_ = data["failedSearches"]
-    top_articles_ = data["topArticles"]
-    top_categories_ = data["topCategories"]
-    deltas_ = data.get("deltas")
-    if not (
-        popular_searches_.__class__ is list
-        and failed_searches_.__class__ is list
-        and top_articles_.__class__ is list
-        and top_categories_.__class__ is list
-    ):
+    previous_ = data.get("previous", MISSING)
+    popular_searches_ = data.get("popularSearches", MISSING)
+    failed_searches_ = data.get("failedSearches", MISSING)
+    top_articles_ = data.get("topArticles", MISSING)
+    top_categories_ = data.get("topCategories", MISSING)
+    deltas_ = data.get("deltas", MISSING)
+    if current_.__class__ is not dict:
         raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if popular_searches_.__class__ is not list:
+        if popular_searches_ is MISSING:
+            popular_searches_ = []
+            left_out += 1
+            absent |= 32
+        elif popular_searches_ is None:
+            popular_searches_ = []
+            absent |= 16
+        else:
+            raise TypeError
+    if failed_searches_.__class__ is not list:
+        if failed_searches_ is MISSING:
+            failed_searches_ = []
+            left_out += 1
+            absent |= 128
+        elif failed_searches_ is None:
+            failed_searches_ = []
+            absent |= 64
+        else:
+            raise TypeError
+    if top_articles_.__class__ is not list:
+        if top_articles_ is MISSING:
+            top_articles_ = []
+            left_out += 1
+            absent |= 512
+        elif top_articles_ is None:
+            top_articles_ = []
+            absent |= 256
+        else:
+            raise TypeError
+    if top_categories_.__class__ is not list:
+        if top_categories_ is MISSING:
+            top_categories_ = []
+            left_out += 1
+            absent |= 2048
+        elif top_categories_ is None:
+            top_categories_ = []
+            absent |= 1024
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
     popular_searches__found = []
     for popular_searches__data in popular_searches_:
         popular_searches__id_ = popular_searches__data["id"]
         popular_searches__count_ = popular_searches__data["count"]
         popular_searches__results_ = popular_searches__data["results"]
-        if not (
-            popular_searches__id_.__class__ is str
-            and popular_searches__count_.__class__ is int
-            and popular_searches__results_.__class__ is int
+        if (
+            (popular_searches__id_.__class__ is not str)
+            or (popular_searches__count_.__class__ is not int)
+            or (popular_searches__results_.__class__ is not int)
         ):
             raise TypeError
         popular_searches__made = new(PopularSearch)
@@ -95,7 +142,7 @@ def _read(data: Any) -> DocsReport:
     for failed_searches__data in failed_searches_:
         failed_searches__id_ = failed_searches__data["id"]
         failed_searches__count_ = failed_searches__data["count"]
-        if not (failed_searches__id_.__class__ is str and failed_searches__count_.__class__ is int):
+        if (failed_searches__id_.__class__ is not str) or (failed_searches__count_.__class__ is not int):
             raise TypeError
         failed_searches__made = new(FailedSearch)
         failed_searches__made.id = failed_searches__id_
@@ -110,12 +157,12 @@ def _read(data: Any) -> DocsReport:
         top_articles__site_id_ = top_articles__data["siteId"]
         top_articles__collection_id_ = top_articles__data["collectionId"]
         top_articles__count_ = top_articles__data["count"]
-        if not (
-            top_articles__id_.__class__ is str
-            and top_articles__name_.__class__ is str
-            and top_articles__site_id_.__class__ is str
-            and top_articles__collection_id_.__class__ is str
-            and top_articles__count_.__class__ is int
+        if (
+            (top_articles__id_.__class__ is not str)
+            or (top_articles__name_.__class__ is not str)
+            or (top_articles__site_id_.__class__ is not str)
+            or (top_articles__collection_id_.__class__ is not str)
+            or (top_articles__count_.__class__ is not int)
         ):
             raise TypeError
         top_articles__made = new(TopArticle)
@@ -134,12 +181,12 @@ def _read(data: Any) -> DocsReport:
         top_categories__site_id_ = top_categories__data["siteId"]
         top_categories__articles_ = top_categories__data["articles"]
         top_categories__count_ = top_categories__data["count"]
-        if not (
-            top_categories__id_.__class__ is str
-            and top_categories__name_.__class__ is str
-            and top_categories__site_id_.__class__ is str
-            and top_categories__articles_.__class__ is int
-            and top_categories__count_.__class__ is int
+        if (
+            (top_categories__id_.__class__ is not str)
+            or (top_categories__name_.__class__ is not str)
+            or (top_categories__site_id_.__class__ is not str)
+            or (top_categories__articles_.__class__ is not int)
+            or (top_categories__count_.__class__ is not int)
         ):
             raise TypeError
         top_categories__made = new(TopCategory)
@@ -159,7 +206,9 @@ def _read(data: Any) -> DocsReport:
     made.top_articles = top_articles__found
     made.top_categories = top_categories__found
     made.deltas = None if deltas_ is None else DocsDeltas._read(deltas_)
-    if len(data) + left_out != 7 and not DocsReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 7:
         made.extra = unlisted(data, DocsReport._KEYS)
     return made
 

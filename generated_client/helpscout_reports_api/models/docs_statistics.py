@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -29,12 +29,12 @@ class DocsStatistics(Model):
     """
 
     visitors: int
-    browse_action: float | None
-    search_action: float | None
-    found_an_answer_result: float | None
-    failed_result: float | None
-    sent_an_email_result: float | None
-    docs_viewed_per_visit: float | None
+    browse_action: float | None = None
+    search_action: float | None = None
+    found_an_answer_result: float | None = None
+    failed_result: float | None = None
+    sent_an_email_result: float | None = None
+    docs_viewed_per_visit: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "visitors": "count",
@@ -61,46 +61,75 @@ class DocsStatistics(Model):
 
 def _read(data: Any) -> DocsStatistics:
     visitors_ = data["visitors"]
-    browse_action_ = data["browseAction"]
-    search_action_ = data["searchAction"]
-    found_an_answer_result_ = data["foundAnAnswerResult"]
-    failed_result_ = data["failedResult"]
-    sent_an_email_result_ = data["sentAnEmailResult"]
-    docs_viewed_per_visit_ = data["docsViewedPerVisit"]
-    if not (
-        visitors_.__class__ is int
-        and (
-            (kind := browse_action_.__class__) is int
-            or (kind is float and not browse_action_ - browse_action_)
-            or browse_action_ is None
-        )
-        and (
-            (kind := search_action_.__class__) is int
-            or (kind is float and not search_action_ - search_action_)
-            or search_action_ is None
-        )
-        and (
-            (kind := found_an_answer_result_.__class__) is int
-            or (kind is float and not found_an_answer_result_ - found_an_answer_result_)
-            or found_an_answer_result_ is None
-        )
-        and (
-            (kind := failed_result_.__class__) is int
-            or (kind is float and not failed_result_ - failed_result_)
-            or failed_result_ is None
-        )
-        and (
-            (kind := sent_an_email_result_.__class__) is int
-            or (kind is float and not sent_an_email_result_ - sent_an_email_result_)
-            or sent_an_email_result_ is None
-        )
-        and (
-            (kind := docs_viewed_per_visit_.__class__) is int
-            or (kind is float and not docs_viewed_per_visit_ - docs_viewed_per_visit_)
-            or docs_viewed_per_visit_ is None
-        )
-    ):
+    browse_action_ = data.get("browseAction", MISSING)
+    search_action_ = data.get("searchAction", MISSING)
+    found_an_answer_result_ = data.get("foundAnAnswerResult", MISSING)
+    failed_result_ = data.get("failedResult", MISSING)
+    sent_an_email_result_ = data.get("sentAnEmailResult", MISSING)
+    docs_viewed_per_visit_ = data.get("docsViewedPerVisit", MISSING)
+    if visitors_.__class__ is not int:
         raise TypeError
+    left_out = absent = 0
+    if browse_action_.__class__ is not int and not (
+        browse_action_.__class__ is float and -1e18 < browse_action_ < 1e18
+    ):
+        if browse_action_ is MISSING:
+            browse_action_ = None
+            left_out += 1
+        elif browse_action_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if search_action_.__class__ is not int and not (
+        search_action_.__class__ is float and -1e18 < search_action_ < 1e18
+    ):
+        if search_action_ is MISSING:
+            search_action_ = None
+            left_out += 1
+        elif search_action_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if found_an_answer_result_.__class__ is not int and not (
+        found_an_answer_result_.__class__ is float and -1e18 < found_an_answer_result_ < 1e18
+    ):
+        if found_an_answer_result_ is MISSING:
+            found_an_answer_result_ = None
+            left_out += 1
+        elif found_an_answer_result_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if failed_result_.__class__ is not int and not (
+        failed_result_.__class__ is float and -1e18 < failed_result_ < 1e18
+    ):
+        if failed_result_ is MISSING:
+            failed_result_ = None
+            left_out += 1
+        elif failed_result_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if sent_an_email_result_.__class__ is not int and not (
+        sent_an_email_result_.__class__ is float and -1e18 < sent_an_email_result_ < 1e18
+    ):
+        if sent_an_email_result_ is MISSING:
+            sent_an_email_result_ = None
+            left_out += 1
+        elif sent_an_email_result_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if docs_viewed_per_visit_.__class__ is not int and not (
+        docs_viewed_per_visit_.__class__ is float and -1e18 < docs_viewed_per_visit_ < 1e18
+    ):
+        if docs_viewed_per_visit_ is MISSING:
+            docs_viewed_per_visit_ = None
+            left_out += 1
+        elif docs_viewed_per_visit_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
     made = new(DocsStatistics)
     made.visitors = visitors_
     made.browse_action = browse_action_
@@ -109,7 +138,9 @@ def _read(data: Any) -> DocsStatistics:
     made.failed_result = failed_result_
     made.sent_an_email_result = sent_an_email_result_
     made.docs_viewed_per_visit = docs_viewed_per_visit_
-    if len(data) != 7:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 7:
         made.extra = unlisted(data, DocsStatistics._KEYS)
     return made
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -23,7 +23,7 @@ class DurationPoint(Model):
     """
 
     date: datetime
-    time: float | None
+    time: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "time": "seconds",
@@ -37,16 +37,27 @@ class DurationPoint(Model):
 
 def _read(data: Any) -> DurationPoint:
     date_ = data["date"]
-    time_ = data["time"]
-    if not ((kind := time_.__class__) is int or (kind is float and not time_ - time_) or time_ is None):
+    time_ = data.get("time", MISSING)
+    if date_.__class__ is not str:
         raise TypeError
+    left_out = absent = 0
+    if time_.__class__ is not int and not (time_.__class__ is float and -1e18 < time_ < 1e18):
+        if time_ is MISSING:
+            time_ = None
+            left_out += 1
+        elif time_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:
         date_ = in_utc(date_)
     made = new(DurationPoint)
     made.date = date_
     made.time = time_
-    if len(data) != 2:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, DurationPoint._KEYS)
     return made
 

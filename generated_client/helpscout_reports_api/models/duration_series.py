@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .duration_point import DurationPoint
 
@@ -20,72 +20,106 @@ class DurationSeries(Model):
 
     Attributes:
         current: Points of the range.
-        previous: Points of the range to compare with, when one was given (or None).
+        previous: Points of the range to compare with, when one was given.
     """
 
-    current: list[DurationPoint]
-    previous: list[DurationPoint] | None = None
+    current: list[DurationPoint] = Factory(list)
+    previous: list[DurationPoint] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", many=True, model=DurationPoint),
-        Field("previous", "previous", "object", required=False, nullable=True, many=True, model=DurationPoint),
+        Field("previous", "previous", "object", nullable=True, many=True, model=DurationPoint, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> DurationSeries:
-    current_ = data["current"]
-    previous_ = data.get("previous")
-    if not (current_.__class__ is list):
-        raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    elif not (previous_.__class__ is list):
-        raise TypeError
+    current_ = data.get("current", MISSING)
+    previous_ = data.get("previous", MISSING)
+    left_out = absent = 0
+    if current_.__class__ is not list:
+        if current_ is MISSING:
+            current_ = []
+            left_out += 1
+            absent |= 2
+        elif current_ is None:
+            current_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if previous_.__class__ is not list:
+        if previous_ is MISSING:
+            previous_ = []
+            left_out += 1
+            absent |= 8
+        elif previous_ is None:
+            previous_ = []
+            absent |= 4
+        else:
+            raise TypeError
     current__found = []
     for current__data in current_:
         current__date_ = current__data["date"]
-        current__time_ = current__data["time"]
-        if not (
-            (kind := current__time_.__class__) is int
-            or (kind is float and not current__time_ - current__time_)
-            or current__time_ is None
-        ):
+        current__time_ = current__data.get("time", MISSING)
+        if current__date_.__class__ is not str:
             raise TypeError
+        current__left_out = current__absent = 0
+        if current__time_.__class__ is not int and not (
+            current__time_.__class__ is float and -1e18 < current__time_ < 1e18
+        ):
+            if current__time_ is MISSING:
+                current__time_ = None
+                current__left_out += 1
+            elif current__time_ is None:
+                current__absent |= 4
+            else:
+                raise TypeError
         current__date_ = from_iso(current__date_)
         if current__date_.tzinfo is not UTC:
             current__date_ = in_utc(current__date_)
         current__made = new(DurationPoint)
         current__made.date = current__date_
         current__made.time = current__time_
-        if len(current__data) != 2:
+        if current__absent:
+            current__made._absent = current__absent
+        if len(current__data) + current__left_out != 2:
             current__made.extra = unlisted(current__data, DurationPoint._KEYS)
         current__found.append(current__made)
     previous__found = []
-    for previous__data in previous_ or ():
+    for previous__data in previous_:
         previous__date_ = previous__data["date"]
-        previous__time_ = previous__data["time"]
-        if not (
-            (kind := previous__time_.__class__) is int
-            or (kind is float and not previous__time_ - previous__time_)
-            or previous__time_ is None
-        ):
+        previous__time_ = previous__data.get("time", MISSING)
+        if previous__date_.__class__ is not str:
             raise TypeError
+        previous__left_out = previous__absent = 0
+        if previous__time_.__class__ is not int and not (
+            previous__time_.__class__ is float and -1e18 < previous__time_ < 1e18
+        ):
+            if previous__time_ is MISSING:
+                previous__time_ = None
+                previous__left_out += 1
+            elif previous__time_ is None:
+                previous__absent |= 4
+            else:
+                raise TypeError
         previous__date_ = from_iso(previous__date_)
         if previous__date_.tzinfo is not UTC:
             previous__date_ = in_utc(previous__date_)
         previous__made = new(DurationPoint)
         previous__made.date = previous__date_
         previous__made.time = previous__time_
-        if len(previous__data) != 2:
+        if previous__absent:
+            previous__made._absent = previous__absent
+        if len(previous__data) + previous__left_out != 2:
             previous__made.extra = unlisted(previous__data, DurationPoint._KEYS)
         previous__found.append(previous__made)
     made = new(DurationSeries)
     made.current = current__found
-    made.previous = None if previous_ is None else previous__found
-    if len(data) + left_out != 2 and not DurationSeries._KEYS.issuperset(data):
+    made.previous = previous__found
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, DurationSeries._KEYS)
     return made
 

@@ -42,6 +42,8 @@ def _read(data: Any) -> EmailDeltas:
     volume_ = data["volume"]
     resolutions_ = data["resolutions"]
     responses_ = data["responses"]
+    if (volume_.__class__ is not dict) or (resolutions_.__class__ is not dict) or (responses_.__class__ is not dict):
+        raise TypeError
     made = new(EmailDeltas)
     made.volume = EmailVolumeDeltas._read(volume_)
     made.resolutions = EmailResolutionsDeltas._read(resolutions_)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -29,10 +29,10 @@ class EmailResolutions(Model):
 
     resolved: int
     resolved_on_first_reply: int
-    percent_resolved_on_first_reply: float | None
-    resolution_time: float | None
-    replies_to_resolve: float | None
-    handle_time: float | None
+    percent_resolved_on_first_reply: float | None = None
+    resolution_time: float | None = None
+    replies_to_resolve: float | None = None
+    handle_time: float | None = None
     closed: int
 
     UNITS: ClassVar[Mapping[str, str]] = {
@@ -88,37 +88,56 @@ class EmailResolutions(Model):
 def _read(data: Any) -> EmailResolutions:
     resolved_ = data["resolved"]
     resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-    percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
-    resolution_time_ = data["resolutionTime"]
-    replies_to_resolve_ = data["repliesToResolve"]
-    handle_time_ = data["handleTime"]
+    percent_resolved_on_first_reply_ = data.get("percentResolvedOnFirstReply", MISSING)
+    resolution_time_ = data.get("resolutionTime", MISSING)
+    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+    handle_time_ = data.get("handleTime", MISSING)
     closed_ = data["closed"]
-    if not (
-        resolved_.__class__ is int
-        and resolved_on_first_reply_.__class__ is int
-        and (
-            (kind := percent_resolved_on_first_reply_.__class__) is int
-            or (kind is float and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_)
-            or percent_resolved_on_first_reply_ is None
-        )
-        and (
-            (kind := resolution_time_.__class__) is int
-            or (kind is float and not resolution_time_ - resolution_time_)
-            or resolution_time_ is None
-        )
-        and (
-            (kind := replies_to_resolve_.__class__) is int
-            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
-            or replies_to_resolve_ is None
-        )
-        and (
-            (kind := handle_time_.__class__) is int
-            or (kind is float and not handle_time_ - handle_time_)
-            or handle_time_ is None
-        )
-        and closed_.__class__ is int
+    if (
+        (resolved_.__class__ is not int)
+        or (resolved_on_first_reply_.__class__ is not int)
+        or (closed_.__class__ is not int)
     ):
         raise TypeError
+    left_out = absent = 0
+    if percent_resolved_on_first_reply_.__class__ is not int and not (
+        percent_resolved_on_first_reply_.__class__ is float and -1e18 < percent_resolved_on_first_reply_ < 1e18
+    ):
+        if percent_resolved_on_first_reply_ is MISSING:
+            percent_resolved_on_first_reply_ = None
+            left_out += 1
+        elif percent_resolved_on_first_reply_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if resolution_time_.__class__ is not int and not (
+        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    ):
+        if resolution_time_ is MISSING:
+            resolution_time_ = None
+            left_out += 1
+        elif resolution_time_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if replies_to_resolve_.__class__ is not int and not (
+        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    ):
+        if replies_to_resolve_ is MISSING:
+            replies_to_resolve_ = None
+            left_out += 1
+        elif replies_to_resolve_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+        if handle_time_ is MISSING:
+            handle_time_ = None
+            left_out += 1
+        elif handle_time_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
     made = new(EmailResolutions)
     made.resolved = resolved_
     made.resolved_on_first_reply = resolved_on_first_reply_
@@ -127,7 +146,9 @@ def _read(data: Any) -> EmailResolutions:
     made.replies_to_resolve = replies_to_resolve_
     made.handle_time = handle_time_
     made.closed = closed_
-    if len(data) != 7:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 7:
         made.extra = unlisted(data, EmailResolutions._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -25,12 +25,12 @@ class EmailResolutionsDeltas(Model):
         closed: Change of the conversations closed (percent-change, or None).
     """
 
-    resolved: float | None
-    resolved_on_first_reply: float | None
-    resolution_time: float | None
-    replies_to_resolve: float | None
-    handle_time: float | None
-    closed: float | None
+    resolved: float | None = None
+    resolved_on_first_reply: float | None = None
+    resolution_time: float | None = None
+    replies_to_resolve: float | None = None
+    handle_time: float | None = None
+    closed: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "resolved": "percent-change",
@@ -86,37 +86,67 @@ class EmailResolutionsDeltas(Model):
 
 
 def _read(data: Any) -> EmailResolutionsDeltas:
-    resolved_ = data["resolved"]
-    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-    resolution_time_ = data["resolutionTime"]
-    replies_to_resolve_ = data["repliesToResolve"]
-    handle_time_ = data["handleTime"]
-    closed_ = data["closed"]
-    if not (
-        ((kind := resolved_.__class__) is int or (kind is float and not resolved_ - resolved_) or resolved_ is None)
-        and (
-            (kind := resolved_on_first_reply_.__class__) is int
-            or (kind is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
-            or resolved_on_first_reply_ is None
-        )
-        and (
-            (kind := resolution_time_.__class__) is int
-            or (kind is float and not resolution_time_ - resolution_time_)
-            or resolution_time_ is None
-        )
-        and (
-            (kind := replies_to_resolve_.__class__) is int
-            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
-            or replies_to_resolve_ is None
-        )
-        and (
-            (kind := handle_time_.__class__) is int
-            or (kind is float and not handle_time_ - handle_time_)
-            or handle_time_ is None
-        )
-        and ((kind := closed_.__class__) is int or (kind is float and not closed_ - closed_) or closed_ is None)
+    resolved_ = data.get("resolved", MISSING)
+    resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
+    resolution_time_ = data.get("resolutionTime", MISSING)
+    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+    handle_time_ = data.get("handleTime", MISSING)
+    closed_ = data.get("closed", MISSING)
+    left_out = absent = 0
+    if resolved_.__class__ is not int and not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18):
+        if resolved_ is MISSING:
+            resolved_ = None
+            left_out += 1
+        elif resolved_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if resolved_on_first_reply_.__class__ is not int and not (
+        resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18
     ):
-        raise TypeError
+        if resolved_on_first_reply_ is MISSING:
+            resolved_on_first_reply_ = None
+            left_out += 1
+        elif resolved_on_first_reply_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if resolution_time_.__class__ is not int and not (
+        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    ):
+        if resolution_time_ is MISSING:
+            resolution_time_ = None
+            left_out += 1
+        elif resolution_time_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if replies_to_resolve_.__class__ is not int and not (
+        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    ):
+        if replies_to_resolve_ is MISSING:
+            replies_to_resolve_ = None
+            left_out += 1
+        elif replies_to_resolve_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+        if handle_time_ is MISSING:
+            handle_time_ = None
+            left_out += 1
+        elif handle_time_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if closed_.__class__ is not int and not (closed_.__class__ is float and -1e18 < closed_ < 1e18):
+        if closed_ is MISSING:
+            closed_ = None
+            left_out += 1
+        elif closed_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
     made = new(EmailResolutionsDeltas)
     made.resolved = resolved_
     made.resolved_on_first_reply = resolved_on_first_reply_
@@ -124,7 +154,9 @@ def _read(data: Any) -> EmailResolutionsDeltas:
     made.replies_to_resolve = replies_to_resolve_
     made.handle_time = handle_time_
     made.closed = closed_
-    if len(data) != 6:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 6:
         made.extra = unlisted(data, EmailResolutionsDeltas._KEYS)
     return made
 

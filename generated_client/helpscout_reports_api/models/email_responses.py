@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -21,8 +21,8 @@ class EmailResponses(Model):
         first_response_time: For the first response, on average (seconds, or None).
     """
 
-    response_time: float | None
-    first_response_time: float | None
+    response_time: float | None = None
+    first_response_time: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "response_time": "seconds",
@@ -36,25 +36,35 @@ class EmailResponses(Model):
 
 
 def _read(data: Any) -> EmailResponses:
-    response_time_ = data["responseTime"]
-    first_response_time_ = data["firstResponseTime"]
-    if not (
-        (
-            (kind := response_time_.__class__) is int
-            or (kind is float and not response_time_ - response_time_)
-            or response_time_ is None
-        )
-        and (
-            (kind := first_response_time_.__class__) is int
-            or (kind is float and not first_response_time_ - first_response_time_)
-            or first_response_time_ is None
-        )
+    response_time_ = data.get("responseTime", MISSING)
+    first_response_time_ = data.get("firstResponseTime", MISSING)
+    left_out = absent = 0
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
     ):
-        raise TypeError
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if first_response_time_.__class__ is not int and not (
+        first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
+    ):
+        if first_response_time_ is MISSING:
+            first_response_time_ = None
+            left_out += 1
+        elif first_response_time_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     made = new(EmailResponses)
     made.response_time = response_time_
     made.first_response_time = first_response_time_
-    if len(data) != 2:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, EmailResponses._KEYS)
     return made
 

@@ -59,11 +59,11 @@ def _read(data: Any) -> EmailVolume:
     emails_created_ = data["emailsCreated"]
     replies_sent_ = data["repliesSent"]
     messages_received_ = data["messagesReceived"]
-    if not (
-        email_conversations_.__class__ is int
-        and emails_created_.__class__ is int
-        and replies_sent_.__class__ is int
-        and messages_received_.__class__ is int
+    if (
+        (email_conversations_.__class__ is not int)
+        or (emails_created_.__class__ is not int)
+        or (replies_sent_.__class__ is not int)
+        or (messages_received_.__class__ is not int)
     ):
         raise TypeError
     made = new(EmailVolume)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -23,10 +23,10 @@ class EmailVolumeDeltas(Model):
         messages_received: Change of the messages received (percent-change, or None).
     """
 
-    email_conversations: float | None
-    emails_created: float | None
-    replies_sent: float | None
-    messages_received: float | None
+    email_conversations: float | None = None
+    emails_created: float | None = None
+    replies_sent: float | None = None
+    messages_received: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "email_conversations": "percent-change",
@@ -68,39 +68,57 @@ class EmailVolumeDeltas(Model):
 
 
 def _read(data: Any) -> EmailVolumeDeltas:
-    email_conversations_ = data["emailConversations"]
-    emails_created_ = data["emailsCreated"]
-    replies_sent_ = data["repliesSent"]
-    messages_received_ = data["messagesReceived"]
-    if not (
-        (
-            (kind := email_conversations_.__class__) is int
-            or (kind is float and not email_conversations_ - email_conversations_)
-            or email_conversations_ is None
-        )
-        and (
-            (kind := emails_created_.__class__) is int
-            or (kind is float and not emails_created_ - emails_created_)
-            or emails_created_ is None
-        )
-        and (
-            (kind := replies_sent_.__class__) is int
-            or (kind is float and not replies_sent_ - replies_sent_)
-            or replies_sent_ is None
-        )
-        and (
-            (kind := messages_received_.__class__) is int
-            or (kind is float and not messages_received_ - messages_received_)
-            or messages_received_ is None
-        )
+    email_conversations_ = data.get("emailConversations", MISSING)
+    emails_created_ = data.get("emailsCreated", MISSING)
+    replies_sent_ = data.get("repliesSent", MISSING)
+    messages_received_ = data.get("messagesReceived", MISSING)
+    left_out = absent = 0
+    if email_conversations_.__class__ is not int and not (
+        email_conversations_.__class__ is float and -1e18 < email_conversations_ < 1e18
     ):
-        raise TypeError
+        if email_conversations_ is MISSING:
+            email_conversations_ = None
+            left_out += 1
+        elif email_conversations_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if emails_created_.__class__ is not int and not (
+        emails_created_.__class__ is float and -1e18 < emails_created_ < 1e18
+    ):
+        if emails_created_ is MISSING:
+            emails_created_ = None
+            left_out += 1
+        elif emails_created_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if replies_sent_.__class__ is not int and not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18):
+        if replies_sent_ is MISSING:
+            replies_sent_ = None
+            left_out += 1
+        elif replies_sent_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if messages_received_.__class__ is not int and not (
+        messages_received_.__class__ is float and -1e18 < messages_received_ < 1e18
+    ):
+        if messages_received_ is MISSING:
+            messages_received_ = None
+            left_out += 1
+        elif messages_received_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(EmailVolumeDeltas)
     made.email_conversations = email_conversations_
     made.emails_created = emails_created_
     made.replies_sent = replies_sent_
     made.messages_received = messages_received_
-    if len(data) != 4:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, EmailVolumeDeltas._KEYS)
     return made
 

@@ -37,7 +37,7 @@ class FailedSearch(Model):
 def _read(data: Any) -> FailedSearch:
     id_ = data["id"]
     count_ = data["count"]
-    if not (id_.__class__ is str and count_.__class__ is int):
+    if (id_.__class__ is not str) or (count_.__class__ is not int):
         raise TypeError
     made = new(FailedSearch)
     made.id = id_

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, keys_of, new, unlisted
+from ..field import MISSING, Field, keys_of, new, unlisted
 from ..model import Model
 from .about_link import AboutLink
 
@@ -35,9 +35,9 @@ class FieldError(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("path", "path", "string"),
         Field("message", "message", "string"),
-        Field("rejected_value", "rejectedValue", "string", required=False, nullable=True),
-        Field("source", "source", "string", required=False, nullable=True),
-        Field("links", "_links", "object", required=False, nullable=True, model=AboutLink, context=True),
+        Field("rejected_value", "rejectedValue", "string", nullable=True, required=False),
+        Field("source", "source", "string", nullable=True, required=False),
+        Field("links", "_links", "object", nullable=True, model=AboutLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -54,29 +54,45 @@ def _read_all(rows: Any) -> list[FieldError]:
     for data in rows:
         path_ = data[path_key]
         message_ = data[message_key]
-        rejected_value_ = data.get(rejected_value_key)
-        source_ = data.get(source_key)
-        links_ = data.get(links_key)
-        if not (path_.__class__ is str and message_.__class__ is str):
+        rejected_value_ = data.get(rejected_value_key, MISSING)
+        source_ = data.get(source_key, MISSING)
+        links_ = data.get(links_key, MISSING)
+        if (path_.__class__ is not str) or (message_.__class__ is not str):
             raise TypeError
-        left_out = 0
-        if rejected_value_ is None:
-            left_out += 1
-        elif not (rejected_value_.__class__ is str):
-            raise TypeError
-        if source_ is None:
-            left_out += 1
-        elif not (source_.__class__ is str):
-            raise TypeError
-        if links_ is None:
-            left_out += 1
+        left_out = absent = 0
+        if rejected_value_.__class__ is not str:
+            if rejected_value_ is MISSING:
+                rejected_value_ = None
+                left_out += 1
+            elif rejected_value_ is None:
+                absent |= 16
+            else:
+                raise TypeError
+        if source_.__class__ is not str:
+            if source_ is MISSING:
+                source_ = None
+                left_out += 1
+            elif source_ is None:
+                absent |= 64
+            else:
+                raise TypeError
+        if links_.__class__ is not dict:
+            if links_ is MISSING:
+                links_ = None
+                left_out += 1
+            elif links_ is None:
+                absent |= 256
+            else:
+                raise TypeError
         made = new(FieldError)
         made.path = path_
         made.message = message_
         made.rejected_value = rejected_value_
         made.source = source_
         made.links = None if links_ is None else AboutLink._read(links_)
-        if len(data) + left_out != 5 and not FieldError._KEYS.issuperset(data):
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 5:
             made.extra = unlisted(data, FieldError._KEYS)
         found.append(made)
     return found

@@ -35,7 +35,7 @@ class FilterTag(Model):
 def _read(data: Any) -> FilterTag:
     id_ = data["id"]
     name_ = data["name"]
-    if not (id_.__class__ is int and name_.__class__ is str):
+    if (id_.__class__ is not int) or (name_.__class__ is not str):
         raise TypeError
     made = new(FilterTag)
     made.id = id_

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, keys_of, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 
@@ -50,7 +50,7 @@ class Folder(Model):
         Field("total_count", "totalCount", "integer", unit="count", always=True),
         Field("active_count", "activeCount", "integer", unit="count", always=True),
         Field("updated_at", "updatedAt", "date-time"),
-        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink, context=True),
+        Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -75,19 +75,26 @@ def _read_all(rows: Any) -> list[Folder]:
         total_count_ = data[total_count_key]
         active_count_ = data[active_count_key]
         updated_at_ = data[updated_at_key]
-        links_ = data.get(links_key)
-        if not (
-            id_.__class__ is int
-            and name_.__class__ is str
-            and type_.__class__ is str
-            and user_id_.__class__ is int
-            and total_count_.__class__ is int
-            and active_count_.__class__ is int
+        links_ = data.get(links_key, MISSING)
+        if (
+            (id_.__class__ is not int)
+            or (name_.__class__ is not str)
+            or (type_.__class__ is not str)
+            or (user_id_.__class__ is not int)
+            or (total_count_.__class__ is not int)
+            or (active_count_.__class__ is not int)
+            or (updated_at_.__class__ is not str)
         ):
             raise TypeError
-        left_out = 0
-        if links_ is None:
-            left_out += 1
+        left_out = absent = 0
+        if links_.__class__ is not dict:
+            if links_ is MISSING:
+                links_ = None
+                left_out += 1
+            elif links_ is None:
+                absent |= 16384
+            else:
+                raise TypeError
         updated_at_ = from_iso(updated_at_)
         if updated_at_.tzinfo is not UTC:
             updated_at_ = in_utc(updated_at_)
@@ -100,7 +107,9 @@ def _read_all(rows: Any) -> list[Folder]:
         made.active_count = active_count_
         made.updated_at = updated_at_
         made.links = None if links_ is None else SelfLink._read(links_)
-        if len(data) + left_out != 8 and not Folder._KEYS.issuperset(data):
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 8:
             made.extra = unlisted(data, Folder._KEYS)
         found.append(made)
     return found

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .folder import Folder
 
@@ -21,7 +21,7 @@ class FolderListItems(Model):
         folders: The folders.
     """
 
-    folders: list[Folder]
+    folders: list[Folder] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("folders", "folders", "object", many=True, model=Folder, rows=True),)
@@ -29,12 +29,23 @@ class FolderListItems(Model):
 
 
 def _read(data: Any) -> FolderListItems:
-    folders_ = data["folders"]
-    if not (folders_.__class__ is list):
-        raise TypeError
+    folders_ = data.get("folders", MISSING)
+    left_out = absent = 0
+    if folders_.__class__ is not list:
+        if folders_ is MISSING:
+            folders_ = []
+            left_out += 1
+            absent |= 2
+        elif folders_ is None:
+            folders_ = []
+            absent |= 1
+        else:
+            raise TypeError
     made = new(FolderListItems)
     made.folders = Folder._read_all(folders_)
-    if len(data) != 1:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 1:
         made.extra = unlisted(data, FolderListItems._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -27,13 +27,13 @@ class HappinessDeltas(Model):
         not_good_count: Change of the ratings that are not good (percent-change, or None).
     """
 
-    great: float | None
-    okay: float | None
-    not_good: float | None
-    happiness_score: float | None
-    great_count: float | None
-    okay_count: float | None
-    not_good_count: float | None
+    great: float | None = None
+    okay: float | None = None
+    not_good: float | None = None
+    happiness_score: float | None = None
+    great_count: float | None = None
+    okay_count: float | None = None
+    not_good_count: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "great": "points",
@@ -81,39 +81,74 @@ class HappinessDeltas(Model):
 
 
 def _read(data: Any) -> HappinessDeltas:
-    great_ = data["great"]
-    okay_ = data["okay"]
-    not_good_ = data["notGood"]
-    happiness_score_ = data["happinessScore"]
-    great_count_ = data["greatCount"]
-    okay_count_ = data["okayCount"]
-    not_good_count_ = data["notGoodCount"]
-    if not (
-        ((kind := great_.__class__) is int or (kind is float and not great_ - great_) or great_ is None)
-        and ((kind := okay_.__class__) is int or (kind is float and not okay_ - okay_) or okay_ is None)
-        and ((kind := not_good_.__class__) is int or (kind is float and not not_good_ - not_good_) or not_good_ is None)
-        and (
-            (kind := happiness_score_.__class__) is int
-            or (kind is float and not happiness_score_ - happiness_score_)
-            or happiness_score_ is None
-        )
-        and (
-            (kind := great_count_.__class__) is int
-            or (kind is float and not great_count_ - great_count_)
-            or great_count_ is None
-        )
-        and (
-            (kind := okay_count_.__class__) is int
-            or (kind is float and not okay_count_ - okay_count_)
-            or okay_count_ is None
-        )
-        and (
-            (kind := not_good_count_.__class__) is int
-            or (kind is float and not not_good_count_ - not_good_count_)
-            or not_good_count_ is None
-        )
+    great_ = data.get("great", MISSING)
+    okay_ = data.get("okay", MISSING)
+    not_good_ = data.get("notGood", MISSING)
+    happiness_score_ = data.get("happinessScore", MISSING)
+    great_count_ = data.get("greatCount", MISSING)
+    okay_count_ = data.get("okayCount", MISSING)
+    not_good_count_ = data.get("notGoodCount", MISSING)
+    left_out = absent = 0
+    if great_.__class__ is not int and not (great_.__class__ is float and -1e18 < great_ < 1e18):
+        if great_ is MISSING:
+            great_ = None
+            left_out += 1
+        elif great_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if okay_.__class__ is not int and not (okay_.__class__ is float and -1e18 < okay_ < 1e18):
+        if okay_ is MISSING:
+            okay_ = None
+            left_out += 1
+        elif okay_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if not_good_.__class__ is not int and not (not_good_.__class__ is float and -1e18 < not_good_ < 1e18):
+        if not_good_ is MISSING:
+            not_good_ = None
+            left_out += 1
+        elif not_good_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if happiness_score_.__class__ is not int and not (
+        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
     ):
-        raise TypeError
+        if happiness_score_ is MISSING:
+            happiness_score_ = None
+            left_out += 1
+        elif happiness_score_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if great_count_.__class__ is not int and not (great_count_.__class__ is float and -1e18 < great_count_ < 1e18):
+        if great_count_ is MISSING:
+            great_count_ = None
+            left_out += 1
+        elif great_count_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if okay_count_.__class__ is not int and not (okay_count_.__class__ is float and -1e18 < okay_count_ < 1e18):
+        if okay_count_ is MISSING:
+            okay_count_ = None
+            left_out += 1
+        elif okay_count_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if not_good_count_.__class__ is not int and not (
+        not_good_count_.__class__ is float and -1e18 < not_good_count_ < 1e18
+    ):
+        if not_good_count_ is MISSING:
+            not_good_count_ = None
+            left_out += 1
+        elif not_good_count_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
     made = new(HappinessDeltas)
     made.great = great_
     made.okay = okay_
@@ -122,7 +157,9 @@ def _read(data: Any) -> HappinessDeltas:
     made.great_count = great_count_
     made.okay_count = okay_count_
     made.not_good_count = not_good_count_
-    if len(data) != 7:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 7:
         made.extra = unlisted(data, HappinessDeltas._KEYS)
     return made
 

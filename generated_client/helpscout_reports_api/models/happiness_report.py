@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .filter_tag import FilterTag
 from .happiness_deltas import HappinessDeltas
@@ -20,13 +20,13 @@ class HappinessReport(Model):
     """What customers thought of replies.
 
     Attributes:
-        filter_tags: Tags that reports of this account can be filtered by (or None).
+        filter_tags: Tags that reports of this account can be filtered by.
         current: Figures of the range.
         previous: Figures of the range to compare with, when one was given (or None).
         deltas: Changes between the two ranges, when there are two (or None).
     """
 
-    filter_tags: list[FilterTag] | None = None
+    filter_tags: list[FilterTag] = Factory(list)
     current: HappinessStatistics
     previous: HappinessStatistics | None = None
     deltas: HappinessDeltas | None = None
@@ -37,38 +37,58 @@ class HappinessReport(Model):
             "filter_tags",
             "filterTags",
             "object",
-            required=False,
             nullable=True,
             many=True,
             model=FilterTag,
+            required=False,
             context=True,
         ),
         Field("current", "current", "object", model=HappinessStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=HappinessStatistics),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=HappinessDeltas),
+        Field("previous", "previous", "object", nullable=True, model=HappinessStatistics, required=False),
+        Field("deltas", "deltas", "object", nullable=True, model=HappinessDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> HappinessReport:
-    filter_tags_ = data.get("filterTags")
+    filter_tags_ = data.get("filterTags", MISSING)
     current_ = data["current"]
-    previous_ = data.get("previous")
-    deltas_ = data.get("deltas")
-    left_out = 0
-    if filter_tags_ is None:
-        left_out += 1
-    elif not (filter_tags_.__class__ is list):
+    previous_ = data.get("previous", MISSING)
+    deltas_ = data.get("deltas", MISSING)
+    if current_.__class__ is not dict:
         raise TypeError
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if filter_tags_.__class__ is not list:
+        if filter_tags_ is MISSING:
+            filter_tags_ = []
+            left_out += 1
+            absent |= 2
+        elif filter_tags_ is None:
+            filter_tags_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     filter_tags__found = []
-    for filter_tags__data in filter_tags_ or ():
+    for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
         filter_tags__name_ = filter_tags__data["name"]
-        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
             raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
@@ -77,11 +97,13 @@ def _read(data: Any) -> HappinessReport:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
     made = new(HappinessReport)
-    made.filter_tags = None if filter_tags_ is None else filter_tags__found
+    made.filter_tags = filter_tags__found
     made.current = HappinessStatistics._read(current_)
     made.previous = None if previous_ is None else HappinessStatistics._read(previous_)
     made.deltas = None if deltas_ is None else HappinessDeltas._read(deltas_)
-    if len(data) + left_out != 4 and not HappinessReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, HappinessReport._KEYS)
     return made
 

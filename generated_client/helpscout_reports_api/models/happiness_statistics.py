@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -31,11 +31,11 @@ class HappinessStatistics(Model):
         total_customers: Customers in all (count).
     """
 
-    ratings_percent: float | None
-    great: float | None
-    okay: float | None
-    not_good: float | None
-    happiness_score: float | None
+    ratings_percent: float | None = None
+    great: float | None = None
+    okay: float | None = None
+    not_good: float | None = None
+    happiness_score: float | None = None
     great_count: int
     okay_count: int
     not_good_count: int
@@ -115,39 +115,71 @@ class HappinessStatistics(Model):
 
 
 def _read(data: Any) -> HappinessStatistics:
-    ratings_percent_ = data["ratingsPercent"]
-    great_ = data["great"]
-    okay_ = data["okay"]
-    not_good_ = data["notGood"]
-    happiness_score_ = data["happinessScore"]
+    ratings_percent_ = data.get("ratingsPercent", MISSING)
+    great_ = data.get("great", MISSING)
+    okay_ = data.get("okay", MISSING)
+    not_good_ = data.get("notGood", MISSING)
+    happiness_score_ = data.get("happinessScore", MISSING)
     great_count_ = data["greatCount"]
     okay_count_ = data["okayCount"]
     not_good_count_ = data["notGoodCount"]
     ratings_count_ = data["ratingsCount"]
     total_customers_with_ratings_ = data["totalCustomersWithRatings"]
     total_customers_ = data["totalCustomers"]
-    if not (
-        (
-            (kind := ratings_percent_.__class__) is int
-            or (kind is float and not ratings_percent_ - ratings_percent_)
-            or ratings_percent_ is None
-        )
-        and ((kind := great_.__class__) is int or (kind is float and not great_ - great_) or great_ is None)
-        and ((kind := okay_.__class__) is int or (kind is float and not okay_ - okay_) or okay_ is None)
-        and ((kind := not_good_.__class__) is int or (kind is float and not not_good_ - not_good_) or not_good_ is None)
-        and (
-            (kind := happiness_score_.__class__) is int
-            or (kind is float and not happiness_score_ - happiness_score_)
-            or happiness_score_ is None
-        )
-        and great_count_.__class__ is int
-        and okay_count_.__class__ is int
-        and not_good_count_.__class__ is int
-        and ratings_count_.__class__ is int
-        and total_customers_with_ratings_.__class__ is int
-        and total_customers_.__class__ is int
+    if (
+        (great_count_.__class__ is not int)
+        or (okay_count_.__class__ is not int)
+        or (not_good_count_.__class__ is not int)
+        or (ratings_count_.__class__ is not int)
+        or (total_customers_with_ratings_.__class__ is not int)
+        or (total_customers_.__class__ is not int)
     ):
         raise TypeError
+    left_out = absent = 0
+    if ratings_percent_.__class__ is not int and not (
+        ratings_percent_.__class__ is float and -1e18 < ratings_percent_ < 1e18
+    ):
+        if ratings_percent_ is MISSING:
+            ratings_percent_ = None
+            left_out += 1
+        elif ratings_percent_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if great_.__class__ is not int and not (great_.__class__ is float and -1e18 < great_ < 1e18):
+        if great_ is MISSING:
+            great_ = None
+            left_out += 1
+        elif great_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if okay_.__class__ is not int and not (okay_.__class__ is float and -1e18 < okay_ < 1e18):
+        if okay_ is MISSING:
+            okay_ = None
+            left_out += 1
+        elif okay_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if not_good_.__class__ is not int and not (not_good_.__class__ is float and -1e18 < not_good_ < 1e18):
+        if not_good_ is MISSING:
+            not_good_ = None
+            left_out += 1
+        elif not_good_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if happiness_score_.__class__ is not int and not (
+        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
+    ):
+        if happiness_score_ is MISSING:
+            happiness_score_ = None
+            left_out += 1
+        elif happiness_score_ is None:
+            absent |= 256
+        else:
+            raise TypeError
     made = new(HappinessStatistics)
     made.ratings_percent = ratings_percent_
     made.great = great_
@@ -160,7 +192,9 @@ def _read(data: Any) -> HappinessStatistics:
     made.ratings_count = ratings_count_
     made.total_customers_with_ratings = total_customers_with_ratings_
     made.total_customers = total_customers_
-    if len(data) != 11:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 11:
         made.extra = unlisted(data, HappinessStatistics._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -22,7 +22,7 @@ class HistoryCustomer(Model):
     """
 
     id: int
-    name: str | None
+    name: str | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -34,13 +34,24 @@ class HistoryCustomer(Model):
 
 def _read(data: Any) -> HistoryCustomer:
     id_ = data["id"]
-    name_ = data["name"]
-    if not (id_.__class__ is int and (name_.__class__ is str or name_ is None)):
+    name_ = data.get("name", MISSING)
+    if id_.__class__ is not int:
         raise TypeError
+    left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     made = new(HistoryCustomer)
     made.id = id_
     made.name = name_
-    if len(data) != 2:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, HistoryCustomer._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -27,25 +27,31 @@ class Link(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("href", "href", "string"),
-        Field("templated", "templated", "boolean", required=False, nullable=True),
+        Field("templated", "templated", "boolean", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> Link:
     href_ = data["href"]
-    templated_ = data.get("templated")
-    if not (href_.__class__ is str):
+    templated_ = data.get("templated", MISSING)
+    if href_.__class__ is not str:
         raise TypeError
-    left_out = 0
-    if templated_ is None:
-        left_out += 1
-    elif not (templated_ is True or templated_ is False):
-        raise TypeError
+    left_out = absent = 0
+    if templated_ is not True and templated_ is not False:
+        if templated_ is MISSING:
+            templated_ = None
+            left_out += 1
+        elif templated_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     made = new(Link)
     made.href = href_
     made.templated = templated_
-    if len(data) + left_out != 2 and not Link._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, Link._KEYS)
     return made
 

@@ -68,7 +68,15 @@ def _read_all(rows: Any) -> list[Mailbox]:
         created_at_ = data[created_at_key]
         updated_at_ = data[updated_at_key]
         links_ = data[links_key]
-        if not (id_.__class__ is int and name_.__class__ is str and slug_.__class__ is str and email_.__class__ is str):
+        if (
+            (id_.__class__ is not int)
+            or (name_.__class__ is not str)
+            or (slug_.__class__ is not str)
+            or (email_.__class__ is not str)
+            or (created_at_.__class__ is not str)
+            or (updated_at_.__class__ is not str)
+            or (links_.__class__ is not dict)
+        ):
             raise TypeError
         created_at_ = from_iso(created_at_)
         if created_at_.tzinfo is not UTC:

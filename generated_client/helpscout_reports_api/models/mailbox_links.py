@@ -40,6 +40,8 @@ def _read(data: Any) -> MailboxLinks:
     self__ = data["self"]
     folders_ = data["folders"]
     fields_ = data["fields"]
+    if (self__.__class__ is not dict) or (folders_.__class__ is not dict) or (fields_.__class__ is not dict):
+        raise TypeError
     made = new(MailboxLinks)
     made.self_ = Link._read(self__)
     made.folders = Link._read(folders_)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .mailbox_list_items import MailboxListItems
 from .page_counters import PageCounters
@@ -31,27 +31,43 @@ class MailboxList(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("embedded", "_embedded", "object", required=False, nullable=True, model=MailboxListItems),
+        Field("embedded", "_embedded", "object", nullable=True, model=MailboxListItems, required=False),
         Field("links", "_links", "object", model=PageLinks, context=True),
-        Field("page", "page", "object", required=False, nullable=True, model=PageCounters),
+        Field("page", "page", "object", nullable=True, model=PageCounters, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> MailboxList:
-    embedded_ = data.get("_embedded")
+    embedded_ = data.get("_embedded", MISSING)
     links_ = data["_links"]
-    page_ = data.get("page")
-    left_out = 0
-    if embedded_ is None:
-        left_out += 1
-    if page_ is None:
-        left_out += 1
+    page_ = data.get("page", MISSING)
+    if links_.__class__ is not dict:
+        raise TypeError
+    left_out = absent = 0
+    if embedded_.__class__ is not dict:
+        if embedded_ is MISSING:
+            embedded_ = None
+            left_out += 1
+        elif embedded_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if page_.__class__ is not dict:
+        if page_ is MISSING:
+            page_ = None
+            left_out += 1
+        elif page_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(MailboxList)
     made.embedded = None if embedded_ is None else MailboxListItems._read(embedded_)
     made.links = PageLinks._read(links_)
     made.page = None if page_ is None else PageCounters._read(page_)
-    if len(data) + left_out != 3 and not MailboxList._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, MailboxList._KEYS)
     return made
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .mailbox import Mailbox
 
@@ -21,7 +21,7 @@ class MailboxListItems(Model):
         mailboxes: The inboxes.
     """
 
-    mailboxes: list[Mailbox]
+    mailboxes: list[Mailbox] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -31,12 +31,23 @@ class MailboxListItems(Model):
 
 
 def _read(data: Any) -> MailboxListItems:
-    mailboxes_ = data["mailboxes"]
-    if not (mailboxes_.__class__ is list):
-        raise TypeError
+    mailboxes_ = data.get("mailboxes", MISSING)
+    left_out = absent = 0
+    if mailboxes_.__class__ is not list:
+        if mailboxes_ is MISSING:
+            mailboxes_ = []
+            left_out += 1
+            absent |= 2
+        elif mailboxes_ is None:
+            mailboxes_ = []
+            absent |= 1
+        else:
+            raise TypeError
     made = new(MailboxListItems)
     made.mailboxes = Mailbox._read_all(mailboxes_)
-    if len(data) != 1:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 1:
         made.extra = unlisted(data, MailboxListItems._KEYS)
     return made
 

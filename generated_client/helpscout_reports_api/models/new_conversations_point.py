@@ -38,7 +38,7 @@ class NewConversationsPoint(Model):
 def _read(data: Any) -> NewConversationsPoint:
     start_ = data["start"]
     count_ = data["count"]
-    if not (count_.__class__ is int):
+    if (start_.__class__ is not str) or (count_.__class__ is not int):
         raise TypeError
     start_ = from_iso(start_)
     if start_.tzinfo is not UTC:

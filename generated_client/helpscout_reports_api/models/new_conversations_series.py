@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .new_conversations_point import NewConversationsPoint
 
@@ -20,35 +20,49 @@ class NewConversationsSeries(Model):
 
     Attributes:
         current: Points of the range.
-        previous: Points of the range to compare with, when one was given (or None).
+        previous: Points of the range to compare with, when one was given.
     """
 
-    current: list[NewConversationsPoint]
-    previous: list[NewConversationsPoint] | None = None
+    current: list[NewConversationsPoint] = Factory(list)
+    previous: list[NewConversationsPoint] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", many=True, model=NewConversationsPoint),
-        Field("previous", "previous", "object", required=False, nullable=True, many=True, model=NewConversationsPoint),
+        Field("previous", "previous", "object", nullable=True, many=True, model=NewConversationsPoint, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> NewConversationsSeries:
-    current_ = data["current"]
-    previous_ = data.get("previous")
-    if not (current_.__class__ is list):
-        raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    elif not (previous_.__class__ is list):
-        raise TypeError
+    current_ = data.get("current", MISSING)
+    previous_ = data.get("previous", MISSING)
+    left_out = absent = 0
+    if current_.__class__ is not list:
+        if current_ is MISSING:
+            current_ = []
+            left_out += 1
+            absent |= 2
+        elif current_ is None:
+            current_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if previous_.__class__ is not list:
+        if previous_ is MISSING:
+            previous_ = []
+            left_out += 1
+            absent |= 8
+        elif previous_ is None:
+            previous_ = []
+            absent |= 4
+        else:
+            raise TypeError
     current__found = []
     for current__data in current_:
         current__start_ = current__data["start"]
         current__count_ = current__data["count"]
-        if not (current__count_.__class__ is int):
+        if (current__start_.__class__ is not str) or (current__count_.__class__ is not int):
             raise TypeError
         current__start_ = from_iso(current__start_)
         if current__start_.tzinfo is not UTC:
@@ -60,10 +74,10 @@ def _read(data: Any) -> NewConversationsSeries:
             current__made.extra = unlisted(current__data, NewConversationsPoint._KEYS)
         current__found.append(current__made)
     previous__found = []
-    for previous__data in previous_ or ():
+    for previous__data in previous_:
         previous__start_ = previous__data["start"]
         previous__count_ = previous__data["count"]
-        if not (previous__count_.__class__ is int):
+        if (previous__start_.__class__ is not str) or (previous__count_.__class__ is not int):
             raise TypeError
         previous__start_ = from_iso(previous__start_)
         if previous__start_.tzinfo is not UTC:
@@ -76,8 +90,10 @@ def _read(data: Any) -> NewConversationsSeries:
         previous__found.append(previous__made)
     made = new(NewConversationsSeries)
     made.current = current__found
-    made.previous = None if previous_ is None else previous__found
-    if len(data) + left_out != 2 and not NewConversationsSeries._KEYS.issuperset(data):
+    made.previous = previous__found
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, NewConversationsSeries._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -28,35 +28,49 @@ class OAuthFailure(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("error", "error", "string", required=False, nullable=True),
-        Field("error_description", "error_description", "string", required=False, nullable=True),
-        Field("message", "message", "string", required=False, nullable=True),
+        Field("error", "error", "string", nullable=True, required=False),
+        Field("error_description", "error_description", "string", nullable=True, required=False),
+        Field("message", "message", "string", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> OAuthFailure:
-    error_ = data.get("error")
-    error_description_ = data.get("error_description")
-    message_ = data.get("message")
-    left_out = 0
-    if error_ is None:
-        left_out += 1
-    elif not (error_.__class__ is str):
-        raise TypeError
-    if error_description_ is None:
-        left_out += 1
-    elif not (error_description_.__class__ is str):
-        raise TypeError
-    if message_ is None:
-        left_out += 1
-    elif not (message_.__class__ is str):
-        raise TypeError
+    error_ = data.get("error", MISSING)
+    error_description_ = data.get("error_description", MISSING)
+    message_ = data.get("message", MISSING)
+    left_out = absent = 0
+    if error_.__class__ is not str:
+        if error_ is MISSING:
+            error_ = None
+            left_out += 1
+        elif error_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if error_description_.__class__ is not str:
+        if error_description_ is MISSING:
+            error_description_ = None
+            left_out += 1
+        elif error_description_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if message_.__class__ is not str:
+        if message_ is MISSING:
+            message_ = None
+            left_out += 1
+        elif message_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(OAuthFailure)
     made.error = error_
     made.error_description = error_description_
     made.message = message_
-    if len(data) + left_out != 3 and not OAuthFailure._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, OAuthFailure._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -34,42 +34,60 @@ class PageCounters(Model):
         "total_pages": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("size", "size", "integer", required=False, nullable=True, unit="count"),
-        Field("total_elements", "totalElements", "integer", required=False, nullable=True, counter=True, unit="count"),
-        Field("total_pages", "totalPages", "integer", required=False, nullable=True, counter=True, unit="count"),
-        Field("number", "number", "integer", required=False, nullable=True, counter=True),
+        Field("size", "size", "integer", nullable=True, required=False, unit="count"),
+        Field("total_elements", "totalElements", "integer", nullable=True, required=False, counter=True, unit="count"),
+        Field("total_pages", "totalPages", "integer", nullable=True, required=False, counter=True, unit="count"),
+        Field("number", "number", "integer", nullable=True, required=False, counter=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PageCounters:
-    size_ = data.get("size")
-    total_elements_ = data.get("totalElements")
-    total_pages_ = data.get("totalPages")
-    number_ = data.get("number")
-    left_out = 0
-    if size_ is None:
-        left_out += 1
-    elif not (size_.__class__ is int):
-        raise TypeError
-    if total_elements_ is None:
-        left_out += 1
-    elif not (total_elements_.__class__ is int):
-        raise TypeError
-    if total_pages_ is None:
-        left_out += 1
-    elif not (total_pages_.__class__ is int):
-        raise TypeError
-    if number_ is None:
-        left_out += 1
-    elif not (number_.__class__ is int):
-        raise TypeError
+    size_ = data.get("size", MISSING)
+    total_elements_ = data.get("totalElements", MISSING)
+    total_pages_ = data.get("totalPages", MISSING)
+    number_ = data.get("number", MISSING)
+    left_out = absent = 0
+    if size_.__class__ is not int:
+        if size_ is MISSING:
+            size_ = None
+            left_out += 1
+        elif size_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if total_elements_.__class__ is not int:
+        if total_elements_ is MISSING:
+            total_elements_ = None
+            left_out += 1
+        elif total_elements_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if total_pages_.__class__ is not int:
+        if total_pages_ is MISSING:
+            total_pages_ = None
+            left_out += 1
+        elif total_pages_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if number_.__class__ is not int:
+        if number_ is MISSING:
+            number_ = None
+            left_out += 1
+        elif number_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(PageCounters)
     made.size = size_
     made.total_elements = total_elements_
     made.total_pages = total_pages_
     made.number = number_
-    if len(data) + left_out != 4 and not PageCounters._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, PageCounters._KEYS)
     return made
 

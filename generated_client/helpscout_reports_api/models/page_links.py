@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .link import Link
 
@@ -38,8 +38,8 @@ class PageLinks(Model):
         Field("self_", "self", "object", model=Link),
         Field("first", "first", "object", model=Link),
         Field("last", "last", "object", model=Link),
-        Field("next", "next", "object", required=False, nullable=True, model=Link),
-        Field("previous", "previous", "object", required=False, nullable=True, model=Link),
+        Field("next", "next", "object", nullable=True, model=Link, required=False),
+        Field("previous", "previous", "object", nullable=True, model=Link, required=False),
         Field("page", "page", "object", model=Link),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -49,14 +49,33 @@ def _read(data: Any) -> PageLinks:
     self__ = data["self"]
     first_ = data["first"]
     last_ = data["last"]
-    next_ = data.get("next")
-    previous_ = data.get("previous")
+    next_ = data.get("next", MISSING)
+    previous_ = data.get("previous", MISSING)
     page_ = data["page"]
-    left_out = 0
-    if next_ is None:
-        left_out += 1
-    if previous_ is None:
-        left_out += 1
+    if (
+        (self__.__class__ is not dict)
+        or (first_.__class__ is not dict)
+        or (last_.__class__ is not dict)
+        or (page_.__class__ is not dict)
+    ):
+        raise TypeError
+    left_out = absent = 0
+    if next_.__class__ is not dict:
+        if next_ is MISSING:
+            next_ = None
+            left_out += 1
+        elif next_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 256
+        else:
+            raise TypeError
     made = new(PageLinks)
     made.self_ = Link._read(self__)
     made.first = Link._read(first_)
@@ -64,7 +83,9 @@ def _read(data: Any) -> PageLinks:
     made.next = None if next_ is None else Link._read(next_)
     made.previous = None if previous_ is None else Link._read(previous_)
     made.page = Link._read(page_)
-    if len(data) + left_out != 6 and not PageLinks._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 6:
         made.extra = unlisted(data, PageLinks._KEYS)
     return made
 

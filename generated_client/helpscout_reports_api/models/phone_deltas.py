@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -22,9 +22,9 @@ class PhoneDeltas(Model):
         customers: Change of the customers who called (percent-change, or None).
     """
 
-    new_conversations: float | None
-    phone_calls_created: float | None
-    customers: float | None
+    new_conversations: float | None = None
+    phone_calls_created: float | None = None
+    customers: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "new_conversations": "percent-change",
@@ -54,32 +54,45 @@ class PhoneDeltas(Model):
 
 
 def _read(data: Any) -> PhoneDeltas:
-    new_conversations_ = data["newConversations"]
-    phone_calls_created_ = data["phoneCallsCreated"]
-    customers_ = data["customers"]
-    if not (
-        (
-            (kind := new_conversations_.__class__) is int
-            or (kind is float and not new_conversations_ - new_conversations_)
-            or new_conversations_ is None
-        )
-        and (
-            (kind := phone_calls_created_.__class__) is int
-            or (kind is float and not phone_calls_created_ - phone_calls_created_)
-            or phone_calls_created_ is None
-        )
-        and (
-            (kind := customers_.__class__) is int
-            or (kind is float and not customers_ - customers_)
-            or customers_ is None
-        )
+    new_conversations_ = data.get("newConversations", MISSING)
+    phone_calls_created_ = data.get("phoneCallsCreated", MISSING)
+    customers_ = data.get("customers", MISSING)
+    left_out = absent = 0
+    if new_conversations_.__class__ is not int and not (
+        new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18
     ):
-        raise TypeError
+        if new_conversations_ is MISSING:
+            new_conversations_ = None
+            left_out += 1
+        elif new_conversations_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if phone_calls_created_.__class__ is not int and not (
+        phone_calls_created_.__class__ is float and -1e18 < phone_calls_created_ < 1e18
+    ):
+        if phone_calls_created_ is MISSING:
+            phone_calls_created_ = None
+            left_out += 1
+        elif phone_calls_created_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if customers_.__class__ is not int and not (customers_.__class__ is float and -1e18 < customers_ < 1e18):
+        if customers_ is MISSING:
+            customers_ = None
+            left_out += 1
+        elif customers_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(PhoneDeltas)
     made.new_conversations = new_conversations_
     made.phone_calls_created = phone_calls_created_
     made.customers = customers_
-    if len(data) != 3:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, PhoneDeltas._KEYS)
     return made
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .phone_deltas import PhoneDeltas
 from .phone_statistics import PhoneStatistics
@@ -29,13 +29,13 @@ class PhoneReport(Model):
     current: PhoneStatistics
     previous: PhoneStatistics | None = None
     deltas: PhoneDeltas | None = None
-    users: list[PhoneUser]
+    users: list[PhoneUser] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", model=PhoneStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=PhoneStatistics),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=PhoneDeltas),
+        Field("previous", "previous", "object", nullable=True, model=PhoneStatistics, required=False),
+        Field("deltas", "deltas", "object", nullable=True, model=PhoneDeltas, required=False),
         Field("users", "users", "object", many=True, model=PhoneUser),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -43,22 +43,46 @@ class PhoneReport(Model):
 
 def _read(data: Any) -> PhoneReport:
     current_ = data["current"]
-    previous_ = data.get("previous")
-    deltas_ = data.get("deltas")
-    users_ = data["users"]
-    if not (users_.__class__ is list):
+    previous_ = data.get("previous", MISSING)
+    deltas_ = data.get("deltas", MISSING)
+    users_ = data.get("users", MISSING)
+    if current_.__class__ is not dict:
         raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if users_.__class__ is not list:
+        if users_ is MISSING:
+            users_ = []
+            left_out += 1
+            absent |= 128
+        elif users_ is None:
+            users_ = []
+            absent |= 64
+        else:
+            raise TypeError
     made = new(PhoneReport)
     made.current = PhoneStatistics._read(current_)
     made.previous = None if previous_ is None else PhoneStatistics._read(previous_)
     made.deltas = None if deltas_ is None else PhoneDeltas._read(deltas_)
     made.users = PhoneUser._read_all(users_)
-    if len(data) + left_out != 4 and not PhoneReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, PhoneReport._KEYS)
     return made
 

@@ -62,8 +62,12 @@ def _read(data: Any) -> PhoneStatistics:
     phone_conversations_ = data["phoneConversations"]
     phone_calls_created_ = data["phoneCallsCreated"]
     customers_ = data["customers"]
-    if not (
-        phone_conversations_.__class__ is int and phone_calls_created_.__class__ is int and customers_.__class__ is int
+    if (
+        (start_date_.__class__ is not str)
+        or (end_date_.__class__ is not str)
+        or (phone_conversations_.__class__ is not int)
+        or (phone_calls_created_.__class__ is not int)
+        or (customers_.__class__ is not int)
     ):
         raise TypeError
     start_date_ = from_iso(start_date_)

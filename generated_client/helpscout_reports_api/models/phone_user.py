@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, keys_of, new, unlisted
+from ..field import MISSING, Field, keys_of, new, unlisted
 from ..model import Model
 from .phone_user_statistics import PhoneUserStatistics
 
@@ -34,7 +34,7 @@ class PhoneUser(Model):
         Field("id", "id", "integer", refers_to="user"),
         Field("name", "name", "string"),
         Field("current", "current", "object", model=PhoneUserStatistics, always=True),
-        Field("previous", "previous", "object", required=False, nullable=True, model=PhoneUserStatistics),
+        Field("previous", "previous", "object", nullable=True, model=PhoneUserStatistics, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -51,18 +51,26 @@ def _read_all(rows: Any) -> list[PhoneUser]:
         id_ = data[id_key]
         name_ = data[name_key]
         current_ = data[current_key]
-        previous_ = data.get(previous_key)
-        if not (id_.__class__ is int and name_.__class__ is str):
+        previous_ = data.get(previous_key, MISSING)
+        if (id_.__class__ is not int) or (name_.__class__ is not str) or (current_.__class__ is not dict):
             raise TypeError
-        left_out = 0
-        if previous_ is None:
-            left_out += 1
+        left_out = absent = 0
+        if previous_.__class__ is not dict:
+            if previous_ is MISSING:
+                previous_ = None
+                left_out += 1
+            elif previous_ is None:
+                absent |= 64
+            else:
+                raise TypeError
         made = new(PhoneUser)
         made.id = id_
         made.name = name_
         made.current = PhoneUserStatistics._read(current_)
         made.previous = None if previous_ is None else PhoneUserStatistics._read(previous_)
-        if len(data) + left_out != 4 and not PhoneUser._KEYS.issuperset(data):
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 4:
             made.extra = unlisted(data, PhoneUser._KEYS)
         found.append(made)
     return found

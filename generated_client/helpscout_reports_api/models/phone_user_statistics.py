@@ -53,8 +53,10 @@ def _read(data: Any) -> PhoneUserStatistics:
     phone_conversations_ = data["phoneConversations"]
     phone_calls_created_ = data["phoneCallsCreated"]
     customers_ = data["customers"]
-    if not (
-        phone_conversations_.__class__ is int and phone_calls_created_.__class__ is int and customers_.__class__ is int
+    if (
+        (phone_conversations_.__class__ is not int)
+        or (phone_calls_created_.__class__ is not int)
+        or (customers_.__class__ is not int)
     ):
         raise TypeError
     made = new(PhoneUserStatistics)

@@ -42,7 +42,7 @@ def _read(data: Any) -> PopularSearch:
     id_ = data["id"]
     count_ = data["count"]
     results_ = data["results"]
-    if not (id_.__class__ is str and count_.__class__ is int and results_.__class__ is int):
+    if (id_.__class__ is not str) or (count_.__class__ is not int) or (results_.__class__ is not int):
         raise TypeError
     made = new(PopularSearch)
     made.id = id_

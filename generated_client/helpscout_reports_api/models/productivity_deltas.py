@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -29,16 +29,16 @@ class ProductivityDeltas(Model):
         resolution_time: Change of the average time to resolution (percent-change, or None).
     """
 
-    total_conversations: float | None
-    replies_sent: float | None
-    first_response_time: float | None
-    resolved: float | None
-    replies_to_resolve: float | None
-    closed: float | None
-    resolved_on_first_reply: float | None
-    response_time: float | None
-    handle_time: float | None
-    resolution_time: float | None
+    total_conversations: float | None = None
+    replies_sent: float | None = None
+    first_response_time: float | None = None
+    resolved: float | None = None
+    replies_to_resolve: float | None = None
+    closed: float | None = None
+    resolved_on_first_reply: float | None = None
+    response_time: float | None = None
+    handle_time: float | None = None
+    resolution_time: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "total_conversations": "percent-change",
@@ -133,61 +133,109 @@ class ProductivityDeltas(Model):
 
 
 def _read(data: Any) -> ProductivityDeltas:
-    total_conversations_ = data["totalConversations"]
-    replies_sent_ = data["repliesSent"]
-    first_response_time_ = data["firstResponseTime"]
-    resolved_ = data["resolved"]
-    replies_to_resolve_ = data["repliesToResolve"]
-    closed_ = data["closed"]
-    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-    response_time_ = data["responseTime"]
-    handle_time_ = data["handleTime"]
-    resolution_time_ = data["resolutionTime"]
-    if not (
-        (
-            (kind := total_conversations_.__class__) is int
-            or (kind is float and not total_conversations_ - total_conversations_)
-            or total_conversations_ is None
-        )
-        and (
-            (kind := replies_sent_.__class__) is int
-            or (kind is float and not replies_sent_ - replies_sent_)
-            or replies_sent_ is None
-        )
-        and (
-            (kind := first_response_time_.__class__) is int
-            or (kind is float and not first_response_time_ - first_response_time_)
-            or first_response_time_ is None
-        )
-        and ((kind := resolved_.__class__) is int or (kind is float and not resolved_ - resolved_) or resolved_ is None)
-        and (
-            (kind := replies_to_resolve_.__class__) is int
-            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
-            or replies_to_resolve_ is None
-        )
-        and ((kind := closed_.__class__) is int or (kind is float and not closed_ - closed_) or closed_ is None)
-        and (
-            (kind := resolved_on_first_reply_.__class__) is int
-            or (kind is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
-            or resolved_on_first_reply_ is None
-        )
-        and (
-            (kind := response_time_.__class__) is int
-            or (kind is float and not response_time_ - response_time_)
-            or response_time_ is None
-        )
-        and (
-            (kind := handle_time_.__class__) is int
-            or (kind is float and not handle_time_ - handle_time_)
-            or handle_time_ is None
-        )
-        and (
-            (kind := resolution_time_.__class__) is int
-            or (kind is float and not resolution_time_ - resolution_time_)
-            or resolution_time_ is None
-        )
+    total_conversations_ = data.get("totalConversations", MISSING)
+    replies_sent_ = data.get("repliesSent", MISSING)
+    first_response_time_ = data.get("firstResponseTime", MISSING)
+    resolved_ = data.get("resolved", MISSING)
+    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+    closed_ = data.get("closed", MISSING)
+    resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    handle_time_ = data.get("handleTime", MISSING)
+    resolution_time_ = data.get("resolutionTime", MISSING)
+    left_out = absent = 0
+    if total_conversations_.__class__ is not int and not (
+        total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18
     ):
-        raise TypeError
+        if total_conversations_ is MISSING:
+            total_conversations_ = None
+            left_out += 1
+        elif total_conversations_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if replies_sent_.__class__ is not int and not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18):
+        if replies_sent_ is MISSING:
+            replies_sent_ = None
+            left_out += 1
+        elif replies_sent_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if first_response_time_.__class__ is not int and not (
+        first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
+    ):
+        if first_response_time_ is MISSING:
+            first_response_time_ = None
+            left_out += 1
+        elif first_response_time_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if resolved_.__class__ is not int and not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18):
+        if resolved_ is MISSING:
+            resolved_ = None
+            left_out += 1
+        elif resolved_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if replies_to_resolve_.__class__ is not int and not (
+        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    ):
+        if replies_to_resolve_ is MISSING:
+            replies_to_resolve_ = None
+            left_out += 1
+        elif replies_to_resolve_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if closed_.__class__ is not int and not (closed_.__class__ is float and -1e18 < closed_ < 1e18):
+        if closed_ is MISSING:
+            closed_ = None
+            left_out += 1
+        elif closed_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if resolved_on_first_reply_.__class__ is not int and not (
+        resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18
+    ):
+        if resolved_on_first_reply_ is MISSING:
+            resolved_on_first_reply_ = None
+            left_out += 1
+        elif resolved_on_first_reply_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    ):
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
+    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+        if handle_time_ is MISSING:
+            handle_time_ = None
+            left_out += 1
+        elif handle_time_ is None:
+            absent |= 65536
+        else:
+            raise TypeError
+    if resolution_time_.__class__ is not int and not (
+        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    ):
+        if resolution_time_ is MISSING:
+            resolution_time_ = None
+            left_out += 1
+        elif resolution_time_ is None:
+            absent |= 262144
+        else:
+            raise TypeError
     made = new(ProductivityDeltas)
     made.total_conversations = total_conversations_
     made.replies_sent = replies_sent_
@@ -199,7 +247,9 @@ def _read(data: Any) -> ProductivityDeltas:
     made.response_time = response_time_
     made.handle_time = handle_time_
     made.resolution_time = resolution_time_
-    if len(data) != 10:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 10:
         made.extra = unlisted(data, ProductivityDeltas._KEYS)
     return made
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
 from ..buckets import HANDLE_TIME, REPLIES, RESPONSE_TIME
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .distribution import Distribution
 from .filter_tag import FilterTag
@@ -33,7 +33,7 @@ class ProductivityReport(Model):
         replies_to_resolve: How numbers of replies to a resolution are spread.
     """
 
-    filter_tags: list[FilterTag]
+    filter_tags: list[FilterTag] = Factory(list)
     current: ProductivityStatistics
     previous: ProductivityStatistics | None = None
     deltas: ProductivityDeltas | None = None
@@ -46,8 +46,8 @@ class ProductivityReport(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
         Field("current", "current", "object", model=ProductivityStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=ProductivityStatistics),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=ProductivityDeltas),
+        Field("previous", "previous", "object", nullable=True, model=ProductivityStatistics, required=False),
+        Field("deltas", "deltas", "object", nullable=True, model=ProductivityDeltas, required=False),
         Field("response_time", "responseTime", "object", model=Distribution, bucket_table=RESPONSE_TIME),
         Field("first_response_time", "firstResponseTime", "object", model=Distribution, bucket_table=RESPONSE_TIME),
         Field("handle_time", "handleTime", "object", model=Distribution, bucket_table=HANDLE_TIME),
@@ -57,26 +57,54 @@ class ProductivityReport(Model):
 
 
 def _read(data: Any) -> ProductivityReport:
-    filter_tags_ = data["filterTags"]
+    filter_tags_ = data.get("filterTags", MISSING)
     current_ = data["current"]
-    previous_ = data.get("previous")
-    deltas_ = data.get("deltas")
+    previous_ = data.get("previous", MISSING)
+    deltas_ = data.get("deltas", MISSING)
     response_time_ = data["responseTime"]
     first_response_time_ = data["firstResponseTime"]
     handle_time_ = data["handleTime"]
     replies_to_resolve_ = data["repliesToResolve"]
-    if not (filter_tags_.__class__ is list):
+    if (
+        (current_.__class__ is not dict)
+        or (response_time_.__class__ is not dict)
+        or (first_response_time_.__class__ is not dict)
+        or (handle_time_.__class__ is not dict)
+        or (replies_to_resolve_.__class__ is not dict)
+    ):
         raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if filter_tags_.__class__ is not list:
+        if filter_tags_ is MISSING:
+            filter_tags_ = []
+            left_out += 1
+            absent |= 2
+        elif filter_tags_ is None:
+            filter_tags_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
         filter_tags__name_ = filter_tags__data["name"]
-        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
             raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
@@ -93,7 +121,9 @@ def _read(data: Any) -> ProductivityReport:
     made.first_response_time = Distribution._read(first_response_time_)
     made.handle_time = Distribution._read(handle_time_)
     made.replies_to_resolve = ResolutionDistribution._read(replies_to_resolve_)
-    if len(data) + left_out != 8 and not ProductivityReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 8:
         made.extra = unlisted(data, ProductivityReport._KEYS)
     return made
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -39,16 +39,16 @@ class ProductivityStatistics(Model):
     start_date: datetime
     end_date: datetime
     total_conversations: int
-    resolution_time: float | None
-    replies_to_resolve: float | None
-    response_time: float | None
-    first_response_time: float | None
+    resolution_time: float | None = None
+    replies_to_resolve: float | None = None
+    response_time: float | None = None
+    first_response_time: float | None = None
     resolved: int
     resolved_on_first_reply: int
-    percent_resolved_on_first_reply: float | None
+    percent_resolved_on_first_reply: float | None = None
     closed: int
     replies_sent: int
-    handle_time: float | None
+    handle_time: float | None = None
     ratings: Any = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
@@ -124,58 +124,94 @@ def _read(data: Any) -> ProductivityStatistics:
     start_date_ = data["startDate"]
     end_date_ = data["endDate"]
     total_conversations_ = data["totalConversations"]
-    resolution_time_ = data["resolutionTime"]
-    replies_to_resolve_ = data["repliesToResolve"]
-    response_time_ = data["responseTime"]
-    first_response_time_ = data["firstResponseTime"]
+    resolution_time_ = data.get("resolutionTime", MISSING)
+    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    first_response_time_ = data.get("firstResponseTime", MISSING)
     resolved_ = data["resolved"]
     resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-    percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+    percent_resolved_on_first_reply_ = data.get("percentResolvedOnFirstReply", MISSING)
     closed_ = data["closed"]
     replies_sent_ = data["repliesSent"]
-    handle_time_ = data["handleTime"]
-    ratings_ = data.get("ratings")
-    if not (
-        total_conversations_.__class__ is int
-        and (
-            (kind := resolution_time_.__class__) is int
-            or (kind is float and not resolution_time_ - resolution_time_)
-            or resolution_time_ is None
-        )
-        and (
-            (kind := replies_to_resolve_.__class__) is int
-            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
-            or replies_to_resolve_ is None
-        )
-        and (
-            (kind := response_time_.__class__) is int
-            or (kind is float and not response_time_ - response_time_)
-            or response_time_ is None
-        )
-        and (
-            (kind := first_response_time_.__class__) is int
-            or (kind is float and not first_response_time_ - first_response_time_)
-            or first_response_time_ is None
-        )
-        and resolved_.__class__ is int
-        and resolved_on_first_reply_.__class__ is int
-        and (
-            (kind := percent_resolved_on_first_reply_.__class__) is int
-            or (kind is float and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_)
-            or percent_resolved_on_first_reply_ is None
-        )
-        and closed_.__class__ is int
-        and replies_sent_.__class__ is int
-        and (
-            (kind := handle_time_.__class__) is int
-            or (kind is float and not handle_time_ - handle_time_)
-            or handle_time_ is None
-        )
+    handle_time_ = data.get("handleTime", MISSING)
+    ratings_ = data.get("ratings", MISSING)
+    if (
+        (start_date_.__class__ is not str)
+        or (end_date_.__class__ is not str)
+        or (total_conversations_.__class__ is not int)
+        or (resolved_.__class__ is not int)
+        or (resolved_on_first_reply_.__class__ is not int)
+        or (closed_.__class__ is not int)
+        or (replies_sent_.__class__ is not int)
     ):
         raise TypeError
-    left_out = 0
-    if ratings_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if resolution_time_.__class__ is not int and not (
+        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    ):
+        if resolution_time_ is MISSING:
+            resolution_time_ = None
+            left_out += 1
+        elif resolution_time_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if replies_to_resolve_.__class__ is not int and not (
+        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    ):
+        if replies_to_resolve_ is MISSING:
+            replies_to_resolve_ = None
+            left_out += 1
+        elif replies_to_resolve_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    ):
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if first_response_time_.__class__ is not int and not (
+        first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
+    ):
+        if first_response_time_ is MISSING:
+            first_response_time_ = None
+            left_out += 1
+        elif first_response_time_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if percent_resolved_on_first_reply_.__class__ is not int and not (
+        percent_resolved_on_first_reply_.__class__ is float and -1e18 < percent_resolved_on_first_reply_ < 1e18
+    ):
+        if percent_resolved_on_first_reply_ is MISSING:
+            percent_resolved_on_first_reply_ = None
+            left_out += 1
+        elif percent_resolved_on_first_reply_ is None:
+            absent |= 262144
+        else:
+            raise TypeError
+    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+        if handle_time_ is MISSING:
+            handle_time_ = None
+            left_out += 1
+        elif handle_time_ is None:
+            absent |= 16777216
+        else:
+            raise TypeError
+    if ratings_ is None or ratings_ is MISSING:
+        if ratings_ is MISSING:
+            ratings_ = None
+            left_out += 1
+        elif ratings_ is None:
+            absent |= 67108864
+        else:
+            raise TypeError
     start_date_ = from_iso(start_date_)
     if start_date_.tzinfo is not UTC:
         start_date_ = in_utc(start_date_)
@@ -197,7 +233,9 @@ def _read(data: Any) -> ProductivityStatistics:
     made.replies_sent = replies_sent_
     made.handle_time = handle_time_
     made.ratings = ratings_
-    if len(data) + left_out != 14 and not ProductivityStatistics._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 14:
         made.extra = unlisted(data, ProductivityStatistics._KEYS)
     return made
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, Known, from_iso, in_utc, keys_of, new, unlisted
+from ..field import MISSING, Field, Known, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .conversation_type import ConversationType
 from .rating_kind import RatingKind
@@ -40,16 +40,16 @@ class Rating(Model):
 
     number: int
     thread_id: int
-    thread_created_at: datetime | None
+    thread_created_at: datetime | None = None
     id: int
-    type: ConversationType | str | None
+    type: ConversationType | str | None = None
     rating_id: RatingKind | int
     rating_customer_id: int
     rating_comments: str | None = None
     rating_created_at: datetime
-    rating_customer_name: str | None
-    rating_user_id: int | None
-    rating_user_name: str | None
+    rating_customer_name: str | None = None
+    rating_user_id: int | None = None
+    rating_user_name: str | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
@@ -60,7 +60,7 @@ class Rating(Model):
         Field("type", "type", "string", nullable=True, known=_CONVERSATION_TYPE),
         Field("rating_id", "ratingId", "integer", known=_RATING_KIND),
         Field("rating_customer_id", "ratingCustomerId", "integer"),
-        Field("rating_comments", "ratingComments", "string", required=False, nullable=True, personal=True),
+        Field("rating_comments", "ratingComments", "string", nullable=True, required=False, personal=True),
         Field("rating_created_at", "ratingCreatedAt", "date-time"),
         Field("rating_customer_name", "ratingCustomerName", "string", nullable=True, personal=True),
         Field("rating_user_id", "ratingUserId", "integer", nullable=True, refers_to="user"),
@@ -88,36 +88,77 @@ def _read_all(rows: Any) -> list[Rating]:
     for data in rows:
         number_ = data[number_key]
         thread_id_ = data[thread_id_key]
-        thread_created_at_ = data[thread_created_at_key]
+        thread_created_at_ = data.get(thread_created_at_key, MISSING)
         id_ = data[id_key]
-        type_ = data[type_key]
+        type_ = data.get(type_key, MISSING)
         rating_id_ = data[rating_id_key]
         rating_customer_id_ = data[rating_customer_id_key]
-        rating_comments_ = data.get(rating_comments_key)
+        rating_comments_ = data.get(rating_comments_key, MISSING)
         rating_created_at_ = data[rating_created_at_key]
-        rating_customer_name_ = data[rating_customer_name_key]
-        rating_user_id_ = data[rating_user_id_key]
-        rating_user_name_ = data[rating_user_name_key]
-        if not (
-            number_.__class__ is int
-            and thread_id_.__class__ is int
-            and id_.__class__ is int
-            and rating_id_.__class__ is int
-            and rating_customer_id_.__class__ is int
-            and (rating_customer_name_.__class__ is str or rating_customer_name_ is None)
-            and (rating_user_id_.__class__ is int or rating_user_id_ is None)
-            and (rating_user_name_.__class__ is str or rating_user_name_ is None)
+        rating_customer_name_ = data.get(rating_customer_name_key, MISSING)
+        rating_user_id_ = data.get(rating_user_id_key, MISSING)
+        rating_user_name_ = data.get(rating_user_name_key, MISSING)
+        if (
+            (number_.__class__ is not int)
+            or (thread_id_.__class__ is not int)
+            or (id_.__class__ is not int)
+            or (rating_id_.__class__ is not int)
+            or (rating_customer_id_.__class__ is not int)
+            or (rating_created_at_.__class__ is not str)
         ):
             raise TypeError
-        left_out = 0
-        if rating_comments_ is None:
-            left_out += 1
-        elif not (rating_comments_.__class__ is str):
-            raise TypeError
-        if thread_created_at_ is not None:
+        left_out = absent = 0
+        if thread_created_at_.__class__ is str:
             thread_created_at_ = from_iso(thread_created_at_)
             if thread_created_at_.tzinfo is not UTC:
                 thread_created_at_ = in_utc(thread_created_at_)
+        elif thread_created_at_ is MISSING:
+            thread_created_at_ = None
+            left_out += 1
+        elif thread_created_at_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+        if type_.__class__ is not str:
+            if type_ is MISSING:
+                type_ = None
+                left_out += 1
+            elif type_ is None:
+                absent |= 256
+            else:
+                raise TypeError
+        if rating_comments_.__class__ is not str:
+            if rating_comments_ is MISSING:
+                rating_comments_ = None
+                left_out += 1
+            elif rating_comments_ is None:
+                absent |= 16384
+            else:
+                raise TypeError
+        if rating_customer_name_.__class__ is not str:
+            if rating_customer_name_ is MISSING:
+                rating_customer_name_ = None
+                left_out += 1
+            elif rating_customer_name_ is None:
+                absent |= 262144
+            else:
+                raise TypeError
+        if rating_user_id_.__class__ is not int:
+            if rating_user_id_ is MISSING:
+                rating_user_id_ = None
+                left_out += 1
+            elif rating_user_id_ is None:
+                absent |= 1048576
+            else:
+                raise TypeError
+        if rating_user_name_.__class__ is not str:
+            if rating_user_name_ is MISSING:
+                rating_user_name_ = None
+                left_out += 1
+            elif rating_user_name_ is None:
+                absent |= 4194304
+            else:
+                raise TypeError
         rating_created_at_ = from_iso(rating_created_at_)
         if rating_created_at_.tzinfo is not UTC:
             rating_created_at_ = in_utc(rating_created_at_)
@@ -134,7 +175,9 @@ def _read_all(rows: Any) -> list[Rating]:
         made.rating_customer_name = rating_customer_name_
         made.rating_user_id = rating_user_id_
         made.rating_user_name = rating_user_name_
-        if len(data) + left_out != 12 and not Rating._KEYS.issuperset(data):
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 12:
             made.extra = unlisted(data, Rating._KEYS)
         found.append(made)
     return found

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .rating import Rating
 
@@ -26,7 +26,7 @@ class RatingsPage(Model):
     """
 
     facets: Any = None
-    results: list[Rating]
+    results: list[Rating] = Factory(list)
     page: int | None = None
     count: int | None = None
     pages: int | None = None
@@ -38,43 +38,71 @@ class RatingsPage(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("facets", "facets", "any", required=False, context=True),
         Field("results", "results", "object", many=True, model=Rating, rows=True),
-        Field("page", "page", "integer", required=False, nullable=True, counter=True),
-        Field("count", "count", "integer", required=False, nullable=True, counter=True, unit="count"),
-        Field("pages", "pages", "integer", required=False, nullable=True, counter=True, unit="count"),
+        Field("page", "page", "integer", nullable=True, required=False, counter=True),
+        Field("count", "count", "integer", nullable=True, required=False, counter=True, unit="count"),
+        Field("pages", "pages", "integer", nullable=True, required=False, counter=True, unit="count"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> RatingsPage:
-    facets_ = data.get("facets")
-    results_ = data["results"]
-    page_ = data.get("page")
-    count_ = data.get("count")
-    pages_ = data.get("pages")
-    if not (results_.__class__ is list):
-        raise TypeError
-    left_out = 0
-    if facets_ is None:
-        left_out += 1
-    if page_ is None:
-        left_out += 1
-    elif not (page_.__class__ is int):
-        raise TypeError
-    if count_ is None:
-        left_out += 1
-    elif not (count_.__class__ is int):
-        raise TypeError
-    if pages_ is None:
-        left_out += 1
-    elif not (pages_.__class__ is int):
-        raise TypeError
+    facets_ = data.get("facets", MISSING)
+    results_ = data.get("results", MISSING)
+    page_ = data.get("page", MISSING)
+    count_ = data.get("count", MISSING)
+    pages_ = data.get("pages", MISSING)
+    left_out = absent = 0
+    if facets_ is None or facets_ is MISSING:
+        if facets_ is MISSING:
+            facets_ = None
+            left_out += 1
+        elif facets_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if results_.__class__ is not list:
+        if results_ is MISSING:
+            results_ = []
+            left_out += 1
+            absent |= 8
+        elif results_ is None:
+            results_ = []
+            absent |= 4
+        else:
+            raise TypeError
+    if page_.__class__ is not int:
+        if page_ is MISSING:
+            page_ = None
+            left_out += 1
+        elif page_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if count_.__class__ is not int:
+        if count_ is MISSING:
+            count_ = None
+            left_out += 1
+        elif count_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if pages_.__class__ is not int:
+        if pages_ is MISSING:
+            pages_ = None
+            left_out += 1
+        elif pages_ is None:
+            absent |= 256
+        else:
+            raise TypeError
     made = new(RatingsPage)
     made.facets = facets_
     made.results = Rating._read_all(results_)
     made.page = page_
     made.count = count_
     made.pages = pages_
-    if len(data) + left_out != 5 and not RatingsPage._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, RatingsPage._KEYS)
     return made
 

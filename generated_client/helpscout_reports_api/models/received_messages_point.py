@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -34,15 +34,15 @@ class ReceivedMessagesPoint(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("date", "date", "date-time", required=False, nullable=True, role="time"),
-        Field("messages", "messages", "integer", required=False, nullable=True, unit="count", additive=("time",)),
-        Field("start", "start", "date-time", required=False, nullable=True, role="time", same_as="date"),
+        Field("date", "date", "date-time", nullable=True, required=False, role="time"),
+        Field("messages", "messages", "integer", nullable=True, required=False, unit="count", additive=("time",)),
+        Field("start", "start", "date-time", nullable=True, required=False, role="time", same_as="date"),
         Field(
             "count",
             "count",
             "integer",
-            required=False,
             nullable=True,
+            required=False,
             unit="count",
             additive=("time",),
             same_as="messages",
@@ -52,37 +52,57 @@ class ReceivedMessagesPoint(Model):
 
 
 def _read(data: Any) -> ReceivedMessagesPoint:
-    date_ = data.get("date")
-    messages_ = data.get("messages")
-    start_ = data.get("start")
-    count_ = data.get("count")
-    left_out = 0
-    if date_ is None:
-        left_out += 1
-    if messages_ is None:
-        left_out += 1
-    elif not (messages_.__class__ is int):
-        raise TypeError
-    if start_ is None:
-        left_out += 1
-    if count_ is None:
-        left_out += 1
-    elif not (count_.__class__ is int):
-        raise TypeError
-    if date_ is not None:
+    date_ = data.get("date", MISSING)
+    messages_ = data.get("messages", MISSING)
+    start_ = data.get("start", MISSING)
+    count_ = data.get("count", MISSING)
+    left_out = absent = 0
+    if date_.__class__ is str:
         date_ = from_iso(date_)
         if date_.tzinfo is not UTC:
             date_ = in_utc(date_)
-    if start_ is not None:
+    elif date_ is MISSING:
+        date_ = None
+        left_out += 1
+    elif date_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if messages_.__class__ is not int:
+        if messages_ is MISSING:
+            messages_ = None
+            left_out += 1
+        elif messages_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if start_.__class__ is str:
         start_ = from_iso(start_)
         if start_.tzinfo is not UTC:
             start_ = in_utc(start_)
+    elif start_ is MISSING:
+        start_ = None
+        left_out += 1
+    elif start_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if count_.__class__ is not int:
+        if count_ is MISSING:
+            count_ = None
+            left_out += 1
+        elif count_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(ReceivedMessagesPoint)
     made.date = date_
     made.messages = messages_
     made.start = start_
     made.count = count_
-    if len(data) + left_out != 4 and not ReceivedMessagesPoint._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, ReceivedMessagesPoint._KEYS)
     return made
 

@@ -43,11 +43,11 @@ def _read(data: Any) -> RefreshTokenRequest:
     refresh_token_ = data["refresh_token"]
     client_id_ = data["client_id"]
     client_secret_ = data["client_secret"]
-    if not (
-        grant_type_.__class__ is str
-        and refresh_token_.__class__ is str
-        and client_id_.__class__ is str
-        and client_secret_.__class__ is str
+    if (
+        (grant_type_.__class__ is not str)
+        or (refresh_token_.__class__ is not str)
+        or (client_id_.__class__ is not str)
+        or (client_secret_.__class__ is not str)
     ):
         raise TypeError
     made = new(RefreshTokenRequest)

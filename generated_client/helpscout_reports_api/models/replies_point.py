@@ -49,7 +49,7 @@ class RepliesPoint(Model):
 def _read(data: Any) -> RepliesPoint:
     date_ = data["date"]
     replies_ = data["replies"]
-    if not (replies_.__class__ is int):
+    if (date_.__class__ is not str) or (replies_.__class__ is not int):
         raise TypeError
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .replies_point import RepliesPoint
 
@@ -20,35 +20,49 @@ class RepliesSeries(Model):
 
     Attributes:
         current: Points of the range.
-        previous: Points of the range to compare with, when one was given (or None).
+        previous: Points of the range to compare with, when one was given.
     """
 
-    current: list[RepliesPoint]
-    previous: list[RepliesPoint] | None = None
+    current: list[RepliesPoint] = Factory(list)
+    previous: list[RepliesPoint] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", many=True, model=RepliesPoint),
-        Field("previous", "previous", "object", required=False, nullable=True, many=True, model=RepliesPoint),
+        Field("previous", "previous", "object", nullable=True, many=True, model=RepliesPoint, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> RepliesSeries:
-    current_ = data["current"]
-    previous_ = data.get("previous")
-    if not (current_.__class__ is list):
-        raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    elif not (previous_.__class__ is list):
-        raise TypeError
+    current_ = data.get("current", MISSING)
+    previous_ = data.get("previous", MISSING)
+    left_out = absent = 0
+    if current_.__class__ is not list:
+        if current_ is MISSING:
+            current_ = []
+            left_out += 1
+            absent |= 2
+        elif current_ is None:
+            current_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if previous_.__class__ is not list:
+        if previous_ is MISSING:
+            previous_ = []
+            left_out += 1
+            absent |= 8
+        elif previous_ is None:
+            previous_ = []
+            absent |= 4
+        else:
+            raise TypeError
     current__found = []
     for current__data in current_:
         current__date_ = current__data["date"]
         current__replies_ = current__data["replies"]
-        if not (current__replies_.__class__ is int):
+        if (current__date_.__class__ is not str) or (current__replies_.__class__ is not int):
             raise TypeError
         current__date_ = from_iso(current__date_)
         if current__date_.tzinfo is not UTC:
@@ -60,10 +74,10 @@ def _read(data: Any) -> RepliesSeries:
             current__made.extra = unlisted(current__data, RepliesPoint._KEYS)
         current__found.append(current__made)
     previous__found = []
-    for previous__data in previous_ or ():
+    for previous__data in previous_:
         previous__date_ = previous__data["date"]
         previous__replies_ = previous__data["replies"]
-        if not (previous__replies_.__class__ is int):
+        if (previous__date_.__class__ is not str) or (previous__replies_.__class__ is not int):
             raise TypeError
         previous__date_ = from_iso(previous__date_)
         if previous__date_.tzinfo is not UTC:
@@ -76,8 +90,10 @@ def _read(data: Any) -> RepliesSeries:
         previous__found.append(previous__made)
     made = new(RepliesSeries)
     made.current = current__found
-    made.previous = None if previous_ is None else previous__found
-    if len(data) + left_out != 2 and not RepliesSeries._KEYS.issuperset(data):
+    made.previous = previous__found
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, RepliesSeries._KEYS)
     return made
 

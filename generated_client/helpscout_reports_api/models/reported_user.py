@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -42,7 +42,7 @@ class ReportedUser(Model):
         Field("created_at", "createdAt", "date-time"),
         Field("name", "name", "string"),
         Field("total_customers_helped", "totalCustomersHelped", "integer", unit="count", better="higher", always=True),
-        Field("photo_url", "photoUrl", "string", required=False, nullable=True),
+        Field("photo_url", "photoUrl", "string", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -53,19 +53,24 @@ def _read(data: Any) -> ReportedUser:
     created_at_ = data["createdAt"]
     name_ = data["name"]
     total_customers_helped_ = data["totalCustomersHelped"]
-    photo_url_ = data.get("photoUrl")
-    if not (
-        id_.__class__ is int
-        and (has_photo_ is True or has_photo_ is False)
-        and name_.__class__ is str
-        and total_customers_helped_.__class__ is int
+    photo_url_ = data.get("photoUrl", MISSING)
+    if (
+        (id_.__class__ is not int)
+        or (has_photo_ is not True and has_photo_ is not False)
+        or (created_at_.__class__ is not str)
+        or (name_.__class__ is not str)
+        or (total_customers_helped_.__class__ is not int)
     ):
         raise TypeError
-    left_out = 0
-    if photo_url_ is None:
-        left_out += 1
-    elif not (photo_url_.__class__ is str):
-        raise TypeError
+    left_out = absent = 0
+    if photo_url_.__class__ is not str:
+        if photo_url_ is MISSING:
+            photo_url_ = None
+            left_out += 1
+        elif photo_url_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
     created_at_ = from_iso(created_at_)
     if created_at_.tzinfo is not UTC:
         created_at_ = in_utc(created_at_)
@@ -76,7 +81,9 @@ def _read(data: Any) -> ReportedUser:
     made.name = name_
     made.total_customers_helped = total_customers_helped_
     made.photo_url = photo_url_
-    if len(data) + left_out != 6 and not ReportedUser._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 6:
         made.extra = unlisted(data, ReportedUser._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -29,9 +29,9 @@ class ResolutionBucket(Model):
     id: int
     count: int
     previous_count: int | None = None
-    percent: float | None
+    percent: float | None = None
     previous_percent: float | None = None
-    resolution_time: float | None
+    resolution_time: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "count": "count",
@@ -47,8 +47,8 @@ class ResolutionBucket(Model):
             "previous_count",
             "previousCount",
             "integer",
-            required=False,
             nullable=True,
+            required=False,
             unit="count",
             previous_of="count",
         ),
@@ -57,8 +57,8 @@ class ResolutionBucket(Model):
             "previous_percent",
             "previousPercent",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="percent",
             previous_of="percent",
         ),
@@ -70,32 +70,49 @@ class ResolutionBucket(Model):
 def _read(data: Any) -> ResolutionBucket:
     id_ = data["id"]
     count_ = data["count"]
-    previous_count_ = data.get("previousCount")
-    percent_ = data["percent"]
-    previous_percent_ = data.get("previousPercent")
-    resolution_time_ = data["resolutionTime"]
-    if not (
-        id_.__class__ is int
-        and count_.__class__ is int
-        and ((kind := percent_.__class__) is int or (kind is float and not percent_ - percent_) or percent_ is None)
-        and (
-            (kind := resolution_time_.__class__) is int
-            or (kind is float and not resolution_time_ - resolution_time_)
-            or resolution_time_ is None
-        )
+    previous_count_ = data.get("previousCount", MISSING)
+    percent_ = data.get("percent", MISSING)
+    previous_percent_ = data.get("previousPercent", MISSING)
+    resolution_time_ = data.get("resolutionTime", MISSING)
+    if (id_.__class__ is not int) or (count_.__class__ is not int):
+        raise TypeError
+    left_out = absent = 0
+    if previous_count_.__class__ is not int:
+        if previous_count_ is MISSING:
+            previous_count_ = None
+            left_out += 1
+        elif previous_count_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if percent_.__class__ is not int and not (percent_.__class__ is float and -1e18 < percent_ < 1e18):
+        if percent_ is MISSING:
+            percent_ = None
+            left_out += 1
+        elif percent_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if previous_percent_.__class__ is not int and not (
+        previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18
     ):
-        raise TypeError
-    left_out = 0
-    if previous_count_ is None:
-        left_out += 1
-    elif not (previous_count_.__class__ is int):
-        raise TypeError
-    if previous_percent_ is None:
-        left_out += 1
-    elif not (
-        (kind := previous_percent_.__class__) is int or (kind is float and not previous_percent_ - previous_percent_)
+        if previous_percent_ is MISSING:
+            previous_percent_ = None
+            left_out += 1
+        elif previous_percent_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if resolution_time_.__class__ is not int and not (
+        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
     ):
-        raise TypeError
+        if resolution_time_ is MISSING:
+            resolution_time_ = None
+            left_out += 1
+        elif resolution_time_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
     made = new(ResolutionBucket)
     made.id = id_
     made.count = count_
@@ -103,7 +120,9 @@ def _read(data: Any) -> ResolutionBucket:
     made.percent = percent_
     made.previous_percent = previous_percent_
     made.resolution_time = resolution_time_
-    if len(data) + left_out != 6 and not ResolutionBucket._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 6:
         made.extra = unlisted(data, ResolutionBucket._KEYS)
     return made
 

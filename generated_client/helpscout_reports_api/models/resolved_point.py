@@ -38,7 +38,7 @@ class ResolvedPoint(Model):
 def _read(data: Any) -> ResolvedPoint:
     date_ = data["date"]
     resolved_ = data["resolved"]
-    if not (resolved_.__class__ is int):
+    if (date_.__class__ is not str) or (resolved_.__class__ is not int):
         raise TypeError
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:

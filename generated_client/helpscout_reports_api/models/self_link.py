@@ -30,6 +30,8 @@ class SelfLink(Model):
 
 def _read(data: Any) -> SelfLink:
     self__ = data["self"]
+    if self__.__class__ is not dict:
+        raise TypeError
     made = new(SelfLink)
     made.self_ = Link._read(self__)
     if len(data) != 1:

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, keys_of, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 
@@ -34,7 +34,7 @@ class Tag(Model):
     slug: str
     color: str
     created_at: datetime
-    updated_at: datetime | None
+    updated_at: datetime | None = None
     ticket_count: int
     links: SelfLink | None = None
 
@@ -49,7 +49,7 @@ class Tag(Model):
         Field("created_at", "createdAt", "date-time"),
         Field("updated_at", "updatedAt", "date-time", nullable=True),
         Field("ticket_count", "ticketCount", "integer", unit="count", always=True),
-        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink, context=True),
+        Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -72,27 +72,41 @@ def _read_all(rows: Any) -> list[Tag]:
         slug_ = data[slug_key]
         color_ = data[color_key]
         created_at_ = data[created_at_key]
-        updated_at_ = data[updated_at_key]
+        updated_at_ = data.get(updated_at_key, MISSING)
         ticket_count_ = data[ticket_count_key]
-        links_ = data.get(links_key)
-        if not (
-            id_.__class__ is int
-            and name_.__class__ is str
-            and slug_.__class__ is str
-            and color_.__class__ is str
-            and ticket_count_.__class__ is int
+        links_ = data.get(links_key, MISSING)
+        if (
+            (id_.__class__ is not int)
+            or (name_.__class__ is not str)
+            or (slug_.__class__ is not str)
+            or (color_.__class__ is not str)
+            or (created_at_.__class__ is not str)
+            or (ticket_count_.__class__ is not int)
         ):
             raise TypeError
-        left_out = 0
-        if links_ is None:
-            left_out += 1
-        created_at_ = from_iso(created_at_)
-        if created_at_.tzinfo is not UTC:
-            created_at_ = in_utc(created_at_)
-        if updated_at_ is not None:
+        left_out = absent = 0
+        if updated_at_.__class__ is str:
             updated_at_ = from_iso(updated_at_)
             if updated_at_.tzinfo is not UTC:
                 updated_at_ = in_utc(updated_at_)
+        elif updated_at_ is MISSING:
+            updated_at_ = None
+            left_out += 1
+        elif updated_at_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+        if links_.__class__ is not dict:
+            if links_ is MISSING:
+                links_ = None
+                left_out += 1
+            elif links_ is None:
+                absent |= 16384
+            else:
+                raise TypeError
+        created_at_ = from_iso(created_at_)
+        if created_at_.tzinfo is not UTC:
+            created_at_ = in_utc(created_at_)
         made = new(Tag)
         made.id = id_
         made.name = name_
@@ -102,7 +116,9 @@ def _read_all(rows: Any) -> list[Tag]:
         made.updated_at = updated_at_
         made.ticket_count = ticket_count_
         made.links = None if links_ is None else SelfLink._read(links_)
-        if len(data) + left_out != 8 and not Tag._KEYS.issuperset(data):
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 8:
             made.extra = unlisted(data, Tag._KEYS)
         found.append(made)
     return found

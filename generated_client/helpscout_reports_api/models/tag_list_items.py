@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .tag import Tag
 
@@ -21,7 +21,7 @@ class TagListItems(Model):
         tags: The tags.
     """
 
-    tags: list[Tag]
+    tags: list[Tag] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("tags", "tags", "object", many=True, model=Tag, rows=True),)
@@ -29,12 +29,23 @@ class TagListItems(Model):
 
 
 def _read(data: Any) -> TagListItems:
-    tags_ = data["tags"]
-    if not (tags_.__class__ is list):
-        raise TypeError
+    tags_ = data.get("tags", MISSING)
+    left_out = absent = 0
+    if tags_.__class__ is not list:
+        if tags_ is MISSING:
+            tags_ = []
+            left_out += 1
+            absent |= 2
+        elif tags_ is None:
+            tags_ = []
+            absent |= 1
+        else:
+            raise TypeError
     made = new(TagListItems)
     made.tags = Tag._read_all(tags_)
-    if len(data) != 1:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 1:
         made.extra = unlisted(data, TagListItems._KEYS)
     return made
 

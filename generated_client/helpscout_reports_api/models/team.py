@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, keys_of, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .self_link import SelfLink
 
@@ -33,7 +33,7 @@ class Team(Model):
     id: int
     name: str
     timezone: str
-    photo_url: str | None
+    photo_url: str | None = None
     mention: str
     initials: str
     created_at: datetime
@@ -50,7 +50,7 @@ class Team(Model):
         Field("initials", "initials", "string"),
         Field("created_at", "createdAt", "date-time"),
         Field("updated_at", "updatedAt", "date-time"),
-        Field("links", "_links", "object", required=False, nullable=True, model=SelfLink, context=True),
+        Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -72,24 +72,39 @@ def _read_all(rows: Any) -> list[Team]:
         id_ = data[id_key]
         name_ = data[name_key]
         timezone_ = data[timezone_key]
-        photo_url_ = data[photo_url_key]
+        photo_url_ = data.get(photo_url_key, MISSING)
         mention_ = data[mention_key]
         initials_ = data[initials_key]
         created_at_ = data[created_at_key]
         updated_at_ = data[updated_at_key]
-        links_ = data.get(links_key)
-        if not (
-            id_.__class__ is int
-            and name_.__class__ is str
-            and timezone_.__class__ is str
-            and (photo_url_.__class__ is str or photo_url_ is None)
-            and mention_.__class__ is str
-            and initials_.__class__ is str
+        links_ = data.get(links_key, MISSING)
+        if (
+            (id_.__class__ is not int)
+            or (name_.__class__ is not str)
+            or (timezone_.__class__ is not str)
+            or (mention_.__class__ is not str)
+            or (initials_.__class__ is not str)
+            or (created_at_.__class__ is not str)
+            or (updated_at_.__class__ is not str)
         ):
             raise TypeError
-        left_out = 0
-        if links_ is None:
-            left_out += 1
+        left_out = absent = 0
+        if photo_url_.__class__ is not str:
+            if photo_url_ is MISSING:
+                photo_url_ = None
+                left_out += 1
+            elif photo_url_ is None:
+                absent |= 64
+            else:
+                raise TypeError
+        if links_.__class__ is not dict:
+            if links_ is MISSING:
+                links_ = None
+                left_out += 1
+            elif links_ is None:
+                absent |= 65536
+            else:
+                raise TypeError
         created_at_ = from_iso(created_at_)
         if created_at_.tzinfo is not UTC:
             created_at_ = in_utc(created_at_)
@@ -106,7 +121,9 @@ def _read_all(rows: Any) -> list[Team]:
         made.created_at = created_at_
         made.updated_at = updated_at_
         made.links = None if links_ is None else SelfLink._read(links_)
-        if len(data) + left_out != 9 and not Team._KEYS.issuperset(data):
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 9:
             made.extra = unlisted(data, Team._KEYS)
         found.append(made)
     return found

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .team import Team
 
@@ -21,7 +21,7 @@ class TeamListItems(Model):
         teams: The teams.
     """
 
-    teams: list[Team]
+    teams: list[Team] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("teams", "teams", "object", many=True, model=Team, rows=True),)
@@ -29,12 +29,23 @@ class TeamListItems(Model):
 
 
 def _read(data: Any) -> TeamListItems:
-    teams_ = data["teams"]
-    if not (teams_.__class__ is list):
-        raise TypeError
+    teams_ = data.get("teams", MISSING)
+    left_out = absent = 0
+    if teams_.__class__ is not list:
+        if teams_ is MISSING:
+            teams_ = []
+            left_out += 1
+            absent |= 2
+        elif teams_ is None:
+            teams_ = []
+            absent |= 1
+        else:
+            raise TypeError
     made = new(TeamListItems)
     made.teams = Team._read_all(teams_)
-    if len(data) != 1:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 1:
         made.extra = unlisted(data, TeamListItems._KEYS)
     return made
 

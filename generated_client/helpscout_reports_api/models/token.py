@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -35,7 +35,7 @@ class Token(Model):
         Field("token_type", "token_type", "string"),
         Field("access_token", "access_token", "string"),
         Field("expires_in", "expires_in", "integer", unit="seconds"),
-        Field("refresh_token", "refresh_token", "string", required=False, nullable=True),
+        Field("refresh_token", "refresh_token", "string", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -44,20 +44,26 @@ def _read(data: Any) -> Token:
     token_type_ = data["token_type"]
     access_token_ = data["access_token"]
     expires_in_ = data["expires_in"]
-    refresh_token_ = data.get("refresh_token")
-    if not (token_type_.__class__ is str and access_token_.__class__ is str and expires_in_.__class__ is int):
+    refresh_token_ = data.get("refresh_token", MISSING)
+    if (token_type_.__class__ is not str) or (access_token_.__class__ is not str) or (expires_in_.__class__ is not int):
         raise TypeError
-    left_out = 0
-    if refresh_token_ is None:
-        left_out += 1
-    elif not (refresh_token_.__class__ is str):
-        raise TypeError
+    left_out = absent = 0
+    if refresh_token_.__class__ is not str:
+        if refresh_token_ is MISSING:
+            refresh_token_ = None
+            left_out += 1
+        elif refresh_token_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(Token)
     made.token_type = token_type_
     made.access_token = access_token_
     made.expires_in = expires_in_
     made.refresh_token = refresh_token_
-    if len(data) + left_out != 4 and not Token._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 4:
         made.extra = unlisted(data, Token._KEYS)
     return made
 

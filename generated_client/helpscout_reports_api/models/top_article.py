@@ -49,12 +49,12 @@ def _read(data: Any) -> TopArticle:
     site_id_ = data["siteId"]
     collection_id_ = data["collectionId"]
     count_ = data["count"]
-    if not (
-        id_.__class__ is str
-        and name_.__class__ is str
-        and site_id_.__class__ is str
-        and collection_id_.__class__ is str
-        and count_.__class__ is int
+    if (
+        (id_.__class__ is not str)
+        or (name_.__class__ is not str)
+        or (site_id_.__class__ is not str)
+        or (collection_id_.__class__ is not str)
+        or (count_.__class__ is not int)
     ):
         raise TypeError
     made = new(TopArticle)

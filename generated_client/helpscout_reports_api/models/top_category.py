@@ -50,12 +50,12 @@ def _read(data: Any) -> TopCategory:
     site_id_ = data["siteId"]
     articles_ = data["articles"]
     count_ = data["count"]
-    if not (
-        id_.__class__ is str
-        and name_.__class__ is str
-        and site_id_.__class__ is str
-        and articles_.__class__ is int
-        and count_.__class__ is int
+    if (
+        (id_.__class__ is not str)
+        or (name_.__class__ is not str)
+        or (site_id_.__class__ is not str)
+        or (articles_.__class__ is not int)
+        or (count_.__class__ is not int)
     ):
         raise TypeError
     made = new(TopCategory)

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .top_reply import TopReply
 
@@ -23,7 +23,7 @@ class TopReplies(Model):
     """
 
     count: int
-    top: list[TopReply]
+    top: list[TopReply] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "count": "count",
@@ -37,50 +37,76 @@ class TopReplies(Model):
 
 def _read(data: Any) -> TopReplies:
     count_ = data["count"]
-    top_ = data["top"]
-    if not (count_.__class__ is int and top_.__class__ is list):
+    top_ = data.get("top", MISSING)
+    if count_.__class__ is not int:
         raise TypeError
+    left_out = absent = 0
+    if top_.__class__ is not list:
+        if top_ is MISSING:
+            top_ = []
+            left_out += 1
+            absent |= 8
+        elif top_ is None:
+            top_ = []
+            absent |= 4
+        else:
+            raise TypeError
     top__found = []
     for top__data in top_:
         top__id_ = top__data["id"]
         top__name_ = top__data["name"]
         top__mailbox_id_ = top__data["mailboxId"]
         top__count_ = top__data["count"]
-        top__previous_count_ = top__data.get("previousCount")
-        top__percent_ = top__data["percent"]
-        top__previous_percent_ = top__data.get("previousPercent")
-        top__delta_percent_ = top__data.get("deltaPercent")
-        if not (
-            top__id_.__class__ is int
-            and top__name_.__class__ is str
-            and top__mailbox_id_.__class__ is int
-            and top__count_.__class__ is int
-            and (
-                (kind := top__percent_.__class__) is int
-                or (kind is float and not top__percent_ - top__percent_)
-                or top__percent_ is None
-            )
+        top__previous_count_ = top__data.get("previousCount", MISSING)
+        top__percent_ = top__data.get("percent", MISSING)
+        top__previous_percent_ = top__data.get("previousPercent", MISSING)
+        top__delta_percent_ = top__data.get("deltaPercent", MISSING)
+        if (
+            (top__id_.__class__ is not int)
+            or (top__name_.__class__ is not str)
+            or (top__mailbox_id_.__class__ is not int)
+            or (top__count_.__class__ is not int)
         ):
             raise TypeError
-        top__left_out = 0
-        if top__previous_count_ is None:
-            top__left_out += 1
-        elif not (top__previous_count_.__class__ is int):
-            raise TypeError
-        if top__previous_percent_ is None:
-            top__left_out += 1
-        elif not (
-            (kind := top__previous_percent_.__class__) is int
-            or (kind is float and not top__previous_percent_ - top__previous_percent_)
+        top__left_out = top__absent = 0
+        if top__previous_count_.__class__ is not int:
+            if top__previous_count_ is MISSING:
+                top__previous_count_ = None
+                top__left_out += 1
+            elif top__previous_count_ is None:
+                top__absent |= 256
+            else:
+                raise TypeError
+        if top__percent_.__class__ is not int and not (
+            top__percent_.__class__ is float and -1e18 < top__percent_ < 1e18
         ):
-            raise TypeError
-        if top__delta_percent_ is None:
-            top__left_out += 1
-        elif not (
-            (kind := top__delta_percent_.__class__) is int
-            or (kind is float and not top__delta_percent_ - top__delta_percent_)
+            if top__percent_ is MISSING:
+                top__percent_ = None
+                top__left_out += 1
+            elif top__percent_ is None:
+                top__absent |= 1024
+            else:
+                raise TypeError
+        if top__previous_percent_.__class__ is not int and not (
+            top__previous_percent_.__class__ is float and -1e18 < top__previous_percent_ < 1e18
         ):
-            raise TypeError
+            if top__previous_percent_ is MISSING:
+                top__previous_percent_ = None
+                top__left_out += 1
+            elif top__previous_percent_ is None:
+                top__absent |= 4096
+            else:
+                raise TypeError
+        if top__delta_percent_.__class__ is not int and not (
+            top__delta_percent_.__class__ is float and -1e18 < top__delta_percent_ < 1e18
+        ):
+            if top__delta_percent_ is MISSING:
+                top__delta_percent_ = None
+                top__left_out += 1
+            elif top__delta_percent_ is None:
+                top__absent |= 16384
+            else:
+                raise TypeError
         top__made = new(TopReply)
         top__made.id = top__id_
         top__made.name = top__name_
@@ -90,13 +116,17 @@ def _read(data: Any) -> TopReplies:
         top__made.percent = top__percent_
         top__made.previous_percent = top__previous_percent_
         top__made.delta_percent = top__delta_percent_
-        if len(top__data) + top__left_out != 8 and not TopReply._KEYS.issuperset(top__data):
+        if top__absent:
+            top__made._absent = top__absent
+        if len(top__data) + top__left_out != 8:
             top__made.extra = unlisted(top__data, TopReply._KEYS)
         top__found.append(top__made)
     made = new(TopReplies)
     made.count = count_
     made.top = top__found
-    if len(data) != 2:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, TopReplies._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -30,7 +30,7 @@ class TopWorkflow(Model):
     name: str
     count: int
     previous_count: int | None = None
-    percent: float | None
+    percent: float | None = None
     previous_percent: float | None = None
     delta_percent: float | None = None
 
@@ -49,8 +49,8 @@ class TopWorkflow(Model):
             "previous_count",
             "previousCount",
             "integer",
-            required=False,
             nullable=True,
+            required=False,
             unit="count",
             previous_of="count",
         ),
@@ -59,13 +59,13 @@ class TopWorkflow(Model):
             "previous_percent",
             "previousPercent",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="percent",
             previous_of="percent",
         ),
         Field(
-            "delta_percent", "deltaPercent", "number", required=False, nullable=True, unit="points", delta_of="percent"
+            "delta_percent", "deltaPercent", "number", nullable=True, required=False, unit="points", delta_of="percent"
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -75,32 +75,49 @@ def _read(data: Any) -> TopWorkflow:
     id_ = data["id"]
     name_ = data["name"]
     count_ = data["count"]
-    previous_count_ = data.get("previousCount")
-    percent_ = data["percent"]
-    previous_percent_ = data.get("previousPercent")
-    delta_percent_ = data.get("deltaPercent")
-    if not (
-        id_.__class__ is int
-        and name_.__class__ is str
-        and count_.__class__ is int
-        and ((kind := percent_.__class__) is int or (kind is float and not percent_ - percent_) or percent_ is None)
+    previous_count_ = data.get("previousCount", MISSING)
+    percent_ = data.get("percent", MISSING)
+    previous_percent_ = data.get("previousPercent", MISSING)
+    delta_percent_ = data.get("deltaPercent", MISSING)
+    if (id_.__class__ is not int) or (name_.__class__ is not str) or (count_.__class__ is not int):
+        raise TypeError
+    left_out = absent = 0
+    if previous_count_.__class__ is not int:
+        if previous_count_ is MISSING:
+            previous_count_ = None
+            left_out += 1
+        elif previous_count_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if percent_.__class__ is not int and not (percent_.__class__ is float and -1e18 < percent_ < 1e18):
+        if percent_ is MISSING:
+            percent_ = None
+            left_out += 1
+        elif percent_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if previous_percent_.__class__ is not int and not (
+        previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18
     ):
-        raise TypeError
-    left_out = 0
-    if previous_count_ is None:
-        left_out += 1
-    elif not (previous_count_.__class__ is int):
-        raise TypeError
-    if previous_percent_ is None:
-        left_out += 1
-    elif not (
-        (kind := previous_percent_.__class__) is int or (kind is float and not previous_percent_ - previous_percent_)
+        if previous_percent_ is MISSING:
+            previous_percent_ = None
+            left_out += 1
+        elif previous_percent_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if delta_percent_.__class__ is not int and not (
+        delta_percent_.__class__ is float and -1e18 < delta_percent_ < 1e18
     ):
-        raise TypeError
-    if delta_percent_ is None:
-        left_out += 1
-    elif not ((kind := delta_percent_.__class__) is int or (kind is float and not delta_percent_ - delta_percent_)):
-        raise TypeError
+        if delta_percent_ is MISSING:
+            delta_percent_ = None
+            left_out += 1
+        elif delta_percent_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
     made = new(TopWorkflow)
     made.id = id_
     made.name = name_
@@ -109,7 +126,9 @@ def _read(data: Any) -> TopWorkflow:
     made.percent = percent_
     made.previous_percent = previous_percent_
     made.delta_percent = delta_percent_
-    if len(data) + left_out != 7 and not TopWorkflow._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 7:
         made.extra = unlisted(data, TopWorkflow._KEYS)
     return made
 

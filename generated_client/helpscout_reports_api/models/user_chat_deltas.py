@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -24,8 +24,8 @@ class UserChatDeltas(Model):
         duration: Change of the average length (percent-change, or None).
     """
 
-    new_conversations: float | None
-    messages_per_chat: float | None
+    new_conversations: float | None = None
+    messages_per_chat: float | None = None
     response_time: float | None = None
     wait_time: float | None = None
     duration: float | None = None
@@ -58,8 +58,8 @@ class UserChatDeltas(Model):
             "response_time",
             "responseTime",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="percent-change",
             better="lower",
             delta_of="response_time",
@@ -68,8 +68,8 @@ class UserChatDeltas(Model):
             "wait_time",
             "waitTime",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="percent-change",
             better="lower",
             delta_of="wait_time",
@@ -78,8 +78,8 @@ class UserChatDeltas(Model):
             "duration",
             "duration",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="percent-change",
             better="lower",
             delta_of="duration",
@@ -89,44 +89,67 @@ class UserChatDeltas(Model):
 
 
 def _read(data: Any) -> UserChatDeltas:
-    new_conversations_ = data["newConversations"]
-    messages_per_chat_ = data["messagesPerChat"]
-    response_time_ = data.get("responseTime")
-    wait_time_ = data.get("waitTime")
-    duration_ = data.get("duration")
-    if not (
-        (
-            (kind := new_conversations_.__class__) is int
-            or (kind is float and not new_conversations_ - new_conversations_)
-            or new_conversations_ is None
-        )
-        and (
-            (kind := messages_per_chat_.__class__) is int
-            or (kind is float and not messages_per_chat_ - messages_per_chat_)
-            or messages_per_chat_ is None
-        )
+    new_conversations_ = data.get("newConversations", MISSING)
+    messages_per_chat_ = data.get("messagesPerChat", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    wait_time_ = data.get("waitTime", MISSING)
+    duration_ = data.get("duration", MISSING)
+    left_out = absent = 0
+    if new_conversations_.__class__ is not int and not (
+        new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18
     ):
-        raise TypeError
-    left_out = 0
-    if response_time_ is None:
-        left_out += 1
-    elif not ((kind := response_time_.__class__) is int or (kind is float and not response_time_ - response_time_)):
-        raise TypeError
-    if wait_time_ is None:
-        left_out += 1
-    elif not ((kind := wait_time_.__class__) is int or (kind is float and not wait_time_ - wait_time_)):
-        raise TypeError
-    if duration_ is None:
-        left_out += 1
-    elif not ((kind := duration_.__class__) is int or (kind is float and not duration_ - duration_)):
-        raise TypeError
+        if new_conversations_ is MISSING:
+            new_conversations_ = None
+            left_out += 1
+        elif new_conversations_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if messages_per_chat_.__class__ is not int and not (
+        messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18
+    ):
+        if messages_per_chat_ is MISSING:
+            messages_per_chat_ = None
+            left_out += 1
+        elif messages_per_chat_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    ):
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if wait_time_.__class__ is not int and not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18):
+        if wait_time_ is MISSING:
+            wait_time_ = None
+            left_out += 1
+        elif wait_time_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if duration_.__class__ is not int and not (duration_.__class__ is float and -1e18 < duration_ < 1e18):
+        if duration_ is MISSING:
+            duration_ = None
+            left_out += 1
+        elif duration_ is None:
+            absent |= 256
+        else:
+            raise TypeError
     made = new(UserChatDeltas)
     made.new_conversations = new_conversations_
     made.messages_per_chat = messages_per_chat_
     made.response_time = response_time_
     made.wait_time = wait_time_
     made.duration = duration_
-    if len(data) + left_out != 5 and not UserChatDeltas._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, UserChatDeltas._KEYS)
     return made
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .user_chat_deltas import UserChatDeltas
 from .user_chat_statistics import UserChatStatistics
@@ -31,26 +31,42 @@ class UserChatReport(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", model=UserChatStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=UserChatStatistics),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=UserChatDeltas),
+        Field("previous", "previous", "object", nullable=True, model=UserChatStatistics, required=False),
+        Field("deltas", "deltas", "object", nullable=True, model=UserChatDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserChatReport:
     current_ = data["current"]
-    previous_ = data.get("previous")
-    deltas_ = data.get("deltas")
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    previous_ = data.get("previous", MISSING)
+    deltas_ = data.get("deltas", MISSING)
+    if current_.__class__ is not dict:
+        raise TypeError
+    left_out = absent = 0
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(UserChatReport)
     made.current = UserChatStatistics._read(current_)
     made.previous = None if previous_ is None else UserChatStatistics._read(previous_)
     made.deltas = None if deltas_ is None else UserChatDeltas._read(deltas_)
-    if len(data) + left_out != 3 and not UserChatReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, UserChatReport._KEYS)
     return made
 

@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -32,10 +32,10 @@ class UserChatStatistics(Model):
     end_date: datetime
     total_days: int
     new_conversations: int
-    messages_per_chat: float | None
-    response_time: float | None
-    wait_time: float | None
-    duration: float | None
+    messages_per_chat: float | None = None
+    response_time: float | None = None
+    wait_time: float | None = None
+    duration: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "total_days": "days",
@@ -63,31 +63,54 @@ def _read(data: Any) -> UserChatStatistics:
     end_date_ = data["endDate"]
     total_days_ = data["totalDays"]
     new_conversations_ = data["newConversations"]
-    messages_per_chat_ = data["messagesPerChat"]
-    response_time_ = data["responseTime"]
-    wait_time_ = data["waitTime"]
-    duration_ = data["duration"]
-    if not (
-        total_days_.__class__ is int
-        and new_conversations_.__class__ is int
-        and (
-            (kind := messages_per_chat_.__class__) is int
-            or (kind is float and not messages_per_chat_ - messages_per_chat_)
-            or messages_per_chat_ is None
-        )
-        and (
-            (kind := response_time_.__class__) is int
-            or (kind is float and not response_time_ - response_time_)
-            or response_time_ is None
-        )
-        and (
-            (kind := wait_time_.__class__) is int
-            or (kind is float and not wait_time_ - wait_time_)
-            or wait_time_ is None
-        )
-        and ((kind := duration_.__class__) is int or (kind is float and not duration_ - duration_) or duration_ is None)
+    messages_per_chat_ = data.get("messagesPerChat", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    wait_time_ = data.get("waitTime", MISSING)
+    duration_ = data.get("duration", MISSING)
+    if (
+        (start_date_.__class__ is not str)
+        or (end_date_.__class__ is not str)
+        or (total_days_.__class__ is not int)
+        or (new_conversations_.__class__ is not int)
     ):
         raise TypeError
+    left_out = absent = 0
+    if messages_per_chat_.__class__ is not int and not (
+        messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18
+    ):
+        if messages_per_chat_ is MISSING:
+            messages_per_chat_ = None
+            left_out += 1
+        elif messages_per_chat_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    ):
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if wait_time_.__class__ is not int and not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18):
+        if wait_time_ is MISSING:
+            wait_time_ = None
+            left_out += 1
+        elif wait_time_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if duration_.__class__ is not int and not (duration_.__class__ is float and -1e18 < duration_ < 1e18):
+        if duration_ is MISSING:
+            duration_ = None
+            left_out += 1
+        elif duration_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
     start_date_ = from_iso(start_date_)
     if start_date_.tzinfo is not UTC:
         start_date_ = in_utc(start_date_)
@@ -103,7 +126,9 @@ def _read(data: Any) -> UserChatStatistics:
     made.response_time = response_time_
     made.wait_time = wait_time_
     made.duration = duration_
-    if len(data) != 8:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 8:
         made.extra = unlisted(data, UserChatStatistics._KEYS)
     return made
 

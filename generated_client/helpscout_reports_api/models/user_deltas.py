@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -35,21 +35,21 @@ class UserDeltas(Model):
         conversations_created: Change of the conversations created (percent-change, or None).
     """
 
-    total_conversations: float | None
-    customers_helped: float | None
-    happiness_score: float | None
-    replies_per_day: float | None
-    resolved_on_first_reply: float | None
-    handle_time: float | None
-    conversations_per_day: float | None
-    resolved: float | None
-    replies_to_resolve: float | None
-    active_conversations: float | None
-    total_replies: float | None
-    closed: float | None
-    response_time: float | None
-    resolution_time: float | None
-    conversations_created: float | None
+    total_conversations: float | None = None
+    customers_helped: float | None = None
+    happiness_score: float | None = None
+    replies_per_day: float | None = None
+    resolved_on_first_reply: float | None = None
+    handle_time: float | None = None
+    conversations_per_day: float | None = None
+    resolved: float | None = None
+    replies_to_resolve: float | None = None
+    active_conversations: float | None = None
+    total_replies: float | None = None
+    closed: float | None = None
+    response_time: float | None = None
+    resolution_time: float | None = None
+    conversations_created: float | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "total_conversations": "percent-change",
@@ -191,91 +191,166 @@ class UserDeltas(Model):
 
 
 def _read(data: Any) -> UserDeltas:
-    total_conversations_ = data["totalConversations"]
-    customers_helped_ = data["customersHelped"]
-    happiness_score_ = data["happinessScore"]
-    replies_per_day_ = data["repliesPerDay"]
-    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-    handle_time_ = data["handleTime"]
-    conversations_per_day_ = data["conversationsPerDay"]
-    resolved_ = data["resolved"]
-    replies_to_resolve_ = data["repliesToResolve"]
-    active_conversations_ = data["activeConversations"]
-    total_replies_ = data["totalReplies"]
-    closed_ = data["closed"]
-    response_time_ = data["responseTime"]
-    resolution_time_ = data["resolutionTime"]
-    conversations_created_ = data["conversationsCreated"]
-    if not (
-        (
-            (kind := total_conversations_.__class__) is int
-            or (kind is float and not total_conversations_ - total_conversations_)
-            or total_conversations_ is None
-        )
-        and (
-            (kind := customers_helped_.__class__) is int
-            or (kind is float and not customers_helped_ - customers_helped_)
-            or customers_helped_ is None
-        )
-        and (
-            (kind := happiness_score_.__class__) is int
-            or (kind is float and not happiness_score_ - happiness_score_)
-            or happiness_score_ is None
-        )
-        and (
-            (kind := replies_per_day_.__class__) is int
-            or (kind is float and not replies_per_day_ - replies_per_day_)
-            or replies_per_day_ is None
-        )
-        and (
-            (kind := resolved_on_first_reply_.__class__) is int
-            or (kind is float and not resolved_on_first_reply_ - resolved_on_first_reply_)
-            or resolved_on_first_reply_ is None
-        )
-        and (
-            (kind := handle_time_.__class__) is int
-            or (kind is float and not handle_time_ - handle_time_)
-            or handle_time_ is None
-        )
-        and (
-            (kind := conversations_per_day_.__class__) is int
-            or (kind is float and not conversations_per_day_ - conversations_per_day_)
-            or conversations_per_day_ is None
-        )
-        and ((kind := resolved_.__class__) is int or (kind is float and not resolved_ - resolved_) or resolved_ is None)
-        and (
-            (kind := replies_to_resolve_.__class__) is int
-            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
-            or replies_to_resolve_ is None
-        )
-        and (
-            (kind := active_conversations_.__class__) is int
-            or (kind is float and not active_conversations_ - active_conversations_)
-            or active_conversations_ is None
-        )
-        and (
-            (kind := total_replies_.__class__) is int
-            or (kind is float and not total_replies_ - total_replies_)
-            or total_replies_ is None
-        )
-        and ((kind := closed_.__class__) is int or (kind is float and not closed_ - closed_) or closed_ is None)
-        and (
-            (kind := response_time_.__class__) is int
-            or (kind is float and not response_time_ - response_time_)
-            or response_time_ is None
-        )
-        and (
-            (kind := resolution_time_.__class__) is int
-            or (kind is float and not resolution_time_ - resolution_time_)
-            or resolution_time_ is None
-        )
-        and (
-            (kind := conversations_created_.__class__) is int
-            or (kind is float and not conversations_created_ - conversations_created_)
-            or conversations_created_ is None
-        )
+    total_conversations_ = data.get("totalConversations", MISSING)
+    customers_helped_ = data.get("customersHelped", MISSING)
+    happiness_score_ = data.get("happinessScore", MISSING)
+    replies_per_day_ = data.get("repliesPerDay", MISSING)
+    resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
+    handle_time_ = data.get("handleTime", MISSING)
+    conversations_per_day_ = data.get("conversationsPerDay", MISSING)
+    resolved_ = data.get("resolved", MISSING)
+    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+    active_conversations_ = data.get("activeConversations", MISSING)
+    total_replies_ = data.get("totalReplies", MISSING)
+    closed_ = data.get("closed", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    resolution_time_ = data.get("resolutionTime", MISSING)
+    conversations_created_ = data.get("conversationsCreated", MISSING)
+    left_out = absent = 0
+    if total_conversations_.__class__ is not int and not (
+        total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18
     ):
-        raise TypeError
+        if total_conversations_ is MISSING:
+            total_conversations_ = None
+            left_out += 1
+        elif total_conversations_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if customers_helped_.__class__ is not int and not (
+        customers_helped_.__class__ is float and -1e18 < customers_helped_ < 1e18
+    ):
+        if customers_helped_ is MISSING:
+            customers_helped_ = None
+            left_out += 1
+        elif customers_helped_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if happiness_score_.__class__ is not int and not (
+        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
+    ):
+        if happiness_score_ is MISSING:
+            happiness_score_ = None
+            left_out += 1
+        elif happiness_score_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if replies_per_day_.__class__ is not int and not (
+        replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18
+    ):
+        if replies_per_day_ is MISSING:
+            replies_per_day_ = None
+            left_out += 1
+        elif replies_per_day_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if resolved_on_first_reply_.__class__ is not int and not (
+        resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18
+    ):
+        if resolved_on_first_reply_ is MISSING:
+            resolved_on_first_reply_ = None
+            left_out += 1
+        elif resolved_on_first_reply_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+        if handle_time_ is MISSING:
+            handle_time_ = None
+            left_out += 1
+        elif handle_time_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if conversations_per_day_.__class__ is not int and not (
+        conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
+    ):
+        if conversations_per_day_ is MISSING:
+            conversations_per_day_ = None
+            left_out += 1
+        elif conversations_per_day_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if resolved_.__class__ is not int and not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18):
+        if resolved_ is MISSING:
+            resolved_ = None
+            left_out += 1
+        elif resolved_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
+    if replies_to_resolve_.__class__ is not int and not (
+        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    ):
+        if replies_to_resolve_ is MISSING:
+            replies_to_resolve_ = None
+            left_out += 1
+        elif replies_to_resolve_ is None:
+            absent |= 65536
+        else:
+            raise TypeError
+    if active_conversations_.__class__ is not int and not (
+        active_conversations_.__class__ is float and -1e18 < active_conversations_ < 1e18
+    ):
+        if active_conversations_ is MISSING:
+            active_conversations_ = None
+            left_out += 1
+        elif active_conversations_ is None:
+            absent |= 262144
+        else:
+            raise TypeError
+    if total_replies_.__class__ is not int and not (
+        total_replies_.__class__ is float and -1e18 < total_replies_ < 1e18
+    ):
+        if total_replies_ is MISSING:
+            total_replies_ = None
+            left_out += 1
+        elif total_replies_ is None:
+            absent |= 1048576
+        else:
+            raise TypeError
+    if closed_.__class__ is not int and not (closed_.__class__ is float and -1e18 < closed_ < 1e18):
+        if closed_ is MISSING:
+            closed_ = None
+            left_out += 1
+        elif closed_ is None:
+            absent |= 4194304
+        else:
+            raise TypeError
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    ):
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 16777216
+        else:
+            raise TypeError
+    if resolution_time_.__class__ is not int and not (
+        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    ):
+        if resolution_time_ is MISSING:
+            resolution_time_ = None
+            left_out += 1
+        elif resolution_time_ is None:
+            absent |= 67108864
+        else:
+            raise TypeError
+    if conversations_created_.__class__ is not int and not (
+        conversations_created_.__class__ is float and -1e18 < conversations_created_ < 1e18
+    ):
+        if conversations_created_ is MISSING:
+            conversations_created_ = None
+            left_out += 1
+        elif conversations_created_ is None:
+            absent |= 268435456
+        else:
+            raise TypeError
     made = new(UserDeltas)
     made.total_conversations = total_conversations_
     made.customers_helped = customers_helped_
@@ -292,7 +367,9 @@ def _read(data: Any) -> UserDeltas:
     made.response_time = response_time_
     made.resolution_time = resolution_time_
     made.conversations_created = conversations_created_
-    if len(data) != 15:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 15:
         made.extra = unlisted(data, UserDeltas._KEYS)
     return made
 

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .account_user import AccountUser
 
@@ -21,7 +21,7 @@ class UserListItems(Model):
         users: The users, those invited and not yet joined included.
     """
 
-    users: list[AccountUser]
+    users: list[AccountUser] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("users", "users", "object", many=True, model=AccountUser, rows=True),)
@@ -29,12 +29,23 @@ class UserListItems(Model):
 
 
 def _read(data: Any) -> UserListItems:
-    users_ = data["users"]
-    if not (users_.__class__ is list):
-        raise TypeError
+    users_ = data.get("users", MISSING)
+    left_out = absent = 0
+    if users_.__class__ is not list:
+        if users_ is MISSING:
+            users_ = []
+            left_out += 1
+            absent |= 2
+        elif users_ is None:
+            users_ = []
+            absent |= 1
+        else:
+            raise TypeError
     made = new(UserListItems)
     made.users = AccountUser._read_all(users_)
-    if len(data) != 1:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 1:
         made.extra = unlisted(data, UserListItems._KEYS)
     return made
 

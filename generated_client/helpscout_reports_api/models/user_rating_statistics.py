@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -37,13 +37,13 @@ class UserRatingStatistics(Model):
         "resolve_time": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("rating_id", "ratingId", "string", required=False, nullable=True),
+        Field("rating_id", "ratingId", "string", nullable=True, required=False),
         Field(
             "replies_sent",
             "repliesSent",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -55,54 +55,77 @@ class UserRatingStatistics(Model):
             "first_response_time",
             "firstResponseTime",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="seconds",
             better="lower",
         ),
-        Field("response_time", "responseTime", "number", required=False, nullable=True, unit="seconds", better="lower"),
-        Field("resolve_time", "resolveTime", "number", required=False, nullable=True, unit="seconds", better="lower"),
+        Field("response_time", "responseTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field("resolve_time", "resolveTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserRatingStatistics:
-    rating_id_ = data.get("ratingId")
-    replies_sent_ = data.get("repliesSent")
-    first_response_time_ = data.get("firstResponseTime")
-    response_time_ = data.get("responseTime")
-    resolve_time_ = data.get("resolveTime")
-    left_out = 0
-    if rating_id_ is None:
-        left_out += 1
-    elif not (rating_id_.__class__ is str):
-        raise TypeError
-    if replies_sent_ is None:
-        left_out += 1
-    elif not ((kind := replies_sent_.__class__) is int or (kind is float and not replies_sent_ - replies_sent_)):
-        raise TypeError
-    if first_response_time_ is None:
-        left_out += 1
-    elif not (
-        (kind := first_response_time_.__class__) is int
-        or (kind is float and not first_response_time_ - first_response_time_)
+    rating_id_ = data.get("ratingId", MISSING)
+    replies_sent_ = data.get("repliesSent", MISSING)
+    first_response_time_ = data.get("firstResponseTime", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    resolve_time_ = data.get("resolveTime", MISSING)
+    left_out = absent = 0
+    if rating_id_.__class__ is not str:
+        if rating_id_ is MISSING:
+            rating_id_ = None
+            left_out += 1
+        elif rating_id_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if replies_sent_.__class__ is not int and not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18):
+        if replies_sent_ is MISSING:
+            replies_sent_ = None
+            left_out += 1
+        elif replies_sent_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if first_response_time_.__class__ is not int and not (
+        first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
     ):
-        raise TypeError
-    if response_time_ is None:
-        left_out += 1
-    elif not ((kind := response_time_.__class__) is int or (kind is float and not response_time_ - response_time_)):
-        raise TypeError
-    if resolve_time_ is None:
-        left_out += 1
-    elif not ((kind := resolve_time_.__class__) is int or (kind is float and not resolve_time_ - resolve_time_)):
-        raise TypeError
+        if first_response_time_ is MISSING:
+            first_response_time_ = None
+            left_out += 1
+        elif first_response_time_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    ):
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if resolve_time_.__class__ is not int and not (resolve_time_.__class__ is float and -1e18 < resolve_time_ < 1e18):
+        if resolve_time_ is MISSING:
+            resolve_time_ = None
+            left_out += 1
+        elif resolve_time_ is None:
+            absent |= 256
+        else:
+            raise TypeError
     made = new(UserRatingStatistics)
     made.rating_id = rating_id_
     made.replies_sent = replies_sent_
     made.first_response_time = first_response_time_
     made.response_time = response_time_
     made.resolve_time = resolve_time_
-    if len(data) + left_out != 5 and not UserRatingStatistics._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, UserRatingStatistics._KEYS)
     return made
 

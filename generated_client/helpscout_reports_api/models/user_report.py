@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .filter_tag import FilterTag
 from .reported_user import ReportedUser
@@ -28,7 +28,7 @@ class UserReport(Model):
         deltas: Changes between the two ranges, when there are two (or None).
     """
 
-    filter_tags: list[FilterTag]
+    filter_tags: list[FilterTag] = Factory(list)
     user: ReportedUser
     current: UserStatistics
     previous: UserStatistics | None = None
@@ -39,30 +39,52 @@ class UserReport(Model):
         Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
         Field("user", "user", "object", model=ReportedUser, always=True),
         Field("current", "current", "object", model=UserStatistics),
-        Field("previous", "previous", "object", required=False, nullable=True, model=UserStatistics),
-        Field("deltas", "deltas", "object", required=False, nullable=True, model=UserDeltas),
+        Field("previous", "previous", "object", nullable=True, model=UserStatistics, required=False),
+        Field("deltas", "deltas", "object", nullable=True, model=UserDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserReport:
-    filter_tags_ = data["filterTags"]
+    filter_tags_ = data.get("filterTags", MISSING)
     user_ = data["user"]
     current_ = data["current"]
-    previous_ = data.get("previous")
-    deltas_ = data.get("deltas")
-    if not (filter_tags_.__class__ is list):
+    previous_ = data.get("previous", MISSING)
+    deltas_ = data.get("deltas", MISSING)
+    if (user_.__class__ is not dict) or (current_.__class__ is not dict):
         raise TypeError
-    left_out = 0
-    if previous_ is None:
-        left_out += 1
-    if deltas_ is None:
-        left_out += 1
+    left_out = absent = 0
+    if filter_tags_.__class__ is not list:
+        if filter_tags_ is MISSING:
+            filter_tags_ = []
+            left_out += 1
+            absent |= 2
+        elif filter_tags_ is None:
+            filter_tags_ = []
+            absent |= 1
+        else:
+            raise TypeError
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 256
+        else:
+            raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
         filter_tags__name_ = filter_tags__data["name"]
-        if not (filter_tags__id_.__class__ is int and filter_tags__name_.__class__ is str):
+        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
             raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
@@ -76,7 +98,9 @@ def _read(data: Any) -> UserReport:
     made.current = UserStatistics._read(current_)
     made.previous = None if previous_ is None else UserStatistics._read(previous_)
     made.deltas = None if deltas_ is None else UserDeltas._read(deltas_)
-    if len(data) + left_out != 5 and not UserReport._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, UserReport._KEYS)
     return made
 

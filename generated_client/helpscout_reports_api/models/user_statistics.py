@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from attrs import define
+from attrs import Factory, define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .user_rating_statistics import UserRatingStatistics
 
@@ -25,7 +25,7 @@ class UserStatistics(Model):
         resolved: Conversations resolved (count).
         conversations_created: Conversations created (count).
         closed: Conversations closed (count).
-        ratings: Ratings behind the figures (or None).
+        ratings: Ratings behind the figures.
         total_replies: Replies sent (count).
         resolved_on_first_reply: Conversations resolved with one reply (count).
         percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1
@@ -52,19 +52,19 @@ class UserStatistics(Model):
     resolved: int
     conversations_created: int
     closed: int
-    ratings: list[UserRatingStatistics] | None = None
+    ratings: list[UserRatingStatistics] = Factory(list)
     total_replies: int
     resolved_on_first_reply: int
-    percent_resolved_on_first_reply: float | None
-    replies_to_resolve: float | None
-    handle_time: float | None
-    happiness_score: float | None
-    response_time: float | None
-    resolution_time: float | None
-    replies_per_day: float | None
+    percent_resolved_on_first_reply: float | None = None
+    replies_to_resolve: float | None = None
+    handle_time: float | None = None
+    happiness_score: float | None = None
+    response_time: float | None = None
+    resolution_time: float | None = None
+    replies_per_day: float | None = None
     customers_helped: int
     total_conversations: int
-    conversations_per_day: float | None
+    conversations_per_day: float | None = None
     busiest_day: int | None = None
     average_first_response_time: float | None = None
 
@@ -116,7 +116,7 @@ class UserStatistics(Model):
             ),
             always=True,
         ),
-        Field("ratings", "ratings", "object", required=False, nullable=True, many=True, model=UserRatingStatistics),
+        Field("ratings", "ratings", "object", nullable=True, many=True, model=UserRatingStatistics, required=False),
         Field(
             "total_replies",
             "totalReplies",
@@ -158,13 +158,13 @@ class UserStatistics(Model):
         Field("customers_helped", "customersHelped", "integer", unit="count", better="higher", always=True),
         Field("total_conversations", "totalConversations", "integer", unit="count", always=True),
         Field("conversations_per_day", "conversationsPerDay", "number", nullable=True, unit="per-day"),
-        Field("busiest_day", "busiestDay", "integer", required=False, nullable=True, unit="day-of-week"),
+        Field("busiest_day", "busiestDay", "integer", nullable=True, required=False, unit="day-of-week"),
         Field(
             "average_first_response_time",
             "averageFirstResponseTime",
             "number",
-            required=False,
             nullable=True,
+            required=False,
             unit="seconds",
             better="lower",
         ),
@@ -179,88 +179,141 @@ def _read(data: Any) -> UserStatistics:
     resolved_ = data["resolved"]
     conversations_created_ = data["conversationsCreated"]
     closed_ = data["closed"]
-    ratings_ = data.get("ratings")
+    ratings_ = data.get("ratings", MISSING)
     total_replies_ = data["totalReplies"]
     resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-    percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
-    replies_to_resolve_ = data["repliesToResolve"]
-    handle_time_ = data["handleTime"]
-    happiness_score_ = data["happinessScore"]
-    response_time_ = data["responseTime"]
-    resolution_time_ = data["resolutionTime"]
-    replies_per_day_ = data["repliesPerDay"]
+    percent_resolved_on_first_reply_ = data.get("percentResolvedOnFirstReply", MISSING)
+    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+    handle_time_ = data.get("handleTime", MISSING)
+    happiness_score_ = data.get("happinessScore", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    resolution_time_ = data.get("resolutionTime", MISSING)
+    replies_per_day_ = data.get("repliesPerDay", MISSING)
     customers_helped_ = data["customersHelped"]
     total_conversations_ = data["totalConversations"]
-    conversations_per_day_ = data["conversationsPerDay"]
-    busiest_day_ = data.get("busiestDay")
-    average_first_response_time_ = data.get("averageFirstResponseTime")
-    if not (
-        total_days_.__class__ is int
-        and resolved_.__class__ is int
-        and conversations_created_.__class__ is int
-        and closed_.__class__ is int
-        and total_replies_.__class__ is int
-        and resolved_on_first_reply_.__class__ is int
-        and (
-            (kind := percent_resolved_on_first_reply_.__class__) is int
-            or (kind is float and not percent_resolved_on_first_reply_ - percent_resolved_on_first_reply_)
-            or percent_resolved_on_first_reply_ is None
-        )
-        and (
-            (kind := replies_to_resolve_.__class__) is int
-            or (kind is float and not replies_to_resolve_ - replies_to_resolve_)
-            or replies_to_resolve_ is None
-        )
-        and (
-            (kind := handle_time_.__class__) is int
-            or (kind is float and not handle_time_ - handle_time_)
-            or handle_time_ is None
-        )
-        and (
-            (kind := happiness_score_.__class__) is int
-            or (kind is float and not happiness_score_ - happiness_score_)
-            or happiness_score_ is None
-        )
-        and (
-            (kind := response_time_.__class__) is int
-            or (kind is float and not response_time_ - response_time_)
-            or response_time_ is None
-        )
-        and (
-            (kind := resolution_time_.__class__) is int
-            or (kind is float and not resolution_time_ - resolution_time_)
-            or resolution_time_ is None
-        )
-        and (
-            (kind := replies_per_day_.__class__) is int
-            or (kind is float and not replies_per_day_ - replies_per_day_)
-            or replies_per_day_ is None
-        )
-        and customers_helped_.__class__ is int
-        and total_conversations_.__class__ is int
-        and (
-            (kind := conversations_per_day_.__class__) is int
-            or (kind is float and not conversations_per_day_ - conversations_per_day_)
-            or conversations_per_day_ is None
-        )
+    conversations_per_day_ = data.get("conversationsPerDay", MISSING)
+    busiest_day_ = data.get("busiestDay", MISSING)
+    average_first_response_time_ = data.get("averageFirstResponseTime", MISSING)
+    if (
+        (start_date_.__class__ is not str)
+        or (end_date_.__class__ is not str)
+        or (total_days_.__class__ is not int)
+        or (resolved_.__class__ is not int)
+        or (conversations_created_.__class__ is not int)
+        or (closed_.__class__ is not int)
+        or (total_replies_.__class__ is not int)
+        or (resolved_on_first_reply_.__class__ is not int)
+        or (customers_helped_.__class__ is not int)
+        or (total_conversations_.__class__ is not int)
     ):
         raise TypeError
-    left_out = 0
-    if ratings_ is None:
-        left_out += 1
-    elif not (ratings_.__class__ is list):
-        raise TypeError
-    if busiest_day_ is None:
-        left_out += 1
-    elif not (busiest_day_.__class__ is int):
-        raise TypeError
-    if average_first_response_time_ is None:
-        left_out += 1
-    elif not (
-        (kind := average_first_response_time_.__class__) is int
-        or (kind is float and not average_first_response_time_ - average_first_response_time_)
+    left_out = absent = 0
+    if ratings_.__class__ is not list:
+        if ratings_ is MISSING:
+            ratings_ = []
+            left_out += 1
+            absent |= 8192
+        elif ratings_ is None:
+            ratings_ = []
+            absent |= 4096
+        else:
+            raise TypeError
+    if percent_resolved_on_first_reply_.__class__ is not int and not (
+        percent_resolved_on_first_reply_.__class__ is float and -1e18 < percent_resolved_on_first_reply_ < 1e18
     ):
-        raise TypeError
+        if percent_resolved_on_first_reply_ is MISSING:
+            percent_resolved_on_first_reply_ = None
+            left_out += 1
+        elif percent_resolved_on_first_reply_ is None:
+            absent |= 262144
+        else:
+            raise TypeError
+    if replies_to_resolve_.__class__ is not int and not (
+        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    ):
+        if replies_to_resolve_ is MISSING:
+            replies_to_resolve_ = None
+            left_out += 1
+        elif replies_to_resolve_ is None:
+            absent |= 1048576
+        else:
+            raise TypeError
+    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+        if handle_time_ is MISSING:
+            handle_time_ = None
+            left_out += 1
+        elif handle_time_ is None:
+            absent |= 4194304
+        else:
+            raise TypeError
+    if happiness_score_.__class__ is not int and not (
+        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
+    ):
+        if happiness_score_ is MISSING:
+            happiness_score_ = None
+            left_out += 1
+        elif happiness_score_ is None:
+            absent |= 16777216
+        else:
+            raise TypeError
+    if response_time_.__class__ is not int and not (
+        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    ):
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 67108864
+        else:
+            raise TypeError
+    if resolution_time_.__class__ is not int and not (
+        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    ):
+        if resolution_time_ is MISSING:
+            resolution_time_ = None
+            left_out += 1
+        elif resolution_time_ is None:
+            absent |= 268435456
+        else:
+            raise TypeError
+    if replies_per_day_.__class__ is not int and not (
+        replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18
+    ):
+        if replies_per_day_ is MISSING:
+            replies_per_day_ = None
+            left_out += 1
+        elif replies_per_day_ is None:
+            absent |= 1073741824
+        else:
+            raise TypeError
+    if conversations_per_day_.__class__ is not int and not (
+        conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
+    ):
+        if conversations_per_day_ is MISSING:
+            conversations_per_day_ = None
+            left_out += 1
+        elif conversations_per_day_ is None:
+            absent |= 68719476736
+        else:
+            raise TypeError
+    if busiest_day_.__class__ is not int:
+        if busiest_day_ is MISSING:
+            busiest_day_ = None
+            left_out += 1
+        elif busiest_day_ is None:
+            absent |= 274877906944
+        else:
+            raise TypeError
+    if average_first_response_time_.__class__ is not int and not (
+        average_first_response_time_.__class__ is float and -1e18 < average_first_response_time_ < 1e18
+    ):
+        if average_first_response_time_ is MISSING:
+            average_first_response_time_ = None
+            left_out += 1
+        elif average_first_response_time_ is None:
+            absent |= 1099511627776
+        else:
+            raise TypeError
     start_date_ = from_iso(start_date_)
     if start_date_.tzinfo is not UTC:
         start_date_ = in_utc(start_date_)
@@ -268,52 +321,70 @@ def _read(data: Any) -> UserStatistics:
     if end_date_.tzinfo is not UTC:
         end_date_ = in_utc(end_date_)
     ratings__found = []
-    for ratings__data in ratings_ or ():
-        ratings__rating_id_ = ratings__data.get("ratingId")
-        ratings__replies_sent_ = ratings__data.get("repliesSent")
-        ratings__first_response_time_ = ratings__data.get("firstResponseTime")
-        ratings__response_time_ = ratings__data.get("responseTime")
-        ratings__resolve_time_ = ratings__data.get("resolveTime")
-        ratings__left_out = 0
-        if ratings__rating_id_ is None:
-            ratings__left_out += 1
-        elif not (ratings__rating_id_.__class__ is str):
-            raise TypeError
-        if ratings__replies_sent_ is None:
-            ratings__left_out += 1
-        elif not (
-            (kind := ratings__replies_sent_.__class__) is int
-            or (kind is float and not ratings__replies_sent_ - ratings__replies_sent_)
+    for ratings__data in ratings_:
+        ratings__rating_id_ = ratings__data.get("ratingId", MISSING)
+        ratings__replies_sent_ = ratings__data.get("repliesSent", MISSING)
+        ratings__first_response_time_ = ratings__data.get("firstResponseTime", MISSING)
+        ratings__response_time_ = ratings__data.get("responseTime", MISSING)
+        ratings__resolve_time_ = ratings__data.get("resolveTime", MISSING)
+        ratings__left_out = ratings__absent = 0
+        if ratings__rating_id_.__class__ is not str:
+            if ratings__rating_id_ is MISSING:
+                ratings__rating_id_ = None
+                ratings__left_out += 1
+            elif ratings__rating_id_ is None:
+                ratings__absent |= 1
+            else:
+                raise TypeError
+        if ratings__replies_sent_.__class__ is not int and not (
+            ratings__replies_sent_.__class__ is float and -1e18 < ratings__replies_sent_ < 1e18
         ):
-            raise TypeError
-        if ratings__first_response_time_ is None:
-            ratings__left_out += 1
-        elif not (
-            (kind := ratings__first_response_time_.__class__) is int
-            or (kind is float and not ratings__first_response_time_ - ratings__first_response_time_)
+            if ratings__replies_sent_ is MISSING:
+                ratings__replies_sent_ = None
+                ratings__left_out += 1
+            elif ratings__replies_sent_ is None:
+                ratings__absent |= 4
+            else:
+                raise TypeError
+        if ratings__first_response_time_.__class__ is not int and not (
+            ratings__first_response_time_.__class__ is float and -1e18 < ratings__first_response_time_ < 1e18
         ):
-            raise TypeError
-        if ratings__response_time_ is None:
-            ratings__left_out += 1
-        elif not (
-            (kind := ratings__response_time_.__class__) is int
-            or (kind is float and not ratings__response_time_ - ratings__response_time_)
+            if ratings__first_response_time_ is MISSING:
+                ratings__first_response_time_ = None
+                ratings__left_out += 1
+            elif ratings__first_response_time_ is None:
+                ratings__absent |= 16
+            else:
+                raise TypeError
+        if ratings__response_time_.__class__ is not int and not (
+            ratings__response_time_.__class__ is float and -1e18 < ratings__response_time_ < 1e18
         ):
-            raise TypeError
-        if ratings__resolve_time_ is None:
-            ratings__left_out += 1
-        elif not (
-            (kind := ratings__resolve_time_.__class__) is int
-            or (kind is float and not ratings__resolve_time_ - ratings__resolve_time_)
+            if ratings__response_time_ is MISSING:
+                ratings__response_time_ = None
+                ratings__left_out += 1
+            elif ratings__response_time_ is None:
+                ratings__absent |= 64
+            else:
+                raise TypeError
+        if ratings__resolve_time_.__class__ is not int and not (
+            ratings__resolve_time_.__class__ is float and -1e18 < ratings__resolve_time_ < 1e18
         ):
-            raise TypeError
+            if ratings__resolve_time_ is MISSING:
+                ratings__resolve_time_ = None
+                ratings__left_out += 1
+            elif ratings__resolve_time_ is None:
+                ratings__absent |= 256
+            else:
+                raise TypeError
         ratings__made = new(UserRatingStatistics)
         ratings__made.rating_id = ratings__rating_id_
         ratings__made.replies_sent = ratings__replies_sent_
         ratings__made.first_response_time = ratings__first_response_time_
         ratings__made.response_time = ratings__response_time_
         ratings__made.resolve_time = ratings__resolve_time_
-        if len(ratings__data) + ratings__left_out != 5 and not UserRatingStatistics._KEYS.issuperset(ratings__data):
+        if ratings__absent:
+            ratings__made._absent = ratings__absent
+        if len(ratings__data) + ratings__left_out != 5:
             ratings__made.extra = unlisted(ratings__data, UserRatingStatistics._KEYS)
         ratings__found.append(ratings__made)
     made = new(UserStatistics)
@@ -323,7 +394,7 @@ def _read(data: Any) -> UserStatistics:
     made.resolved = resolved_
     made.conversations_created = conversations_created_
     made.closed = closed_
-    made.ratings = None if ratings_ is None else ratings__found
+    made.ratings = ratings__found
     made.total_replies = total_replies_
     made.resolved_on_first_reply = resolved_on_first_reply_
     made.percent_resolved_on_first_reply = percent_resolved_on_first_reply_
@@ -338,7 +409,9 @@ def _read(data: Any) -> UserStatistics:
     made.conversations_per_day = conversations_per_day_
     made.busiest_day = busiest_day_
     made.average_first_response_time = average_first_response_time_
-    if len(data) + left_out != 21 and not UserStatistics._KEYS.issuperset(data):
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 21:
         made.extra = unlisted(data, UserStatistics._KEYS)
     return made
 
