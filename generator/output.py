@@ -111,7 +111,8 @@ def _made(specification: Specification, beside: Path | None) -> Iterator[Path]:
 
 def _write_data(fresh: Path, specification: Specification) -> None:
     (fresh / "py.typed").write_text("", encoding="utf-8")
-    for name, document in (("openapi", specification.bundled), ("openapi-3.0", specification.older)):
+    made = {"openapi": specification.bundled, "openapi-3.0": specification.older, **specification.editions}
+    for name, document in made.items():
         text = json.dumps(document, ensure_ascii=False, indent=1)
         (fresh / f"{name}.json").write_text(text + "\n", encoding="utf-8", newline="\n")
         text = yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)

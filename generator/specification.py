@@ -10,6 +10,8 @@ from generator.downgrade import downgrade
 from generator.errors import GenerationError
 from generator.project import TEMPLATES, ReportsProject
 from generator.surface import Surface
+from generator.text_wire import as_text
+from generator.wording import in_words
 
 
 @dataclass(frozen=True)
@@ -19,8 +21,9 @@ class Specification:
     Attributes:
         name: Name of its file.
         document: The document as it stands in the file.
-        bundled: The document with its examples inlined.
+        bundled: The document with its examples inlined, and what its extensions say in words as well.
         older: The same in the words of OpenAPI 3.0.
+        editions: What the package has besides: each of both with dates and lists as text, by the name of its file.
         project: What prints from it; its `surface` is built once.
     """
 
@@ -28,6 +31,7 @@ class Specification:
     document: dict[str, Any]
     bundled: dict[str, Any]
     older: dict[str, Any]
+    editions: dict[str, dict[str, Any]]
     project: ReportsProject
 
     @classmethod
@@ -40,9 +44,11 @@ class Specification:
         document = documents.load(path)
         try:
             _validate(document, path.name)
-            bundled = documents.with_examples(document, path.parent)
+            bundled = in_words(documents.with_examples(document, path.parent))
             project = ReportsProject(document=document, templates=templates)
-            return cls(path.name, document, bundled, downgrade(bundled), project)
+            text = as_text(bundled)
+            editions = {"openapi-text": text, "openapi-3.0-text": downgrade(text)}
+            return cls(path.name, document, bundled, downgrade(bundled), editions, project)
         except GenerationError as fault:
             raise documents.located(fault, path) from None
 

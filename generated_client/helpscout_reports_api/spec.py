@@ -8,20 +8,24 @@ from importlib.resources import files
 from typing import Any, cast
 
 
-def document(format: str = "json", openapi: str = "3.1") -> bytes:
+def document(format: str = "json", openapi: str = "3.1", wire: str = "typed") -> bytes:
     """The document as UTF-8 text in `json` or `yaml`, as OpenAPI `3.1` or downgraded to `3.0`.
 
+    With `wire="text"` dates and lists are text with a pattern, for generators that send them in another notation.
+
     Raises:
-        ValueError: Another format or version is asked for.
+        ValueError: Another format, version or wire is asked for.
     """
     if format not in ("json", "yaml"):
         raise ValueError(f"format={format!r}: must be json or yaml")
     if openapi not in ("3.1", "3.0"):
         raise ValueError(f"openapi={openapi!r}: must be 3.1 or 3.0")
-    name = "openapi" if openapi == "3.1" else "openapi-3.0"
+    if wire not in ("typed", "text"):
+        raise ValueError(f"wire={wire!r}: must be typed or text")
+    name = ("openapi" if openapi == "3.1" else "openapi-3.0") + ("-text" if wire == "text" else "")
     return files(__name__.rpartition(".")[0]).joinpath(f"{name}.{format}").read_bytes()
 
 
-def load(openapi: str = "3.1") -> dict[str, Any]:
+def load(openapi: str = "3.1", wire: str = "typed") -> dict[str, Any]:
     """The document as a dict."""
-    return cast(dict[str, Any], json.loads(document(openapi=openapi)))
+    return cast(dict[str, Any], json.loads(document(openapi=openapi, wire=wire)))

@@ -6,7 +6,17 @@ from typing import Any
 
 LONGEST = 100
 NOTES = {
-    *("x-unit", "x-delta", "x-delta-of", "x-previous-of", "x-same-as", "x-bucket-table", "x-default", "x-better"),
+    *(
+        "x-unit",
+        "x-delta",
+        "x-delta-of",
+        "x-previous-of",
+        "x-same-as",
+        "x-bucket-table",
+        "x-bucket-tables",
+        "x-default",
+        "x-better",
+    ),
     *("x-additive", "x-refers-to", "x-role", "x-personal", "x-context", "x-always"),
 }
 """Facts that may be learnt later: said for the first time they break nobody, said differently they do."""

@@ -7,7 +7,7 @@ from typing import Any
 from generator.changes.record import Record, said
 from generator.references import overlaid
 
-WORDING = {"description", "summary", "title", "example", "examples", "externalDocs", "$comment"}
+WORDING = {"description", "summary", "title", "example", "examples", "externalDocs", "$comment", "x-decision"}
 """Words for people: nobody's client depends on them."""
 
 _LOWER = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")

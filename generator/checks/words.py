@@ -87,6 +87,8 @@ EXTENSIONS = frozenset(
         "x-parameter-rules",
         "x-buckets",
         "x-bucket-table",
+        "x-bucket-tables",
+        "x-decision",
         "x-better",
         "x-additive",
         "x-refers-to",

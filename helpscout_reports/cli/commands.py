@@ -111,13 +111,14 @@ def _commands() -> click.Group:
     @commands.command()
     @option("--format", click.Choice(["yaml", "json"]), "yaml", "How it is written.")
     @option("--openapi", click.Choice(["3.1", "3.0"]), "3.1", "Version of OpenAPI it is written in.")
-    def spec(format: str, openapi: str) -> None:
+    @option("--wire", click.Choice(["typed", "text"]), "typed", "Dates and lists as such, or as text with a pattern.")
+    def spec(format: str, openapi: str, wire: str) -> None:
         """Print the OpenAPI document, examples inlined."""
         from helpscout_reports_api.spec import document
 
         if sys.stdout is None:  # as Python has it when the shell has closed it: `>&-`
             raise click.ClickException("there is no standard output to write to")
-        sys.stdout.buffer.write(document(format, openapi=openapi))
+        sys.stdout.buffer.write(document(format, openapi=openapi, wire=wire))
         sys.stdout.flush()
 
     return commands

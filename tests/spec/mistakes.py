@@ -168,8 +168,8 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "minutes that are counted": (
         "units_fit_names",
-        'time: {type: [number, "null"], format: double, x-unit: seconds',
-        'time: {type: [number, "null"], format: double, x-unit: count',
+        'time:\n          type: [number, "null"]\n          format: double\n          x-unit: seconds',
+        'time:\n          type: [number, "null"]\n          format: double\n          x-unit: count',
     ),
     "another unit that would fit": ("units_fit_names", "x-unit: per-day-and-user", "x-unit: per-day"),
     "a delta of the other kind": ("every_delta_says_what_it_means", "x-delta: difference", "x-delta: percent-change"),

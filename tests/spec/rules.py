@@ -155,6 +155,7 @@ def nothing_is_unused(spec: Description) -> Iterator[str]:
             if kind not in ("securitySchemes", "x-buckets") and f"#/components/{kind}/{name}" not in used:
                 yield f"{kind}/{name}: is not used"
     tables = {node["x-bucket-table"] for _, node in spec.nodes() if "x-bucket-table" in node}
+    tables |= {table for _, node in spec.nodes() for table in node.get("x-bucket-tables", {}).values()}
     secured = {name for _, node in spec.nodes() for entry in node.get("security", []) for name in entry}
     for kind, found in (("x-buckets", tables), ("securitySchemes", secured)):
         for name in found ^ set(spec.components[kind]):
