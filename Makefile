@@ -138,6 +138,8 @@ spec: $(READY) ## Write the self-contained OpenAPI document, as 3.1 and 3.0, YAM
 	@for format in yaml json; do \
 	  $(BIN)/helpscout-reports spec --format $$format > $(SPEC_DIR)/openapi.$$format; \
 	  $(BIN)/helpscout-reports spec --format $$format --openapi 3.0 > $(SPEC_DIR)/openapi-3.0.$$format; \
+	  $(BIN)/helpscout-reports spec --format $$format --wire text > $(SPEC_DIR)/openapi-text.$$format; \
+	  $(BIN)/helpscout-reports spec --format $$format --openapi 3.0 --wire text > $(SPEC_DIR)/openapi-3.0-text.$$format; \
 	done
 	@ls $(SPEC_DIR)/openapi*.*
 

@@ -65,11 +65,15 @@ def installed(folder: Path, *wanted: str | Path) -> tuple[Path, dict[str, str]]:
     return python, kept
 
 
-SPECIFICATIONS = {"openapi.yaml", "openapi.json", "openapi-3.0.yaml", "openapi-3.0.json"}
+SPECIFICATIONS = {
+    f"{name}.{kind}"
+    for name in ("openapi", "openapi-3.0", "openapi-text", "openapi-3.0-text")
+    for kind in ("yaml", "json")
+}
 
 
 def test_a_release_has_the_specification_beside_the_packages(dist: Path, wheel: Path) -> None:
-    """`make dist` gives wheel, sdist and the four documents; those are the ones in the wheel, byte for byte."""
+    """`make dist` gives wheel, sdist and the eight documents; those are the ones in the wheel, byte for byte."""
     names = {path.name for path in dist.iterdir()}
     assert names >= SPECIFICATIONS
     assert sorted(name.partition("-")[0] for name in names - SPECIFICATIONS) == ["helpscout_reports"] * 2
