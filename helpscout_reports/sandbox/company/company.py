@@ -58,10 +58,9 @@ class Company:
         self.tags = [self._tag(2 + number) for number in range(profile.tags)]
         self.customers = [self._customer(5001 + number) for number in range(_CUSTOMERS)]
         self.fields = self._fields()
-        sites = self.sites = [self._hex() for _ in names.SITES]
+        self.sites = sites = list(names.SITES)
         if profile.empty:
-            self.teams, self.boxes = self.teams[:1], self.boxes[:1]
-            self.folders, self.tags, self.fields = [], [], []
+            self.boxes, self.folders, self.tags, self.fields = self.boxes[:1], [], [], []
         if profile.empty or not profile.docs:
             self.sites = []
         self.entries: dict[str, list[Facts]] = {

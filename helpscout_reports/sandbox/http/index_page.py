@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from html import escape
 from itertools import groupby
-from typing import Any
 from urllib.parse import urlencode
 
 from attrs import evolve
@@ -17,7 +16,6 @@ from .oauth import OPEN_TOKEN
 
 DOCUMENT_PATH = "/openapi.json"
 TRY = "/try"
-_EXAMPLES = {"start": "2026-10-01T00:00:00Z", "end": "2026-11-01T00:00:00Z"}
 # `sandbox:` in base64, for the report that takes a key.
 _HEADERS = {"oauth2": f"Bearer {OPEN_TOKEN}", "http": "Basic c2FuZGJveDo="}
 
@@ -105,17 +103,12 @@ def _parameters(route: Route) -> Iterator[str]:
 
 
 def example(route: Route) -> str:
-    """A link that calls an operation, with an example for each required parameter."""
-    given: dict[str, Any] = {}
+    """A link that calls an operation, with the example of each required parameter."""
+    given: dict[str, str] = {}
     path = route.path
     for name, parameter in route.parameters.items():
-        value = _example(name, route.document.schema(parameter["schema"]))
         if parameter["in"] == "path":
-            path = path.replace("{" + name + "}", str(value))
+            path = path.replace("{" + name + "}", route.parameter_example(name))
         elif parameter.get("required"):
-            given[name] = value
-    return f"{TRY}{path}" + (f"?{urlencode(given, safe=':')}" if given else "")
-
-
-def _example(name: str, schema: Mapping[str, Any]) -> Any:
-    return _EXAMPLES.get(name) or next(iter(schema.get("enum", ())), 1)
+            given[name] = route.parameter_example(name)
+    return f"{TRY}{path}" + (f"?{urlencode(given, safe=':,')}" if given else "")

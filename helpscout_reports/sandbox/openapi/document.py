@@ -87,6 +87,16 @@ class Route:
                 return self.document.resolve(example).get("value")
         return None
 
+    def parameter_example(self, name: str) -> str:
+        """The example of a parameter as it is sent; without one, a value that its schema allows."""
+        parameter = self.parameters[name]
+        schema = self.document.schema(parameter["schema"])
+        allowed = schema.get("enum") or [schema.get("minimum", 1)]
+        value = parameter.get("example", schema.get("example", schema.get("default", allowed[0])))
+        if isinstance(value, list):
+            return ",".join(map(str, value))
+        return str(value).lower() if isinstance(value, bool) else str(value)
+
     @cached_property
     def _content(self) -> Mapping[str, Any]:
         answer = self.document.resolve(self.raw.get("responses", {}).get("200", {}))
