@@ -85,7 +85,7 @@ types: $(READY) ## Check types with mypy and pyright
 	@$(BIN)/pyright --warnings --pythonpath $(BIN)/python
 
 .PHONY: generate
-generate: $(READY) ## Make generated_client/ and docs/reference.md from spec/openapi.yaml and say what changed
+generate: $(READY) ## Make generated_client/ and the reference from spec/openapi.yaml and say what changed
 	@$(BIN)/python -m generator build
 
 .PHONY: promises
@@ -93,7 +93,7 @@ promises: $(READY) ## Write the tables of promises in tests/README.md from the t
 	@$(BIN)/python -m tests.promises
 
 .PHONY: check
-check: $(READY) ## Say whether generated_client/ and docs/reference.md are what the specification gives
+check: $(READY) ## Say whether generated_client/ and the reference are what the specification gives
 	@$(BIN)/python -m generator check
 
 .PHONY: check-spec

@@ -1,4 +1,8 @@
-"""The reference of every method, `docs/reference.md`: a page printed from the same surface as the package."""
+"""The reference of every method, printed from the same surface as the package.
+
+`docs/reference.md` has what all methods share (rules, units, enumerations, limits of buckets),
+`docs/reference/<family>.md` the methods of a family with the models of their answers.
+"""
 
 import json
 import os
@@ -21,7 +25,7 @@ from generator.source import literal
 from generator.specification import Specification
 
 REFERENCE = ROOT / "docs" / "reference.md"
-TEMPLATE = Path(__file__).parent / "pages" / "reference.md.jinja"
+TEMPLATES = Path(__file__).parent / "pages"
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
 _COMPARISON = ("previous_start", "previous_end")
@@ -29,25 +33,50 @@ _COMPARISON = ("previous_start", "previous_end")
 
 
 def build(specification: Specification, page: Path = REFERENCE) -> bool:
-    """Write the page, whole or not at all; gives whether it changed."""
-    fresh = text(specification)
-    if not _differs(fresh, page):
-        return False
+    """Write the pages, each whole or not at all, and remove those of families that are gone.
+
+    Returns:
+        Whether any of them changed.
+    """
+    fresh = {place: text for place, text in pages(specification, page).items() if _differs(text, place)}
+    gone = _left_over(specification, page)
     page.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generated-", dir=page.parent) as folder:
-        made = Path(folder) / page.name
-        made.write_text(fresh, encoding="utf-8", newline="\n")
-        os.replace(made, page)
-    return True
+        for place, text in fresh.items():
+            made = Path(folder) / place.name
+            made.write_text(text, encoding="utf-8", newline="\n")
+            place.parent.mkdir(exist_ok=True)
+            os.replace(made, place)
+    for place in gone:
+        place.unlink()
+    return bool(fresh or gone)
 
 
 def check(specification: Specification, page: Path = REFERENCE) -> bool:
-    """Whether the page is not what the specification gives."""
-    return _differs(text(specification), page)
+    """Whether the pages are not what the specification gives."""
+    stale = any(_differs(text, place) for place, text in pages(specification, page).items())
+    return stale or bool(_left_over(specification, page))
 
 
-def text(specification: Specification) -> str:
-    """The page as it should be."""
+def pages(specification: Specification, page: Path = REFERENCE) -> dict[Path, str]:
+    """The pages as they should be, by their place; what all methods share comes first."""
+    surface = specification.project.surface
+    shared = {
+        "surface": surface,
+        "header": HEADER.removeprefix("# "),
+        "above": f"../{page.name}",
+        "folder": page.stem,
+    }
+    made = {page: _page("reference.md.jinja", specification, shared)}
+    for family in surface.families:
+        given = shared | {"family": family, "answers": list(_answers(family.operations))}
+        made[page.parent / page.stem / f"{family.operations[0].package}.md"] = _page(
+            "family.md.jinja", specification, given
+        )
+    return made
+
+
+def _page(name: str, specification: Specification, given: dict[str, Any]) -> str:
     environment = specification.project.env.overlay()
     environment.filters = dict(
         environment.filters,
@@ -59,17 +88,17 @@ def text(specification: Specification) -> str:
         parameter_type=parameter_type,
         string=str,
     )
-    page = environment.from_string(TEMPLATE.read_text(encoding="utf-8"))
-    surface = specification.project.surface
-    names = {"operations": surface.operations, "rules": surface.rules, "families": surface.families}
+    template = environment.from_string((TEMPLATES / name).read_text(encoding="utf-8"))
     try:
-        made = page.render(
-            surface={**names, "enums": surface.enums, "answers": list(_answers(surface.operations))},
-            header=HEADER.removeprefix("# "),
-        )
+        made = template.render(given)
     except TemplateError as fault:
-        raise GenerationError(f"pages/reference.md.jinja: {fault}") from None
+        raise GenerationError(f"pages/{name}: {fault}") from None
     return re.sub(r"\n{3,}", "\n\n", made).strip() + "\n"
+
+
+def _left_over(specification: Specification, page: Path) -> list[Path]:
+    """Pages of families that the specification has no more."""
+    return sorted(set((page.parent / page.stem).glob("*.md")) - pages(specification, page).keys())
 
 
 def in_markdown(prose: str) -> str:
@@ -113,7 +142,7 @@ def field_type(item: FieldShape) -> str:
     if item.model:
         made = f"[{item.model.name}](#{anchor(item.model.name)})"
     elif item.enum:
-        made = f"[{item.enum.name}](#enumerations)"
+        made = f"[{item.enum.name}](../{REFERENCE.name}#enumerations)"
     made = f"list of {made}" if item.many else made
     return f"{made} or `None`" if item.optional else made
 

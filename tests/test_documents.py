@@ -16,9 +16,9 @@ from helpscout_reports.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md"))
-PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "spec/README.md", *PAGES]
+PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "spec/README.md", *PAGES]
 # tests/generator/test_reference.py runs the examples of the reference.
-TOLD = [paper for paper in PAPERS if paper != "docs/reference.md"]
+TOLD = [paper for paper in PAPERS if not paper.startswith("docs/reference")]
 
 
 def snippets() -> Iterator[tuple[str, str]]:
@@ -39,11 +39,9 @@ def box() -> Iterator[Sandbox]:
         yield running
 
 
-@pytest.mark.slow
-@pytest.mark.parametrize("place", SNIPPETS)
-def test_every_snippet_runs(place: str, box: Sandbox) -> None:
-    """Each snippet runs as it stands, with credentials and address from the environment, and without a warning."""
-    environment = {
+def at(box: Sandbox) -> dict[str, str]:
+    """The environment of a program that talks to a sandbox."""
+    return {
         **os.environ,
         "HELPSCOUT_APP_ID": "sandbox",
         "HELPSCOUT_APP_SECRET": "sandbox",
@@ -51,16 +49,41 @@ def test_every_snippet_runs(place: str, box: Sandbox) -> None:
         "HELPSCOUT_BASE_URL": box.url,
         "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}",
     }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("place", SNIPPETS)
+def test_every_snippet_runs(place: str, box: Sandbox, tmp_path: Path) -> None:
+    """Each snippet runs as it stands, tests under pytest, told about the sandbox by the environment."""
+    code = SNIPPETS[place]
+    command = [sys.executable, "-W", "error", "-c", code]
+    if re.search(r"^(async )?def test_", code, re.MULTILINE):
+        (tmp_path / "test_snippet.py").write_text(code, encoding="utf-8")
+        plugins = ["-p", "no:cacheprovider", "-p", "no:schemathesis"]
+        command = [sys.executable, "-m", "pytest", "-q", "-W", "error", *plugins, str(tmp_path)]
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", SNIPPETS[place]],
-        env=environment,
+        command,
+        cwd=tmp_path,
+        env=at(box),
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.strip()
+
+
+def test_the_first_page_shows_what_its_program_prints(box: Sandbox) -> None:
+    """The site begins with an install line, a program of a few lines, and what that prints."""
+    text = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
+    program = text.partition("```python\n")[2].partition("```")[0]
+    printed = text.partition("```text\n")[2].partition("```")[0]
+    assert text.index("$ pip install") < text.index(program) < text.index(printed)
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=ROOT, env=at(box), capture_output=True, text=True, check=True
+    )
+    assert done.stdout == printed
 
 
 def test_the_readme_has_snippets() -> None:

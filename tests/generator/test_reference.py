@@ -9,13 +9,18 @@ import pytest
 
 from generator.__main__ import main
 from generator.output import ROOT, SPEC
-from generator.reference import REFERENCE, anchor, build, check, in_markdown, text
+from generator.reference import REFERENCE, anchor, build, check, in_markdown, pages
 from generator.specification import Specification
 from helpscout_reports import operations
 from helpscout_reports.sandbox import Sandbox
 
-PAGE = REFERENCE.read_text(encoding="utf-8")
-SECTIONS = dict(re.findall(r"^### client\.(\w+\.\w+)\n(.*?)(?=^##)", PAGE, re.MULTILINE | re.DOTALL))
+FAMILIES = REFERENCE.parent / REFERENCE.stem
+PAGES = {path: path.read_text(encoding="utf-8") for path in [REFERENCE, *FAMILIES.glob("*.md")]}
+SECTIONS = {
+    name: section
+    for text in PAGES.values()
+    for name, section in re.findall(r"^## client\.(\w+\.\w+)\n(.*?)(?=^## )", text, re.MULTILINE | re.DOTALL)
+}
 
 
 @pytest.fixture(scope="module")
@@ -31,14 +36,17 @@ def box() -> Iterator[Sandbox]:
         yield running
 
 
-def test_the_page_is_current(specification: Specification) -> None:
-    """The page in the repository is what the specification gives, byte for byte."""
-    assert text(specification) == PAGE
+def test_the_pages_are_current(specification: Specification) -> None:
+    """The pages in the repository are what the specification gives, byte for byte, and there is no other."""
+    assert pages(specification) == PAGES
 
 
 def test_every_method_has_a_section() -> None:
-    """The page has one section for each operation of the catalogue, in its order, and no other."""
-    assert list(SECTIONS) == [f"{item.family}.{item.report}" for item in operations.values()]
+    """Each family has a page with one section for each of its operations, in their order, and no other."""
+    for family in {item.family for item in operations.values()}:
+        told = re.findall(r"^## client\.(\S+)$", PAGES[FAMILIES / f"{family}.md"], re.MULTILINE)
+        assert told == [f"{family}.{item.report}" for item in operations.values() if item.family == family]
+    assert len(SECTIONS) == len(operations)
 
 
 @pytest.mark.parametrize("operation_id", list(operations))
@@ -55,7 +63,8 @@ def test_a_section_says_it_all(operation_id: str) -> None:
         assert all(f"`{value}`" in row[0] for value in parameter.enum or ())
     model = operation.response_model
     assert f"[{model.__name__}](#{anchor(model.__name__)})" in section
-    fields = PAGE.partition(f"\n### {model.__name__}\n")[2].partition("\n### ")[0]
+    page = PAGES[FAMILIES / f"{operation.family}.md"]
+    fields = page.partition(f"\n### {model.__name__}\n")[2].partition("\n### ")[0]
     for field in model.FIELDS:
         row = re.search(rf"^\| `{field.name}` \|.*$", fields, re.MULTILINE)
         assert row, field.name
@@ -79,11 +88,46 @@ def test_every_example_runs(
     assert box.requests[-1].operation_id == name.replace(".", "_")
 
 
-def test_every_link_inside_the_page_leads_to_a_heading() -> None:
-    """Each `#anchor` of the page is one of its headings, and no two headings share one."""
-    anchors = [anchor(heading) for heading in re.findall(r"^#+ (.*)$", PAGE, re.MULTILINE) if " " not in heading]
-    assert len(anchors) == len(set(anchors))
-    assert set(re.findall(r"\]\(#([^)]*)\)", PAGE)) <= set(anchors)
+def headings(page: Path) -> list[str]:
+    """The anchors of the headings of a page."""
+    return [anchor(found.replace(" ", "-")) for found in re.findall(r"^#+ (.*)$", PAGES[page], re.MULTILINE)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_link_leads_to_a_heading(page: Path) -> None:
+    """Each link to an anchor leads to a heading, and no two headings of a page share one."""
+    assert len(headings(page)) == len(set(headings(page)))
+    for name, heading in re.findall(r"\]\((?!<)([^)#]*)#([^)]*)\)", PAGES[page]):
+        assert heading in headings((page.parent / name).resolve() if name else page), heading
+
+
+def test_the_legend_has_every_unit() -> None:
+    """Each unit of a figure is explained, and so is each that limits of buckets are in."""
+    legend = re.findall(r"`([\w-]+)`", PAGES[REFERENCE].partition("## Units")[2].partition("## ")[0])
+    used = {unit for item in operations.values() for unit in item.response_model.UNITS.values()}
+    assert used
+    assert used <= set(legend)
+    assert set(re.findall(r"^In `(.*)`\.$", PAGES[REFERENCE], re.MULTILINE)) <= set(legend)
+
+
+def test_limits_of_buckets_and_names_of_numbers_are_told() -> None:
+    """What a number stands for is in the pages: ratings by name, buckets with their limits."""
+    assert "`1` (GREAT)" in PAGES[REFERENCE]
+    assert "| 1 | under 15 minutes | 0 | 900 |" in PAGES[REFERENCE]
+    assert "| 10 | over 2 days | 172800 |  |" in PAGES[REFERENCE]
+    told = PAGES[FAMILIES / "productivity.md"]
+    assert "Buckets: [responseTime](../reference.md#responsetime)" in told
+
+
+def test_the_page_of_a_family_that_is_gone_goes(specification: Specification, tmp_path: Path) -> None:
+    """A page that no family has is noticed, and a build removes it."""
+    page = tmp_path / "reference.md"
+    assert build(specification, page)
+    stale = tmp_path / "reference" / "beacon.md"
+    stale.write_text("old")
+    assert check(specification, page)
+    assert build(specification, page)
+    assert not stale.exists()
 
 
 @pytest.mark.slow
