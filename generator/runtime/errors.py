@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class HelpScoutError(Exception):
-    """Base of every error that leaves this library."""
+    """Base of every error that leaves this library.
+
+    Attributes:
+        page: The page to go on from, where a pager was reading; None elsewhere.
+        rows: The rows read before, where `collect()` was reading; None elsewhere.
+    """
+
+    page: int | None = None
+    rows: list[Any] | None = None
 
 
 class InvalidRequestError(HelpScoutError, ValueError):

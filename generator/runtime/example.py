@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -16,7 +17,7 @@ _DATED = {"date-time": "2026-10-01T00:00:00Z", "date": "2026-10-01"}
 def example_of(model: type[Any]) -> dict[str, Any]:
     """The JSON of a model in the documented answers, with as many fields as any of them; else invented values."""
     found = _documented().get(model)
-    return found if found is not None else {field.wire: _invented(field) for field in model.FIELDS}
+    return {field.wire: _invented(field) for field in model.FIELDS} if found is None else deepcopy(found)
 
 
 @cache
@@ -28,7 +29,9 @@ def _documented() -> dict[type[Any], dict[str, Any]]:
     for item in document["paths"].values():
         for described in item.values():
             operation = operations.get(described.get("operationId")) if isinstance(described, dict) else None
-            for sample in _samples(described) if operation is not None else ():
+            if operation is None:
+                continue
+            for sample in _samples(described):
                 for model, data in _objects(operation.response_model, sample):
                     if len(data) > len(made.get(model, {})):
                         made[model] = data

@@ -5,14 +5,17 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Hashable, Iterator, Mapping
 from operator import attrgetter
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import define, frozen
 
 from .decoding import said_by_server
 from .errors import ResponseDecodeError
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from .model import Model
+
+T = TypeVar("T", bound="Model")
 Row = TypeVar("Row")
 
 
@@ -34,7 +37,7 @@ class Page(Generic[Row]):
     count: int | None
     results: list[Row]
     more: bool | None
-    answer: Any
+    answer: Model
 
 
 @frozen(slots=True)
