@@ -4,5 +4,5 @@
 Nothing in this package talks to a network. `helpscout_reports` sends what it builds and hands it the bodies to decode.
 """
 
-VERSION = "1.0.0"
+VERSION = "2.0.0"
 """Version of the API description that this package was made from."""

@@ -21,7 +21,7 @@ def read(base_url: str) -> dict[str, Any]:
     return {
         "mailboxes": mailboxes,
         "summary": {
-            "start": instant(company.current.start_date),
+            "start": instant(company.current.start_date) if company.current.start_date else None,
             "customersHelped": company.current.customers_helped,
             "repliesPerDay": company.current.replies_per_day,
             "previousReplies": company.previous.total_replies if company.previous else None,
@@ -34,9 +34,9 @@ def read(base_url: str) -> dict[str, Any]:
         ],
         "drilldown": {
             "rows": len(rows),
-            "numbers": sum(row.number for row in rows),
-            "statuses": dict(Counter(str(row.status) for row in rows)),
-            "latest": instant(max(row.modified_at for row in rows)),
+            "numbers": sum(row.number or 0 for row in rows),
+            "statuses": dict(Counter(str(row.status) for row in rows if row.status is not None)),
+            "latest": instant(max(row.modified_at for row in rows if row.modified_at is not None)),
         },
     }
 

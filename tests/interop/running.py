@@ -32,6 +32,7 @@ def prove(example: Path, work: Path, environment: dict[str, str]) -> str:
     _shell(steps["Build"], work, environment)
     requests = _compare(scenes.plain, steps["Run"], work, environment, one_token=True)
     requests += _compare(scenes.odd, steps["Run"], work, environment, one_token=False)
+    requests += _compare(scenes.lean, steps["Run"], work, environment, one_token=True)
     return f"the same figures, {requests} requests"
 
 

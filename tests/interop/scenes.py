@@ -1,4 +1,4 @@
-"""The sandboxes that a program must cope with: a plain one, and one with answers that nobody documented."""
+"""The sandboxes that a program must cope with: a plain one, one with undocumented answers, one with lean answers."""
 
 from typing import Any
 
@@ -34,6 +34,23 @@ def odd() -> Sandbox:
     box.answer("company_overall", company)
     box.answer("conversations_volume_by_channel", volume)
     box.answer("conversations_drilldown", page)
+    return box
+
+
+def lean() -> Sandbox:
+    """Answers that leave out what they need not hold: dates, names, figures, a comparison, all of a row but its id."""
+    company = _answer("/v2/reports/company")
+    company = {"current": {"customersHelped": company["current"]["customersHelped"]}, "users": [{"user": "1"}]}
+    volume = _answer("/v2/reports/conversations/volume-by-channel", viewBy="week")
+    volume = {"current": [{"date": point["date"], "email": point["email"]} for point in volume["current"]]}
+    page = _answer("/v2/reports/conversations/drilldown")
+    whole, *others = page["conversations"]["results"]
+    box = Sandbox(seed=SEED)
+    box.answer("company_overall", company)
+    box.answer("conversations_volume_by_channel", volume)
+    box.answer(
+        "conversations_drilldown", {"conversations": {"results": [whole, *({"id": row["id"]} for row in others)]}}
+    )
     return box
 
 

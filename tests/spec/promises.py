@@ -5,10 +5,54 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from jsonschema import Draft202012Validator
+
 from tests.spec.description import Description
 from tests.spec.rules import Rule
 
 PUBLISHED = sorted((Path(__file__).parent / "published").glob("*.json"))
+ROW_KEYS = {"CompanyUser": {"user"}, "BusyTime": {"day", "hour"}}
+"""What says which row it is, where that is no id and no time."""
+
+
+def answers_promise_little(spec: Description) -> Iterator[str]:
+    """Promised is what no reader can do without: body, rows, and what says which row it is; never what may be null."""
+    sent = _sent(spec)
+    rows = {step for operation in spec.operations.values() for step in _rows(operation) if step != "_embedded"}
+    for name, schema in spec.components["schemas"].items():
+        fields = schema.get("properties", {})
+        times = {field for field, found in fields.items() if found.get("x-role") == "time"}
+        lists = {field for field in rows & fields.keys() if _is_rows(spec, name, field)}
+        allowed = {"id", "current", "access_token", "expires_in"} | ROW_KEYS.get(name, set()) | times | lists
+        for field in schema.get("required", []):
+            if name not in sent and (field not in allowed or name.endswith("Deltas")):
+                yield f"{name}: promises {field}"
+            if "null" in str(fields.get(field, {}).get("type")) or {"type": "null"} in fields.get(field, {}).get(
+                "oneOf", []
+            ):
+                yield f"{name}: promises {field}, which may be null"
+
+
+def rows_are_promised(spec: Description) -> Iterator[str]:
+    """The body of a report, the rows of a page and the id of a row are promised: without them there is no answer."""
+    for name, operation in spec.operations.items():
+        body = spec.resolve(spec.answer(operation)["schema"])
+        for step in ("current", *_rows(operation)):
+            if step in body.get("properties", {}) and step != "_embedded" and step not in body.get("required", []):
+                yield f"{name}: does not promise {step}"
+            body = spec.resolve(body["properties"][step]) if step in body.get("properties", {}) else body
+    for name, schema in spec.components["schemas"].items():
+        keys = {"id"} | ROW_KEYS.get(name, set())
+        for key in sorted(keys & schema.get("properties", {}).keys() - set(schema.get("required", []))):
+            yield f"{name}: does not promise {key}"
+
+
+def published_payloads_fit(spec: Description) -> Iterator[str]:
+    """The specification takes what accounts and the documentation published, whatever is left out there."""
+    for path, operation in _published(spec):
+        fits = Draft202012Validator({"components": spec.components} | spec.answer(operation)["schema"])
+        for fault in fits.iter_errors(json.loads(path.read_text(encoding="utf-8"))):
+            yield f"{path.name}: {fault.json_path}: {fault.message[:200]}"
 
 
 def only_what_every_payload_has_is_always_there(spec: Description) -> Iterator[str]:
@@ -51,4 +95,32 @@ def _published(spec: Description) -> Iterator[tuple[Path, dict[str, Any]]]:
             yield path, operation
 
 
-PROMISES: tuple[Rule, ...] = (only_what_every_payload_has_is_always_there,)
+def _rows(operation: dict[str, Any]) -> list[str]:
+    return str(operation["x-paging"]["rows"]).split(".") if "x-paging" in operation else []
+
+
+def _is_rows(spec: Description, schema: str, field: str) -> bool:
+    """Whether a field of a schema is on the way to the rows of a page."""
+    for operation in spec.operations.values():
+        body = spec.answer(operation)["schema"]
+        for step in _rows(operation):
+            if spec.resolve(body) is spec.components["schemas"][schema] and step == field:
+                return True
+            body = spec.resolve(body).get("properties", {}).get(step, {})
+    return False
+
+
+def _sent(spec: Description) -> set[str]:
+    """Schemas of what is sent: there the server says what it needs."""
+    found: set[str] = set()
+    for operation in spec.operations.values():
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            choices = [media["schema"], *spec.resolve(media["schema"]).get("oneOf", [])]
+            found |= {choice["$ref"].rpartition("/")[2] for choice in choices if "$ref" in choice}
+    return found
+
+
+PROMISES: tuple[Rule, ...] = (
+    *(answers_promise_little, rows_are_promised, published_payloads_fit),
+    only_what_every_payload_has_is_always_there,
+)

@@ -63,7 +63,7 @@ func read(ctx context.Context) (map[string]any, error) {
 	return map[string]any{
 		"mailboxes": mailboxes,
 		"summary":   summary(company),
-		"series":    volume.Current,
+		"series":    series(volume),
 		"drilldown": drilldown,
 	}, nil
 }
@@ -86,9 +86,11 @@ func firstMailboxes(ctx context.Context, client *api.ClientWithResponses, most i
 }
 
 func summary(company *api.CompanyReport) map[string]any {
-	users := []string{}
-	for _, user := range company.Users {
-		users = append(users, user.Name)
+	users := []*string{}
+	if company.Users != nil {
+		for _, user := range *company.Users {
+			users = append(users, user.Name)
+		}
 	}
 	figures := map[string]any{
 		"start":           company.Current.StartDate,
@@ -107,6 +109,16 @@ func summary(company *api.CompanyReport) map[string]any {
 	return figures
 }
 
+func series(volume *api.ChannelVolumeSeries) []map[string]any {
+	points := []map[string]any{}
+	for _, point := range volume.Current {
+		points = append(points, map[string]any{
+			"date": point.Date, "email": point.Email, "chat": point.Chat, "phone": point.Phone,
+		})
+	}
+	return points
+}
+
 func drilldown(ctx context.Context, client *api.ClientWithResponses, mailboxes api.Mailboxes) (map[string]any, error) {
 	conversations := everyRow(func(page int) ([]api.ConversationSummary, *int, error) {
 		found, err := given(client.ConversationsDrilldownWithResponse(ctx, &api.ConversationsDrilldownParams{
@@ -123,10 +135,14 @@ func drilldown(ctx context.Context, client *api.ClientWithResponses, mailboxes a
 			return nil, err
 		}
 		rows++
-		numbers += conversation.Number
-		statuses[conversation.Status]++
-		if conversation.ModifiedAt.After(latest) {
-			latest = conversation.ModifiedAt
+		if conversation.Number != nil {
+			numbers += *conversation.Number
+		}
+		if conversation.Status != nil {
+			statuses[*conversation.Status]++
+		}
+		if at := conversation.ModifiedAt; at != nil && at.After(latest) {
+			latest = *at
 		}
 	}
 	return map[string]any{"rows": rows, "numbers": numbers, "statuses": statuses, "latest": latest}, nil

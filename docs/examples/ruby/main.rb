@@ -29,21 +29,21 @@ end
 figures = {
   mailboxes:,
   summary: {
-    start: company.current.start_date.iso8601,
+    start: company.current.start_date&.iso8601,
     customersHelped: company.current.customers_helped,
     repliesPerDay: company.current.replies_per_day,
     previousReplies: company.previous&.total_replies,
     repliesChange: company.deltas&.total_replies,
-    users: company.users.map(&:name)
+    users: (company.users || []).map(&:name)
   },
   series: volume.current.map do |point|
     { date: point.date.iso8601, email: point.email, chat: point.chat, phone: point.phone }
   end,
   drilldown: {
     rows: rows.size,
-    numbers: rows.sum(&:number),
-    statuses: rows.map(&:status).tally,
-    latest: rows.map(&:modified_at).max.iso8601
+    numbers: rows.filter_map(&:number).sum,
+    statuses: rows.filter_map(&:status).tally,
+    latest: rows.filter_map(&:modified_at).max.iso8601
   }
 }
 puts JSON.generate(figures)

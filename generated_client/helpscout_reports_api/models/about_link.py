@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .link import Link
 
@@ -18,23 +18,32 @@ class AboutLink(Model):
     """Where something is explained.
 
     Attributes:
-        about: The page that explains it.
+        about: The page that explains it (or None).
     """
 
-    about: Link
+    about: Link | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("about", "about", "object", model=Link),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("about", "about", "object", model=Link, required=False),)
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> AboutLink:
-    about_ = data["about"]
+    about_ = data.get("about", MISSING)
+    left_out = absent = 0
     if about_.__class__ is not dict:
-        raise TypeError
+        if about_ is MISSING:
+            about_ = None
+            left_out += 1
+        elif about_ is None:
+            absent |= 1
+        else:
+            raise TypeError
     made = new(AboutLink)
-    made.about = Link._read(about_)
-    if len(data) != 1:
+    made.about = None if about_ is None else Link._read(about_)
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 1:
         made.extra = unlisted(data, AboutLink._KEYS)
     return made
 

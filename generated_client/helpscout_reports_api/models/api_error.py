@@ -20,20 +20,20 @@ class ApiError(Model):
 
     Attributes:
         log_ref: What Help Scout's support asks for (or None).
-        message: What went wrong, in words.
+        message: What went wrong, in words (or None).
         embedded: What is wrong with the request, part by part (or None).
         links: Where it is explained (or None).
     """
 
     log_ref: str | None = None
-    message: str
+    message: str | None = None
     embedded: ApiErrorDetails | None = None
     links: AboutLink | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("log_ref", "logRef", "string", nullable=True, required=False),
-        Field("message", "message", "string"),
+        Field("message", "message", "string", required=False),
         Field("embedded", "_embedded", "object", nullable=True, model=ApiErrorDetails, required=False),
         Field("links", "_links", "object", nullable=True, model=AboutLink, required=False, context=True),
     )
@@ -42,11 +42,9 @@ class ApiError(Model):
 
 def _read(data: Any) -> ApiError:
     log_ref_ = data.get("logRef", MISSING)
-    message_ = data["message"]
+    message_ = data.get("message", MISSING)
     embedded_ = data.get("_embedded", MISSING)
     links_ = data.get("_links", MISSING)
-    if message_.__class__ is not str:
-        raise TypeError
     left_out = absent = 0
     if log_ref_.__class__ is not str:
         if log_ref_ is MISSING:
@@ -54,6 +52,14 @@ def _read(data: Any) -> ApiError:
             left_out += 1
         elif log_ref_ is None:
             absent |= 1
+        else:
+            raise TypeError
+    if message_.__class__ is not str:
+        if message_ is MISSING:
+            message_ = None
+            left_out += 1
+        elif message_ is None:
+            absent |= 4
         else:
             raise TypeError
     if embedded_.__class__ is not dict:

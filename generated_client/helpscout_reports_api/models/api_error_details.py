@@ -24,7 +24,9 @@ class ApiErrorDetails(Model):
     errors: list[FieldError] = Factory(list)
 
     UNITS: ClassVar[Mapping[str, str]] = {}
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("errors", "errors", "object", many=True, model=FieldError),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (
+        Field("errors", "errors", "object", many=True, model=FieldError, required=False),
+    )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 

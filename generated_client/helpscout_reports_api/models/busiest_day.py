@@ -32,9 +32,9 @@ class BusiestDay(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("day", "day", "integer", unit="day-of-week", always=True),
-        Field("hour", "hour", "integer", unit="hour-of-day", always=True),
-        Field("count", "count", "integer", unit="count", always=True),
+        Field("day", "day", "integer", required=False, unit="day-of-week", always=True),
+        Field("hour", "hour", "integer", required=False, unit="hour-of-day", always=True),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

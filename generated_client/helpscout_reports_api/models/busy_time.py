@@ -34,7 +34,7 @@ class BusyTime(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("day", "day", "integer", unit="day-of-week"),
         Field("hour", "hour", "integer", unit="hour-of-day"),
-        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
+        Field("count", "count", "integer", required=False, unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

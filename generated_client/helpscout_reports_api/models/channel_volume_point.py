@@ -36,9 +36,9 @@ class ChannelVolumePoint(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("date", "date", "date-time", role="time"),
-        Field("chat", "chat", "integer", unit="count", additive=("time",), always=True),
-        Field("email", "email", "integer", unit="count", additive=("time",), always=True),
-        Field("phone", "phone", "integer", unit="count", additive=("time",), always=True),
+        Field("chat", "chat", "integer", required=False, unit="count", additive=("time",), always=True),
+        Field("email", "email", "integer", required=False, unit="count", additive=("time",), always=True),
+        Field("phone", "phone", "integer", required=False, unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .chat_resolutions_deltas import ChatResolutionsDeltas
 from .chat_responses_deltas import ChatResponsesDeltas
@@ -20,35 +20,60 @@ class ChatDeltas(Model):
     """How the chats moved.
 
     Attributes:
-        volume: Changes of the volume.
-        responses: Changes of the waits.
-        resolutions: Changes of how they went.
+        volume: Changes of the volume (or None).
+        responses: Changes of the waits (or None).
+        resolutions: Changes of how they went (or None).
     """
 
-    volume: ChatVolumeDeltas
-    responses: ChatResponsesDeltas
-    resolutions: ChatResolutionsDeltas
+    volume: ChatVolumeDeltas | None = None
+    responses: ChatResponsesDeltas | None = None
+    resolutions: ChatResolutionsDeltas | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("volume", "volume", "object", model=ChatVolumeDeltas),
-        Field("responses", "responses", "object", model=ChatResponsesDeltas),
-        Field("resolutions", "resolutions", "object", model=ChatResolutionsDeltas),
+        Field("volume", "volume", "object", model=ChatVolumeDeltas, required=False),
+        Field("responses", "responses", "object", model=ChatResponsesDeltas, required=False),
+        Field("resolutions", "resolutions", "object", model=ChatResolutionsDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ChatDeltas:
-    volume_ = data["volume"]
-    responses_ = data["responses"]
-    resolutions_ = data["resolutions"]
-    if (volume_.__class__ is not dict) or (responses_.__class__ is not dict) or (resolutions_.__class__ is not dict):
-        raise TypeError
+    volume_ = data.get("volume", MISSING)
+    responses_ = data.get("responses", MISSING)
+    resolutions_ = data.get("resolutions", MISSING)
+    left_out = absent = 0
+    if volume_.__class__ is not dict:
+        if volume_ is MISSING:
+            volume_ = None
+            left_out += 1
+        elif volume_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if responses_.__class__ is not dict:
+        if responses_ is MISSING:
+            responses_ = None
+            left_out += 1
+        elif responses_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if resolutions_.__class__ is not dict:
+        if resolutions_ is MISSING:
+            resolutions_ = None
+            left_out += 1
+        elif resolutions_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(ChatDeltas)
-    made.volume = ChatVolumeDeltas._read(volume_)
-    made.responses = ChatResponsesDeltas._read(responses_)
-    made.resolutions = ChatResolutionsDeltas._read(resolutions_)
-    if len(data) != 3:
+    made.volume = None if volume_ is None else ChatVolumeDeltas._read(volume_)
+    made.responses = None if responses_ is None else ChatResponsesDeltas._read(responses_)
+    made.resolutions = None if resolutions_ is None else ChatResolutionsDeltas._read(resolutions_)
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, ChatDeltas._KEYS)
     return made
 

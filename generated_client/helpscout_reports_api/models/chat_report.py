@@ -24,29 +24,38 @@ class ChatReport(Model):
         current: Figures of the range.
         previous: Figures of the range to compare with, when one was given (or None).
         deltas: Changes between the two ranges, when there are two (or None).
-        wait_time: How waits are spread.
-        response_time: How times to a response are spread.
-        messages_per_chat: How numbers of messages are spread.
-        duration: How lengths are spread.
+        wait_time: How waits are spread (or None).
+        response_time: How times to a response are spread (or None).
+        messages_per_chat: How numbers of messages are spread (or None).
+        duration: How lengths are spread (or None).
     """
 
     current: ChatStatistics
     previous: ChatStatistics | None = None
     deltas: ChatDeltas | None = None
-    wait_time: Distribution
-    response_time: Distribution
-    messages_per_chat: Distribution
-    duration: Distribution
+    wait_time: Distribution | None = None
+    response_time: Distribution | None = None
+    messages_per_chat: Distribution | None = None
+    duration: Distribution | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", model=ChatStatistics),
         Field("previous", "previous", "object", nullable=True, model=ChatStatistics, required=False),
         Field("deltas", "deltas", "object", nullable=True, model=ChatDeltas, required=False),
-        Field("wait_time", "waitTime", "object", model=Distribution, bucket_table=UNKNOWN_TIMES),
-        Field("response_time", "responseTime", "object", model=Distribution, bucket_table=UNKNOWN_TIMES),
-        Field("messages_per_chat", "messagesPerChat", "object", model=Distribution, bucket_table=UNKNOWN_COUNTS),
-        Field("duration", "duration", "object", model=Distribution, bucket_table=UNKNOWN_TIMES),
+        Field("wait_time", "waitTime", "object", model=Distribution, required=False, bucket_table=UNKNOWN_TIMES),
+        Field(
+            "response_time", "responseTime", "object", model=Distribution, required=False, bucket_table=UNKNOWN_TIMES
+        ),
+        Field(
+            "messages_per_chat",
+            "messagesPerChat",
+            "object",
+            model=Distribution,
+            required=False,
+            bucket_table=UNKNOWN_COUNTS,
+        ),
+        Field("duration", "duration", "object", model=Distribution, required=False, bucket_table=UNKNOWN_TIMES),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -55,17 +64,11 @@ def _read(data: Any) -> ChatReport:
     current_ = data["current"]
     previous_ = data.get("previous", MISSING)
     deltas_ = data.get("deltas", MISSING)
-    wait_time_ = data["waitTime"]
-    response_time_ = data["responseTime"]
-    messages_per_chat_ = data["messagesPerChat"]
-    duration_ = data["duration"]
-    if (
-        (current_.__class__ is not dict)
-        or (wait_time_.__class__ is not dict)
-        or (response_time_.__class__ is not dict)
-        or (messages_per_chat_.__class__ is not dict)
-        or (duration_.__class__ is not dict)
-    ):
+    wait_time_ = data.get("waitTime", MISSING)
+    response_time_ = data.get("responseTime", MISSING)
+    messages_per_chat_ = data.get("messagesPerChat", MISSING)
+    duration_ = data.get("duration", MISSING)
+    if current_.__class__ is not dict:
         raise TypeError
     left_out = absent = 0
     if previous_.__class__ is not dict:
@@ -84,14 +87,46 @@ def _read(data: Any) -> ChatReport:
             absent |= 16
         else:
             raise TypeError
+    if wait_time_.__class__ is not dict:
+        if wait_time_ is MISSING:
+            wait_time_ = None
+            left_out += 1
+        elif wait_time_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if response_time_.__class__ is not dict:
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if messages_per_chat_.__class__ is not dict:
+        if messages_per_chat_ is MISSING:
+            messages_per_chat_ = None
+            left_out += 1
+        elif messages_per_chat_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if duration_.__class__ is not dict:
+        if duration_ is MISSING:
+            duration_ = None
+            left_out += 1
+        elif duration_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
     made = new(ChatReport)
     made.current = ChatStatistics._read(current_)
     made.previous = None if previous_ is None else ChatStatistics._read(previous_)
     made.deltas = None if deltas_ is None else ChatDeltas._read(deltas_)
-    made.wait_time = Distribution._read(wait_time_)
-    made.response_time = Distribution._read(response_time_)
-    made.messages_per_chat = Distribution._read(messages_per_chat_)
-    made.duration = Distribution._read(duration_)
+    made.wait_time = None if wait_time_ is None else Distribution._read(wait_time_)
+    made.response_time = None if response_time_ is None else Distribution._read(response_time_)
+    made.messages_per_chat = None if messages_per_chat_ is None else Distribution._read(messages_per_chat_)
+    made.duration = None if duration_ is None else Distribution._read(duration_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 7:

@@ -29,8 +29,8 @@ class ChatResolutions(Model):
         "duration": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("messages_per_chat", "messagesPerChat", "number", nullable=True, unit="per-chat"),
-        Field("duration", "duration", "number", nullable=True, unit="seconds", better="lower"),
+        Field("messages_per_chat", "messagesPerChat", "number", nullable=True, required=False, unit="per-chat"),
+        Field("duration", "duration", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

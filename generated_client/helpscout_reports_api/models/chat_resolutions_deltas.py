@@ -34,11 +34,19 @@ class ChatResolutionsDeltas(Model):
             "messagesPerChat",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             delta_of="messages_per_chat",
         ),
         Field(
-            "duration", "duration", "number", nullable=True, unit="percent-change", better="lower", delta_of="duration"
+            "duration",
+            "duration",
+            "number",
+            nullable=True,
+            required=False,
+            unit="percent-change",
+            better="lower",
+            delta_of="duration",
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

@@ -29,8 +29,8 @@ class ChatResponses(Model):
         "response_time": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("wait_time", "waitTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("wait_time", "waitTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field("response_time", "responseTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -35,18 +35,36 @@ class ChatVolume(Model):
         "chats_per_day": "per-day",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("chat_conversations", "chatConversations", "integer", unit="count", additive=("time",), always=True),
+        Field(
+            "chat_conversations",
+            "chatConversations",
+            "integer",
+            required=False,
+            unit="count",
+            additive=("time",),
+            always=True,
+        ),
         Field(
             "completed_chats",
             "completedChats",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=("time",),
             always=True,
         ),
-        Field("missed_chats", "missedChats", "integer", unit="count", better="lower", additive=("time",), always=True),
-        Field("chats_per_day", "chatsPerDay", "number", nullable=True, unit="per-day"),
+        Field(
+            "missed_chats",
+            "missedChats",
+            "integer",
+            required=False,
+            unit="count",
+            better="lower",
+            additive=("time",),
+            always=True,
+        ),
+        Field("chats_per_day", "chatsPerDay", "number", nullable=True, required=False, unit="per-day"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -40,6 +40,7 @@ class ChatVolumeDeltas(Model):
             "chatConversations",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             delta_of="chat_conversations",
         ),
@@ -48,6 +49,7 @@ class ChatVolumeDeltas(Model):
             "completedChats",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             better="higher",
             delta_of="completed_chats",
@@ -57,11 +59,20 @@ class ChatVolumeDeltas(Model):
             "missedChats",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             better="lower",
             delta_of="missed_chats",
         ),
-        Field("chats_per_day", "chatsPerDay", "number", nullable=True, unit="percent-change", delta_of="chats_per_day"),
+        Field(
+            "chats_per_day",
+            "chatsPerDay",
+            "number",
+            nullable=True,
+            required=False,
+            unit="percent-change",
+            delta_of="chats_per_day",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

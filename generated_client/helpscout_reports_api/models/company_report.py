@@ -36,11 +36,11 @@ class CompanyReport(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, required=False, context=True),
         Field("current", "current", "object", model=CompanyStatistics),
         Field("previous", "previous", "object", nullable=True, model=CompanyStatistics, required=False),
         Field("deltas", "deltas", "object", nullable=True, model=CompanyDeltas, required=False),
-        Field("users", "users", "object", many=True, model=CompanyUser),
+        Field("users", "users", "object", many=True, model=CompanyUser, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -93,19 +93,30 @@ def _read(data: Any) -> CompanyReport:
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data["name"]
-        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
             raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
-        if len(filter_tags__data) != 2:
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
     users__found = []
     for users__data in users_:
         users__user_ = users__data["user"]
-        users__name_ = users__data["name"]
+        users__name_ = users__data.get("name", MISSING)
         users__customers_helped_ = users__data["customersHelped"]
         users__replies_ = users__data["replies"]
         users__happiness_score_ = users__data.get("happinessScore", MISSING)
@@ -116,12 +127,19 @@ def _read(data: Any) -> CompanyReport:
         users__previous_handle_time_ = users__data.get("previousHandleTime", MISSING)
         if (
             (users__user_.__class__ is not str)
-            or (users__name_.__class__ is not str)
             or (users__customers_helped_.__class__ is not int)
             or (users__replies_.__class__ is not int)
         ):
             raise TypeError
         users__left_out = users__absent = 0
+        if users__name_.__class__ is not str:
+            if users__name_ is MISSING:
+                users__name_ = None
+                users__left_out += 1
+            elif users__name_ is None:
+                users__absent |= 4
+            else:
+                raise TypeError
         if users__happiness_score_.__class__ is not int and not (
             users__happiness_score_.__class__ is float and -1e18 < users__happiness_score_ < 1e18
         ):

@@ -18,8 +18,8 @@ class CompanyStatistics(Model):
     """What the whole account did in a range.
 
     Attributes:
-        start_date: Start of the range.
-        end_date: End of the range.
+        start_date: Start of the range (or None).
+        end_date: End of the range (or None).
         customers_helped: Customers who got a reply; notes, changes of status and assignments are no help (count).
         closed: Conversations that were closed (count).
         total_replies: Replies that were sent (count).
@@ -30,8 +30,8 @@ class CompanyStatistics(Model):
         resolved_per_day: Conversations resolved on a day, on average (per-day, or None).
     """
 
-    start_date: datetime
-    end_date: datetime
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     customers_helped: int
     closed: int
     total_replies: int
@@ -52,13 +52,16 @@ class CompanyStatistics(Model):
         "resolved_per_day": "per-day",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start_date", "startDate", "date-time"),
-        Field("end_date", "endDate", "date-time"),
-        Field("customers_helped", "customersHelped", "integer", unit="count", better="higher", always=True),
+        Field("start_date", "startDate", "date-time", required=False),
+        Field("end_date", "endDate", "date-time", required=False),
+        Field(
+            "customers_helped", "customersHelped", "integer", required=False, unit="count", better="higher", always=True
+        ),
         Field(
             "closed",
             "closed",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -71,6 +74,7 @@ class CompanyStatistics(Model):
             "total_replies",
             "totalReplies",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -79,25 +83,36 @@ class CompanyStatistics(Model):
             ),
             always=True,
         ),
-        Field("total_users", "totalUsers", "integer", unit="count", always=True),
-        Field("total_days", "totalDays", "integer", unit="days", always=True),
+        Field("total_users", "totalUsers", "integer", required=False, unit="count", always=True),
+        Field("total_days", "totalDays", "integer", required=False, unit="days", always=True),
         Field(
             "replies_per_day_per_user",
             "repliesPerDayPerUser",
             "number",
             nullable=True,
+            required=False,
             unit="per-day-and-user",
             better="higher",
         ),
-        Field("replies_per_day", "repliesPerDay", "number", nullable=True, unit="per-day", better="higher"),
-        Field("resolved_per_day", "resolvedPerDay", "number", nullable=True, unit="per-day", better="higher"),
+        Field(
+            "replies_per_day", "repliesPerDay", "number", nullable=True, required=False, unit="per-day", better="higher"
+        ),
+        Field(
+            "resolved_per_day",
+            "resolvedPerDay",
+            "number",
+            nullable=True,
+            required=False,
+            unit="per-day",
+            better="higher",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CompanyStatistics:
-    start_date_ = data["startDate"]
-    end_date_ = data["endDate"]
+    start_date_ = data.get("startDate", MISSING)
+    end_date_ = data.get("endDate", MISSING)
     customers_helped_ = data["customersHelped"]
     closed_ = data["closed"]
     total_replies_ = data["totalReplies"]
@@ -107,9 +122,7 @@ def _read(data: Any) -> CompanyStatistics:
     replies_per_day_ = data.get("repliesPerDay", MISSING)
     resolved_per_day_ = data.get("resolvedPerDay", MISSING)
     if (
-        (start_date_.__class__ is not str)
-        or (end_date_.__class__ is not str)
-        or (customers_helped_.__class__ is not int)
+        (customers_helped_.__class__ is not int)
         or (closed_.__class__ is not int)
         or (total_replies_.__class__ is not int)
         or (total_users_.__class__ is not int)
@@ -117,6 +130,28 @@ def _read(data: Any) -> CompanyStatistics:
     ):
         raise TypeError
     left_out = absent = 0
+    if start_date_.__class__ is str:
+        start_date_ = from_iso(start_date_)
+        if start_date_.tzinfo is not UTC:
+            start_date_ = in_utc(start_date_)
+    elif start_date_ is MISSING:
+        start_date_ = None
+        left_out += 1
+    elif start_date_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if end_date_.__class__ is str:
+        end_date_ = from_iso(end_date_)
+        if end_date_.tzinfo is not UTC:
+            end_date_ = in_utc(end_date_)
+    elif end_date_ is MISSING:
+        end_date_ = None
+        left_out += 1
+    elif end_date_ is None:
+        absent |= 4
+    else:
+        raise TypeError
     if replies_per_day_per_user_.__class__ is not int and not (
         replies_per_day_per_user_.__class__ is float and -1e18 < replies_per_day_per_user_ < 1e18
     ):
@@ -147,12 +182,6 @@ def _read(data: Any) -> CompanyStatistics:
             absent |= 262144
         else:
             raise TypeError
-    start_date_ = from_iso(start_date_)
-    if start_date_.tzinfo is not UTC:
-        start_date_ = in_utc(start_date_)
-    end_date_ = from_iso(end_date_)
-    if end_date_.tzinfo is not UTC:
-        end_date_ = in_utc(end_date_)
     made = new(CompanyStatistics)
     made.start_date = start_date_
     made.end_date = end_date_

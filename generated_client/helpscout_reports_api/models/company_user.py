@@ -18,7 +18,7 @@ class CompanyUser(Model):
 
     Attributes:
         user: Id of the user, as digits in a text.
-        name: Full name.
+        name: Full name (or None).
         customers_helped: Customers the user helped (count).
         replies: Replies the user sent (count).
         happiness_score: Percentage of great ratings less the percentage of those that were not good (score, or
@@ -31,7 +31,7 @@ class CompanyUser(Model):
     """
 
     user: str
-    name: str
+    name: str | None = None
     customers_helped: int
     replies: int
     happiness_score: float | None = None
@@ -53,12 +53,15 @@ class CompanyUser(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("user", "user", "string", refers_to="user"),
-        Field("name", "name", "string"),
-        Field("customers_helped", "customersHelped", "integer", unit="count", better="higher", always=True),
+        Field("name", "name", "string", required=False),
+        Field(
+            "customers_helped", "customersHelped", "integer", required=False, unit="count", better="higher", always=True
+        ),
         Field(
             "replies",
             "replies",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -67,8 +70,10 @@ class CompanyUser(Model):
             ),
             always=True,
         ),
-        Field("happiness_score", "happinessScore", "number", nullable=True, unit="score", better="higher"),
-        Field("handle_time", "handleTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field(
+            "happiness_score", "happinessScore", "number", nullable=True, required=False, unit="score", better="higher"
+        ),
+        Field("handle_time", "handleTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
         Field(
             "previous_customers_helped",
             "previousCustomersHelped",
@@ -119,7 +124,7 @@ class CompanyUser(Model):
 
 def _read(data: Any) -> CompanyUser:
     user_ = data["user"]
-    name_ = data["name"]
+    name_ = data.get("name", MISSING)
     customers_helped_ = data["customersHelped"]
     replies_ = data["replies"]
     happiness_score_ = data.get("happinessScore", MISSING)
@@ -128,14 +133,17 @@ def _read(data: Any) -> CompanyUser:
     previous_replies_ = data.get("previousReplies", MISSING)
     previous_happiness_score_ = data.get("previousHappinessScore", MISSING)
     previous_handle_time_ = data.get("previousHandleTime", MISSING)
-    if (
-        (user_.__class__ is not str)
-        or (name_.__class__ is not str)
-        or (customers_helped_.__class__ is not int)
-        or (replies_.__class__ is not int)
-    ):
+    if (user_.__class__ is not str) or (customers_helped_.__class__ is not int) or (replies_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     if happiness_score_.__class__ is not int and not (
         happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
     ):

@@ -22,7 +22,7 @@ class ConversationHistoryEntry(Model):
 
     Attributes:
         id: Id of the conversation.
-        number: Number of the conversation.
+        number: Number of the conversation (or None).
         status: Status of the conversation (or None).
         customers: Customers of the conversation.
         avg_handle_time: Handle time, on average (seconds, or None).
@@ -33,7 +33,7 @@ class ConversationHistoryEntry(Model):
     """
 
     id: int
-    number: int
+    number: int | None = None
     status: ConversationStatus | str | None = None
     customers: list[HistoryCustomer] = Factory(list)
     avg_handle_time: float | None = None
@@ -51,14 +51,24 @@ class ConversationHistoryEntry(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("number", "number", "integer"),
+        Field("number", "number", "integer", required=False),
         Field("status", "status", "string", known=_CONVERSATION_STATUS, required=False),
-        Field("customers", "customers", "object", many=True, model=HistoryCustomer),
-        Field("avg_handle_time", "avgHandleTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("first_response_time", "firstResponseTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("replies_sent", "repliesSent", "integer", unit="count", always=True),
-        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("resolve_time", "resolveTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("customers", "customers", "object", many=True, model=HistoryCustomer, required=False),
+        Field(
+            "avg_handle_time", "avgHandleTime", "number", nullable=True, required=False, unit="seconds", better="lower"
+        ),
+        Field(
+            "first_response_time",
+            "firstResponseTime",
+            "number",
+            nullable=True,
+            required=False,
+            unit="seconds",
+            better="lower",
+        ),
+        Field("replies_sent", "repliesSent", "integer", required=False, unit="count", always=True),
+        Field("response_time", "responseTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field("resolve_time", "resolveTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -78,7 +88,7 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
     found = []
     for data in rows:
         id_ = data[id_key]
-        number_ = data[number_key]
+        number_ = data.get(number_key, MISSING)
         status_ = data.get(status_key, MISSING)
         customers_ = data.get(customers_key, MISSING)
         avg_handle_time_ = data.get(avg_handle_time_key, MISSING)
@@ -86,9 +96,17 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
         replies_sent_ = data[replies_sent_key]
         response_time_ = data.get(response_time_key, MISSING)
         resolve_time_ = data.get(resolve_time_key, MISSING)
-        if (id_.__class__ is not int) or (number_.__class__ is not int) or (replies_sent_.__class__ is not int):
+        if (id_.__class__ is not int) or (replies_sent_.__class__ is not int):
             raise TypeError
         left_out = absent = 0
+        if number_.__class__ is not int:
+            if number_ is MISSING:
+                number_ = None
+                left_out += 1
+            elif number_ is None:
+                absent |= 4
+            else:
+                raise TypeError
         if status_.__class__ is not str:
             if status_ is MISSING:
                 status_ = None

@@ -26,19 +26,19 @@ class ConversationSummary(Model):
 
     Attributes:
         id: Id of the conversation.
-        number: Number of the conversation, as the web application shows it.
-        type: Channel.
-        mailbox_id: Id of the inbox.
-        attachments: Whether anything is attached.
+        number: Number of the conversation, as the web application shows it (or None).
+        type: Channel (or None).
+        mailbox_id: Id of the inbox (or None).
+        attachments: Whether anything is attached (or None).
         subject: Subject line (or None).
-        status: Status.
+        status: Status (or None).
         thread_count: Messages and notes that are published; drafts and changes of status do not count (count).
         preview: How the newest text begins (or None).
         customer_name: Name of the first customer, or an e-mail address where there is no name (or None).
         customer_email: E-mail address of the first customer (or None).
         customer_ids: Ids of the customers.
-        modified_at: When it was last changed.
-        assigned_id: Id of the user it is assigned to, 0 for nobody.
+        modified_at: When it was last changed (or None).
+        assigned_id: Id of the user it is assigned to, 0 for nobody (or None).
         assigned_name: Name of the user it is assigned to; missing when there is none (or None).
         waiting_since: Since when somebody has been waiting (or None).
         waiting_since_type: Who has been waiting; the values are not documented (or None).
@@ -46,19 +46,19 @@ class ConversationSummary(Model):
     """
 
     id: int
-    number: int
-    type: ConversationType | str
-    mailbox_id: int
-    attachments: bool
+    number: int | None = None
+    type: ConversationType | str | None = None
+    mailbox_id: int | None = None
+    attachments: bool | None = None
     subject: str | None = None
-    status: ConversationStatus | str
+    status: ConversationStatus | str | None = None
     thread_count: int
     preview: str | None = None
     customer_name: str | None = None
     customer_email: str | None = None
     customer_ids: list[int] = Factory(list)
-    modified_at: datetime
-    assigned_id: int
+    modified_at: datetime | None = None
+    assigned_id: int | None = None
     assigned_name: str | None = None
     waiting_since: datetime | None = None
     waiting_since_type: int | None = None
@@ -69,23 +69,23 @@ class ConversationSummary(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("number", "number", "integer"),
-        Field("type", "type", "string", known=_CONVERSATION_TYPE),
-        Field("mailbox_id", "mailboxid", "integer", refers_to="mailbox"),
-        Field("attachments", "attachments", "boolean"),
-        Field("subject", "subject", "string", nullable=True, personal=True),
-        Field("status", "status", "string", known=_CONVERSATION_STATUS),
-        Field("thread_count", "threadCount", "integer", unit="count", always=True),
-        Field("preview", "preview", "string", nullable=True, personal=True),
-        Field("customer_name", "customerName", "string", nullable=True, personal=True),
+        Field("number", "number", "integer", required=False),
+        Field("type", "type", "string", known=_CONVERSATION_TYPE, required=False),
+        Field("mailbox_id", "mailboxid", "integer", required=False, refers_to="mailbox"),
+        Field("attachments", "attachments", "boolean", required=False),
+        Field("subject", "subject", "string", nullable=True, required=False, personal=True),
+        Field("status", "status", "string", known=_CONVERSATION_STATUS, required=False),
+        Field("thread_count", "threadCount", "integer", required=False, unit="count", always=True),
+        Field("preview", "preview", "string", nullable=True, required=False, personal=True),
+        Field("customer_name", "customerName", "string", nullable=True, required=False, personal=True),
         Field("customer_email", "customerEmail", "string", nullable=True, required=False, personal=True),
         Field("customer_ids", "customerIds", "integer", nullable=True, many=True, required=False),
-        Field("modified_at", "modifiedAt", "date-time"),
-        Field("assigned_id", "assignedid", "integer", refers_to="user"),
+        Field("modified_at", "modifiedAt", "date-time", required=False),
+        Field("assigned_id", "assignedid", "integer", required=False, refers_to="user"),
         Field("assigned_name", "assignedName", "string", nullable=True, required=False),
         Field("waiting_since", "waitingSince", "date-time", nullable=True, required=False),
         Field("waiting_since_type", "waitingSinceType", "integer", nullable=True, required=False),
-        Field("tags", "tags", "object", many=True, model=ConversationTag),
+        Field("tags", "tags", "object", many=True, model=ConversationTag, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -114,42 +114,72 @@ def _read_all(rows: Any) -> list[ConversationSummary]:
     found = []
     for data in rows:
         id_ = data[id_key]
-        number_ = data[number_key]
-        type_ = data[type_key]
-        mailbox_id_ = data[mailbox_id_key]
-        attachments_ = data[attachments_key]
+        number_ = data.get(number_key, MISSING)
+        type_ = data.get(type_key, MISSING)
+        mailbox_id_ = data.get(mailbox_id_key, MISSING)
+        attachments_ = data.get(attachments_key, MISSING)
         subject_ = data.get(subject_key, MISSING)
-        status_ = data[status_key]
+        status_ = data.get(status_key, MISSING)
         thread_count_ = data[thread_count_key]
         preview_ = data.get(preview_key, MISSING)
         customer_name_ = data.get(customer_name_key, MISSING)
         customer_email_ = data.get(customer_email_key, MISSING)
         customer_ids_ = data.get(customer_ids_key, MISSING)
-        modified_at_ = data[modified_at_key]
-        assigned_id_ = data[assigned_id_key]
+        modified_at_ = data.get(modified_at_key, MISSING)
+        assigned_id_ = data.get(assigned_id_key, MISSING)
         assigned_name_ = data.get(assigned_name_key, MISSING)
         waiting_since_ = data.get(waiting_since_key, MISSING)
         waiting_since_type_ = data.get(waiting_since_type_key, MISSING)
         tags_ = data.get(tags_key, MISSING)
-        if (
-            (id_.__class__ is not int)
-            or (number_.__class__ is not int)
-            or (type_.__class__ is not str)
-            or (mailbox_id_.__class__ is not int)
-            or (attachments_ is not True and attachments_ is not False)
-            or (status_.__class__ is not str)
-            or (thread_count_.__class__ is not int)
-            or (modified_at_.__class__ is not str)
-            or (assigned_id_.__class__ is not int)
-        ):
+        if (id_.__class__ is not int) or (thread_count_.__class__ is not int):
             raise TypeError
         left_out = absent = 0
+        if number_.__class__ is not int:
+            if number_ is MISSING:
+                number_ = None
+                left_out += 1
+            elif number_ is None:
+                absent |= 4
+            else:
+                raise TypeError
+        if type_.__class__ is not str:
+            if type_ is MISSING:
+                type_ = None
+                left_out += 1
+            elif type_ is None:
+                absent |= 16
+            else:
+                raise TypeError
+        if mailbox_id_.__class__ is not int:
+            if mailbox_id_ is MISSING:
+                mailbox_id_ = None
+                left_out += 1
+            elif mailbox_id_ is None:
+                absent |= 64
+            else:
+                raise TypeError
+        if attachments_ is not True and attachments_ is not False:
+            if attachments_ is MISSING:
+                attachments_ = None
+                left_out += 1
+            elif attachments_ is None:
+                absent |= 256
+            else:
+                raise TypeError
         if subject_.__class__ is not str:
             if subject_ is MISSING:
                 subject_ = None
                 left_out += 1
             elif subject_ is None:
                 absent |= 1024
+            else:
+                raise TypeError
+        if status_.__class__ is not str:
+            if status_ is MISSING:
+                status_ = None
+                left_out += 1
+            elif status_ is None:
+                absent |= 4096
             else:
                 raise TypeError
         if preview_.__class__ is not str:
@@ -184,6 +214,25 @@ def _read_all(rows: Any) -> list[ConversationSummary]:
             elif customer_ids_ is None:
                 customer_ids_ = []
                 absent |= 4194304
+            else:
+                raise TypeError
+        if modified_at_.__class__ is str:
+            modified_at_ = from_iso(modified_at_)
+            if modified_at_.tzinfo is not UTC:
+                modified_at_ = in_utc(modified_at_)
+        elif modified_at_ is MISSING:
+            modified_at_ = None
+            left_out += 1
+        elif modified_at_ is None:
+            absent |= 16777216
+        else:
+            raise TypeError
+        if assigned_id_.__class__ is not int:
+            if assigned_id_ is MISSING:
+                assigned_id_ = None
+                left_out += 1
+            elif assigned_id_ is None:
+                absent |= 67108864
             else:
                 raise TypeError
         if assigned_name_.__class__ is not str:
@@ -226,35 +275,47 @@ def _read_all(rows: Any) -> list[ConversationSummary]:
         for item in customer_ids_:
             if item.__class__ is not int:
                 raise TypeError
-        modified_at_ = from_iso(modified_at_)
-        if modified_at_.tzinfo is not UTC:
-            modified_at_ = in_utc(modified_at_)
         tags__found = []
         for tags__data in tags_:
             tags__id_ = tags__data["id"]
-            tags__name_ = tags__data["name"]
-            tags__color_ = tags__data["color"]
-            if (
-                (tags__id_.__class__ is not int)
-                or (tags__name_.__class__ is not str)
-                or (tags__color_.__class__ is not str)
-            ):
+            tags__name_ = tags__data.get("name", MISSING)
+            tags__color_ = tags__data.get("color", MISSING)
+            if tags__id_.__class__ is not int:
                 raise TypeError
+            tags__left_out = tags__absent = 0
+            if tags__name_.__class__ is not str:
+                if tags__name_ is MISSING:
+                    tags__name_ = None
+                    tags__left_out += 1
+                elif tags__name_ is None:
+                    tags__absent |= 4
+                else:
+                    raise TypeError
+            if tags__color_.__class__ is not str:
+                if tags__color_ is MISSING:
+                    tags__color_ = None
+                    tags__left_out += 1
+                elif tags__color_ is None:
+                    tags__absent |= 16
+                else:
+                    raise TypeError
             tags__made = new(ConversationTag)
             tags__made.id = tags__id_
             tags__made.name = tags__name_
             tags__made.color = tags__color_
-            if len(tags__data) != 3:
+            if tags__absent:
+                tags__made._absent = tags__absent
+            if len(tags__data) + tags__left_out != 3:
                 tags__made.extra = unlisted(tags__data, ConversationTag._KEYS)
             tags__found.append(tags__made)
         made = new(ConversationSummary)
         made.id = id_
         made.number = number_
-        made.type = _CONVERSATION_TYPE[type_]
+        made.type = None if type_ is None else _CONVERSATION_TYPE[type_]
         made.mailbox_id = mailbox_id_
         made.attachments = attachments_
         made.subject = subject_
-        made.status = _CONVERSATION_STATUS[status_]
+        made.status = None if status_ is None else _CONVERSATION_STATUS[status_]
         made.thread_count = thread_count_
         made.preview = preview_
         made.customer_name = customer_name_

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -18,34 +18,53 @@ class ConversationTag(Model):
 
     Attributes:
         id: Id of the tag.
-        name: Name of the tag.
-        color: Name of its colour, or none.
+        name: Name of the tag (or None).
+        color: Name of its colour, or none (or None).
     """
 
     id: int
-    name: str
-    color: str
+    name: str | None = None
+    color: str | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="tag"),
-        Field("name", "name", "string"),
-        Field("color", "color", "string"),
+        Field("name", "name", "string", required=False),
+        Field("color", "color", "string", required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationTag:
     id_ = data["id"]
-    name_ = data["name"]
-    color_ = data["color"]
-    if (id_.__class__ is not int) or (name_.__class__ is not str) or (color_.__class__ is not str):
+    name_ = data.get("name", MISSING)
+    color_ = data.get("color", MISSING)
+    if id_.__class__ is not int:
         raise TypeError
+    left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if color_.__class__ is not str:
+        if color_ is MISSING:
+            color_ = None
+            left_out += 1
+        elif color_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(ConversationTag)
     made.id = id_
     made.name = name_
     made.color = color_
-    if len(data) != 3:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, ConversationTag._KEYS)
     return made
 

@@ -28,51 +28,52 @@ class ConversationsReport(Model):
     Attributes:
         filter_tags: Tags that reports of this account can be filtered by.
         company_id: Id of the account (or None).
-        busiest_day: The weekday with the most new conversations on average.
-        busy_time_start: Hour in which the busiest stretch begins, by the clock of the company (hour-of-day).
-        busy_time_end: Hour in which the busiest stretch ends, by the clock of the company (hour-of-day).
+        busiest_day: The weekday with the most new conversations on average (or None).
+        busy_time_start: Hour in which the busiest stretch begins, by the clock of the company (hour-of-day, or
+            None).
+        busy_time_end: Hour in which the busiest stretch ends, by the clock of the company (hour-of-day, or None).
         current: Figures of the range.
         previous: Figures of the range to compare with, when one was given (or None).
         deltas: Changes between the two ranges, when there are two (or None).
-        tags: The tags met most often.
-        customers: The customers with the most conversations.
-        replies: The saved replies used most often.
-        workflows: The workflows that ran most often.
-        custom_fields: What was entered in custom fields.
+        tags: The tags met most often (or None).
+        customers: The customers with the most conversations (or None).
+        replies: The saved replies used most often (or None).
+        workflows: The workflows that ran most often (or None).
+        custom_fields: What was entered in custom fields (or None).
     """
 
     filter_tags: list[FilterTag] = Factory(list)
     company_id: int | None = None
-    busiest_day: BusiestDay
-    busy_time_start: int
-    busy_time_end: int
+    busiest_day: BusiestDay | None = None
+    busy_time_start: int | None = None
+    busy_time_end: int | None = None
     current: ConversationsStatistics
     previous: ConversationsStatistics | None = None
     deltas: ConversationsDeltas | None = None
-    tags: TopTags
-    customers: TopCustomers
-    replies: TopReplies
-    workflows: TopWorkflows
-    custom_fields: CustomFields
+    tags: TopTags | None = None
+    customers: TopCustomers | None = None
+    replies: TopReplies | None = None
+    workflows: TopWorkflows | None = None
+    custom_fields: CustomFields | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "busy_time_start": "hour-of-day",
         "busy_time_end": "hour-of-day",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, required=False, context=True),
         Field("company_id", "companyId", "integer", nullable=True, required=False),
-        Field("busiest_day", "busiestDay", "object", model=BusiestDay),
-        Field("busy_time_start", "busyTimeStart", "integer", unit="hour-of-day"),
-        Field("busy_time_end", "busyTimeEnd", "integer", unit="hour-of-day"),
+        Field("busiest_day", "busiestDay", "object", model=BusiestDay, required=False),
+        Field("busy_time_start", "busyTimeStart", "integer", required=False, unit="hour-of-day"),
+        Field("busy_time_end", "busyTimeEnd", "integer", required=False, unit="hour-of-day"),
         Field("current", "current", "object", model=ConversationsStatistics),
         Field("previous", "previous", "object", nullable=True, model=ConversationsStatistics, required=False),
         Field("deltas", "deltas", "object", nullable=True, model=ConversationsDeltas, required=False),
-        Field("tags", "tags", "object", model=TopTags),
-        Field("customers", "customers", "object", model=TopCustomers),
-        Field("replies", "replies", "object", model=TopReplies),
-        Field("workflows", "workflows", "object", model=TopWorkflows),
-        Field("custom_fields", "customFields", "object", model=CustomFields),
+        Field("tags", "tags", "object", model=TopTags, required=False),
+        Field("customers", "customers", "object", model=TopCustomers, required=False),
+        Field("replies", "replies", "object", model=TopReplies, required=False),
+        Field("workflows", "workflows", "object", model=TopWorkflows, required=False),
+        Field("custom_fields", "customFields", "object", model=CustomFields, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -80,28 +81,18 @@ class ConversationsReport(Model):
 def _read(data: Any) -> ConversationsReport:
     filter_tags_ = data.get("filterTags", MISSING)
     company_id_ = data.get("companyId", MISSING)
-    busiest_day_ = data["busiestDay"]
-    busy_time_start_ = data["busyTimeStart"]
-    busy_time_end_ = data["busyTimeEnd"]
+    busiest_day_ = data.get("busiestDay", MISSING)
+    busy_time_start_ = data.get("busyTimeStart", MISSING)
+    busy_time_end_ = data.get("busyTimeEnd", MISSING)
     current_ = data["current"]
     previous_ = data.get("previous", MISSING)
     deltas_ = data.get("deltas", MISSING)
-    tags_ = data["tags"]
-    customers_ = data["customers"]
-    replies_ = data["replies"]
-    workflows_ = data["workflows"]
-    custom_fields_ = data["customFields"]
-    if (
-        (busiest_day_.__class__ is not dict)
-        or (busy_time_start_.__class__ is not int)
-        or (busy_time_end_.__class__ is not int)
-        or (current_.__class__ is not dict)
-        or (tags_.__class__ is not dict)
-        or (customers_.__class__ is not dict)
-        or (replies_.__class__ is not dict)
-        or (workflows_.__class__ is not dict)
-        or (custom_fields_.__class__ is not dict)
-    ):
+    tags_ = data.get("tags", MISSING)
+    customers_ = data.get("customers", MISSING)
+    replies_ = data.get("replies", MISSING)
+    workflows_ = data.get("workflows", MISSING)
+    custom_fields_ = data.get("customFields", MISSING)
+    if current_.__class__ is not dict:
         raise TypeError
     left_out = absent = 0
     if filter_tags_.__class__ is not list:
@@ -122,6 +113,30 @@ def _read(data: Any) -> ConversationsReport:
             absent |= 4
         else:
             raise TypeError
+    if busiest_day_.__class__ is not dict:
+        if busiest_day_ is MISSING:
+            busiest_day_ = None
+            left_out += 1
+        elif busiest_day_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if busy_time_start_.__class__ is not int:
+        if busy_time_start_ is MISSING:
+            busy_time_start_ = None
+            left_out += 1
+        elif busy_time_start_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+    if busy_time_end_.__class__ is not int:
+        if busy_time_end_ is MISSING:
+            busy_time_end_ = None
+            left_out += 1
+        elif busy_time_end_ is None:
+            absent |= 256
+        else:
+            raise TypeError
     if previous_.__class__ is not dict:
         if previous_ is MISSING:
             previous_ = None
@@ -138,32 +153,83 @@ def _read(data: Any) -> ConversationsReport:
             absent |= 16384
         else:
             raise TypeError
+    if tags_.__class__ is not dict:
+        if tags_ is MISSING:
+            tags_ = None
+            left_out += 1
+        elif tags_ is None:
+            absent |= 65536
+        else:
+            raise TypeError
+    if customers_.__class__ is not dict:
+        if customers_ is MISSING:
+            customers_ = None
+            left_out += 1
+        elif customers_ is None:
+            absent |= 262144
+        else:
+            raise TypeError
+    if replies_.__class__ is not dict:
+        if replies_ is MISSING:
+            replies_ = None
+            left_out += 1
+        elif replies_ is None:
+            absent |= 1048576
+        else:
+            raise TypeError
+    if workflows_.__class__ is not dict:
+        if workflows_ is MISSING:
+            workflows_ = None
+            left_out += 1
+        elif workflows_ is None:
+            absent |= 4194304
+        else:
+            raise TypeError
+    if custom_fields_.__class__ is not dict:
+        if custom_fields_ is MISSING:
+            custom_fields_ = None
+            left_out += 1
+        elif custom_fields_ is None:
+            absent |= 16777216
+        else:
+            raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data["name"]
-        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
             raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
-        if len(filter_tags__data) != 2:
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
     made = new(ConversationsReport)
     made.filter_tags = filter_tags__found
     made.company_id = company_id_
-    made.busiest_day = BusiestDay._read(busiest_day_)
+    made.busiest_day = None if busiest_day_ is None else BusiestDay._read(busiest_day_)
     made.busy_time_start = busy_time_start_
     made.busy_time_end = busy_time_end_
     made.current = ConversationsStatistics._read(current_)
     made.previous = None if previous_ is None else ConversationsStatistics._read(previous_)
     made.deltas = None if deltas_ is None else ConversationsDeltas._read(deltas_)
-    made.tags = TopTags._read(tags_)
-    made.customers = TopCustomers._read(customers_)
-    made.replies = TopReplies._read(replies_)
-    made.workflows = TopWorkflows._read(workflows_)
-    made.custom_fields = CustomFields._read(custom_fields_)
+    made.tags = None if tags_ is None else TopTags._read(tags_)
+    made.customers = None if customers_ is None else TopCustomers._read(customers_)
+    made.replies = None if replies_ is None else TopReplies._read(replies_)
+    made.workflows = None if workflows_ is None else TopWorkflows._read(workflows_)
+    made.custom_fields = None if custom_fields_ is None else CustomFields._read(custom_fields_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 13:

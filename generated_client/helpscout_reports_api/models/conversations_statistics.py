@@ -18,8 +18,8 @@ class ConversationsStatistics(Model):
     """Conversations of a range.
 
     Attributes:
-        start_date: Start of the range.
-        end_date: End of the range.
+        start_date: Start of the range (or None).
+        end_date: End of the range (or None).
         total_conversations: Conversations in which anything happened, spam and deleted ones left out (count).
         conversations_created: Conversations that were created (count).
         new_conversations: Conversations that are new; the same as those created in every sample (count).
@@ -27,8 +27,8 @@ class ConversationsStatistics(Model):
         conversations_per_day: Conversations new or changed on a day, on average (per-day, or None).
     """
 
-    start_date: datetime
-    end_date: datetime
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     total_conversations: int
     conversations_created: int
     new_conversations: int
@@ -43,37 +43,71 @@ class ConversationsStatistics(Model):
         "conversations_per_day": "per-day",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start_date", "startDate", "date-time"),
-        Field("end_date", "endDate", "date-time"),
-        Field("total_conversations", "totalConversations", "integer", unit="count", always=True),
+        Field("start_date", "startDate", "date-time", required=False),
+        Field("end_date", "endDate", "date-time", required=False),
+        Field("total_conversations", "totalConversations", "integer", required=False, unit="count", always=True),
         Field(
-            "conversations_created", "conversationsCreated", "integer", unit="count", additive=("time",), always=True
+            "conversations_created",
+            "conversationsCreated",
+            "integer",
+            required=False,
+            unit="count",
+            additive=("time",),
+            always=True,
         ),
-        Field("new_conversations", "newConversations", "integer", unit="count", additive=("time",), always=True),
-        Field("customers", "customers", "integer", unit="count", always=True),
-        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True, unit="per-day"),
+        Field(
+            "new_conversations",
+            "newConversations",
+            "integer",
+            required=False,
+            unit="count",
+            additive=("time",),
+            always=True,
+        ),
+        Field("customers", "customers", "integer", required=False, unit="count", always=True),
+        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True, required=False, unit="per-day"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ConversationsStatistics:
-    start_date_ = data["startDate"]
-    end_date_ = data["endDate"]
+    start_date_ = data.get("startDate", MISSING)
+    end_date_ = data.get("endDate", MISSING)
     total_conversations_ = data["totalConversations"]
     conversations_created_ = data["conversationsCreated"]
     new_conversations_ = data["newConversations"]
     customers_ = data["customers"]
     conversations_per_day_ = data.get("conversationsPerDay", MISSING)
     if (
-        (start_date_.__class__ is not str)
-        or (end_date_.__class__ is not str)
-        or (total_conversations_.__class__ is not int)
+        (total_conversations_.__class__ is not int)
         or (conversations_created_.__class__ is not int)
         or (new_conversations_.__class__ is not int)
         or (customers_.__class__ is not int)
     ):
         raise TypeError
     left_out = absent = 0
+    if start_date_.__class__ is str:
+        start_date_ = from_iso(start_date_)
+        if start_date_.tzinfo is not UTC:
+            start_date_ = in_utc(start_date_)
+    elif start_date_ is MISSING:
+        start_date_ = None
+        left_out += 1
+    elif start_date_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if end_date_.__class__ is str:
+        end_date_ = from_iso(end_date_)
+        if end_date_.tzinfo is not UTC:
+            end_date_ = in_utc(end_date_)
+    elif end_date_ is MISSING:
+        end_date_ = None
+        left_out += 1
+    elif end_date_ is None:
+        absent |= 4
+    else:
+        raise TypeError
     if conversations_per_day_.__class__ is not int and not (
         conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
     ):
@@ -84,12 +118,6 @@ def _read(data: Any) -> ConversationsStatistics:
             absent |= 4096
         else:
             raise TypeError
-    start_date_ = from_iso(start_date_)
-    if start_date_.tzinfo is not UTC:
-        start_date_ = in_utc(start_date_)
-    end_date_ = from_iso(end_date_)
-    if end_date_.tzinfo is not UTC:
-        end_date_ = in_utc(end_date_)
     made = new(ConversationsStatistics)
     made.start_date = start_date_
     made.end_date = end_date_

@@ -26,60 +26,60 @@ class CurrentUser(Model):
 
     Attributes:
         id: Id of the user, which reports take.
-        first_name: First name.
-        last_name: Last name.
+        first_name: First name (or None).
+        last_name: Last name (or None).
         email: E-mail address (or None).
-        role: Role in the account.
-        timezone: Time zone, by its IANA name.
+        role: Role in the account (or None).
+        timezone: Time zone, by its IANA name (or None).
         photo_url: Address of the photo (or None).
-        created_at: When the user was created.
-        updated_at: When the user was last changed.
-        type: Whether it is a person or a team.
+        created_at: When the user was created (or None).
+        updated_at: When the user was last changed (or None).
+        type: Whether it is a person or a team (or None).
         mention: Name to mention the user by (or None).
         initials: Initials (or None).
         job_title: Job title (or None).
         phone: Phone number (or None).
         alternate_emails: Further e-mail addresses.
-        company_id: Id of the account.
+        company_id: Id of the account (or None).
         links: Where the user is (or None).
     """
 
     id: int
-    first_name: str
-    last_name: str
+    first_name: str | None = None
+    last_name: str | None = None
     email: str | None = None
-    role: UserRole | str
-    timezone: str
+    role: UserRole | str | None = None
+    timezone: str | None = None
     photo_url: str | None = None
-    created_at: datetime
-    updated_at: datetime
-    type: UserType | str
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    type: UserType | str | None = None
     mention: str | None = None
     initials: str | None = None
     job_title: str | None = None
     phone: str | None = None
     alternate_emails: list[str] = Factory(list)
-    company_id: int
+    company_id: int | None = None
     links: SelfLink | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="user"),
-        Field("first_name", "firstName", "string"),
-        Field("last_name", "lastName", "string"),
-        Field("email", "email", "string", nullable=True),
-        Field("role", "role", "string", known=_USER_ROLE),
-        Field("timezone", "timezone", "string"),
+        Field("first_name", "firstName", "string", required=False),
+        Field("last_name", "lastName", "string", required=False),
+        Field("email", "email", "string", nullable=True, required=False),
+        Field("role", "role", "string", known=_USER_ROLE, required=False),
+        Field("timezone", "timezone", "string", required=False),
         Field("photo_url", "photoUrl", "string", nullable=True, required=False),
-        Field("created_at", "createdAt", "date-time"),
-        Field("updated_at", "updatedAt", "date-time"),
-        Field("type", "type", "string", known=_USER_TYPE),
+        Field("created_at", "createdAt", "date-time", required=False),
+        Field("updated_at", "updatedAt", "date-time", required=False),
+        Field("type", "type", "string", known=_USER_TYPE, required=False),
         Field("mention", "mention", "string", nullable=True, required=False),
         Field("initials", "initials", "string", nullable=True, required=False),
         Field("job_title", "jobTitle", "string", nullable=True, required=False),
         Field("phone", "phone", "string", nullable=True, required=False),
         Field("alternate_emails", "alternateEmails", "string", nullable=True, many=True, required=False),
-        Field("company_id", "companyId", "integer"),
+        Field("company_id", "companyId", "integer", required=False),
         Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -87,35 +87,41 @@ class CurrentUser(Model):
 
 def _read(data: Any) -> CurrentUser:
     id_ = data["id"]
-    first_name_ = data["firstName"]
-    last_name_ = data["lastName"]
+    first_name_ = data.get("firstName", MISSING)
+    last_name_ = data.get("lastName", MISSING)
     email_ = data.get("email", MISSING)
-    role_ = data["role"]
-    timezone_ = data["timezone"]
+    role_ = data.get("role", MISSING)
+    timezone_ = data.get("timezone", MISSING)
     photo_url_ = data.get("photoUrl", MISSING)
-    created_at_ = data["createdAt"]
-    updated_at_ = data["updatedAt"]
-    type_ = data["type"]
+    created_at_ = data.get("createdAt", MISSING)
+    updated_at_ = data.get("updatedAt", MISSING)
+    type_ = data.get("type", MISSING)
     mention_ = data.get("mention", MISSING)
     initials_ = data.get("initials", MISSING)
     job_title_ = data.get("jobTitle", MISSING)
     phone_ = data.get("phone", MISSING)
     alternate_emails_ = data.get("alternateEmails", MISSING)
-    company_id_ = data["companyId"]
+    company_id_ = data.get("companyId", MISSING)
     links_ = data.get("_links", MISSING)
-    if (
-        (id_.__class__ is not int)
-        or (first_name_.__class__ is not str)
-        or (last_name_.__class__ is not str)
-        or (role_.__class__ is not str)
-        or (timezone_.__class__ is not str)
-        or (created_at_.__class__ is not str)
-        or (updated_at_.__class__ is not str)
-        or (type_.__class__ is not str)
-        or (company_id_.__class__ is not int)
-    ):
+    if id_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
+    if first_name_.__class__ is not str:
+        if first_name_ is MISSING:
+            first_name_ = None
+            left_out += 1
+        elif first_name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if last_name_.__class__ is not str:
+        if last_name_ is MISSING:
+            last_name_ = None
+            left_out += 1
+        elif last_name_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     if email_.__class__ is not str:
         if email_ is MISSING:
             email_ = None
@@ -124,12 +130,58 @@ def _read(data: Any) -> CurrentUser:
             absent |= 64
         else:
             raise TypeError
+    if role_.__class__ is not str:
+        if role_ is MISSING:
+            role_ = None
+            left_out += 1
+        elif role_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if timezone_.__class__ is not str:
+        if timezone_ is MISSING:
+            timezone_ = None
+            left_out += 1
+        elif timezone_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
     if photo_url_.__class__ is not str:
         if photo_url_ is MISSING:
             photo_url_ = None
             left_out += 1
         elif photo_url_ is None:
             absent |= 4096
+        else:
+            raise TypeError
+    if created_at_.__class__ is str:
+        created_at_ = from_iso(created_at_)
+        if created_at_.tzinfo is not UTC:
+            created_at_ = in_utc(created_at_)
+    elif created_at_ is MISSING:
+        created_at_ = None
+        left_out += 1
+    elif created_at_ is None:
+        absent |= 16384
+    else:
+        raise TypeError
+    if updated_at_.__class__ is str:
+        updated_at_ = from_iso(updated_at_)
+        if updated_at_.tzinfo is not UTC:
+            updated_at_ = in_utc(updated_at_)
+    elif updated_at_ is MISSING:
+        updated_at_ = None
+        left_out += 1
+    elif updated_at_ is None:
+        absent |= 65536
+    else:
+        raise TypeError
+    if type_.__class__ is not str:
+        if type_ is MISSING:
+            type_ = None
+            left_out += 1
+        elif type_ is None:
+            absent |= 262144
         else:
             raise TypeError
     if mention_.__class__ is not str:
@@ -174,6 +226,14 @@ def _read(data: Any) -> CurrentUser:
             absent |= 268435456
         else:
             raise TypeError
+    if company_id_.__class__ is not int:
+        if company_id_ is MISSING:
+            company_id_ = None
+            left_out += 1
+        elif company_id_ is None:
+            absent |= 1073741824
+        else:
+            raise TypeError
     if links_.__class__ is not dict:
         if links_ is MISSING:
             links_ = None
@@ -185,23 +245,17 @@ def _read(data: Any) -> CurrentUser:
     for item in alternate_emails_:
         if item.__class__ is not str:
             raise TypeError
-    created_at_ = from_iso(created_at_)
-    if created_at_.tzinfo is not UTC:
-        created_at_ = in_utc(created_at_)
-    updated_at_ = from_iso(updated_at_)
-    if updated_at_.tzinfo is not UTC:
-        updated_at_ = in_utc(updated_at_)
     made = new(CurrentUser)
     made.id = id_
     made.first_name = first_name_
     made.last_name = last_name_
     made.email = email_
-    made.role = _USER_ROLE[role_]
+    made.role = None if role_ is None else _USER_ROLE[role_]
     made.timezone = timezone_
     made.photo_url = photo_url_
     made.created_at = created_at_
     made.updated_at = updated_at_
-    made.type = _USER_TYPE[type_]
+    made.type = None if type_ is None else _USER_TYPE[type_]
     made.mention = mention_
     made.initials = initials_
     made.job_title = job_title_

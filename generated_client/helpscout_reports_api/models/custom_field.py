@@ -20,25 +20,25 @@ class CustomField(Model):
 
     Attributes:
         id: Id of the field.
-        name: Name of the field.
-        mailbox_id: Id of the inbox it belongs to.
+        name: Name of the field (or None).
+        mailbox_id: Id of the inbox it belongs to (or None).
         values: The answers given.
-        summary: How often it was filled in.
+        summary: How often it was filled in (or None).
     """
 
     id: int
-    name: str
-    mailbox_id: int
+    name: str | None = None
+    mailbox_id: int | None = None
     values: list[CustomFieldValue] = Factory(list)
-    summary: CustomFieldSummary
+    summary: CustomFieldSummary | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="custom-field"),
-        Field("name", "name", "string"),
-        Field("mailbox_id", "mailboxId", "integer", refers_to="mailbox"),
-        Field("values", "values", "object", many=True, model=CustomFieldValue),
-        Field("summary", "summary", "object", model=CustomFieldSummary),
+        Field("name", "name", "string", required=False),
+        Field("mailbox_id", "mailboxId", "integer", required=False, refers_to="mailbox"),
+        Field("values", "values", "object", many=True, model=CustomFieldValue, required=False),
+        Field("summary", "summary", "object", model=CustomFieldSummary, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -54,18 +54,29 @@ def _read_all(rows: Any) -> list[CustomField]:
     found = []
     for data in rows:
         id_ = data[id_key]
-        name_ = data[name_key]
-        mailbox_id_ = data[mailbox_id_key]
+        name_ = data.get(name_key, MISSING)
+        mailbox_id_ = data.get(mailbox_id_key, MISSING)
         values_ = data.get(values_key, MISSING)
-        summary_ = data[summary_key]
-        if (
-            (id_.__class__ is not int)
-            or (name_.__class__ is not str)
-            or (mailbox_id_.__class__ is not int)
-            or (summary_.__class__ is not dict)
-        ):
+        summary_ = data.get(summary_key, MISSING)
+        if id_.__class__ is not int:
             raise TypeError
         left_out = absent = 0
+        if name_.__class__ is not str:
+            if name_ is MISSING:
+                name_ = None
+                left_out += 1
+            elif name_ is None:
+                absent |= 4
+            else:
+                raise TypeError
+        if mailbox_id_.__class__ is not int:
+            if mailbox_id_ is MISSING:
+                mailbox_id_ = None
+                left_out += 1
+            elif mailbox_id_ is None:
+                absent |= 16
+            else:
+                raise TypeError
         if values_.__class__ is not list:
             if values_ is MISSING:
                 values_ = []
@@ -76,19 +87,31 @@ def _read_all(rows: Any) -> list[CustomField]:
                 absent |= 64
             else:
                 raise TypeError
+        if summary_.__class__ is not dict:
+            if summary_ is MISSING:
+                summary_ = None
+                left_out += 1
+            elif summary_ is None:
+                absent |= 256
+            else:
+                raise TypeError
         values__found = []
         for values__data in values_:
             values__id_ = values__data["id"]
-            values__name_ = values__data["name"]
+            values__name_ = values__data.get("name", MISSING)
             values__count_ = values__data["count"]
             values__percent_ = values__data.get("percent", MISSING)
-            if (
-                (values__id_.__class__ is not int)
-                or (values__name_.__class__ is not str)
-                or (values__count_.__class__ is not int)
-            ):
+            if (values__id_.__class__ is not int) or (values__count_.__class__ is not int):
                 raise TypeError
             values__left_out = values__absent = 0
+            if values__name_.__class__ is not str:
+                if values__name_ is MISSING:
+                    values__name_ = None
+                    values__left_out += 1
+                elif values__name_ is None:
+                    values__absent |= 4
+                else:
+                    raise TypeError
             if values__percent_.__class__ is not int and not (
                 values__percent_.__class__ is float and -1e18 < values__percent_ < 1e18
             ):
@@ -114,7 +137,7 @@ def _read_all(rows: Any) -> list[CustomField]:
         made.name = name_
         made.mailbox_id = mailbox_id_
         made.values = values__found
-        made.summary = CustomFieldSummary._read(summary_)
+        made.summary = None if summary_ is None else CustomFieldSummary._read(summary_)
         if absent:
             made._absent = absent
         if len(data) + left_out != 5:

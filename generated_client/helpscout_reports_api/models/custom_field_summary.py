@@ -44,28 +44,44 @@ class CustomFieldSummary(Model):
         "unanswered_delta": "points",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("total", "total", "integer", unit="count", always=True),
-        Field("total_answered", "totalAnswered", "integer", unit="count", always=True),
-        Field("previous_total", "previousTotal", "integer", nullable=True, unit="count", previous_of="total"),
+        Field("total", "total", "integer", required=False, unit="count", always=True),
+        Field("total_answered", "totalAnswered", "integer", required=False, unit="count", always=True),
+        Field(
+            "previous_total",
+            "previousTotal",
+            "integer",
+            nullable=True,
+            required=False,
+            unit="count",
+            previous_of="total",
+        ),
         Field(
             "previous_total_answered",
             "previousTotalAnswered",
             "integer",
             nullable=True,
+            required=False,
             unit="count",
             previous_of="total_answered",
         ),
-        Field("unanswered_percent", "unansweredPercent", "number", nullable=True, unit="percent"),
+        Field("unanswered_percent", "unansweredPercent", "number", nullable=True, required=False, unit="percent"),
         Field(
             "unanswered_previous_percent",
             "unansweredPreviousPercent",
             "number",
             nullable=True,
+            required=False,
             unit="percent",
             previous_of="unanswered_percent",
         ),
         Field(
-            "unanswered_delta", "unansweredDelta", "number", nullable=True, unit="points", delta_of="unanswered_percent"
+            "unanswered_delta",
+            "unansweredDelta",
+            "number",
+            nullable=True,
+            required=False,
+            unit="points",
+            delta_of="unanswered_percent",
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)

@@ -18,13 +18,13 @@ class CustomFieldValue(Model):
 
     Attributes:
         id: Id of the option.
-        name: Label of the option.
+        name: Label of the option (or None).
         count: Conversations with this answer (count).
         percent: Their share of the conversations that have the field (percent, or None).
     """
 
     id: int
-    name: str
+    name: str | None = None
     count: int
     percent: float | None = None
 
@@ -34,21 +34,29 @@ class CustomFieldValue(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("name", "name", "string"),
-        Field("count", "count", "integer", unit="count", always=True),
-        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field("name", "name", "string", required=False),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
+        Field("percent", "percent", "number", nullable=True, required=False, unit="percent"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> CustomFieldValue:
     id_ = data["id"]
-    name_ = data["name"]
+    name_ = data.get("name", MISSING)
     count_ = data["count"]
     percent_ = data.get("percent", MISSING)
-    if (id_.__class__ is not int) or (name_.__class__ is not str) or (count_.__class__ is not int):
+    if (id_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     if percent_.__class__ is not int and not (percent_.__class__ is float and -1e18 < percent_ < 1e18):
         if percent_ is MISSING:
             percent_ = None

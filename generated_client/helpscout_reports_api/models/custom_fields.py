@@ -29,8 +29,8 @@ class CustomFields(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("count", "count", "integer", unit="count", always=True),
-        Field("fields", "fields", "object", many=True, model=CustomField),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
+        Field("fields", "fields", "object", many=True, model=CustomField, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -30,7 +30,7 @@ class CustomersHelpedPoint(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("date", "date", "date-time", role="time"),
-        Field("customers", "customers", "integer", unit="count", better="higher", always=True),
+        Field("customers", "customers", "integer", required=False, unit="count", better="higher", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

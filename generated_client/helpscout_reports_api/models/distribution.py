@@ -32,7 +32,7 @@ class Distribution(Model):
         "previous_count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("count", "count", "integer", unit="count", always=True),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
         Field(
             "previous_count",
             "previousCount",
@@ -42,7 +42,7 @@ class Distribution(Model):
             unit="count",
             previous_of="count",
         ),
-        Field("ranges", "ranges", "object", many=True, model=DistributionBucket),
+        Field("ranges", "ranges", "object", many=True, model=DistributionBucket, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

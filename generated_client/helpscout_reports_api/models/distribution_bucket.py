@@ -39,7 +39,7 @@ class DistributionBucket(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("count", "count", "integer", unit="count", always=True),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
         Field(
             "previous_count",
             "previousCount",
@@ -49,7 +49,7 @@ class DistributionBucket(Model):
             unit="count",
             previous_of="count",
         ),
-        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field("percent", "percent", "number", nullable=True, required=False, unit="percent"),
         Field(
             "previous_percent",
             "previousPercent",

@@ -44,10 +44,10 @@ class DocsReport(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("current", "current", "object", model=DocsStatistics),
         Field("previous", "previous", "object", nullable=True, model=DocsStatistics, required=False),
-        Field("popular_searches", "popularSearches", "object", many=True, model=PopularSearch),
-        Field("failed_searches", "failedSearches", "object", many=True, model=FailedSearch),
-        Field("top_articles", "topArticles", "object", many=True, model=TopArticle),
-        Field("top_categories", "topCategories", "object", many=True, model=TopCategory),
+        Field("popular_searches", "popularSearches", "object", many=True, model=PopularSearch, required=False),
+        Field("failed_searches", "failedSearches", "object", many=True, model=FailedSearch, required=False),
+        Field("top_articles", "topArticles", "object", many=True, model=TopArticle, required=False),
+        Field("top_categories", "topCategories", "object", many=True, model=TopCategory, required=False),
         Field("deltas", "deltas", "object", nullable=True, model=DocsDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -153,49 +153,87 @@ def _read(data: Any) -> DocsReport:
     top_articles__found = []
     for top_articles__data in top_articles_:
         top_articles__id_ = top_articles__data["id"]
-        top_articles__name_ = top_articles__data["name"]
-        top_articles__site_id_ = top_articles__data["siteId"]
-        top_articles__collection_id_ = top_articles__data["collectionId"]
+        top_articles__name_ = top_articles__data.get("name", MISSING)
+        top_articles__site_id_ = top_articles__data.get("siteId", MISSING)
+        top_articles__collection_id_ = top_articles__data.get("collectionId", MISSING)
         top_articles__count_ = top_articles__data["count"]
-        if (
-            (top_articles__id_.__class__ is not str)
-            or (top_articles__name_.__class__ is not str)
-            or (top_articles__site_id_.__class__ is not str)
-            or (top_articles__collection_id_.__class__ is not str)
-            or (top_articles__count_.__class__ is not int)
-        ):
+        if (top_articles__id_.__class__ is not str) or (top_articles__count_.__class__ is not int):
             raise TypeError
+        top_articles__left_out = top_articles__absent = 0
+        if top_articles__name_.__class__ is not str:
+            if top_articles__name_ is MISSING:
+                top_articles__name_ = None
+                top_articles__left_out += 1
+            elif top_articles__name_ is None:
+                top_articles__absent |= 4
+            else:
+                raise TypeError
+        if top_articles__site_id_.__class__ is not str:
+            if top_articles__site_id_ is MISSING:
+                top_articles__site_id_ = None
+                top_articles__left_out += 1
+            elif top_articles__site_id_ is None:
+                top_articles__absent |= 16
+            else:
+                raise TypeError
+        if top_articles__collection_id_.__class__ is not str:
+            if top_articles__collection_id_ is MISSING:
+                top_articles__collection_id_ = None
+                top_articles__left_out += 1
+            elif top_articles__collection_id_ is None:
+                top_articles__absent |= 64
+            else:
+                raise TypeError
         top_articles__made = new(TopArticle)
         top_articles__made.id = top_articles__id_
         top_articles__made.name = top_articles__name_
         top_articles__made.site_id = top_articles__site_id_
         top_articles__made.collection_id = top_articles__collection_id_
         top_articles__made.count = top_articles__count_
-        if len(top_articles__data) != 5:
+        if top_articles__absent:
+            top_articles__made._absent = top_articles__absent
+        if len(top_articles__data) + top_articles__left_out != 5:
             top_articles__made.extra = unlisted(top_articles__data, TopArticle._KEYS)
         top_articles__found.append(top_articles__made)
     top_categories__found = []
     for top_categories__data in top_categories_:
         top_categories__id_ = top_categories__data["id"]
-        top_categories__name_ = top_categories__data["name"]
-        top_categories__site_id_ = top_categories__data["siteId"]
+        top_categories__name_ = top_categories__data.get("name", MISSING)
+        top_categories__site_id_ = top_categories__data.get("siteId", MISSING)
         top_categories__articles_ = top_categories__data["articles"]
         top_categories__count_ = top_categories__data["count"]
         if (
             (top_categories__id_.__class__ is not str)
-            or (top_categories__name_.__class__ is not str)
-            or (top_categories__site_id_.__class__ is not str)
             or (top_categories__articles_.__class__ is not int)
             or (top_categories__count_.__class__ is not int)
         ):
             raise TypeError
+        top_categories__left_out = top_categories__absent = 0
+        if top_categories__name_.__class__ is not str:
+            if top_categories__name_ is MISSING:
+                top_categories__name_ = None
+                top_categories__left_out += 1
+            elif top_categories__name_ is None:
+                top_categories__absent |= 4
+            else:
+                raise TypeError
+        if top_categories__site_id_.__class__ is not str:
+            if top_categories__site_id_ is MISSING:
+                top_categories__site_id_ = None
+                top_categories__left_out += 1
+            elif top_categories__site_id_ is None:
+                top_categories__absent |= 16
+            else:
+                raise TypeError
         top_categories__made = new(TopCategory)
         top_categories__made.id = top_categories__id_
         top_categories__made.name = top_categories__name_
         top_categories__made.site_id = top_categories__site_id_
         top_categories__made.articles = top_categories__articles_
         top_categories__made.count = top_categories__count_
-        if len(top_categories__data) != 5:
+        if top_categories__absent:
+            top_categories__made._absent = top_categories__absent
+        if len(top_categories__data) + top_categories__left_out != 5:
             top_categories__made.extra = unlisted(top_categories__data, TopCategory._KEYS)
         top_categories__found.append(top_categories__made)
     made = new(DocsReport)

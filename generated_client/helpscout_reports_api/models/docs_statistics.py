@@ -46,15 +46,29 @@ class DocsStatistics(Model):
         "docs_viewed_per_visit": "per-visit",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("visitors", "visitors", "integer", unit="count", always=True),
-        Field("browse_action", "browseAction", "number", nullable=True, unit="percent"),
-        Field("search_action", "searchAction", "number", nullable=True, unit="percent"),
+        Field("visitors", "visitors", "integer", required=False, unit="count", always=True),
+        Field("browse_action", "browseAction", "number", nullable=True, required=False, unit="percent"),
+        Field("search_action", "searchAction", "number", nullable=True, required=False, unit="percent"),
         Field(
-            "found_an_answer_result", "foundAnAnswerResult", "number", nullable=True, unit="percent", better="higher"
+            "found_an_answer_result",
+            "foundAnAnswerResult",
+            "number",
+            nullable=True,
+            required=False,
+            unit="percent",
+            better="higher",
         ),
-        Field("failed_result", "failedResult", "number", nullable=True, unit="percent", better="lower"),
-        Field("sent_an_email_result", "sentAnEmailResult", "number", nullable=True, unit="percent", better="lower"),
-        Field("docs_viewed_per_visit", "docsViewedPerVisit", "number", nullable=True, unit="per-visit"),
+        Field("failed_result", "failedResult", "number", nullable=True, required=False, unit="percent", better="lower"),
+        Field(
+            "sent_an_email_result",
+            "sentAnEmailResult",
+            "number",
+            nullable=True,
+            required=False,
+            unit="percent",
+            better="lower",
+        ),
+        Field("docs_viewed_per_visit", "docsViewedPerVisit", "number", nullable=True, required=False, unit="per-visit"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

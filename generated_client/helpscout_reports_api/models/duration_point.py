@@ -30,7 +30,7 @@ class DurationPoint(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("date", "date", "date-time", role="time"),
-        Field("time", "time", "number", nullable=True, unit="seconds", better="lower"),
+        Field("time", "time", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

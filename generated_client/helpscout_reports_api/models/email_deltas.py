@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .email_resolutions_deltas import EmailResolutionsDeltas
 from .email_responses_deltas import EmailResponsesDeltas
@@ -20,35 +20,60 @@ class EmailDeltas(Model):
     """How e-mail conversations moved.
 
     Attributes:
-        volume: Changes of the volume.
-        resolutions: Changes of the resolutions.
-        responses: Changes of the waits.
+        volume: Changes of the volume (or None).
+        resolutions: Changes of the resolutions (or None).
+        responses: Changes of the waits (or None).
     """
 
-    volume: EmailVolumeDeltas
-    resolutions: EmailResolutionsDeltas
-    responses: EmailResponsesDeltas
+    volume: EmailVolumeDeltas | None = None
+    resolutions: EmailResolutionsDeltas | None = None
+    responses: EmailResponsesDeltas | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("volume", "volume", "object", model=EmailVolumeDeltas),
-        Field("resolutions", "resolutions", "object", model=EmailResolutionsDeltas),
-        Field("responses", "responses", "object", model=EmailResponsesDeltas),
+        Field("volume", "volume", "object", model=EmailVolumeDeltas, required=False),
+        Field("resolutions", "resolutions", "object", model=EmailResolutionsDeltas, required=False),
+        Field("responses", "responses", "object", model=EmailResponsesDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailDeltas:
-    volume_ = data["volume"]
-    resolutions_ = data["resolutions"]
-    responses_ = data["responses"]
-    if (volume_.__class__ is not dict) or (resolutions_.__class__ is not dict) or (responses_.__class__ is not dict):
-        raise TypeError
+    volume_ = data.get("volume", MISSING)
+    resolutions_ = data.get("resolutions", MISSING)
+    responses_ = data.get("responses", MISSING)
+    left_out = absent = 0
+    if volume_.__class__ is not dict:
+        if volume_ is MISSING:
+            volume_ = None
+            left_out += 1
+        elif volume_ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if resolutions_.__class__ is not dict:
+        if resolutions_ is MISSING:
+            resolutions_ = None
+            left_out += 1
+        elif resolutions_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if responses_.__class__ is not dict:
+        if responses_ is MISSING:
+            responses_ = None
+            left_out += 1
+        elif responses_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(EmailDeltas)
-    made.volume = EmailVolumeDeltas._read(volume_)
-    made.resolutions = EmailResolutionsDeltas._read(resolutions_)
-    made.responses = EmailResponsesDeltas._read(responses_)
-    if len(data) != 3:
+    made.volume = None if volume_ is None else EmailVolumeDeltas._read(volume_)
+    made.resolutions = None if resolutions_ is None else EmailResolutionsDeltas._read(resolutions_)
+    made.responses = None if responses_ is None else EmailResponsesDeltas._read(responses_)
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, EmailDeltas._KEYS)
     return made
 

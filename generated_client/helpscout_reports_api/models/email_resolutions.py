@@ -45,11 +45,21 @@ class EmailResolutions(Model):
         "closed": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("resolved", "resolved", "integer", unit="count", better="higher", additive=("time",), always=True),
+        Field(
+            "resolved",
+            "resolved",
+            "integer",
+            required=False,
+            unit="count",
+            better="higher",
+            additive=("time",),
+            always=True,
+        ),
         Field(
             "resolved_on_first_reply",
             "resolvedOnFirstReply",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -63,16 +73,28 @@ class EmailResolutions(Model):
             "percentResolvedOnFirstReply",
             "number",
             nullable=True,
+            required=False,
             unit="fraction",
             better="higher",
         ),
-        Field("resolution_time", "resolutionTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True, unit="replies", better="lower"),
-        Field("handle_time", "handleTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field(
+            "resolution_time", "resolutionTime", "number", nullable=True, required=False, unit="seconds", better="lower"
+        ),
+        Field(
+            "replies_to_resolve",
+            "repliesToResolve",
+            "number",
+            nullable=True,
+            required=False,
+            unit="replies",
+            better="lower",
+        ),
+        Field("handle_time", "handleTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
         Field(
             "closed",
             "closed",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(

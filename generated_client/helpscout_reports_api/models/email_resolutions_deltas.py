@@ -42,13 +42,21 @@ class EmailResolutionsDeltas(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field(
-            "resolved", "resolved", "number", nullable=True, unit="percent-change", better="higher", delta_of="resolved"
+            "resolved",
+            "resolved",
+            "number",
+            nullable=True,
+            required=False,
+            unit="percent-change",
+            better="higher",
+            delta_of="resolved",
         ),
         Field(
             "resolved_on_first_reply",
             "resolvedOnFirstReply",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             better="higher",
             delta_of="resolved_on_first_reply",
@@ -58,6 +66,7 @@ class EmailResolutionsDeltas(Model):
             "resolutionTime",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             better="lower",
             delta_of="resolution_time",
@@ -67,6 +76,7 @@ class EmailResolutionsDeltas(Model):
             "repliesToResolve",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             better="lower",
             delta_of="replies_to_resolve",
@@ -76,11 +86,21 @@ class EmailResolutionsDeltas(Model):
             "handleTime",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             better="lower",
             delta_of="handle_time",
         ),
-        Field("closed", "closed", "number", nullable=True, unit="percent-change", better="higher", delta_of="closed"),
+        Field(
+            "closed",
+            "closed",
+            "number",
+            nullable=True,
+            required=False,
+            unit="percent-change",
+            better="higher",
+            delta_of="closed",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -29,8 +29,16 @@ class EmailResponses(Model):
         "first_response_time": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("first_response_time", "firstResponseTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("response_time", "responseTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field(
+            "first_response_time",
+            "firstResponseTime",
+            "number",
+            nullable=True,
+            required=False,
+            unit="seconds",
+            better="lower",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

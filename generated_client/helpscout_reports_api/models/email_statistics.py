@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 from .email_resolutions import EmailResolutions
 from .email_responses import EmailResponses
@@ -21,57 +21,70 @@ class EmailStatistics(Model):
     """E-mail conversations of a range.
 
     Attributes:
-        start_date: Start of the range.
-        end_date: End of the range.
+        start_date: Start of the range (or None).
+        end_date: End of the range (or None).
         volume: How many there were.
         resolutions: How they were resolved.
         responses: How long customers waited.
     """
 
-    start_date: datetime
-    end_date: datetime
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     volume: EmailVolume
     resolutions: EmailResolutions
     responses: EmailResponses
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start_date", "startDate", "date-time"),
-        Field("end_date", "endDate", "date-time"),
-        Field("volume", "volume", "object", model=EmailVolume, always=True),
-        Field("resolutions", "resolutions", "object", model=EmailResolutions, always=True),
-        Field("responses", "responses", "object", model=EmailResponses, always=True),
+        Field("start_date", "startDate", "date-time", required=False),
+        Field("end_date", "endDate", "date-time", required=False),
+        Field("volume", "volume", "object", model=EmailVolume, required=False, always=True),
+        Field("resolutions", "resolutions", "object", model=EmailResolutions, required=False, always=True),
+        Field("responses", "responses", "object", model=EmailResponses, required=False, always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> EmailStatistics:
-    start_date_ = data["startDate"]
-    end_date_ = data["endDate"]
+    start_date_ = data.get("startDate", MISSING)
+    end_date_ = data.get("endDate", MISSING)
     volume_ = data["volume"]
     resolutions_ = data["resolutions"]
     responses_ = data["responses"]
-    if (
-        (start_date_.__class__ is not str)
-        or (end_date_.__class__ is not str)
-        or (volume_.__class__ is not dict)
-        or (resolutions_.__class__ is not dict)
-        or (responses_.__class__ is not dict)
-    ):
+    if (volume_.__class__ is not dict) or (resolutions_.__class__ is not dict) or (responses_.__class__ is not dict):
         raise TypeError
-    start_date_ = from_iso(start_date_)
-    if start_date_.tzinfo is not UTC:
-        start_date_ = in_utc(start_date_)
-    end_date_ = from_iso(end_date_)
-    if end_date_.tzinfo is not UTC:
-        end_date_ = in_utc(end_date_)
+    left_out = absent = 0
+    if start_date_.__class__ is str:
+        start_date_ = from_iso(start_date_)
+        if start_date_.tzinfo is not UTC:
+            start_date_ = in_utc(start_date_)
+    elif start_date_ is MISSING:
+        start_date_ = None
+        left_out += 1
+    elif start_date_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if end_date_.__class__ is str:
+        end_date_ = from_iso(end_date_)
+        if end_date_.tzinfo is not UTC:
+            end_date_ = in_utc(end_date_)
+    elif end_date_ is MISSING:
+        end_date_ = None
+        left_out += 1
+    elif end_date_ is None:
+        absent |= 4
+    else:
+        raise TypeError
     made = new(EmailStatistics)
     made.start_date = start_date_
     made.end_date = end_date_
     made.volume = EmailVolume._read(volume_)
     made.resolutions = EmailResolutions._read(resolutions_)
     made.responses = EmailResponses._read(responses_)
-    if len(data) != 5:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, EmailStatistics._KEYS)
     return made
 

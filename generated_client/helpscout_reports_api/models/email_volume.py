@@ -35,12 +35,15 @@ class EmailVolume(Model):
         "messages_received": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("email_conversations", "emailConversations", "integer", unit="count", always=True),
-        Field("emails_created", "emailsCreated", "integer", unit="count", additive=("time",), always=True),
+        Field("email_conversations", "emailConversations", "integer", required=False, unit="count", always=True),
+        Field(
+            "emails_created", "emailsCreated", "integer", required=False, unit="count", additive=("time",), always=True
+        ),
         Field(
             "replies_sent",
             "repliesSent",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -49,7 +52,15 @@ class EmailVolume(Model):
             ),
             always=True,
         ),
-        Field("messages_received", "messagesReceived", "integer", unit="count", additive=("time",), always=True),
+        Field(
+            "messages_received",
+            "messagesReceived",
+            "integer",
+            required=False,
+            unit="count",
+            additive=("time",),
+            always=True,
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

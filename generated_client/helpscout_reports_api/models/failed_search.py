@@ -29,7 +29,9 @@ class FailedSearch(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "string", personal=True),
-        Field("count", "count", "integer", unit="count", better="lower", additive=("time",), always=True),
+        Field(
+            "count", "count", "integer", required=False, unit="count", better="lower", additive=("time",), always=True
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -18,23 +18,23 @@ class FieldError(Model):
     """What is wrong with a part of a request.
 
     Attributes:
-        path: Field or parameter.
-        message: What is wrong with it.
+        path: Field or parameter (or None).
+        message: What is wrong with it (or None).
         rejected_value: What was sent (or None).
         source: Part of the request that it was in, for instance JSON (or None).
         links: Where it is explained (or None).
     """
 
-    path: str
-    message: str
+    path: str | None = None
+    message: str | None = None
     rejected_value: str | None = None
     source: str | None = None
     links: AboutLink | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("path", "path", "string"),
-        Field("message", "message", "string"),
+        Field("path", "path", "string", required=False),
+        Field("message", "message", "string", required=False),
         Field("rejected_value", "rejectedValue", "string", nullable=True, required=False),
         Field("source", "source", "string", nullable=True, required=False),
         Field("links", "_links", "object", nullable=True, model=AboutLink, required=False, context=True),
@@ -52,14 +52,28 @@ def _read_all(rows: Any) -> list[FieldError]:
     ) = keys_of(rows, FieldError.FIELDS)
     found = []
     for data in rows:
-        path_ = data[path_key]
-        message_ = data[message_key]
+        path_ = data.get(path_key, MISSING)
+        message_ = data.get(message_key, MISSING)
         rejected_value_ = data.get(rejected_value_key, MISSING)
         source_ = data.get(source_key, MISSING)
         links_ = data.get(links_key, MISSING)
-        if (path_.__class__ is not str) or (message_.__class__ is not str):
-            raise TypeError
         left_out = absent = 0
+        if path_.__class__ is not str:
+            if path_ is MISSING:
+                path_ = None
+                left_out += 1
+            elif path_ is None:
+                absent |= 1
+            else:
+                raise TypeError
+        if message_.__class__ is not str:
+            if message_ is MISSING:
+                message_ = None
+                left_out += 1
+            elif message_ is None:
+                absent |= 4
+            else:
+                raise TypeError
         if rejected_value_.__class__ is not str:
             if rejected_value_ is MISSING:
                 rejected_value_ = None

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -18,29 +18,40 @@ class FilterTag(Model):
 
     Attributes:
         id: Id of the tag; 1 stands for conversations without a tag.
-        name: Name of the tag.
+        name: Name of the tag (or None).
     """
 
     id: int
-    name: str
+    name: str | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="tag"),
-        Field("name", "name", "string"),
+        Field("name", "name", "string", required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> FilterTag:
     id_ = data["id"]
-    name_ = data["name"]
-    if (id_.__class__ is not int) or (name_.__class__ is not str):
+    name_ = data.get("name", MISSING)
+    if id_.__class__ is not int:
         raise TypeError
+    left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     made = new(FilterTag)
     made.id = id_
     made.name = name_
-    if len(data) != 2:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 2:
         made.extra = unlisted(data, FilterTag._KEYS)
     return made
 

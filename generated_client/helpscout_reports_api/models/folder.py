@@ -20,22 +20,22 @@ class Folder(Model):
 
     Attributes:
         id: Id of the folder, which reports filter by.
-        name: Name.
-        type: Kind of folder, such as open or mine, which the sample calls mytickets.
-        user_id: Id of the user it belongs to; 0 unless the type of the folder is mine.
+        name: Name (or None).
+        type: Kind of folder, such as open or mine, which the sample calls mytickets (or None).
+        user_id: Id of the user it belongs to; 0 unless the type of the folder is mine (or None).
         total_count: Conversations in it (count).
         active_count: Active conversations in it (count).
-        updated_at: When it was last changed.
+        updated_at: When it was last changed (or None).
         links: Where the folder is (or None).
     """
 
     id: int
-    name: str
-    type: str
-    user_id: int
+    name: str | None = None
+    type: str | None = None
+    user_id: int | None = None
     total_count: int
     active_count: int
-    updated_at: datetime
+    updated_at: datetime | None = None
     links: SelfLink | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
@@ -44,12 +44,12 @@ class Folder(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="folder"),
-        Field("name", "name", "string"),
-        Field("type", "type", "string"),
-        Field("user_id", "userId", "integer", refers_to="user"),
-        Field("total_count", "totalCount", "integer", unit="count", always=True),
-        Field("active_count", "activeCount", "integer", unit="count", always=True),
-        Field("updated_at", "updatedAt", "date-time"),
+        Field("name", "name", "string", required=False),
+        Field("type", "type", "string", required=False),
+        Field("user_id", "userId", "integer", required=False, refers_to="user"),
+        Field("total_count", "totalCount", "integer", required=False, unit="count", always=True),
+        Field("active_count", "activeCount", "integer", required=False, unit="count", always=True),
+        Field("updated_at", "updatedAt", "date-time", required=False),
         Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -69,24 +69,51 @@ def _read_all(rows: Any) -> list[Folder]:
     found = []
     for data in rows:
         id_ = data[id_key]
-        name_ = data[name_key]
-        type_ = data[type_key]
-        user_id_ = data[user_id_key]
+        name_ = data.get(name_key, MISSING)
+        type_ = data.get(type_key, MISSING)
+        user_id_ = data.get(user_id_key, MISSING)
         total_count_ = data[total_count_key]
         active_count_ = data[active_count_key]
-        updated_at_ = data[updated_at_key]
+        updated_at_ = data.get(updated_at_key, MISSING)
         links_ = data.get(links_key, MISSING)
-        if (
-            (id_.__class__ is not int)
-            or (name_.__class__ is not str)
-            or (type_.__class__ is not str)
-            or (user_id_.__class__ is not int)
-            or (total_count_.__class__ is not int)
-            or (active_count_.__class__ is not int)
-            or (updated_at_.__class__ is not str)
-        ):
+        if (id_.__class__ is not int) or (total_count_.__class__ is not int) or (active_count_.__class__ is not int):
             raise TypeError
         left_out = absent = 0
+        if name_.__class__ is not str:
+            if name_ is MISSING:
+                name_ = None
+                left_out += 1
+            elif name_ is None:
+                absent |= 4
+            else:
+                raise TypeError
+        if type_.__class__ is not str:
+            if type_ is MISSING:
+                type_ = None
+                left_out += 1
+            elif type_ is None:
+                absent |= 16
+            else:
+                raise TypeError
+        if user_id_.__class__ is not int:
+            if user_id_ is MISSING:
+                user_id_ = None
+                left_out += 1
+            elif user_id_ is None:
+                absent |= 64
+            else:
+                raise TypeError
+        if updated_at_.__class__ is str:
+            updated_at_ = from_iso(updated_at_)
+            if updated_at_.tzinfo is not UTC:
+                updated_at_ = in_utc(updated_at_)
+        elif updated_at_ is MISSING:
+            updated_at_ = None
+            left_out += 1
+        elif updated_at_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
         if links_.__class__ is not dict:
             if links_ is MISSING:
                 links_ = None
@@ -95,9 +122,6 @@ def _read_all(rows: Any) -> list[Folder]:
                 absent |= 16384
             else:
                 raise TypeError
-        updated_at_ = from_iso(updated_at_)
-        if updated_at_.tzinfo is not UTC:
-            updated_at_ = in_utc(updated_at_)
         made = new(Folder)
         made.id = id_
         made.name = name_

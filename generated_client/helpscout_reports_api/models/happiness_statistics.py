@@ -57,15 +57,26 @@ class HappinessStatistics(Model):
         "total_customers": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("ratings_percent", "ratingsPercent", "number", nullable=True, unit="percent", better="higher"),
-        Field("great", "great", "number", nullable=True, unit="percent", better="higher"),
-        Field("okay", "okay", "number", nullable=True, unit="percent"),
-        Field("not_good", "notGood", "number", nullable=True, unit="percent", better="lower"),
-        Field("happiness_score", "happinessScore", "number", nullable=True, unit="score", better="higher"),
+        Field(
+            "ratings_percent",
+            "ratingsPercent",
+            "number",
+            nullable=True,
+            required=False,
+            unit="percent",
+            better="higher",
+        ),
+        Field("great", "great", "number", nullable=True, required=False, unit="percent", better="higher"),
+        Field("okay", "okay", "number", nullable=True, required=False, unit="percent"),
+        Field("not_good", "notGood", "number", nullable=True, required=False, unit="percent", better="lower"),
+        Field(
+            "happiness_score", "happinessScore", "number", nullable=True, required=False, unit="score", better="higher"
+        ),
         Field(
             "great_count",
             "greatCount",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -78,6 +89,7 @@ class HappinessStatistics(Model):
             "okay_count",
             "okayCount",
             "integer",
+            required=False,
             unit="count",
             additive=(
                 "time",
@@ -89,6 +101,7 @@ class HappinessStatistics(Model):
             "not_good_count",
             "notGoodCount",
             "integer",
+            required=False,
             unit="count",
             better="lower",
             additive=(
@@ -101,6 +114,7 @@ class HappinessStatistics(Model):
             "ratings_count",
             "ratingsCount",
             "integer",
+            required=False,
             unit="count",
             additive=(
                 "time",
@@ -108,8 +122,15 @@ class HappinessStatistics(Model):
             ),
             always=True,
         ),
-        Field("total_customers_with_ratings", "totalCustomersWithRatings", "integer", unit="count", always=True),
-        Field("total_customers", "totalCustomers", "integer", unit="count", always=True),
+        Field(
+            "total_customers_with_ratings",
+            "totalCustomersWithRatings",
+            "integer",
+            required=False,
+            unit="count",
+            always=True,
+        ),
+        Field("total_customers", "totalCustomers", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

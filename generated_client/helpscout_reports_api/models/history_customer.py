@@ -27,7 +27,7 @@ class HistoryCustomer(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("name", "name", "string", nullable=True, personal=True),
+        Field("name", "name", "string", nullable=True, required=False, personal=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

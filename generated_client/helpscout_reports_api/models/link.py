@@ -17,27 +17,33 @@ class Link(Model):
     """An address.
 
     Attributes:
-        href: The address, or a template of one.
+        href: The address, or a template of one (or None).
         templated: Whether it is a template (or None).
     """
 
-    href: str
+    href: str | None = None
     templated: bool | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("href", "href", "string"),
+        Field("href", "href", "string", required=False),
         Field("templated", "templated", "boolean", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> Link:
-    href_ = data["href"]
+    href_ = data.get("href", MISSING)
     templated_ = data.get("templated", MISSING)
-    if href_.__class__ is not str:
-        raise TypeError
     left_out = absent = 0
+    if href_.__class__ is not str:
+        if href_ is MISSING:
+            href_ = None
+            left_out += 1
+        elif href_ is None:
+            absent |= 1
+        else:
+            raise TypeError
     if templated_ is not True and templated_ is not False:
         if templated_ is MISSING:
             templated_ = None

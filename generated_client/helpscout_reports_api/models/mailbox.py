@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, keys_of, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, keys_of, new, unlisted
 from ..model import Model
 from .mailbox_links import MailboxLinks
 
@@ -20,31 +20,31 @@ class Mailbox(Model):
 
     Attributes:
         id: Id of the inbox, which reports filter by.
-        name: Name.
-        slug: Key that stands for it in web addresses.
-        email: E-mail address.
-        created_at: When it was created.
-        updated_at: When it was last changed.
-        links: Where the inbox, its folders and its custom fields are.
+        name: Name (or None).
+        slug: Key that stands for it in web addresses (or None).
+        email: E-mail address (or None).
+        created_at: When it was created (or None).
+        updated_at: When it was last changed (or None).
+        links: Where the inbox, its folders and its custom fields are (or None).
     """
 
     id: int
-    name: str
-    slug: str
-    email: str
-    created_at: datetime
-    updated_at: datetime
-    links: MailboxLinks
+    name: str | None = None
+    slug: str | None = None
+    email: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+    links: MailboxLinks | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="mailbox"),
-        Field("name", "name", "string"),
-        Field("slug", "slug", "string"),
-        Field("email", "email", "string"),
-        Field("created_at", "createdAt", "date-time"),
-        Field("updated_at", "updatedAt", "date-time"),
-        Field("links", "_links", "object", model=MailboxLinks, context=True),
+        Field("name", "name", "string", required=False),
+        Field("slug", "slug", "string", required=False),
+        Field("email", "email", "string", required=False),
+        Field("created_at", "createdAt", "date-time", required=False),
+        Field("updated_at", "updatedAt", "date-time", required=False),
+        Field("links", "_links", "object", model=MailboxLinks, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -62,28 +62,69 @@ def _read_all(rows: Any) -> list[Mailbox]:
     found = []
     for data in rows:
         id_ = data[id_key]
-        name_ = data[name_key]
-        slug_ = data[slug_key]
-        email_ = data[email_key]
-        created_at_ = data[created_at_key]
-        updated_at_ = data[updated_at_key]
-        links_ = data[links_key]
-        if (
-            (id_.__class__ is not int)
-            or (name_.__class__ is not str)
-            or (slug_.__class__ is not str)
-            or (email_.__class__ is not str)
-            or (created_at_.__class__ is not str)
-            or (updated_at_.__class__ is not str)
-            or (links_.__class__ is not dict)
-        ):
+        name_ = data.get(name_key, MISSING)
+        slug_ = data.get(slug_key, MISSING)
+        email_ = data.get(email_key, MISSING)
+        created_at_ = data.get(created_at_key, MISSING)
+        updated_at_ = data.get(updated_at_key, MISSING)
+        links_ = data.get(links_key, MISSING)
+        if id_.__class__ is not int:
             raise TypeError
-        created_at_ = from_iso(created_at_)
-        if created_at_.tzinfo is not UTC:
-            created_at_ = in_utc(created_at_)
-        updated_at_ = from_iso(updated_at_)
-        if updated_at_.tzinfo is not UTC:
-            updated_at_ = in_utc(updated_at_)
+        left_out = absent = 0
+        if name_.__class__ is not str:
+            if name_ is MISSING:
+                name_ = None
+                left_out += 1
+            elif name_ is None:
+                absent |= 4
+            else:
+                raise TypeError
+        if slug_.__class__ is not str:
+            if slug_ is MISSING:
+                slug_ = None
+                left_out += 1
+            elif slug_ is None:
+                absent |= 16
+            else:
+                raise TypeError
+        if email_.__class__ is not str:
+            if email_ is MISSING:
+                email_ = None
+                left_out += 1
+            elif email_ is None:
+                absent |= 64
+            else:
+                raise TypeError
+        if created_at_.__class__ is str:
+            created_at_ = from_iso(created_at_)
+            if created_at_.tzinfo is not UTC:
+                created_at_ = in_utc(created_at_)
+        elif created_at_ is MISSING:
+            created_at_ = None
+            left_out += 1
+        elif created_at_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+        if updated_at_.__class__ is str:
+            updated_at_ = from_iso(updated_at_)
+            if updated_at_.tzinfo is not UTC:
+                updated_at_ = in_utc(updated_at_)
+        elif updated_at_ is MISSING:
+            updated_at_ = None
+            left_out += 1
+        elif updated_at_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+        if links_.__class__ is not dict:
+            if links_ is MISSING:
+                links_ = None
+                left_out += 1
+            elif links_ is None:
+                absent |= 4096
+            else:
+                raise TypeError
         made = new(Mailbox)
         made.id = id_
         made.name = name_
@@ -91,8 +132,10 @@ def _read_all(rows: Any) -> list[Mailbox]:
         made.email = email_
         made.created_at = created_at_
         made.updated_at = updated_at_
-        made.links = MailboxLinks._read(links_)
-        if len(data) != 7:
+        made.links = None if links_ is None else MailboxLinks._read(links_)
+        if absent:
+            made._absent = absent
+        if len(data) + left_out != 7:
             made.extra = unlisted(data, Mailbox._KEYS)
         found.append(made)
     return found

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .link import Link
 
@@ -18,35 +18,60 @@ class MailboxLinks(Model):
     """Where an inbox and its parts are.
 
     Attributes:
-        self_: The inbox.
-        folders: Its folders.
-        fields: Its custom fields.
+        self_: The inbox (or None).
+        folders: Its folders (or None).
+        fields: Its custom fields (or None).
     """
 
-    self_: Link
-    folders: Link
-    fields: Link
+    self_: Link | None = None
+    folders: Link | None = None
+    fields: Link | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("self_", "self", "object", model=Link),
-        Field("folders", "folders", "object", model=Link),
-        Field("fields", "fields", "object", model=Link),
+        Field("self_", "self", "object", model=Link, required=False),
+        Field("folders", "folders", "object", model=Link, required=False),
+        Field("fields", "fields", "object", model=Link, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> MailboxLinks:
-    self__ = data["self"]
-    folders_ = data["folders"]
-    fields_ = data["fields"]
-    if (self__.__class__ is not dict) or (folders_.__class__ is not dict) or (fields_.__class__ is not dict):
-        raise TypeError
+    self__ = data.get("self", MISSING)
+    folders_ = data.get("folders", MISSING)
+    fields_ = data.get("fields", MISSING)
+    left_out = absent = 0
+    if self__.__class__ is not dict:
+        if self__ is MISSING:
+            self__ = None
+            left_out += 1
+        elif self__ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if folders_.__class__ is not dict:
+        if folders_ is MISSING:
+            folders_ = None
+            left_out += 1
+        elif folders_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if fields_.__class__ is not dict:
+        if fields_ is MISSING:
+            fields_ = None
+            left_out += 1
+        elif fields_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(MailboxLinks)
-    made.self_ = Link._read(self__)
-    made.folders = Link._read(folders_)
-    made.fields = Link._read(fields_)
-    if len(data) != 3:
+    made.self_ = None if self__ is None else Link._read(self__)
+    made.folders = None if folders_ is None else Link._read(folders_)
+    made.fields = None if fields_ is None else Link._read(fields_)
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 3:
         made.extra = unlisted(data, MailboxLinks._KEYS)
     return made
 

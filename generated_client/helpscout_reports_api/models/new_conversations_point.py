@@ -30,7 +30,7 @@ class NewConversationsPoint(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("start", "start", "date-time", role="time"),
-        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
+        Field("count", "count", "integer", required=False, unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -18,48 +18,65 @@ class PageLinks(Model):
     """Where pages are; the address of a next page is the sure sign that there is one.
 
     Attributes:
-        self_: This page.
-        first: The first page.
-        last: The last page.
+        self_: This page (or None).
+        first: The first page (or None).
+        last: The last page (or None).
         next: The next page; missing on the last (or None).
         previous: The page before (or None).
-        page: Any page, as a template.
+        page: Any page, as a template (or None).
     """
 
-    self_: Link
-    first: Link
-    last: Link
+    self_: Link | None = None
+    first: Link | None = None
+    last: Link | None = None
     next: Link | None = None
     previous: Link | None = None
-    page: Link
+    page: Link | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("self_", "self", "object", model=Link),
-        Field("first", "first", "object", model=Link),
-        Field("last", "last", "object", model=Link),
+        Field("self_", "self", "object", model=Link, required=False),
+        Field("first", "first", "object", model=Link, required=False),
+        Field("last", "last", "object", model=Link, required=False),
         Field("next", "next", "object", nullable=True, model=Link, required=False),
         Field("previous", "previous", "object", nullable=True, model=Link, required=False),
-        Field("page", "page", "object", model=Link),
+        Field("page", "page", "object", model=Link, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PageLinks:
-    self__ = data["self"]
-    first_ = data["first"]
-    last_ = data["last"]
+    self__ = data.get("self", MISSING)
+    first_ = data.get("first", MISSING)
+    last_ = data.get("last", MISSING)
     next_ = data.get("next", MISSING)
     previous_ = data.get("previous", MISSING)
-    page_ = data["page"]
-    if (
-        (self__.__class__ is not dict)
-        or (first_.__class__ is not dict)
-        or (last_.__class__ is not dict)
-        or (page_.__class__ is not dict)
-    ):
-        raise TypeError
+    page_ = data.get("page", MISSING)
     left_out = absent = 0
+    if self__.__class__ is not dict:
+        if self__ is MISSING:
+            self__ = None
+            left_out += 1
+        elif self__ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    if first_.__class__ is not dict:
+        if first_ is MISSING:
+            first_ = None
+            left_out += 1
+        elif first_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if last_.__class__ is not dict:
+        if last_ is MISSING:
+            last_ = None
+            left_out += 1
+        elif last_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     if next_.__class__ is not dict:
         if next_ is MISSING:
             next_ = None
@@ -76,13 +93,21 @@ def _read(data: Any) -> PageLinks:
             absent |= 256
         else:
             raise TypeError
+    if page_.__class__ is not dict:
+        if page_ is MISSING:
+            page_ = None
+            left_out += 1
+        elif page_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
     made = new(PageLinks)
-    made.self_ = Link._read(self__)
-    made.first = Link._read(first_)
-    made.last = Link._read(last_)
+    made.self_ = None if self__ is None else Link._read(self__)
+    made.first = None if first_ is None else Link._read(first_)
+    made.last = None if last_ is None else Link._read(last_)
     made.next = None if next_ is None else Link._read(next_)
     made.previous = None if previous_ is None else Link._read(previous_)
-    made.page = Link._read(page_)
+    made.page = None if page_ is None else Link._read(page_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 6:

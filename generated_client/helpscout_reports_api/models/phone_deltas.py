@@ -37,6 +37,7 @@ class PhoneDeltas(Model):
             "newConversations",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             delta_of="phone_conversations",
         ),
@@ -45,10 +46,19 @@ class PhoneDeltas(Model):
             "phoneCallsCreated",
             "number",
             nullable=True,
+            required=False,
             unit="percent-change",
             delta_of="phone_calls_created",
         ),
-        Field("customers", "customers", "number", nullable=True, unit="percent-change", delta_of="customers"),
+        Field(
+            "customers",
+            "customers",
+            "number",
+            nullable=True,
+            required=False,
+            unit="percent-change",
+            delta_of="customers",
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -36,7 +36,7 @@ class PhoneReport(Model):
         Field("current", "current", "object", model=PhoneStatistics),
         Field("previous", "previous", "object", nullable=True, model=PhoneStatistics, required=False),
         Field("deltas", "deltas", "object", nullable=True, model=PhoneDeltas, required=False),
-        Field("users", "users", "object", many=True, model=PhoneUser),
+        Field("users", "users", "object", many=True, model=PhoneUser, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

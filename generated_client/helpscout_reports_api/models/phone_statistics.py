@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, from_iso, in_utc, new, unlisted
+from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
 
 
@@ -18,15 +18,15 @@ class PhoneStatistics(Model):
     """Phone calls of a range.
 
     Attributes:
-        start_date: Start of the range.
-        end_date: End of the range.
+        start_date: Start of the range (or None).
+        end_date: End of the range (or None).
         phone_conversations: Phone conversations (count).
         phone_calls_created: Phone calls logged (count).
         customers: Customers who called (count).
     """
 
-    start_date: datetime
-    end_date: datetime
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     phone_conversations: int
     phone_calls_created: int
     customers: int
@@ -37,13 +37,14 @@ class PhoneStatistics(Model):
         "customers": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start_date", "startDate", "date-time"),
-        Field("end_date", "endDate", "date-time"),
-        Field("phone_conversations", "phoneConversations", "integer", unit="count", always=True),
+        Field("start_date", "startDate", "date-time", required=False),
+        Field("end_date", "endDate", "date-time", required=False),
+        Field("phone_conversations", "phoneConversations", "integer", required=False, unit="count", always=True),
         Field(
             "phone_calls_created",
             "phoneCallsCreated",
             "integer",
+            required=False,
             unit="count",
             additive=(
                 "time",
@@ -51,38 +52,55 @@ class PhoneStatistics(Model):
             ),
             always=True,
         ),
-        Field("customers", "customers", "integer", unit="count", always=True),
+        Field("customers", "customers", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> PhoneStatistics:
-    start_date_ = data["startDate"]
-    end_date_ = data["endDate"]
+    start_date_ = data.get("startDate", MISSING)
+    end_date_ = data.get("endDate", MISSING)
     phone_conversations_ = data["phoneConversations"]
     phone_calls_created_ = data["phoneCallsCreated"]
     customers_ = data["customers"]
     if (
-        (start_date_.__class__ is not str)
-        or (end_date_.__class__ is not str)
-        or (phone_conversations_.__class__ is not int)
+        (phone_conversations_.__class__ is not int)
         or (phone_calls_created_.__class__ is not int)
         or (customers_.__class__ is not int)
     ):
         raise TypeError
-    start_date_ = from_iso(start_date_)
-    if start_date_.tzinfo is not UTC:
-        start_date_ = in_utc(start_date_)
-    end_date_ = from_iso(end_date_)
-    if end_date_.tzinfo is not UTC:
-        end_date_ = in_utc(end_date_)
+    left_out = absent = 0
+    if start_date_.__class__ is str:
+        start_date_ = from_iso(start_date_)
+        if start_date_.tzinfo is not UTC:
+            start_date_ = in_utc(start_date_)
+    elif start_date_ is MISSING:
+        start_date_ = None
+        left_out += 1
+    elif start_date_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if end_date_.__class__ is str:
+        end_date_ = from_iso(end_date_)
+        if end_date_.tzinfo is not UTC:
+            end_date_ = in_utc(end_date_)
+    elif end_date_ is MISSING:
+        end_date_ = None
+        left_out += 1
+    elif end_date_ is None:
+        absent |= 4
+    else:
+        raise TypeError
     made = new(PhoneStatistics)
     made.start_date = start_date_
     made.end_date = end_date_
     made.phone_conversations = phone_conversations_
     made.phone_calls_created = phone_calls_created_
     made.customers = customers_
-    if len(data) != 5:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, PhoneStatistics._KEYS)
     return made
 

@@ -19,21 +19,21 @@ class PhoneUser(Model):
 
     Attributes:
         id: Id of the user.
-        name: Full name.
+        name: Full name (or None).
         current: Figures of the range.
         previous: Figures of the range to compare with, when one was given (or None).
     """
 
     id: int
-    name: str
+    name: str | None = None
     current: PhoneUserStatistics
     previous: PhoneUserStatistics | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="user"),
-        Field("name", "name", "string"),
-        Field("current", "current", "object", model=PhoneUserStatistics, always=True),
+        Field("name", "name", "string", required=False),
+        Field("current", "current", "object", model=PhoneUserStatistics, required=False, always=True),
         Field("previous", "previous", "object", nullable=True, model=PhoneUserStatistics, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -49,12 +49,20 @@ def _read_all(rows: Any) -> list[PhoneUser]:
     found = []
     for data in rows:
         id_ = data[id_key]
-        name_ = data[name_key]
+        name_ = data.get(name_key, MISSING)
         current_ = data[current_key]
         previous_ = data.get(previous_key, MISSING)
-        if (id_.__class__ is not int) or (name_.__class__ is not str) or (current_.__class__ is not dict):
+        if (id_.__class__ is not int) or (current_.__class__ is not dict):
             raise TypeError
         left_out = absent = 0
+        if name_.__class__ is not str:
+            if name_ is MISSING:
+                name_ = None
+                left_out += 1
+            elif name_ is None:
+                absent |= 4
+            else:
+                raise TypeError
         if previous_.__class__ is not dict:
             if previous_ is MISSING:
                 previous_ = None

@@ -32,11 +32,12 @@ class PhoneUserStatistics(Model):
         "customers": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("phone_conversations", "phoneConversations", "integer", unit="count", always=True),
+        Field("phone_conversations", "phoneConversations", "integer", required=False, unit="count", always=True),
         Field(
             "phone_calls_created",
             "phoneCallsCreated",
             "integer",
+            required=False,
             unit="count",
             additive=(
                 "time",
@@ -44,7 +45,7 @@ class PhoneUserStatistics(Model):
             ),
             always=True,
         ),
-        Field("customers", "customers", "integer", unit="count", always=True),
+        Field("customers", "customers", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

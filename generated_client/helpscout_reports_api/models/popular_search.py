@@ -32,8 +32,8 @@ class PopularSearch(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "string", personal=True),
-        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
-        Field("results", "results", "integer", unit="count", always=True),
+        Field("count", "count", "integer", required=False, unit="count", additive=("time",), always=True),
+        Field("results", "results", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -27,31 +27,47 @@ class ProductivityReport(Model):
         current: Figures of the range.
         previous: Figures of the range to compare with, when one was given (or None).
         deltas: Changes between the two ranges, when there are two (or None).
-        response_time: How times to a response are spread.
-        first_response_time: How times to the first response are spread.
-        handle_time: How handle times are spread.
-        replies_to_resolve: How numbers of replies to a resolution are spread.
+        response_time: How times to a response are spread (or None).
+        first_response_time: How times to the first response are spread (or None).
+        handle_time: How handle times are spread (or None).
+        replies_to_resolve: How numbers of replies to a resolution are spread (or None).
     """
 
     filter_tags: list[FilterTag] = Factory(list)
     current: ProductivityStatistics
     previous: ProductivityStatistics | None = None
     deltas: ProductivityDeltas | None = None
-    response_time: Distribution
-    first_response_time: Distribution
-    handle_time: Distribution
-    replies_to_resolve: ResolutionDistribution
+    response_time: Distribution | None = None
+    first_response_time: Distribution | None = None
+    handle_time: Distribution | None = None
+    replies_to_resolve: ResolutionDistribution | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, required=False, context=True),
         Field("current", "current", "object", model=ProductivityStatistics),
         Field("previous", "previous", "object", nullable=True, model=ProductivityStatistics, required=False),
         Field("deltas", "deltas", "object", nullable=True, model=ProductivityDeltas, required=False),
-        Field("response_time", "responseTime", "object", model=Distribution, bucket_table=RESPONSE_TIME),
-        Field("first_response_time", "firstResponseTime", "object", model=Distribution, bucket_table=RESPONSE_TIME),
-        Field("handle_time", "handleTime", "object", model=Distribution, bucket_table=HANDLE_TIME),
-        Field("replies_to_resolve", "repliesToResolve", "object", model=ResolutionDistribution, bucket_table=REPLIES),
+        Field(
+            "response_time", "responseTime", "object", model=Distribution, required=False, bucket_table=RESPONSE_TIME
+        ),
+        Field(
+            "first_response_time",
+            "firstResponseTime",
+            "object",
+            model=Distribution,
+            required=False,
+            bucket_table=RESPONSE_TIME,
+        ),
+        Field("handle_time", "handleTime", "object", model=Distribution, required=False, bucket_table=HANDLE_TIME),
+        Field(
+            "replies_to_resolve",
+            "repliesToResolve",
+            "object",
+            model=ResolutionDistribution,
+            required=False,
+            bucket_table=REPLIES,
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -61,17 +77,11 @@ def _read(data: Any) -> ProductivityReport:
     current_ = data["current"]
     previous_ = data.get("previous", MISSING)
     deltas_ = data.get("deltas", MISSING)
-    response_time_ = data["responseTime"]
-    first_response_time_ = data["firstResponseTime"]
-    handle_time_ = data["handleTime"]
-    replies_to_resolve_ = data["repliesToResolve"]
-    if (
-        (current_.__class__ is not dict)
-        or (response_time_.__class__ is not dict)
-        or (first_response_time_.__class__ is not dict)
-        or (handle_time_.__class__ is not dict)
-        or (replies_to_resolve_.__class__ is not dict)
-    ):
+    response_time_ = data.get("responseTime", MISSING)
+    first_response_time_ = data.get("firstResponseTime", MISSING)
+    handle_time_ = data.get("handleTime", MISSING)
+    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+    if current_.__class__ is not dict:
         raise TypeError
     left_out = absent = 0
     if filter_tags_.__class__ is not list:
@@ -100,16 +110,59 @@ def _read(data: Any) -> ProductivityReport:
             absent |= 64
         else:
             raise TypeError
+    if response_time_.__class__ is not dict:
+        if response_time_ is MISSING:
+            response_time_ = None
+            left_out += 1
+        elif response_time_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if first_response_time_.__class__ is not dict:
+        if first_response_time_ is MISSING:
+            first_response_time_ = None
+            left_out += 1
+        elif first_response_time_ is None:
+            absent |= 1024
+        else:
+            raise TypeError
+    if handle_time_.__class__ is not dict:
+        if handle_time_ is MISSING:
+            handle_time_ = None
+            left_out += 1
+        elif handle_time_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if replies_to_resolve_.__class__ is not dict:
+        if replies_to_resolve_ is MISSING:
+            replies_to_resolve_ = None
+            left_out += 1
+        elif replies_to_resolve_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data["name"]
-        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
             raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
-        if len(filter_tags__data) != 2:
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
     made = new(ProductivityReport)
@@ -117,10 +170,10 @@ def _read(data: Any) -> ProductivityReport:
     made.current = ProductivityStatistics._read(current_)
     made.previous = None if previous_ is None else ProductivityStatistics._read(previous_)
     made.deltas = None if deltas_ is None else ProductivityDeltas._read(deltas_)
-    made.response_time = Distribution._read(response_time_)
-    made.first_response_time = Distribution._read(first_response_time_)
-    made.handle_time = Distribution._read(handle_time_)
-    made.replies_to_resolve = ResolutionDistribution._read(replies_to_resolve_)
+    made.response_time = None if response_time_ is None else Distribution._read(response_time_)
+    made.first_response_time = None if first_response_time_ is None else Distribution._read(first_response_time_)
+    made.handle_time = None if handle_time_ is None else Distribution._read(handle_time_)
+    made.replies_to_resolve = None if replies_to_resolve_ is None else ResolutionDistribution._read(replies_to_resolve_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 8:

@@ -18,36 +18,36 @@ class ProductivityStatistics(Model):
     """Times and replies of a range.
 
     Attributes:
-        start_date: Start of the range.
-        end_date: End of the range.
-        total_conversations: Conversations these figures are about (count).
+        start_date: Start of the range (or None).
+        end_date: End of the range (or None).
+        total_conversations: Conversations these figures are about (count, or None).
         resolution_time: From creation to resolution, on average; a conversation is resolved once, by a reply and
             closing (seconds, or None).
         replies_to_resolve: Replies it took to resolve a conversation, on average (replies, or None).
         response_time: How long a customer waited for a response, on average (seconds, or None).
         first_response_time: How long a customer waited for the first response, on average (seconds, or None).
-        resolved: Conversations that got a reply of a user and were closed; each counts once (count).
-        resolved_on_first_reply: Conversations resolved with one reply (count).
+        resolved: Conversations that got a reply of a user and were closed; each counts once (count, or None).
+        resolved_on_first_reply: Conversations resolved with one reply (count, or None).
         percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1
             (fraction, or None).
-        closed: Conversations that were closed (count).
-        replies_sent: Replies users sent, new e-mail conversations of theirs included (count).
+        closed: Conversations that were closed (count, or None).
+        replies_sent: Replies users sent, new e-mail conversations of theirs included (count, or None).
         handle_time: How long a user had a conversation open before sending, on average (seconds, or None).
         ratings: Ratings behind the figures; what is in them is not documented (or None).
     """
 
-    start_date: datetime
-    end_date: datetime
-    total_conversations: int
+    start_date: datetime | None = None
+    end_date: datetime | None = None
+    total_conversations: int | None = None
     resolution_time: float | None = None
     replies_to_resolve: float | None = None
     response_time: float | None = None
     first_response_time: float | None = None
-    resolved: int
-    resolved_on_first_reply: int
+    resolved: int | None = None
+    resolved_on_first_reply: int | None = None
     percent_resolved_on_first_reply: float | None = None
-    closed: int
-    replies_sent: int
+    closed: int | None = None
+    replies_sent: int | None = None
     handle_time: float | None = None
     ratings: Any = None
 
@@ -65,18 +65,37 @@ class ProductivityStatistics(Model):
         "handle_time": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start_date", "startDate", "date-time"),
-        Field("end_date", "endDate", "date-time"),
-        Field("total_conversations", "totalConversations", "integer", unit="count"),
-        Field("resolution_time", "resolutionTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True, unit="replies", better="lower"),
-        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("first_response_time", "firstResponseTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("resolved", "resolved", "integer", unit="count", better="higher", additive=("time",)),
+        Field("start_date", "startDate", "date-time", required=False),
+        Field("end_date", "endDate", "date-time", required=False),
+        Field("total_conversations", "totalConversations", "integer", required=False, unit="count"),
+        Field(
+            "resolution_time", "resolutionTime", "number", nullable=True, required=False, unit="seconds", better="lower"
+        ),
+        Field(
+            "replies_to_resolve",
+            "repliesToResolve",
+            "number",
+            nullable=True,
+            required=False,
+            unit="replies",
+            better="lower",
+        ),
+        Field("response_time", "responseTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field(
+            "first_response_time",
+            "firstResponseTime",
+            "number",
+            nullable=True,
+            required=False,
+            unit="seconds",
+            better="lower",
+        ),
+        Field("resolved", "resolved", "integer", required=False, unit="count", better="higher", additive=("time",)),
         Field(
             "resolved_on_first_reply",
             "resolvedOnFirstReply",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -89,6 +108,7 @@ class ProductivityStatistics(Model):
             "percentResolvedOnFirstReply",
             "number",
             nullable=True,
+            required=False,
             unit="fraction",
             better="higher",
         ),
@@ -96,6 +116,7 @@ class ProductivityStatistics(Model):
             "closed",
             "closed",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -107,6 +128,7 @@ class ProductivityStatistics(Model):
             "replies_sent",
             "repliesSent",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -114,38 +136,58 @@ class ProductivityStatistics(Model):
                 "users",
             ),
         ),
-        Field("handle_time", "handleTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field("handle_time", "handleTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
         Field("ratings", "ratings", "any", required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> ProductivityStatistics:
-    start_date_ = data["startDate"]
-    end_date_ = data["endDate"]
-    total_conversations_ = data["totalConversations"]
+    start_date_ = data.get("startDate", MISSING)
+    end_date_ = data.get("endDate", MISSING)
+    total_conversations_ = data.get("totalConversations", MISSING)
     resolution_time_ = data.get("resolutionTime", MISSING)
     replies_to_resolve_ = data.get("repliesToResolve", MISSING)
     response_time_ = data.get("responseTime", MISSING)
     first_response_time_ = data.get("firstResponseTime", MISSING)
-    resolved_ = data["resolved"]
-    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+    resolved_ = data.get("resolved", MISSING)
+    resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
     percent_resolved_on_first_reply_ = data.get("percentResolvedOnFirstReply", MISSING)
-    closed_ = data["closed"]
-    replies_sent_ = data["repliesSent"]
+    closed_ = data.get("closed", MISSING)
+    replies_sent_ = data.get("repliesSent", MISSING)
     handle_time_ = data.get("handleTime", MISSING)
     ratings_ = data.get("ratings", MISSING)
-    if (
-        (start_date_.__class__ is not str)
-        or (end_date_.__class__ is not str)
-        or (total_conversations_.__class__ is not int)
-        or (resolved_.__class__ is not int)
-        or (resolved_on_first_reply_.__class__ is not int)
-        or (closed_.__class__ is not int)
-        or (replies_sent_.__class__ is not int)
-    ):
-        raise TypeError
     left_out = absent = 0
+    if start_date_.__class__ is str:
+        start_date_ = from_iso(start_date_)
+        if start_date_.tzinfo is not UTC:
+            start_date_ = in_utc(start_date_)
+    elif start_date_ is MISSING:
+        start_date_ = None
+        left_out += 1
+    elif start_date_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if end_date_.__class__ is str:
+        end_date_ = from_iso(end_date_)
+        if end_date_.tzinfo is not UTC:
+            end_date_ = in_utc(end_date_)
+    elif end_date_ is MISSING:
+        end_date_ = None
+        left_out += 1
+    elif end_date_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if total_conversations_.__class__ is not int:
+        if total_conversations_ is MISSING:
+            total_conversations_ = None
+            left_out += 1
+        elif total_conversations_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     if resolution_time_.__class__ is not int and not (
         resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
     ):
@@ -186,6 +228,22 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 4096
         else:
             raise TypeError
+    if resolved_.__class__ is not int:
+        if resolved_ is MISSING:
+            resolved_ = None
+            left_out += 1
+        elif resolved_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
+    if resolved_on_first_reply_.__class__ is not int:
+        if resolved_on_first_reply_ is MISSING:
+            resolved_on_first_reply_ = None
+            left_out += 1
+        elif resolved_on_first_reply_ is None:
+            absent |= 65536
+        else:
+            raise TypeError
     if percent_resolved_on_first_reply_.__class__ is not int and not (
         percent_resolved_on_first_reply_.__class__ is float and -1e18 < percent_resolved_on_first_reply_ < 1e18
     ):
@@ -194,6 +252,22 @@ def _read(data: Any) -> ProductivityStatistics:
             left_out += 1
         elif percent_resolved_on_first_reply_ is None:
             absent |= 262144
+        else:
+            raise TypeError
+    if closed_.__class__ is not int:
+        if closed_ is MISSING:
+            closed_ = None
+            left_out += 1
+        elif closed_ is None:
+            absent |= 1048576
+        else:
+            raise TypeError
+    if replies_sent_.__class__ is not int:
+        if replies_sent_ is MISSING:
+            replies_sent_ = None
+            left_out += 1
+        elif replies_sent_ is None:
+            absent |= 4194304
         else:
             raise TypeError
     if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
@@ -212,12 +286,6 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 67108864
         else:
             raise TypeError
-    start_date_ = from_iso(start_date_)
-    if start_date_.tzinfo is not UTC:
-        start_date_ = in_utc(start_date_)
-    end_date_ = from_iso(end_date_)
-    if end_date_.tzinfo is not UTC:
-        end_date_ = in_utc(end_date_)
     made = new(ProductivityStatistics)
     made.start_date = start_date_
     made.end_date = end_date_

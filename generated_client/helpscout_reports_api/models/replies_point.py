@@ -34,6 +34,7 @@ class RepliesPoint(Model):
             "replies",
             "replies",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(

@@ -19,17 +19,17 @@ class ReportedUser(Model):
 
     Attributes:
         id: Id of the user or team.
-        has_photo: Whether there is a photo.
-        created_at: When the user was created.
-        name: Full name.
+        has_photo: Whether there is a photo (or None).
+        created_at: When the user was created (or None).
+        name: Full name (or None).
         total_customers_helped: Customers helped, apparently of all time (count).
         photo_url: Address of the photo (or None).
     """
 
     id: int
-    has_photo: bool
-    created_at: datetime
-    name: str
+    has_photo: bool | None = None
+    created_at: datetime | None = None
+    name: str | None = None
     total_customers_helped: int
     photo_url: str | None = None
 
@@ -38,10 +38,18 @@ class ReportedUser(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="user"),
-        Field("has_photo", "hasPhoto", "boolean"),
-        Field("created_at", "createdAt", "date-time"),
-        Field("name", "name", "string"),
-        Field("total_customers_helped", "totalCustomersHelped", "integer", unit="count", better="higher", always=True),
+        Field("has_photo", "hasPhoto", "boolean", required=False),
+        Field("created_at", "createdAt", "date-time", required=False),
+        Field("name", "name", "string", required=False),
+        Field(
+            "total_customers_helped",
+            "totalCustomersHelped",
+            "integer",
+            required=False,
+            unit="count",
+            better="higher",
+            always=True,
+        ),
         Field("photo_url", "photoUrl", "string", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -49,20 +57,41 @@ class ReportedUser(Model):
 
 def _read(data: Any) -> ReportedUser:
     id_ = data["id"]
-    has_photo_ = data["hasPhoto"]
-    created_at_ = data["createdAt"]
-    name_ = data["name"]
+    has_photo_ = data.get("hasPhoto", MISSING)
+    created_at_ = data.get("createdAt", MISSING)
+    name_ = data.get("name", MISSING)
     total_customers_helped_ = data["totalCustomersHelped"]
     photo_url_ = data.get("photoUrl", MISSING)
-    if (
-        (id_.__class__ is not int)
-        or (has_photo_ is not True and has_photo_ is not False)
-        or (created_at_.__class__ is not str)
-        or (name_.__class__ is not str)
-        or (total_customers_helped_.__class__ is not int)
-    ):
+    if (id_.__class__ is not int) or (total_customers_helped_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
+    if has_photo_ is not True and has_photo_ is not False:
+        if has_photo_ is MISSING:
+            has_photo_ = None
+            left_out += 1
+        elif has_photo_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if created_at_.__class__ is str:
+        created_at_ = from_iso(created_at_)
+        if created_at_.tzinfo is not UTC:
+            created_at_ = in_utc(created_at_)
+    elif created_at_ is MISSING:
+        created_at_ = None
+        left_out += 1
+    elif created_at_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     if photo_url_.__class__ is not str:
         if photo_url_ is MISSING:
             photo_url_ = None
@@ -71,9 +100,6 @@ def _read(data: Any) -> ReportedUser:
             absent |= 1024
         else:
             raise TypeError
-    created_at_ = from_iso(created_at_)
-    if created_at_.tzinfo is not UTC:
-        created_at_ = in_utc(created_at_)
     made = new(ReportedUser)
     made.id = id_
     made.has_photo = has_photo_

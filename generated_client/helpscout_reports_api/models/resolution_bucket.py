@@ -42,7 +42,7 @@ class ResolutionBucket(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("count", "count", "integer", unit="count", always=True),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
         Field(
             "previous_count",
             "previousCount",
@@ -52,7 +52,7 @@ class ResolutionBucket(Model):
             unit="count",
             previous_of="count",
         ),
-        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field("percent", "percent", "number", nullable=True, required=False, unit="percent"),
         Field(
             "previous_percent",
             "previousPercent",
@@ -62,7 +62,9 @@ class ResolutionBucket(Model):
             unit="percent",
             previous_of="percent",
         ),
-        Field("resolution_time", "resolutionTime", "number", nullable=True, unit="seconds", better="lower"),
+        Field(
+            "resolution_time", "resolutionTime", "number", nullable=True, required=False, unit="seconds", better="lower"
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

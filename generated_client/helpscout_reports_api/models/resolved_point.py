@@ -30,7 +30,16 @@ class ResolvedPoint(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("date", "date", "date-time", role="time"),
-        Field("resolved", "resolved", "integer", unit="count", better="higher", additive=("time",), always=True),
+        Field(
+            "resolved",
+            "resolved",
+            "integer",
+            required=False,
+            unit="count",
+            better="higher",
+            additive=("time",),
+            always=True,
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

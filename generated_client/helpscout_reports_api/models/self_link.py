@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 from .link import Link
 
@@ -18,23 +18,32 @@ class SelfLink(Model):
     """Where a thing is.
 
     Attributes:
-        self_: The thing itself.
+        self_: The thing itself (or None).
     """
 
-    self_: Link
+    self_: Link | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
-    FIELDS: ClassVar[tuple[Field, ...]] = (Field("self_", "self", "object", model=Link),)
+    FIELDS: ClassVar[tuple[Field, ...]] = (Field("self_", "self", "object", model=Link, required=False),)
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> SelfLink:
-    self__ = data["self"]
+    self__ = data.get("self", MISSING)
+    left_out = absent = 0
     if self__.__class__ is not dict:
-        raise TypeError
+        if self__ is MISSING:
+            self__ = None
+            left_out += 1
+        elif self__ is None:
+            absent |= 1
+        else:
+            raise TypeError
     made = new(SelfLink)
-    made.self_ = Link._read(self__)
-    if len(data) != 1:
+    made.self_ = None if self__ is None else Link._read(self__)
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 1:
         made.extra = unlisted(data, SelfLink._KEYS)
     return made
 

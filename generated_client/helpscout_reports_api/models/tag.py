@@ -20,20 +20,20 @@ class Tag(Model):
 
     Attributes:
         id: Id of the tag, which reports filter by.
-        name: Name.
-        slug: Key that stands for it in web addresses.
-        color: Name of its colour.
-        created_at: When it was created.
+        name: Name (or None).
+        slug: Key that stands for it in web addresses (or None).
+        color: Name of its colour (or None).
+        created_at: When it was created (or None).
         updated_at: When it was last changed (or None).
         ticket_count: Conversations that have it (count).
         links: Where the tag is (or None).
     """
 
     id: int
-    name: str
-    slug: str
-    color: str
-    created_at: datetime
+    name: str | None = None
+    slug: str | None = None
+    color: str | None = None
+    created_at: datetime | None = None
     updated_at: datetime | None = None
     ticket_count: int
     links: SelfLink | None = None
@@ -43,12 +43,12 @@ class Tag(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="tag"),
-        Field("name", "name", "string"),
-        Field("slug", "slug", "string"),
-        Field("color", "color", "string"),
-        Field("created_at", "createdAt", "date-time"),
-        Field("updated_at", "updatedAt", "date-time", nullable=True),
-        Field("ticket_count", "ticketCount", "integer", unit="count", always=True),
+        Field("name", "name", "string", required=False),
+        Field("slug", "slug", "string", required=False),
+        Field("color", "color", "string", required=False),
+        Field("created_at", "createdAt", "date-time", required=False),
+        Field("updated_at", "updatedAt", "date-time", nullable=True, required=False),
+        Field("ticket_count", "ticketCount", "integer", required=False, unit="count", always=True),
         Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -68,23 +68,51 @@ def _read_all(rows: Any) -> list[Tag]:
     found = []
     for data in rows:
         id_ = data[id_key]
-        name_ = data[name_key]
-        slug_ = data[slug_key]
-        color_ = data[color_key]
-        created_at_ = data[created_at_key]
+        name_ = data.get(name_key, MISSING)
+        slug_ = data.get(slug_key, MISSING)
+        color_ = data.get(color_key, MISSING)
+        created_at_ = data.get(created_at_key, MISSING)
         updated_at_ = data.get(updated_at_key, MISSING)
         ticket_count_ = data[ticket_count_key]
         links_ = data.get(links_key, MISSING)
-        if (
-            (id_.__class__ is not int)
-            or (name_.__class__ is not str)
-            or (slug_.__class__ is not str)
-            or (color_.__class__ is not str)
-            or (created_at_.__class__ is not str)
-            or (ticket_count_.__class__ is not int)
-        ):
+        if (id_.__class__ is not int) or (ticket_count_.__class__ is not int):
             raise TypeError
         left_out = absent = 0
+        if name_.__class__ is not str:
+            if name_ is MISSING:
+                name_ = None
+                left_out += 1
+            elif name_ is None:
+                absent |= 4
+            else:
+                raise TypeError
+        if slug_.__class__ is not str:
+            if slug_ is MISSING:
+                slug_ = None
+                left_out += 1
+            elif slug_ is None:
+                absent |= 16
+            else:
+                raise TypeError
+        if color_.__class__ is not str:
+            if color_ is MISSING:
+                color_ = None
+                left_out += 1
+            elif color_ is None:
+                absent |= 64
+            else:
+                raise TypeError
+        if created_at_.__class__ is str:
+            created_at_ = from_iso(created_at_)
+            if created_at_.tzinfo is not UTC:
+                created_at_ = in_utc(created_at_)
+        elif created_at_ is MISSING:
+            created_at_ = None
+            left_out += 1
+        elif created_at_ is None:
+            absent |= 256
+        else:
+            raise TypeError
         if updated_at_.__class__ is str:
             updated_at_ = from_iso(updated_at_)
             if updated_at_.tzinfo is not UTC:
@@ -104,9 +132,6 @@ def _read_all(rows: Any) -> list[Tag]:
                 absent |= 16384
             else:
                 raise TypeError
-        created_at_ = from_iso(created_at_)
-        if created_at_.tzinfo is not UTC:
-            created_at_ = in_utc(created_at_)
         made = new(Tag)
         made.id = id_
         made.name = name_

@@ -20,36 +20,36 @@ class Team(Model):
 
     Attributes:
         id: Id of the team, which the overall and the chat report of a user take.
-        name: Name.
-        timezone: Time zone, by its IANA name.
+        name: Name (or None).
+        timezone: Time zone, by its IANA name (or None).
         photo_url: Address of the photo (or None).
-        mention: Name to mention the team by.
-        initials: Initials.
-        created_at: When the team was created.
-        updated_at: When the team was last changed.
+        mention: Name to mention the team by (or None).
+        initials: Initials (or None).
+        created_at: When the team was created (or None).
+        updated_at: When the team was last changed (or None).
         links: Where the team is (or None).
     """
 
     id: int
-    name: str
-    timezone: str
+    name: str | None = None
+    timezone: str | None = None
     photo_url: str | None = None
-    mention: str
-    initials: str
-    created_at: datetime
-    updated_at: datetime
+    mention: str | None = None
+    initials: str | None = None
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
     links: SelfLink | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="team"),
-        Field("name", "name", "string"),
-        Field("timezone", "timezone", "string"),
-        Field("photo_url", "photoUrl", "string", nullable=True),
-        Field("mention", "mention", "string"),
-        Field("initials", "initials", "string"),
-        Field("created_at", "createdAt", "date-time"),
-        Field("updated_at", "updatedAt", "date-time"),
+        Field("name", "name", "string", required=False),
+        Field("timezone", "timezone", "string", required=False),
+        Field("photo_url", "photoUrl", "string", nullable=True, required=False),
+        Field("mention", "mention", "string", required=False),
+        Field("initials", "initials", "string", required=False),
+        Field("created_at", "createdAt", "date-time", required=False),
+        Field("updated_at", "updatedAt", "date-time", required=False),
         Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -70,25 +70,33 @@ def _read_all(rows: Any) -> list[Team]:
     found = []
     for data in rows:
         id_ = data[id_key]
-        name_ = data[name_key]
-        timezone_ = data[timezone_key]
+        name_ = data.get(name_key, MISSING)
+        timezone_ = data.get(timezone_key, MISSING)
         photo_url_ = data.get(photo_url_key, MISSING)
-        mention_ = data[mention_key]
-        initials_ = data[initials_key]
-        created_at_ = data[created_at_key]
-        updated_at_ = data[updated_at_key]
+        mention_ = data.get(mention_key, MISSING)
+        initials_ = data.get(initials_key, MISSING)
+        created_at_ = data.get(created_at_key, MISSING)
+        updated_at_ = data.get(updated_at_key, MISSING)
         links_ = data.get(links_key, MISSING)
-        if (
-            (id_.__class__ is not int)
-            or (name_.__class__ is not str)
-            or (timezone_.__class__ is not str)
-            or (mention_.__class__ is not str)
-            or (initials_.__class__ is not str)
-            or (created_at_.__class__ is not str)
-            or (updated_at_.__class__ is not str)
-        ):
+        if id_.__class__ is not int:
             raise TypeError
         left_out = absent = 0
+        if name_.__class__ is not str:
+            if name_ is MISSING:
+                name_ = None
+                left_out += 1
+            elif name_ is None:
+                absent |= 4
+            else:
+                raise TypeError
+        if timezone_.__class__ is not str:
+            if timezone_ is MISSING:
+                timezone_ = None
+                left_out += 1
+            elif timezone_ is None:
+                absent |= 16
+            else:
+                raise TypeError
         if photo_url_.__class__ is not str:
             if photo_url_ is MISSING:
                 photo_url_ = None
@@ -97,6 +105,44 @@ def _read_all(rows: Any) -> list[Team]:
                 absent |= 64
             else:
                 raise TypeError
+        if mention_.__class__ is not str:
+            if mention_ is MISSING:
+                mention_ = None
+                left_out += 1
+            elif mention_ is None:
+                absent |= 256
+            else:
+                raise TypeError
+        if initials_.__class__ is not str:
+            if initials_ is MISSING:
+                initials_ = None
+                left_out += 1
+            elif initials_ is None:
+                absent |= 1024
+            else:
+                raise TypeError
+        if created_at_.__class__ is str:
+            created_at_ = from_iso(created_at_)
+            if created_at_.tzinfo is not UTC:
+                created_at_ = in_utc(created_at_)
+        elif created_at_ is MISSING:
+            created_at_ = None
+            left_out += 1
+        elif created_at_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+        if updated_at_.__class__ is str:
+            updated_at_ = from_iso(updated_at_)
+            if updated_at_.tzinfo is not UTC:
+                updated_at_ = in_utc(updated_at_)
+        elif updated_at_ is MISSING:
+            updated_at_ = None
+            left_out += 1
+        elif updated_at_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
         if links_.__class__ is not dict:
             if links_ is MISSING:
                 links_ = None
@@ -105,12 +151,6 @@ def _read_all(rows: Any) -> list[Team]:
                 absent |= 65536
             else:
                 raise TypeError
-        created_at_ = from_iso(created_at_)
-        if created_at_.tzinfo is not UTC:
-            created_at_ = in_utc(created_at_)
-        updated_at_ = from_iso(updated_at_)
-        if updated_at_.tzinfo is not UTC:
-            updated_at_ = in_utc(updated_at_)
         made = new(Team)
         made.id = id_
         made.name = name_

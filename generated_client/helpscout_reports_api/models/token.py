@@ -17,13 +17,13 @@ class Token(Model):
     """An access token.
 
     Attributes:
-        token_type: How it is used; bearer.
+        token_type: How it is used; bearer (or None).
         access_token: The token; its length may change.
         expires_in: How long it is valid (seconds).
         refresh_token: What the next token is asked for with; not given to client credentials (or None).
     """
 
-    token_type: str
+    token_type: str | None = None
     access_token: str
     expires_in: int
     refresh_token: str | None = None
@@ -32,7 +32,7 @@ class Token(Model):
         "expires_in": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("token_type", "token_type", "string"),
+        Field("token_type", "token_type", "string", required=False),
         Field("access_token", "access_token", "string"),
         Field("expires_in", "expires_in", "integer", unit="seconds"),
         Field("refresh_token", "refresh_token", "string", nullable=True, required=False),
@@ -41,13 +41,21 @@ class Token(Model):
 
 
 def _read(data: Any) -> Token:
-    token_type_ = data["token_type"]
+    token_type_ = data.get("token_type", MISSING)
     access_token_ = data["access_token"]
     expires_in_ = data["expires_in"]
     refresh_token_ = data.get("refresh_token", MISSING)
-    if (token_type_.__class__ is not str) or (access_token_.__class__ is not str) or (expires_in_.__class__ is not int):
+    if (access_token_.__class__ is not str) or (expires_in_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
+    if token_type_.__class__ is not str:
+        if token_type_ is MISSING:
+            token_type_ = None
+            left_out += 1
+        elif token_type_ is None:
+            absent |= 1
+        else:
+            raise TypeError
     if refresh_token_.__class__ is not str:
         if refresh_token_ is MISSING:
             refresh_token_ = None

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -18,16 +18,16 @@ class TopArticle(Model):
 
     Attributes:
         id: Id of the article, 24 hex digits.
-        name: Title.
-        site_id: Id of its Docs site.
-        collection_id: Id of its collection.
+        name: Title (or None).
+        site_id: Id of its Docs site (or None).
+        collection_id: Id of its collection (or None).
         count: How often it was viewed (count).
     """
 
     id: str
-    name: str
-    site_id: str
-    collection_id: str
+    name: str | None = None
+    site_id: str | None = None
+    collection_id: str | None = None
     count: int
 
     UNITS: ClassVar[Mapping[str, str]] = {
@@ -35,35 +35,56 @@ class TopArticle(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "string"),
-        Field("name", "name", "string"),
-        Field("site_id", "siteId", "string"),
-        Field("collection_id", "collectionId", "string"),
-        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
+        Field("name", "name", "string", required=False),
+        Field("site_id", "siteId", "string", required=False),
+        Field("collection_id", "collectionId", "string", required=False),
+        Field("count", "count", "integer", required=False, unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TopArticle:
     id_ = data["id"]
-    name_ = data["name"]
-    site_id_ = data["siteId"]
-    collection_id_ = data["collectionId"]
+    name_ = data.get("name", MISSING)
+    site_id_ = data.get("siteId", MISSING)
+    collection_id_ = data.get("collectionId", MISSING)
     count_ = data["count"]
-    if (
-        (id_.__class__ is not str)
-        or (name_.__class__ is not str)
-        or (site_id_.__class__ is not str)
-        or (collection_id_.__class__ is not str)
-        or (count_.__class__ is not int)
-    ):
+    if (id_.__class__ is not str) or (count_.__class__ is not int):
         raise TypeError
+    left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if site_id_.__class__ is not str:
+        if site_id_ is MISSING:
+            site_id_ = None
+            left_out += 1
+        elif site_id_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    if collection_id_.__class__ is not str:
+        if collection_id_ is MISSING:
+            collection_id_ = None
+            left_out += 1
+        elif collection_id_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     made = new(TopArticle)
     made.id = id_
     made.name = name_
     made.site_id = site_id_
     made.collection_id = collection_id_
     made.count = count_
-    if len(data) != 5:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, TopArticle._KEYS)
     return made
 

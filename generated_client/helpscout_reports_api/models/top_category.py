@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
+from ..field import MISSING, Field, new, unlisted
 from ..model import Model
 
 
@@ -18,15 +18,15 @@ class TopCategory(Model):
 
     Attributes:
         id: Id of the category, 24 hex digits.
-        name: Name.
-        site_id: Id of its Docs site.
+        name: Name (or None).
+        site_id: Id of its Docs site (or None).
         articles: Articles in it (count).
         count: How often it was viewed (count).
     """
 
     id: str
-    name: str
-    site_id: str
+    name: str | None = None
+    site_id: str | None = None
     articles: int
     count: int
 
@@ -36,35 +36,48 @@ class TopCategory(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "string"),
-        Field("name", "name", "string"),
-        Field("site_id", "siteId", "string"),
-        Field("articles", "articles", "integer", unit="count", always=True),
-        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
+        Field("name", "name", "string", required=False),
+        Field("site_id", "siteId", "string", required=False),
+        Field("articles", "articles", "integer", required=False, unit="count", always=True),
+        Field("count", "count", "integer", required=False, unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> TopCategory:
     id_ = data["id"]
-    name_ = data["name"]
-    site_id_ = data["siteId"]
+    name_ = data.get("name", MISSING)
+    site_id_ = data.get("siteId", MISSING)
     articles_ = data["articles"]
     count_ = data["count"]
-    if (
-        (id_.__class__ is not str)
-        or (name_.__class__ is not str)
-        or (site_id_.__class__ is not str)
-        or (articles_.__class__ is not int)
-        or (count_.__class__ is not int)
-    ):
+    if (id_.__class__ is not str) or (articles_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
+    left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if site_id_.__class__ is not str:
+        if site_id_ is MISSING:
+            site_id_ = None
+            left_out += 1
+        elif site_id_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     made = new(TopCategory)
     made.id = id_
     made.name = name_
     made.site_id = site_id_
     made.articles = articles_
     made.count = count_
-    if len(data) != 5:
+    if absent:
+        made._absent = absent
+    if len(data) + left_out != 5:
         made.extra = unlisted(data, TopCategory._KEYS)
     return made
 

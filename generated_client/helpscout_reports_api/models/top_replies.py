@@ -29,8 +29,8 @@ class TopReplies(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("count", "count", "integer", unit="count", additive=("time",), always=True),
-        Field("top", "top", "object", many=True, model=TopReply),
+        Field("count", "count", "integer", required=False, unit="count", additive=("time",), always=True),
+        Field("top", "top", "object", many=True, model=TopReply, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
@@ -54,21 +54,32 @@ def _read(data: Any) -> TopReplies:
     top__found = []
     for top__data in top_:
         top__id_ = top__data["id"]
-        top__name_ = top__data["name"]
-        top__mailbox_id_ = top__data["mailboxId"]
+        top__name_ = top__data.get("name", MISSING)
+        top__mailbox_id_ = top__data.get("mailboxId", MISSING)
         top__count_ = top__data["count"]
         top__previous_count_ = top__data.get("previousCount", MISSING)
         top__percent_ = top__data.get("percent", MISSING)
         top__previous_percent_ = top__data.get("previousPercent", MISSING)
         top__delta_percent_ = top__data.get("deltaPercent", MISSING)
-        if (
-            (top__id_.__class__ is not int)
-            or (top__name_.__class__ is not str)
-            or (top__mailbox_id_.__class__ is not int)
-            or (top__count_.__class__ is not int)
-        ):
+        if (top__id_.__class__ is not int) or (top__count_.__class__ is not int):
             raise TypeError
         top__left_out = top__absent = 0
+        if top__name_.__class__ is not str:
+            if top__name_ is MISSING:
+                top__name_ = None
+                top__left_out += 1
+            elif top__name_ is None:
+                top__absent |= 4
+            else:
+                raise TypeError
+        if top__mailbox_id_.__class__ is not int:
+            if top__mailbox_id_ is MISSING:
+                top__mailbox_id_ = None
+                top__left_out += 1
+            elif top__mailbox_id_ is None:
+                top__absent |= 16
+            else:
+                raise TypeError
         if top__previous_count_.__class__ is not int:
             if top__previous_count_ is MISSING:
                 top__previous_count_ = None

@@ -18,8 +18,8 @@ class TopReply(Model):
 
     Attributes:
         id: Id of the saved reply.
-        name: Name of the saved reply.
-        mailbox_id: Id of the inbox it belongs to.
+        name: Name of the saved reply (or None).
+        mailbox_id: Id of the inbox it belongs to (or None).
         count: Conversations of the range (count).
         previous_count: Conversations of the range to compare with (count, or None).
         percent: Share of the conversations of the range (percent, or None).
@@ -28,8 +28,8 @@ class TopReply(Model):
     """
 
     id: int
-    name: str
-    mailbox_id: int
+    name: str | None = None
+    mailbox_id: int | None = None
     count: int
     previous_count: int | None = None
     percent: float | None = None
@@ -45,9 +45,9 @@ class TopReply(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("name", "name", "string"),
-        Field("mailbox_id", "mailboxId", "integer", refers_to="mailbox"),
-        Field("count", "count", "integer", unit="count", always=True),
+        Field("name", "name", "string", required=False),
+        Field("mailbox_id", "mailboxId", "integer", required=False, refers_to="mailbox"),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
         Field(
             "previous_count",
             "previousCount",
@@ -57,7 +57,7 @@ class TopReply(Model):
             unit="count",
             previous_of="count",
         ),
-        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field("percent", "percent", "number", nullable=True, required=False, unit="percent"),
         Field(
             "previous_percent",
             "previousPercent",
@@ -76,21 +76,32 @@ class TopReply(Model):
 
 def _read(data: Any) -> TopReply:
     id_ = data["id"]
-    name_ = data["name"]
-    mailbox_id_ = data["mailboxId"]
+    name_ = data.get("name", MISSING)
+    mailbox_id_ = data.get("mailboxId", MISSING)
     count_ = data["count"]
     previous_count_ = data.get("previousCount", MISSING)
     percent_ = data.get("percent", MISSING)
     previous_percent_ = data.get("previousPercent", MISSING)
     delta_percent_ = data.get("deltaPercent", MISSING)
-    if (
-        (id_.__class__ is not int)
-        or (name_.__class__ is not str)
-        or (mailbox_id_.__class__ is not int)
-        or (count_.__class__ is not int)
-    ):
+    if (id_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
+    if mailbox_id_.__class__ is not int:
+        if mailbox_id_ is MISSING:
+            mailbox_id_ = None
+            left_out += 1
+        elif mailbox_id_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     if previous_count_.__class__ is not int:
         if previous_count_ is MISSING:
             previous_count_ = None

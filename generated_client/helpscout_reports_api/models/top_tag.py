@@ -44,7 +44,7 @@ class TopTag(Model):
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer", refers_to="tag"),
         Field("name", "name", "string", nullable=True, required=False),
-        Field("count", "count", "integer", unit="count", always=True),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
         Field(
             "previous_count",
             "previousCount",
@@ -54,7 +54,7 @@ class TopTag(Model):
             unit="count",
             previous_of="count",
         ),
-        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field("percent", "percent", "number", nullable=True, required=False, unit="percent"),
         Field(
             "previous_percent",
             "previousPercent",

@@ -29,8 +29,8 @@ class TopTags(Model):
         "count": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("count", "count", "integer", unit="count", always=True),
-        Field("top", "top", "object", many=True, model=TopTag),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
+        Field("top", "top", "object", many=True, model=TopTag, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 

@@ -18,7 +18,7 @@ class TopWorkflow(Model):
 
     Attributes:
         id: Id of the workflow.
-        name: Name of the workflow.
+        name: Name of the workflow (or None).
         count: Conversations of the range (count).
         previous_count: Conversations of the range to compare with (count, or None).
         percent: Share of the conversations of the range (percent, or None).
@@ -27,7 +27,7 @@ class TopWorkflow(Model):
     """
 
     id: int
-    name: str
+    name: str | None = None
     count: int
     previous_count: int | None = None
     percent: float | None = None
@@ -43,8 +43,8 @@ class TopWorkflow(Model):
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("id", "id", "integer"),
-        Field("name", "name", "string"),
-        Field("count", "count", "integer", unit="count", always=True),
+        Field("name", "name", "string", required=False),
+        Field("count", "count", "integer", required=False, unit="count", always=True),
         Field(
             "previous_count",
             "previousCount",
@@ -54,7 +54,7 @@ class TopWorkflow(Model):
             unit="count",
             previous_of="count",
         ),
-        Field("percent", "percent", "number", nullable=True, unit="percent"),
+        Field("percent", "percent", "number", nullable=True, required=False, unit="percent"),
         Field(
             "previous_percent",
             "previousPercent",
@@ -73,15 +73,23 @@ class TopWorkflow(Model):
 
 def _read(data: Any) -> TopWorkflow:
     id_ = data["id"]
-    name_ = data["name"]
+    name_ = data.get("name", MISSING)
     count_ = data["count"]
     previous_count_ = data.get("previousCount", MISSING)
     percent_ = data.get("percent", MISSING)
     previous_percent_ = data.get("previousPercent", MISSING)
     delta_percent_ = data.get("deltaPercent", MISSING)
-    if (id_.__class__ is not int) or (name_.__class__ is not str) or (count_.__class__ is not int):
+    if (id_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
+    if name_.__class__ is not str:
+        if name_ is MISSING:
+            name_ = None
+            left_out += 1
+        elif name_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     if previous_count_.__class__ is not int:
         if previous_count_ is MISSING:
             previous_count_ = None

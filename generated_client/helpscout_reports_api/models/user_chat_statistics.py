@@ -18,8 +18,8 @@ class UserChatStatistics(Model):
     """Chats of one user or team in a range.
 
     Attributes:
-        start_date: Start of the range.
-        end_date: End of the range.
+        start_date: Start of the range (or None).
+        end_date: End of the range (or None).
         total_days: Whole days of the range (days).
         new_conversations: Chats that were begun (count).
         messages_per_chat: Messages in a chat, on average (per-chat, or None).
@@ -28,8 +28,8 @@ class UserChatStatistics(Model):
         duration: How long a chat lasted, on average (seconds, or None).
     """
 
-    start_date: datetime
-    end_date: datetime
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     total_days: int
     new_conversations: int
     messages_per_chat: float | None = None
@@ -46,35 +46,60 @@ class UserChatStatistics(Model):
         "duration": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start_date", "startDate", "date-time"),
-        Field("end_date", "endDate", "date-time"),
-        Field("total_days", "totalDays", "integer", unit="days", always=True),
-        Field("new_conversations", "newConversations", "integer", unit="count", additive=("time",), always=True),
-        Field("messages_per_chat", "messagesPerChat", "number", nullable=True, unit="per-chat"),
-        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("wait_time", "waitTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("duration", "duration", "number", nullable=True, unit="seconds", better="lower"),
+        Field("start_date", "startDate", "date-time", required=False),
+        Field("end_date", "endDate", "date-time", required=False),
+        Field("total_days", "totalDays", "integer", required=False, unit="days", always=True),
+        Field(
+            "new_conversations",
+            "newConversations",
+            "integer",
+            required=False,
+            unit="count",
+            additive=("time",),
+            always=True,
+        ),
+        Field("messages_per_chat", "messagesPerChat", "number", nullable=True, required=False, unit="per-chat"),
+        Field("response_time", "responseTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field("wait_time", "waitTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field("duration", "duration", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
 
 
 def _read(data: Any) -> UserChatStatistics:
-    start_date_ = data["startDate"]
-    end_date_ = data["endDate"]
+    start_date_ = data.get("startDate", MISSING)
+    end_date_ = data.get("endDate", MISSING)
     total_days_ = data["totalDays"]
     new_conversations_ = data["newConversations"]
     messages_per_chat_ = data.get("messagesPerChat", MISSING)
     response_time_ = data.get("responseTime", MISSING)
     wait_time_ = data.get("waitTime", MISSING)
     duration_ = data.get("duration", MISSING)
-    if (
-        (start_date_.__class__ is not str)
-        or (end_date_.__class__ is not str)
-        or (total_days_.__class__ is not int)
-        or (new_conversations_.__class__ is not int)
-    ):
+    if (total_days_.__class__ is not int) or (new_conversations_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
+    if start_date_.__class__ is str:
+        start_date_ = from_iso(start_date_)
+        if start_date_.tzinfo is not UTC:
+            start_date_ = in_utc(start_date_)
+    elif start_date_ is MISSING:
+        start_date_ = None
+        left_out += 1
+    elif start_date_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if end_date_.__class__ is str:
+        end_date_ = from_iso(end_date_)
+        if end_date_.tzinfo is not UTC:
+            end_date_ = in_utc(end_date_)
+    elif end_date_ is MISSING:
+        end_date_ = None
+        left_out += 1
+    elif end_date_ is None:
+        absent |= 4
+    else:
+        raise TypeError
     if messages_per_chat_.__class__ is not int and not (
         messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18
     ):
@@ -111,12 +136,6 @@ def _read(data: Any) -> UserChatStatistics:
             absent |= 16384
         else:
             raise TypeError
-    start_date_ = from_iso(start_date_)
-    if start_date_.tzinfo is not UTC:
-        start_date_ = in_utc(start_date_)
-    end_date_ = from_iso(end_date_)
-    if end_date_.tzinfo is not UTC:
-        end_date_ = in_utc(end_date_)
     made = new(UserChatStatistics)
     made.start_date = start_date_
     made.end_date = end_date_

@@ -21,18 +21,18 @@ class UserList(Model):
 
     Attributes:
         embedded: What is listed; missing when there is nothing (or None).
-        links: Where other pages are.
+        links: Where other pages are (or None).
         page: Where this page stands among all (or None).
     """
 
     embedded: UserListItems | None = None
-    links: PageLinks
+    links: PageLinks | None = None
     page: PageCounters | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
         Field("embedded", "_embedded", "object", nullable=True, model=UserListItems, required=False),
-        Field("links", "_links", "object", model=PageLinks, context=True),
+        Field("links", "_links", "object", model=PageLinks, required=False, context=True),
         Field("page", "page", "object", nullable=True, model=PageCounters, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
@@ -40,10 +40,8 @@ class UserList(Model):
 
 def _read(data: Any) -> UserList:
     embedded_ = data.get("_embedded", MISSING)
-    links_ = data["_links"]
+    links_ = data.get("_links", MISSING)
     page_ = data.get("page", MISSING)
-    if links_.__class__ is not dict:
-        raise TypeError
     left_out = absent = 0
     if embedded_.__class__ is not dict:
         if embedded_ is MISSING:
@@ -51,6 +49,14 @@ def _read(data: Any) -> UserList:
             left_out += 1
         elif embedded_ is None:
             absent |= 1
+        else:
+            raise TypeError
+    if links_.__class__ is not dict:
+        if links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 4
         else:
             raise TypeError
     if page_.__class__ is not dict:
@@ -63,7 +69,7 @@ def _read(data: Any) -> UserList:
             raise TypeError
     made = new(UserList)
     made.embedded = None if embedded_ is None else UserListItems._read(embedded_)
-    made.links = PageLinks._read(links_)
+    made.links = None if links_ is None else PageLinks._read(links_)
     made.page = None if page_ is None else PageCounters._read(page_)
     if absent:
         made._absent = absent

@@ -36,8 +36,8 @@ class UserReport(Model):
 
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, context=True),
-        Field("user", "user", "object", model=ReportedUser, always=True),
+        Field("filter_tags", "filterTags", "object", many=True, model=FilterTag, required=False, context=True),
+        Field("user", "user", "object", model=ReportedUser, required=False, always=True),
         Field("current", "current", "object", model=UserStatistics),
         Field("previous", "previous", "object", nullable=True, model=UserStatistics, required=False),
         Field("deltas", "deltas", "object", nullable=True, model=UserDeltas, required=False),
@@ -83,13 +83,24 @@ def _read(data: Any) -> UserReport:
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data["name"]
-        if (filter_tags__id_.__class__ is not int) or (filter_tags__name_.__class__ is not str):
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
             raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
         filter_tags__made = new(FilterTag)
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
-        if len(filter_tags__data) != 2:
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
     made = new(UserReport)

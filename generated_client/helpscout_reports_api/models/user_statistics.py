@@ -19,8 +19,8 @@ class UserStatistics(Model):
     """What one user or team did in a range.
 
     Attributes:
-        start_date: Start of the range.
-        end_date: End of the range.
+        start_date: Start of the range (or None).
+        end_date: End of the range (or None).
         total_days: Whole days of the range; a part of a day is cut off (days).
         resolved: Conversations resolved (count).
         conversations_created: Conversations created (count).
@@ -46,8 +46,8 @@ class UserStatistics(Model):
         average_first_response_time: Time to the first response, on average, to go by its name (seconds, or None).
     """
 
-    start_date: datetime
-    end_date: datetime
+    start_date: datetime | None = None
+    end_date: datetime | None = None
     total_days: int
     resolved: int
     conversations_created: int
@@ -89,14 +89,24 @@ class UserStatistics(Model):
         "average_first_response_time": "seconds",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("start_date", "startDate", "date-time"),
-        Field("end_date", "endDate", "date-time"),
-        Field("total_days", "totalDays", "integer", unit="days", always=True),
-        Field("resolved", "resolved", "integer", unit="count", better="higher", additive=("time",), always=True),
+        Field("start_date", "startDate", "date-time", required=False),
+        Field("end_date", "endDate", "date-time", required=False),
+        Field("total_days", "totalDays", "integer", required=False, unit="days", always=True),
+        Field(
+            "resolved",
+            "resolved",
+            "integer",
+            required=False,
+            unit="count",
+            better="higher",
+            additive=("time",),
+            always=True,
+        ),
         Field(
             "conversations_created",
             "conversationsCreated",
             "integer",
+            required=False,
             unit="count",
             additive=(
                 "time",
@@ -108,6 +118,7 @@ class UserStatistics(Model):
             "closed",
             "closed",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -121,6 +132,7 @@ class UserStatistics(Model):
             "total_replies",
             "totalReplies",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -133,6 +145,7 @@ class UserStatistics(Model):
             "resolved_on_first_reply",
             "resolvedOnFirstReply",
             "integer",
+            required=False,
             unit="count",
             better="higher",
             additive=(
@@ -146,18 +159,35 @@ class UserStatistics(Model):
             "percentResolvedOnFirstReply",
             "number",
             nullable=True,
+            required=False,
             unit="fraction",
             better="higher",
         ),
-        Field("replies_to_resolve", "repliesToResolve", "number", nullable=True, unit="replies", better="lower"),
-        Field("handle_time", "handleTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("happiness_score", "happinessScore", "number", nullable=True, unit="score", better="higher"),
-        Field("response_time", "responseTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("resolution_time", "resolutionTime", "number", nullable=True, unit="seconds", better="lower"),
-        Field("replies_per_day", "repliesPerDay", "number", nullable=True, unit="per-day", better="higher"),
-        Field("customers_helped", "customersHelped", "integer", unit="count", better="higher", always=True),
-        Field("total_conversations", "totalConversations", "integer", unit="count", always=True),
-        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True, unit="per-day"),
+        Field(
+            "replies_to_resolve",
+            "repliesToResolve",
+            "number",
+            nullable=True,
+            required=False,
+            unit="replies",
+            better="lower",
+        ),
+        Field("handle_time", "handleTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field(
+            "happiness_score", "happinessScore", "number", nullable=True, required=False, unit="score", better="higher"
+        ),
+        Field("response_time", "responseTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
+        Field(
+            "resolution_time", "resolutionTime", "number", nullable=True, required=False, unit="seconds", better="lower"
+        ),
+        Field(
+            "replies_per_day", "repliesPerDay", "number", nullable=True, required=False, unit="per-day", better="higher"
+        ),
+        Field(
+            "customers_helped", "customersHelped", "integer", required=False, unit="count", better="higher", always=True
+        ),
+        Field("total_conversations", "totalConversations", "integer", required=False, unit="count", always=True),
+        Field("conversations_per_day", "conversationsPerDay", "number", nullable=True, required=False, unit="per-day"),
         Field("busiest_day", "busiestDay", "integer", nullable=True, required=False, unit="day-of-week"),
         Field(
             "average_first_response_time",
@@ -173,8 +203,8 @@ class UserStatistics(Model):
 
 
 def _read(data: Any) -> UserStatistics:
-    start_date_ = data["startDate"]
-    end_date_ = data["endDate"]
+    start_date_ = data.get("startDate", MISSING)
+    end_date_ = data.get("endDate", MISSING)
     total_days_ = data["totalDays"]
     resolved_ = data["resolved"]
     conversations_created_ = data["conversationsCreated"]
@@ -195,9 +225,7 @@ def _read(data: Any) -> UserStatistics:
     busiest_day_ = data.get("busiestDay", MISSING)
     average_first_response_time_ = data.get("averageFirstResponseTime", MISSING)
     if (
-        (start_date_.__class__ is not str)
-        or (end_date_.__class__ is not str)
-        or (total_days_.__class__ is not int)
+        (total_days_.__class__ is not int)
         or (resolved_.__class__ is not int)
         or (conversations_created_.__class__ is not int)
         or (closed_.__class__ is not int)
@@ -208,6 +236,28 @@ def _read(data: Any) -> UserStatistics:
     ):
         raise TypeError
     left_out = absent = 0
+    if start_date_.__class__ is str:
+        start_date_ = from_iso(start_date_)
+        if start_date_.tzinfo is not UTC:
+            start_date_ = in_utc(start_date_)
+    elif start_date_ is MISSING:
+        start_date_ = None
+        left_out += 1
+    elif start_date_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if end_date_.__class__ is str:
+        end_date_ = from_iso(end_date_)
+        if end_date_.tzinfo is not UTC:
+            end_date_ = in_utc(end_date_)
+    elif end_date_ is MISSING:
+        end_date_ = None
+        left_out += 1
+    elif end_date_ is None:
+        absent |= 4
+    else:
+        raise TypeError
     if ratings_.__class__ is not list:
         if ratings_ is MISSING:
             ratings_ = []
@@ -314,12 +364,6 @@ def _read(data: Any) -> UserStatistics:
             absent |= 1099511627776
         else:
             raise TypeError
-    start_date_ = from_iso(start_date_)
-    if start_date_.tzinfo is not UTC:
-        start_date_ = in_utc(start_date_)
-    end_date_ = from_iso(end_date_)
-    if end_date_.tzinfo is not UTC:
-        end_date_ = in_utc(end_date_)
     ratings__found = []
     for ratings__data in ratings_:
         ratings__rating_id_ = ratings__data.get("ratingId", MISSING)

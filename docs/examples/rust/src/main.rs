@@ -73,9 +73,9 @@ fn summary(client: &mut HelpScout, month: &Month) -> Outcome<Value> {
         "start": company.current.start_date,
         "customersHelped": company.current.customers_helped,
         "repliesPerDay": company.current.replies_per_day,
-        "previousReplies": previous.map(|previous| previous.total_replies),
-        "repliesChange": deltas.map(|deltas| deltas.total_replies),
-        "users": company.users.iter().map(|user| &user.name).collect::<Vec<_>>(),
+        "previousReplies": previous.and_then(|previous| previous.total_replies),
+        "repliesChange": deltas.and_then(|deltas| deltas.total_replies.flatten()),
+        "users": company.users.iter().flatten().map(|user| &user.name).collect::<Vec<_>>(),
     }))
 }
 
@@ -115,13 +115,13 @@ fn drilldown(client: &mut HelpScout, month: &Month, mailboxes: &[i64]) -> Outcom
         Ok((found.results, found.pages.flatten()))
     })?;
     let mut statuses = BTreeMap::new();
-    for row in &rows {
-        *statuses.entry(&row.status).or_insert(0) += 1;
+    for status in rows.iter().filter_map(|row| row.status.as_ref()) {
+        *statuses.entry(status).or_insert(0) += 1;
     }
     Ok(json!({
         "rows": rows.len(),
-        "numbers": rows.iter().map(|row| i64::from(row.number)).sum::<i64>(),
+        "numbers": rows.iter().filter_map(|row| row.number).map(i64::from).sum::<i64>(),
         "statuses": statuses,
-        "latest": rows.iter().map(|row| row.modified_at).max(),
+        "latest": rows.iter().filter_map(|row| row.modified_at).max(),
     }))
 }

@@ -40,22 +40,23 @@ const conversations = everyRow(async (page) => {
 });
 for await (const conversation of conversations) {
   rows += 1;
-  numbers += conversation.number;
-  statuses[conversation.status] = (statuses[conversation.status] ?? 0) + 1;
-  if (conversation.modifiedAt > latest) latest = conversation.modifiedAt;
+  const { number = 0, status, modifiedAt = "" } = conversation;
+  numbers += number;
+  if (status !== undefined) statuses[status] = (statuses[status] ?? 0) + 1;
+  if (modifiedAt > latest) latest = modifiedAt;
 }
 
 const figures = {
   mailboxes,
   summary: {
-    start: company.current.startDate,
-    customersHelped: company.current.customersHelped,
-    repliesPerDay: company.current.repliesPerDay,
+    start: company.current.startDate ?? null,
+    customersHelped: company.current.customersHelped ?? null,
+    repliesPerDay: company.current.repliesPerDay ?? null,
     previousReplies: company.previous?.totalReplies ?? null,
     repliesChange: company.deltas?.totalReplies ?? null,
-    users: company.users.map((user) => user.name),
+    users: (company.users ?? []).map((user) => user.name ?? null),
   },
-  series: volume.current.map(({ date, email, chat, phone }) => ({ date, email, chat, phone })),
+  series: volume.current.map(({ date, email = null, chat = null, phone = null }) => ({ date, email, chat, phone })),
   drilldown: { rows, numbers, statuses, latest },
 };
 console.log(JSON.stringify(figures));

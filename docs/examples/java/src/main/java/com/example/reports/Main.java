@@ -5,6 +5,7 @@ import com.example.helpscout.ApiException;
 import com.example.helpscout.api.CompanyApi;
 import com.example.helpscout.api.ConversationsApi;
 import com.example.helpscout.api.LookupApi;
+import com.example.helpscout.model.ChannelVolumePoint;
 import com.example.helpscout.model.CompanyUser;
 import com.example.helpscout.model.ConversationSummary;
 import com.example.helpscout.model.ConversationType;
@@ -17,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Reads the figures of a month and prints them as JSON. */
@@ -58,7 +60,8 @@ public final class Main {
     figures.put("repliesPerDay", company.getCurrent().getRepliesPerDay());
     figures.put("previousReplies", previous == null ? null : previous.getTotalReplies());
     figures.put("repliesChange", deltas == null ? null : deltas.getTotalReplies());
-    figures.put("users", company.getUsers().stream().map(CompanyUser::getName).toList());
+    figures.put("users", company.getUsers() == null ? List.of()
+        : company.getUsers().stream().map(CompanyUser::getName).toList());
     return figures;
   }
 
@@ -67,9 +70,16 @@ public final class Main {
         .start(START).end(END).mailboxes(mailboxes)
         .types(List.of(ConversationType.EMAIL, ConversationType.CHAT)).viewBy(ViewBy.WEEK).build();
     return new ConversationsApi(client).conversationsVolumeByChannel(request).getCurrent().stream()
-        .map(point -> Map.<String, Object>of("date", point.getDate(),
-            "email", point.getEmail(), "chat", point.getChat(), "phone", point.getPhone()))
-        .toList();
+        .map(Main::point).toList();
+  }
+
+  private static Map<String, Object> point(ChannelVolumePoint point) {
+    var figures = new HashMap<String, Object>();  // Map.of takes no null
+    figures.put("date", point.getDate());
+    figures.put("email", point.getEmail());
+    figures.put("chat", point.getChat());
+    figures.put("phone", point.getPhone());
+    return figures;
   }
 
   private static Map<String, Object> drilldown(ApiClient client, List<Long> mailboxes) throws ApiException {
@@ -80,11 +90,14 @@ public final class Main {
       return new HelpScout.Page<>(page.getResults(), page.getPages());
     });
     var statuses = new TreeMap<String, Integer>();
-    rows.forEach(row -> statuses.merge(row.getStatus(), 1, Integer::sum));
+    rows.stream().map(ConversationSummary::getStatus).filter(Objects::nonNull)
+        .forEach(status -> statuses.merge(status, 1, Integer::sum));
     return Map.of(
         "rows", rows.size(),
-        "numbers", rows.stream().mapToLong(ConversationSummary::getNumber).sum(),
+        "numbers", rows.stream().map(ConversationSummary::getNumber).filter(Objects::nonNull)
+            .mapToLong(Integer::longValue).sum(),
         "statuses", statuses,
-        "latest", rows.stream().map(ConversationSummary::getModifiedAt).max(Instant::compareTo).orElseThrow());
+        "latest", rows.stream().map(ConversationSummary::getModifiedAt).filter(Objects::nonNull)
+            .max(Instant::compareTo).orElseThrow());
   }
 }
