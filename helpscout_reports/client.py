@@ -141,7 +141,7 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
-        from .transport.blocking import run
+        from .transport.protocol import run
 
         return run(self._session.call(self._transport(), request))
 

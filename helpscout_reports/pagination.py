@@ -6,6 +6,7 @@ import warnings
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator
 from contextlib import aclosing, closing
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 from attrs import evolve
@@ -14,10 +15,10 @@ from helpscout_reports_api.operation import Request
 from helpscout_reports_api.paging import AsyncPager, Page, Pager, Paging
 
 from .errors import HelpScoutError, InvalidRequestError, PageDriftWarning, PaginationError
-from .transport.blocking import BlockingTransport, run
+from .transport.protocol import Transport, run
 
 Row = TypeVar("Row")
-Send = Callable[[BlockingTransport, Request[Any]], Coroutine[Any, Any, Any]]
+Send = Callable[[Transport, Request[Any]], Coroutine[object, None, Any]]
 
 
 def has_next_page(page: Page[Any], number: int, furthest: int, empty_before: bool) -> bool:
@@ -114,13 +115,13 @@ class PageReader(Generic[Row]):
     """One way through the pages, with at most so many requests under way; written once for both clients."""
 
     def __init__(
-        self, call: Send, transport: BlockingTransport, request: Request[Any], paging: Paging[Any, Row], size: int
+        self, call: Send, transport: Transport, request: Request[Any], paging: Paging[Any, Row], size: int
     ) -> None:
         self._call, self._transport, self._request, self._paging, self._size = call, transport, request, paging, size
         self._start = self._next_ahead = 1 if request.page is None else request.page
         self._cursor = PageCursor(paging, self._start)
         self._branch = transport.branch() if size > 1 else None
-        self._ahead: deque[Any] = deque()
+        self._ahead: deque[Callable[[], Coroutine[object, None, Any]]] = deque()
 
     async def next_page(self) -> Page[Row] | None:
         """The next page, None after the last; an error has the page to go on from as `.page`."""
@@ -164,9 +165,11 @@ class PageReader(Generic[Row]):
         if self._branch is None:
             return await self._call(self._transport, self._request_for(number))
         while self._next_ahead <= self._cursor.horizon and len(self._ahead) < self._size:
-            self._ahead.append(self._branch.start(self._call, self._request_for(self._next_ahead)))
+            self._ahead.append(
+                self._branch.start(partial(self._call, self._branch, self._request_for(self._next_ahead)))
+            )
             self._next_ahead += 1
-        return await self._branch.result(self._ahead.popleft())
+        return await self._ahead.popleft()()
 
     def _request_for(self, number: int) -> Request[Any]:
         return self._request if number == self._start else self._request.at_page(number)

@@ -20,7 +20,7 @@ from .rate_limit import RateLimiter
 from .responses import MOST_BYTES, MOST_TOKEN_BYTES, HTTPResponse, check_content_type, oauth_error, status_error
 from .retry import decide
 from .settings import Settings
-from .transport.blocking import BlockingTransport, HTTPRequest
+from .transport.protocol import HTTPRequest, Transport
 
 T = TypeVar("T")
 
@@ -35,7 +35,7 @@ class Session:
         self.rate_limiter = RateLimiter()
         self.tokens = Tokens(auth, settings.base_url, clock) if isinstance(auth, Grant) else None
 
-    async def call(self, transport: BlockingTransport, request: Request[T]) -> T:
+    async def call(self, transport: Transport, request: Request[T]) -> T:
         """Send a request and decode its answer.
 
         Raises:
@@ -55,7 +55,7 @@ class Session:
 class Call:
     """One call with all its requests: how much time it has left, and how much it has waited for the rate limit."""
 
-    def __init__(self, session: Session, transport: BlockingTransport) -> None:
+    def __init__(self, session: Session, transport: Transport) -> None:
         self.transport = transport
         self._session, self._settings, self._clock = session, session.settings, session.clock
         self._ends = self._clock.monotonic() + self._settings.deadline

@@ -1,61 +1,135 @@
-"""Asyncio transport: what the blocking one does, but it suspends where that one blocks."""
+"""Asyncio transport: one request, one response; what the blocking one does, but it suspends where that one blocks."""
 
 from __future__ import annotations
 
 import asyncio
 import math
-import ssl
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from concurrent.futures import Future
-from contextlib import asynccontextmanager
 from copy import copy
-from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
+from typing import Self, TypeVar
 
 import httpcore
+import httpx
 
 from ..clock import Clock
 from ..errors import APITimeoutError
-from .blocking import MOST_CONNECTIONS, BlockingTransport, HTTPRequest, run
-from .connections import IDLE_SECONDS, is_drained
-
-if TYPE_CHECKING:
-    import httpx
+from ..responses import BodyReader, HTTPResponse
+from .asyncio_pool import AsyncConnectionPool
+from .attempt import MOST_CONNECTIONS, Attempt, extensions
+from .failures import package_of, raise_failure
+from .protocol import HTTPRequest, run
+from .proxies import proxy_for
+from .reading import headers_of, read_already
+from .tls import tls_context
 
 T = TypeVar("T")
 
 
-class AsyncTransport(BlockingTransport):
-    """What calls of one event loop wait on."""
+class AsyncTransport:
+    """What calls of one event loop wait on.
 
-    def __init__(self, base_url: str, clock: Clock, client: Any) -> None:
-        super().__init__(base_url, clock, client)
-        self._tasks: set[asyncio.Task[Any]] = set()
-        self._unfinished: set[asyncio.Task[Any]] = set()
+    Attributes:
+        secrets: Passwords of proxies, which must never be shown.
+    """
+
+    def __init__(self, base_url: str, clock: Clock, client: httpx.AsyncClient | None) -> None:
+        self.secrets: tuple[str, ...] = ()
+        self._clock = clock
+        self._tasks: set[asyncio.Task[object]] = set()
+        self._unfinished: set[asyncio.Task[object]] = set()
         self._places = asyncio.Semaphore(MOST_CONNECTIONS)
+        self._package = package_of(client)
+        self._pool: AsyncConnectionPool | None = None
+        if client is None:
+            origin = httpcore.URL(base_url).origin
+            proxy = proxy_for(origin.scheme.decode(), origin.host.decode(), origin.port)
+            self.secrets = () if proxy is None else proxy.secrets
+            tls = tls_context(origin.scheme)
+            transport = httpx.AsyncHTTPTransport(verify=tls)
+            self._pool = AsyncConnectionPool(tls, proxy, clock)
+            transport._pool = self._pool  # type: ignore[assignment]
+            client = httpx.AsyncClient(transport=transport, trust_env=False)
+        self._client = client
         self._keeper = self._keep()
         run(anext(self._keeper))
+
+    async def exchange(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
+        """Send a request and read the whole response: within twice the timeout, and before the clock shows `ends`.
+
+        Raises:
+            APIConnectionError: There was no whole response.
+            ResponseDecodeError: The body was refused.
+        """
+        method, url, given, form, limit = request
+        package = self._package
+        reader: BodyReader | None = None
+        left = None if ends == math.inf else ends - self._clock.monotonic()
+        call, attempt = asyncio.timeout(left), asyncio.timeout(2 * timeout)
+        try:
+            async with call, self._places, attempt:
+                marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable))
+                response = await self._client.send(
+                    package.request(method, url, headers=given, data=form, extensions=marks),
+                    auth=None,
+                    stream=True,
+                    follow_redirects=False,
+                )
+                try:
+                    headers = headers_of(response)
+                    whole = read_already(response, package)
+                    if whole is not None:
+                        headers.pop("content-encoding", None)
+                    reader = BodyReader(response.status_code, headers, limit)
+                    if whole is not None:
+                        reader.feed(whole)
+                    else:
+                        async for chunk in response.aiter_raw():
+                            reader.feed(chunk)
+                            if reader.full:
+                                break
+                finally:
+                    await asyncio.shield(response.aclose())
+            return reader.answer()
+        except package.status_error as fault:
+            body = read_already(fault.response, package) or b""
+            return HTTPResponse(fault.response.status_code, headers_of(fault.response), body)
+        except package.error as fault:
+            if reader is not None and (answer := reader.cut()) is not None:
+                return answer
+            raise_failure(fault, package)
+        except TimeoutError as fault:
+            if not call.expired() and not attempt.expired():
+                raise
+            if reader is not None and (answer := reader.cut()) is not None:
+                return answer
+            raise APITimeoutError("no answer: the attempt took too long") from fault
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
         await self._clock.pause(seconds)
 
-    async def outcome(self, flight: Future[T], seconds: float) -> T:
-        """Wait for what another call does; APITimeoutError when it takes longer than `seconds`."""
+    async def outcome(self, future: Future[T], seconds: float) -> T:
+        """Wait for what another call does.
+
+        Raises:
+            APITimeoutError: It takes longer than `seconds`.
+        """
         try:
             async with asyncio.timeout(None if seconds == math.inf else seconds):
-                return await asyncio.wrap_future(flight)
+                return await asyncio.wrap_future(future)
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
 
-    async def finish(self, coroutine: Coroutine[Any, Any, T]) -> T:
+    async def finish(self, work: Coroutine[object, None, T]) -> T:
         """Run something that has to come to its end even if nobody waits for it any more."""
-        task = asyncio.get_running_loop().create_task(coroutine)
+        task = asyncio.get_running_loop().create_task(work)
         self._unfinished.add(task)  # or it might be forgotten half-way
         task.add_done_callback(self._finished)
         await asyncio.wait([task])  # which is not cancelled with whoever waits
         return task.result()
 
-    def _finished(self, task: asyncio.Task[Any]) -> None:
+    def _finished(self, task: asyncio.Task[object]) -> None:
         self._unfinished.discard(task)
         if not task.cancelled():
             task.exception()  # seen: asyncio need not complain that nobody waited for it
@@ -66,16 +140,16 @@ class AsyncTransport(BlockingTransport):
         branch._tasks = set()
         return branch
 
-    def start(self, call: Callable[[BlockingTransport, T], Coroutine[Any, Any, Any]], request: T) -> Any:
-        """Start a call on a branch; gives a ticket for `result`."""
-        task = asyncio.get_running_loop().create_task(call(self, request))
+    def start(self, work: Callable[[], Coroutine[object, None, T]]) -> Callable[[], Coroutine[object, None, T]]:
+        """Start a call on a branch; awaiting what this returns gives its result, or raises what it raised."""
+        task = asyncio.get_running_loop().create_task(work())
         self._tasks.add(task)
-        return task
 
-    async def result(self, ticket: Any) -> Any:
-        """What a call on a branch gave; or raises what it raised."""
-        self._tasks.discard(ticket)
-        return await ticket
+        async def result() -> T:
+            self._tasks.discard(task)
+            return await task
+
+        return result
 
     async def leave(self) -> None:
         """Give up a branch: cancel what is under way on it."""
@@ -87,84 +161,11 @@ class AsyncTransport(BlockingTransport):
         """Close all connections."""
         await self._keeper.aclose()
 
-    @asynccontextmanager
-    async def _bounds(self, timeout: float, ends: float) -> AsyncGenerator[None, None]:
-        left = None if ends == math.inf else ends - self._clock.monotonic()
-        async with asyncio.timeout(left), self._places, asyncio.timeout(2 * timeout):
-            yield
-
-    async def _take(self, http_request: HTTPRequest, ends: float) -> Any:  # noqa: ARG002 - a timer cuts it off
-        return self._idle.pop() if self._idle else AsyncConnection(self._origin, self._tls())
-
     async def _keep(self) -> AsyncGenerator[None, None]:
         # An event loop closes its asynchronous generators before it ends, also when nobody calls `aclose`. So no
         # connection outlives its loop.
         try:
             yield
         finally:
-            self._idle.most = 0
-            while self._idle:
-                await self._idle.pop().aclose()
-
-    async def _put_back(self, connection: Any, clean: bool) -> None:
-        if clean:
-            self._idle.append(connection)
-        else:
-            await asyncio.shield(connection.aclose())
-
-    async def _open(self, connection: Any, http_request: HTTPRequest, timeout: float) -> httpcore.Response:
-        if connection is not None:
-            return await cast(AsyncConnection, connection).open(self._request(http_request, timeout))
-        client: httpx.AsyncClient = self._client
-        request = self._request_for_httpx(http_request, timeout)
-        response = await client.send(request, auth=None, stream=True, follow_redirects=False)
-        return httpcore.Response(response.status_code, headers=response.headers.raw, content=response.stream)
-
-    async def _chunks(self, response: httpcore.Response, ends: float) -> AsyncGenerator[bytes, None]:  # noqa: ARG002
-        try:
-            async for chunk in response.aiter_stream():
-                yield chunk
-        finally:
-            await asyncio.shield(response.aclose())
-
-
-class AsyncConnection:
-    """A connection that is made again when the server has closed it meanwhile."""
-
-    def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None) -> None:
-        self._origin, self._tls = origin, tls
-        self._backend = _Backend()
-        self._http: httpcore.AsyncHTTPConnection | None = None
-
-    async def open(self, request: httpcore.Request) -> httpcore.Response:
-        """Send a request; its answer has to be read or closed."""
-        if self._http is not None and (self._http.is_closed() or self._http.has_expired()):
-            await self.aclose()
-        if self._http is None:
-            self._http = httpcore.AsyncHTTPConnection(
-                self._origin, self._tls, keepalive_expiry=IDLE_SECONDS, network_backend=self._backend
-            )
-        return await self._http.handle_async_request(request)
-
-    def is_drained(self) -> bool:
-        """Whether nothing came behind the last answer: the next call would take it for its own."""
-        return is_drained(self._http)
-
-    async def aclose(self) -> None:
-        """Close it, in whatever state it is."""
-        self._http = None
-        if self._backend.stream is not None:
-            await self._backend.stream.aclose()
-
-
-class _Backend(httpcore.AsyncNetworkBackend):
-    """Remembers its connection from the first moment on: a cancelled TLS handshake would leave it open."""
-
-    stream: httpcore.AsyncNetworkStream | None = None
-
-    def __init__(self) -> None:
-        self._backend: httpcore.AsyncNetworkBackend = cast(Any, httpcore.AnyIOBackend)()
-
-    async def connect_tcp(self, *args: Any, **more: Any) -> httpcore.AsyncNetworkStream:
-        self.stream = stream = await self._backend.connect_tcp(*args, **more)
-        return stream
+            if self._pool is not None:
+                await self._pool.aclose()

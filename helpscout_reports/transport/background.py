@@ -4,25 +4,29 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
+from typing import TypeVar
 
 T = TypeVar("T")
 
 
 def in_background(work: Callable[[], T]) -> Future[T]:
-    """What some work will have given; a program may end before that, as the thread is a daemon."""
-    from concurrent.futures import Future
+    """What some work will have given; a program may end before that, as the thread is a daemon.
 
+    Whoever waits may be told something else before the work is done: then its result is forgotten.
+    """
     outcome: Future[T] = Future()
 
     def do() -> None:
         try:
-            outcome.set_result(work())
+            result = work()
         except BaseException as fault:
-            outcome.set_exception(fault)
+            with suppress(InvalidStateError):
+                outcome.set_exception(fault)
+        else:
+            with suppress(InvalidStateError):
+                outcome.set_result(result)
 
     try:
         threading.Thread(target=do, name="helpscout-reports", daemon=True).start()

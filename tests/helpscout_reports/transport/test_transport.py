@@ -23,7 +23,7 @@ from helpscout_reports import (
     HelpScoutReports,
     ResponseDecodeError,
 )
-from helpscout_reports.transport.blocking import run
+from helpscout_reports.transport.protocol import run
 from tests.helpscout_reports.conftest import INTERVAL, Face
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import drilldown, echo_user, pages_of, sample

@@ -1,0 +1,41 @@
+"""The addresses of a host, in the order in which they are tried."""
+
+from __future__ import annotations
+
+import socket
+from concurrent.futures import Future
+from functools import partial
+from itertools import chain, zip_longest
+
+import httpcore
+
+from .background import in_background
+
+
+def look_up(host: str) -> Future[list[str]]:
+    """The addresses of a host, families taking turns: where one family is dead, the other is not tried last.
+
+    The system's own look-up takes the time it likes: so it has a thread that nobody has to wait for.
+    """
+    try:
+        found = _look_up(host, socket.AI_NUMERICHOST)
+    except OSError:  # a name
+        return in_background(partial(_look_up, host))
+    outcome: Future[list[str]] = Future()
+    outcome.set_result(found)
+    return outcome
+
+
+def _look_up(host: str, flags: int = 0) -> list[str]:
+    families: dict[int, list[str]] = {}
+    for family, _, _, _, address in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, flags=flags):
+        families.setdefault(family, []).append(str(address[0]))
+    turns = chain.from_iterable(zip_longest(*families.values()))
+    return list(dict.fromkeys(address for address in turns if address is not None))
+
+
+def not_found(host: str, fault: OSError) -> httpcore.ConnectError:
+    """The error for a look-up that failed, or took too long."""
+    if isinstance(fault, TimeoutError):
+        return httpcore.ConnectTimeout(f"the address of {host} was not found in time")  # type: ignore[return-value]
+    return httpcore.ConnectError(f"{host} has no address: {fault.strerror or fault}")

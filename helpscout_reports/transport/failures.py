@@ -1,0 +1,86 @@
+"""Which error an exception of httpx, or of what lies below it, becomes."""
+
+from __future__ import annotations
+
+import ssl
+import sys
+from itertools import pairwise
+from typing import NamedTuple, NoReturn
+
+import httpcore
+import httpx
+
+from ..errors import APIConnectionError, APITimeoutError, ResponseDecodeError
+
+_NETWORK = {"asyncio", "concurrent", "httpcore", "selectors", "socket", "ssl", "threading", __name__.partition(".")[0]}
+# A handshake that was cut, or still waited, may work next time; a certificate that does not fit will not.
+_PASSING = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+_LONGEST = 300  # characters of a message: a server's garbage may stand in it
+
+
+class ProxyRefusal(httpcore.ProxyError):
+    """The proxy refuses for a reason that the next attempt would meet again."""
+
+
+class Package(NamedTuple):
+    """What is needed of httpx, or of the fork of it that a client comes from."""
+
+    request: type[httpx.Request]
+    not_read: type[Exception]
+    error: type[Exception]
+    timeout: type[Exception]
+    transport_error: type[Exception]
+    status_error: type[httpx.HTTPStatusError]
+
+
+def package_of(client: object) -> Package:
+    """The package that a client comes from; httpx where it is no such client."""
+    package = httpx
+    for base in type(client).__mro__:
+        module = sys.modules.get(base.__module__.partition(".")[0])
+        if base.__name__ in ("Client", "AsyncClient") and hasattr(module, "HTTPStatusError"):
+            package = module  # type: ignore[assignment]
+            break
+    return Package(
+        package.Request,
+        package.ResponseNotRead,
+        package.RequestError,
+        package.TimeoutException,
+        package.TransportError,
+        package.HTTPStatusError,
+    )
+
+
+def raise_failure(fault: Exception, package: Package) -> NoReturn:
+    """Raise the error for what httpx raised.
+
+    Raises:
+        APIConnectionError: There was no whole response; `final` says whether trying again is pointless.
+        ResponseDecodeError: A hook of the caller's client read a body that could not be decompressed.
+        OSError: A signal handler raised it while the network was waited for.
+    """
+    links: list[BaseException] = []
+    link: BaseException | None = fault
+    while link is not None and link not in links:
+        links.append(link)
+        link = link.__cause__ or link.__context__
+    for outer, inner in pairwise(links):
+        if type(outer).__module__.startswith("httpcore") and isinstance(inner, OSError) and _is_foreign(inner):
+            raise inner
+    late = isinstance(fault, (package.timeout, httpcore.TimeoutException))
+    if not late and not isinstance(fault, package.transport_error):
+        raise ResponseDecodeError("the response body could not be decompressed") from fault
+    kind = APITimeoutError if late else APIConnectionError
+    failure = kind("no answer: " + ": ".join(filter(None, (type(fault).__name__, str(fault)[:_LONGEST]))))
+    refused = any(isinstance(link, ssl.SSLError) and not isinstance(link, _PASSING) for link in links)
+    failure.final = refused or any(isinstance(link, ProxyRefusal) for link in links)
+    raise failure from fault
+
+
+def _is_foreign(fault: OSError) -> bool:
+    """Whether code raised it that has nothing to do with the network, such as a signal handler of the caller."""
+    step = fault.__traceback__
+    while step is not None and step.tb_next is not None:
+        step = step.tb_next
+    module = "" if step is None else str(step.tb_frame.f_globals.get("__name__"))
+    return step is not None and module.partition(".")[0] not in _NETWORK

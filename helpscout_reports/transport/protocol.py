@@ -1,0 +1,83 @@
+"""What the session needs of a transport. Two siblings offer it: one blocks, the other suspends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
+
+from ..responses import HTTPResponse
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+T = TypeVar("T")
+
+
+class HTTPRequest(NamedTuple):
+    """One request, ready to be sent."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str]
+    form: Mapping[str, str] | None
+    limit: int
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether sending it twice does no harm; other token requests use up what they send."""
+        return self.form is None or self.form.get("grant_type") == "client_credentials"
+
+
+class Cancelled(Exception):
+    """Nobody waits for this call any more."""
+
+
+class Transport(Protocol):
+    """Sends requests and waits, for calls that are written once as coroutines.
+
+    Attributes:
+        secrets: Passwords of proxies, which must never be shown.
+    """
+
+    secrets: tuple[str, ...]
+
+    async def exchange(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
+        """Send a request and read the whole response: within twice the timeout, and before the clock shows `ends`.
+
+        Raises:
+            APIConnectionError: There was no whole response.
+            ResponseDecodeError: The body was refused.
+        """
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait."""
+
+    async def outcome(self, future: Future[T], seconds: float) -> T:
+        """Wait for what another call does.
+
+        Raises:
+            APITimeoutError: It takes longer than `seconds`.
+        """
+
+    async def finish(self, work: Coroutine[object, None, T]) -> T:
+        """Run something that has to come to its end even if nobody waits for it any more."""
+
+    def branch(self) -> Self:
+        """The same transport for calls side by side, which can be given up together."""
+
+    def start(self, work: Callable[[], Coroutine[object, None, T]]) -> Callable[[], Coroutine[object, None, T]]:
+        """Start a call on a branch; awaiting what this returns gives its result, or raises what it raised."""
+
+    async def leave(self) -> None:
+        """Give up a branch: cancel what is under way on it."""
+
+
+def run(work: Coroutine[object, None, T]) -> T:
+    """Drive a coroutine that waits on a blocking transport."""
+    try:
+        work.send(None)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+    work.close()
+    raise RuntimeError("a blocking call was given something to wait for that does not block")

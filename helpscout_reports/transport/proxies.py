@@ -1,0 +1,143 @@
+"""Proxies of the environment, and what is said to one before the connection behind it belongs to the caller."""
+
+from __future__ import annotations
+
+import base64
+import ipaddress
+from collections.abc import Generator
+from urllib.parse import unquote, urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpcore
+from attrs import field, frozen
+
+from ..errors import ConfigurationError
+from .failures import ProxyRefusal
+
+_LONGEST_HEAD = 65536
+
+Handshake = Generator[bytes | int, bytes, None]
+"""Gives bytes to send, or the largest number of bytes to read next; takes what was read."""
+
+
+@frozen
+class Proxy:
+    """Where connections are made through, and the credentials for it."""
+
+    scheme: str
+    host: str
+    port: int
+    user: str = field(repr=False)
+    password: str = field(repr=False)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown."""
+        if not self.password:
+            return ()
+        return (self.password, _basic(self.user, self.password))
+
+    def handshake(self, host: str, port: int) -> Handshake:
+        """What is said to the proxy to be connected with a host.
+
+        Raises:
+            httpcore.ProxyError: It refuses.
+        """
+        return self._socks(host, port) if self.scheme.startswith("socks") else self._connect(host, port)
+
+    def _connect(self, host: str, port: int) -> Handshake:
+        target = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+        lines = [f"CONNECT {target} HTTP/1.1", f"Host: {target}"]
+        if self.user or self.password:
+            lines.append(f"Proxy-Authorization: Basic {_basic(self.user, self.password)}")
+        yield "\r\n".join([*lines, "", ""]).encode("latin-1")
+        head = b""
+        while b"\r\n\r\n" not in head:
+            piece = yield 1  # byte by byte: what comes behind belongs to the tunnel
+            head += piece
+            if not piece or len(head) > _LONGEST_HEAD:
+                raise httpcore.ProxyError("the proxy hung up instead of answering")
+        version, _, rest = head.split(b"\r\n", 1)[0].partition(b" ")
+        code = rest[:3].decode("latin-1")
+        if not version.startswith(b"HTTP/1.") or not code.isdigit():
+            raise httpcore.ProxyError("the proxy did not answer in HTTP")
+        if not code.startswith("2"):
+            lasting = code.startswith("4") and code not in ("408", "425", "429")
+            raise (ProxyRefusal if lasting else httpcore.ProxyError)(f"the proxy refused to connect with status {code}")
+
+    def _socks(self, host: str, port: int) -> Handshake:
+        from socksio import socks5
+
+        talk = socks5.SOCKS5Connection()
+        method = socks5.SOCKS5AuthMethod.USERNAME_PASSWORD if self.user else socks5.SOCKS5AuthMethod.NO_AUTH_REQUIRED
+        talk.send(socks5.SOCKS5AuthMethodsRequest([method]))
+        yield talk.data_to_send()
+        reply = talk.receive_data((yield from _exactly(2)))
+        if getattr(reply, "method", None) != method:
+            raise ProxyRefusal("the SOCKS proxy wants another way to log in")
+        if self.user:
+            talk.send(socks5.SOCKS5UsernamePasswordRequest(self.user.encode(), self.password.encode()))
+            yield talk.data_to_send()
+            if not getattr(talk.receive_data((yield from _exactly(2))), "success", False):
+                raise ProxyRefusal("the SOCKS proxy refused the user name or the password")
+        talk.send(socks5.SOCKS5CommandRequest.from_address(socks5.SOCKS5Command.CONNECT, (host, port)))
+        yield talk.data_to_send()
+        head = yield from _exactly(5)
+        length = {1: 3, 3: head[4], 4: 15}.get(head[3], 0)
+        yield from _exactly(length + 2)
+        if head[1] != 0:
+            raise httpcore.ProxyError(f"the SOCKS proxy refused to connect, with reply {head[1]}")
+
+
+def _exactly(count: int) -> Generator[bytes | int, bytes, bytes]:
+    data = b""
+    while len(data) < count:
+        piece = yield count - len(data)
+        if not piece:
+            raise httpcore.ProxyError("the proxy hung up instead of answering")
+        data += piece
+    return data
+
+
+def _basic(user: str, password: str) -> str:
+    return base64.b64encode(f"{user}:{password}".encode()).decode()
+
+
+def proxy_for(scheme: str, host: str, port: int) -> Proxy | None:
+    """The proxy that the environment names for a host; none for this machine, nor for plain http, which is only that.
+
+    Raises:
+        ConfigurationError: It is no proxy that can be used.
+    """
+    if scheme != "https" or _is_local(host):
+        return None
+    named = getproxies()
+    address = named.get("https") or named.get("all")
+    if not address or proxy_bypass(f"{host}:{port}"):
+        return None
+    parts = urlsplit(address if "://" in address else f"http://{address}")
+    ports = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080, "socks": 1080}
+    try:
+        proxy_port = parts.port or ports[parts.scheme]
+        if not parts.hostname:
+            raise ValueError
+    except (KeyError, ValueError):
+        # The address is not shown: it may hold a password.
+        raise ConfigurationError(
+            "HTTPS_PROXY or ALL_PROXY: the address of a proxy is needed, such as http://proxy.example:3128; "
+            "http, https, socks5 and socks5h are known"
+        ) from None
+    if parts.scheme.startswith("socks"):
+        try:
+            import socksio  # noqa: F401
+        except ImportError:
+            text = "the environment names a SOCKS proxy, which needs the package socksio: pip install 'httpx[socks]'"
+            raise ConfigurationError(text) from None
+    return Proxy(parts.scheme, parts.hostname, proxy_port, unquote(parts.username or ""), unquote(parts.password or ""))
+
+
+def _is_local(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
