@@ -68,7 +68,8 @@ class _Client(Redacted, Generic[C]):
             max_retries: Tries after the first when something broke.
             max_wait: Seconds: the longest wait a server may ask for, and the sum of rate-limit waits in a call.
             validate: Whether documented rules are checked before anything is sent.
-            http_client: An httpx client of yours to send with; you close it. Its proxies and time-outs are yours too.
+            http_client: A client of httpx or httpx2 to send with; you close it. Its proxies, certificates, transports
+                and hooks count; its time-outs do not: `timeout` and `deadline` do.
 
         Raises:
             ConfigurationError: Something of this is missing or makes no sense.
@@ -76,9 +77,12 @@ class _Client(Redacted, Generic[C]):
         self._settings = make_settings(base_url, timeout, deadline, max_retries, max_wait, validate)
         self._auth = find_auth(app_id, app_secret, auth)
         self._http_client = http_client
-        closes = "aclose" if isinstance(self, AsyncFamilies) else "close"
-        if http_client is not None and not hasattr(http_client, closes):
-            raise ConfigurationError(f"http_client: a client with {closes}() is needed: httpx.Client or AsyncClient")
+        if http_client is not None:
+            needed, closes = ("AsyncClient", "aclose") if isinstance(self, AsyncFamilies) else ("Client", "close")
+            if not hasattr(http_client, "send") or not hasattr(http_client, closes):
+                found = type(http_client).__name__
+                text = f"http_client: {type(self).__name__} needs an httpx.{needed} (or one of httpx2), not {found}"
+                raise ConfigurationError(text)
         self._closed = False
         self._process = os.getpid()
         self._sessions: dict[int, Session] = {}
@@ -202,8 +206,11 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
 
     async def aclose(self) -> None:
         """Close all connections; later calls are refused."""
+        from asyncio import get_running_loop
+
         self._refuse_calls()
-        await self._transport().aclose()
+        if (transport := self._transports.get(get_running_loop())) is not None:
+            await transport.aclose()
 
     async def __aenter__(self) -> Self:
         return self

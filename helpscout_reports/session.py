@@ -48,7 +48,7 @@ class Session:
         try:
             return await Call(self, transport).report(request)
         except HelpScoutError as error:
-            scrub(error, self.auth.secrets + (self.tokens.secrets if self.tokens else ()))
+            scrub(error, self.auth.secrets + (self.tokens.secrets if self.tokens else ()) + transport.secrets)
             raise
 
 

@@ -1,0 +1,196 @@
+"""A client of the caller, of httpx or of httpx2: what its hooks and transports do, and what does not count."""
+
+import asyncio
+import gzip
+import json
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar
+from types import ModuleType
+from typing import Any
+
+import httpx
+import httpx2
+import pytest
+
+from helpscout_reports import (
+    AccessToken,
+    APIConnectionError,
+    APITimeoutError,
+    AsyncHelpScoutReports,
+    BadRequestError,
+    ConfigurationError,
+    HelpScoutError,
+    HelpScoutReports,
+)
+from tests.helpscout_reports.conftest import INTERVAL
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import echo_user, sample
+from tests.misbehaving.server import Server
+
+Serve = Callable[..., Server]
+AUTH = AccessToken("the-token")
+PACKAGES = [httpx, httpx2]
+PACKED = gzip.compress(json.dumps(sample("user_overall")).encode())
+
+
+class Call:
+    """Either client with a client of the caller, which is made where it is used."""
+
+    def __init__(self, package: ModuleType, flavour: str) -> None:
+        self.package, self.flavour = package, flavour
+
+    def overall(self, url: str, own: dict[str, Any], **options: Any) -> Any:
+        """The overall report of a user."""
+        if self.flavour == "sync":
+            with self.package.Client(**own) as given:
+                client = HelpScoutReports(auth=AUTH, base_url=url, http_client=given, **options)
+                return client.user.overall(user=4, **INTERVAL)
+        return asyncio.run(self._overall(url, own, options))
+
+    async def _overall(self, url: str, own: dict[str, Any], options: dict[str, Any]) -> Any:
+        async with self.package.AsyncClient(**own) as given:
+            client = AsyncHelpScoutReports(auth=AUTH, base_url=url, http_client=given, **options)
+            return await client.user.overall(user=4, **INTERVAL)
+
+    def hook(self, action: Callable[[Any], Any]) -> dict[str, Any]:
+        """Options with a hook for responses."""
+        if self.flavour == "sync":
+            return {"event_hooks": {"response": [action]}}
+
+        async def hook(response: Any) -> None:
+            done = action(response)
+            if done is not None and hasattr(done, "__await__"):
+                await done
+
+        return {"event_hooks": {"response": [hook]}}
+
+    def read(self, response: Any) -> Any:
+        """Read a response, whichever way it takes."""
+        return response.read() if self.flavour == "sync" else response.aread()
+
+
+@pytest.fixture(params=[(package, flavour) for package in PACKAGES for flavour in ("sync", "async")], ids=str)
+def call(request: pytest.FixtureRequest) -> Call:
+    """Each package, each client."""
+    return Call(*request.param)
+
+
+def test_a_hook_may_read_the_response(serve: Serve, call: Call) -> None:
+    """httpx recommends such hooks: the report is there, compressed or not."""
+    server = serve(
+        do.script(do.answer(sample("user_overall")), do.answer(PACKED, headers={"Content-Encoding": "gzip"}))
+    )
+    for _ in range(2):
+        assert call.overall(server.url, call.hook(call.read)).to_dict() == sample("user_overall")
+
+
+def test_what_a_hook_raises_passes_as_it_is(serve: Serve, call: Call) -> None:
+    """Neither retried nor made a connection error, an OSError neither."""
+    server = serve()
+    for fault in (KeyError("mine"), TimeoutError("mine"), ConnectionResetError("mine")):
+
+        def fail(_response: Any, fault: Exception = fault) -> None:
+            raise fault
+
+        with pytest.raises(type(fault)) as caught:
+            call.overall(server.url, call.hook(fail))
+        assert caught.value is fault
+    assert len(server.reports) == 3
+
+
+def test_an_http_status_error_of_a_hook_counts_as_that_response(serve: Serve, call: Call) -> None:
+    """A 503 is tried again; a 400 is a BadRequestError."""
+    server = serve(do.script(do.answer(status=503), do.answer(sample("user_overall")), do.answer(status=400)))
+    hook = call.hook(lambda response: response.raise_for_status())
+    assert call.overall(server.url, hook).to_dict() == sample("user_overall")
+    with pytest.raises(BadRequestError):
+        call.overall(server.url, hook)
+    assert len(server.reports) == 3
+
+
+def test_a_transport_may_return_a_response_that_was_read(call: Call) -> None:
+    """A transport that reads before it returns, as caches do."""
+
+    def answer(_request: Any) -> Any:
+        response = call.package.Response(200, json=sample("user_overall"))
+        response.read()
+        return response
+
+    own = {"transport": call.package.MockTransport(answer)}
+    assert call.overall("https://api.helpscout.example", own).to_dict() == sample("user_overall")
+
+
+def test_what_a_transport_cannot_reach_is_a_connection_error(call: Call) -> None:
+    """Errors of the client's own package are retried, and end in ours."""
+    asked = []
+
+    def fail(request: Any) -> Any:
+        asked.append(request)
+        raise call.package.ConnectError("nobody there", request=request)
+
+    with pytest.raises(APIConnectionError, match="nobody there"):
+        call.overall("https://api.helpscout.example", {"transport": call.package.MockTransport(fail)}, max_retries=1)
+    assert len(asked) == 2
+
+
+def test_a_header_drip_ends_with_the_deadline(serve: Serve, call: Call) -> None:
+    """Reads of a given client have no end of their own; ours has."""
+    server = serve(do.drip_head())
+    started = time.monotonic()
+    with pytest.raises(APITimeoutError):
+        call.overall(server.url, {}, deadline=0.5)
+    assert time.monotonic() - started < 5
+
+
+def test_time_outs_of_the_given_client_do_not_count(serve: Serve, call: Call) -> None:
+    """It would give up after a tenth of a second; we wait."""
+    server = serve(do.late(0.5, do.answer(sample("user_overall"))))
+    assert call.overall(server.url, {"timeout": 0.1}, max_retries=0).to_dict() == sample("user_overall")
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_the_other_kind_of_client_is_refused(package: ModuleType) -> None:
+    """The message says which one is needed."""
+    with pytest.raises(ConfigurationError, match=r"HelpScoutReports needs an httpx\.Client .*not AsyncClient"):
+        HelpScoutReports(auth=AUTH, http_client=package.AsyncClient())
+    with pytest.raises(ConfigurationError, match=r"AsyncHelpScoutReports needs an httpx\.AsyncClient .*not Client"):
+        AsyncHelpScoutReports(auth=AUTH, http_client=package.Client())
+
+
+def test_a_given_client_is_called_in_the_callers_context() -> None:
+    """Context variables of the caller are seen by its hooks and transports."""
+    variable: ContextVar[str] = ContextVar("variable", default="nothing")
+    seen = []
+
+    def answer(_request: httpx.Request) -> httpx.Response:
+        seen.append(variable.get())
+        return httpx.Response(200, json=sample("user_overall"))
+
+    variable.set("the caller's")
+    with httpx.Client(transport=httpx.MockTransport(answer)) as own:
+        HelpScoutReports(auth=AUTH, http_client=own).user.overall(user=4, **INTERVAL)
+    assert seen == ["the caller's"]
+
+
+def test_threads_get_their_own_answers_behind_a_hook_that_reads(serve: Serve) -> None:
+    """Eight threads, a hundred calls, one given client: every answer belongs to its question."""
+    server = serve(echo_user(0.001))
+    with httpx.Client(event_hooks={"response": [lambda response: response.read()]}) as own:
+        client = HelpScoutReports(auth=AUTH, base_url=server.url, http_client=own)
+        with ThreadPoolExecutor(8) as threads:
+            rows = threads.map(lambda user: client.user.drilldown(user=user, **INTERVAL).first(), range(1, 101))
+            assert [row.id for row in rows if row is not None] == list(range(1, 101))
+
+
+def test_closing_wakes_a_call_through_a_given_client(serve: Serve) -> None:
+    """A thread that waits for a silent server gets an error as soon as the client is closed."""
+    server = serve(do.silence())
+    with httpx.Client() as own, ThreadPoolExecutor(1) as threads:
+        client = HelpScoutReports(auth=AUTH, base_url=server.url, http_client=own)
+        waiting = threads.submit(client.user.overall, user=4, **INTERVAL)
+        server.wait_until(lambda server: len(server.reports) == 1)
+        client.close()
+        with pytest.raises(HelpScoutError):
+            waiting.result(10)

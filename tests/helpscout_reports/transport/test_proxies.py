@@ -1,0 +1,220 @@
+"""Proxies and certificate authorities of the environment."""
+
+import ssl
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from helpscout_reports import AccessToken, APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutReports
+from helpscout_reports.transport.proxies import Proxy as ProxyAddress
+from tests.helpscout_reports.conftest import INTERVAL, Face
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.proxy import Proxy
+from tests.misbehaving.samples import echo_user, sample
+from tests.misbehaving.server import AUTHORITY, Server
+
+Serve = Callable[..., Server]
+MakeFace = Callable[..., Face]
+HOST = "reports.example"
+
+
+@pytest.fixture
+def far(serve: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Server]:
+    """A TLS server that goes by a name which no look-up finds, and an environment without proxies."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    authority = tmp_path / "authority.pem"
+    AUTHORITY.cert_pem.write_to_path(str(authority))
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    AUTHORITY.issue_cert(HOST).configure_cert(context)
+    return lambda behaviour=None: serve(behaviour, tls=context)
+
+
+def options(**more: Any) -> dict[str, Any]:
+    """Options of a client of the far server."""
+    return {"base_url": f"https://{HOST}", "auth": AccessToken("the-token")} | more
+
+
+@pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
+def test_calls_go_through_the_proxy_of_the_environment(
+    variable: str, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The proxy is asked once to connect, and sees nothing of the calls."""
+    server = far()
+    with Proxy(server.port) as proxy:
+        monkeypatch.setenv(variable, proxy.url)
+        caller = face(server, **options())
+        for _ in range(3):
+            assert caller.overall().to_dict() == sample("user_overall")
+        assert proxy.asked == [f"CONNECT {HOST}:443 HTTP/1.1"]
+        assert "the-token" not in proxy.heads[0]
+        caller.close()
+    assert len(server.reports) == 3
+
+
+def test_no_proxy_is_respected(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A host that NO_PROXY names is not asked for at the proxy."""
+    server = far()
+    with Proxy(server.port) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        monkeypatch.setenv("NO_PROXY", ".example")
+        with pytest.raises(APIConnectionError):
+            face(server, **options(max_retries=0)).overall()
+        assert proxy.asked == []
+
+
+def test_this_machine_is_never_asked_for_at_a_proxy(
+    serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the environment says."""
+    server = serve()
+    with Proxy(server.port) as proxy:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+            monkeypatch.setenv(name, proxy.url)
+        face(server).overall()
+        assert proxy.asked == []
+
+
+def test_a_refused_login_is_not_tried_again(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """407: one request, an APIConnectionError, and the password is nowhere in it."""
+    server = far()
+    with Proxy(server.port, credentials="user:right") as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//user:wrong-password@"))
+        with pytest.raises(APIConnectionError, match="407") as caught:
+            face(server, **options()).overall()
+        assert len(proxy.asked) == 1
+        link: BaseException | None = caught.value
+        while link is not None:
+            assert "wrong-password" not in f"{link} {link!r} {link.args}"
+            link = link.__cause__ or link.__context__
+
+
+def test_a_login_in_the_proxys_address_is_used(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """User and password, percent-decoded."""
+    server = far()
+    with Proxy(server.port, credentials="user:r@ght") as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("//", "//user:r%40ght@"))
+        caller = face(server, **options())
+        assert caller.overall().to_dict() == sample("user_overall")
+        caller.close()
+
+
+def test_a_proxy_that_cannot_reach_the_host_is_asked_again(
+    far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """502 of a proxy may pass."""
+    server = far()
+    with Proxy(server.port, reply=b"HTTP/1.1 502 Bad Gateway\r\n\r\n") as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        with pytest.raises(APIConnectionError, match="502"):
+            face(server, **options(max_retries=1)).overall()
+        assert len(proxy.asked) == 2
+
+
+def test_a_dripping_proxy_outlives_no_attempt(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its answer to CONNECT comes byte by byte: the attempt ends all the same."""
+    server = far()
+    with Proxy(server.port, reply=b"HTTP/1.1 200 OK\r\nX: " + b"x" * 10_000, pause=0.05) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        started = time.monotonic()
+        with pytest.raises(APITimeoutError):
+            face(server, **options(timeout=0.3, max_retries=0)).overall()
+        assert time.monotonic() - started < 5
+
+
+def test_a_drip_inside_the_tunnel_ends_with_the_deadline(
+    far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bounds hold behind the proxy."""
+    server = far(do.drip_head())
+    with Proxy(server.port) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        started = time.monotonic()
+        caller = face(server, **options(deadline=0.7))
+        with pytest.raises(APITimeoutError):
+            caller.overall()
+        assert time.monotonic() - started < 5
+        caller.close()
+
+
+def test_what_comes_behind_an_answer_in_a_tunnel_is_nobody_elses(
+    far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every call through the tunnel gets its own rows."""
+    server = far(echo_user())
+    with Proxy(server.port) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        caller = face(server, **options())
+        for user in (1, 2, 3):
+            row = caller.run(lambda user=user: caller.client.user.drilldown(user=user, **INTERVAL).first())
+            assert row.id == user
+        caller.close()
+
+
+def test_socks_needs_its_package(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without socksio the error names it."""
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    with pytest.raises(ConfigurationError, match="socksio"):
+        face(far(), **options()).overall()
+
+
+@pytest.mark.parametrize("address", ["ftp://proxy", "http://:0", "http://proxy:99999", "http://"])
+def test_an_address_that_is_none_is_refused(
+    address: str, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A clear error, which does not show the address."""
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    with pytest.raises(ConfigurationError, match="HTTPS_PROXY"):
+        face(far(), **options()).overall()
+
+
+def test_what_is_said_to_a_socks_proxy() -> None:
+    """RFC 1928: a greeting, a login where there is one, the name of the host; replies may come in pieces."""
+    talk = ProxyAddress("socks5", "proxy", 1080, "user", "word").handshake("reports.example", 443)
+    assert next(talk) == b"\x05\x01\x02"
+    assert next(talk) == 2
+    assert talk.send(b"\x05") == 1
+    assert talk.send(b"\x02") == b"\x01\x04user\x04word"
+    assert next(talk) == 2
+    assert talk.send(b"\x01\x00") == b"\x05\x01\x00\x03\x0freports.example\x01\xbb"
+    assert next(talk) == 5
+    assert talk.send(b"\x05\x00\x00\x01\x7f") == 5
+    with pytest.raises(StopIteration):
+        talk.send(b"\x00\x00\x01\x01\xbb")
+
+
+def test_a_folder_of_authorities_counts(far: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """SSL_CERT_DIR in place of SSL_CERT_FILE; without either the certificate is refused, once."""
+    folder = tmp_path / "authorities"
+    folder.mkdir()
+    pem = folder / "authority.pem"
+    AUTHORITY.cert_pem.write_to_path(str(pem))
+    hashed = hash_of(pem)
+    pem.rename(folder / f"{hashed}.0")
+    monkeypatch.delenv("SSL_CERT_FILE")
+    server = far()
+    with Proxy(server.port) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        with HelpScoutReports(**options()) as client, pytest.raises(APIConnectionError, match=r"(?i)certificate"):
+            client.user.overall(user=4, **INTERVAL)
+        assert len(proxy.asked) == 1
+        monkeypatch.setenv("SSL_CERT_DIR", str(folder))
+        with HelpScoutReports(**options()) as client:
+            assert client.user.overall(user=4, **INTERVAL).to_dict() == sample("user_overall")
+
+
+def hash_of(pem: Path) -> str:
+    """The name under which OpenSSL looks for an authority."""
+    import subprocess
+
+    done = subprocess.run(
+        ["openssl", "x509", "-noout", "-hash", "-in", str(pem)], capture_output=True, text=True, check=True
+    )
+    return done.stdout.strip()
