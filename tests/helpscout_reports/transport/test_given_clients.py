@@ -77,6 +77,7 @@ def call(request: pytest.FixtureRequest) -> Call:
     return Call(*request.param)
 
 
+@pytest.mark.promise("Connections")
 def test_a_hook_may_read_the_response(serve: Serve, call: Call) -> None:
     """httpx recommends such hooks: the report is there, compressed or not."""
     server = serve(
@@ -86,6 +87,7 @@ def test_a_hook_may_read_the_response(serve: Serve, call: Call) -> None:
         assert call.overall(server.url, call.hook(call.read)).to_dict() == sample("user_overall")
 
 
+@pytest.mark.promise("Connections")
 def test_what_a_hook_raises_passes_as_it_is(serve: Serve, call: Call) -> None:
     """Neither retried nor made a connection error, an OSError neither."""
     server = serve()
@@ -100,6 +102,7 @@ def test_what_a_hook_raises_passes_as_it_is(serve: Serve, call: Call) -> None:
     assert len(server.reports) == 3
 
 
+@pytest.mark.promise("Connections")
 def test_an_http_status_error_of_a_hook_counts_as_that_response(serve: Serve, call: Call) -> None:
     """A 503 is tried again; a 400 is a BadRequestError."""
     server = serve(do.script(do.answer(status=503), do.answer(sample("user_overall")), do.answer(status=400)))
@@ -135,6 +138,7 @@ def test_what_a_transport_cannot_reach_is_a_connection_error(call: Call) -> None
     assert len(asked) == 2
 
 
+@pytest.mark.promise("Connections")
 def test_a_header_drip_ends_with_the_deadline(serve: Serve, call: Call) -> None:
     """Reads of a given client have no end of their own; ours has."""
     server = serve(do.drip_head())
@@ -144,6 +148,7 @@ def test_a_header_drip_ends_with_the_deadline(serve: Serve, call: Call) -> None:
     assert time.monotonic() - started < 5
 
 
+@pytest.mark.promise("Connections")
 def test_time_outs_of_the_given_client_do_not_count(serve: Serve, call: Call) -> None:
     """It would give up after a tenth of a second; we wait."""
     server = serve(do.late(0.5, do.answer(sample("user_overall"))))
@@ -174,6 +179,7 @@ def test_a_given_client_is_called_in_the_callers_context() -> None:
     assert seen == ["the caller's"]
 
 
+@pytest.mark.promise("Connections")
 def test_threads_get_their_own_answers_behind_a_hook_that_reads(serve: Serve) -> None:
     """Eight threads, a hundred calls, one given client: every answer belongs to its question."""
     server = serve(echo_user(0.001))

@@ -29,6 +29,7 @@ class Nowhere:
     url = "https://api.helpscout.example"
 
 
+@pytest.mark.promise("Connections")
 def test_pytest_httpx_answers_in_place_of_the_server(face: MakeFace, httpx_mock: HTTPXMock) -> None:
     """Token and report come from the mock."""
     httpx_mock.add_response(method="POST", url=f"{Nowhere.url}/v2/oauth2/token", json=TOKEN)
@@ -38,6 +39,7 @@ def test_pytest_httpx_answers_in_place_of_the_server(face: MakeFace, httpx_mock:
     assert (report.url.path, report.headers["Authorization"]) == ("/v2/reports/user", "Bearer from-the-mock")
 
 
+@pytest.mark.promise("Connections")
 def test_respx_answers_in_place_of_the_server(face: MakeFace) -> None:
     """Token and report come from the mock, retries included."""
     with respx.mock() as mock:
@@ -48,6 +50,7 @@ def test_respx_answers_in_place_of_the_server(face: MakeFace) -> None:
         assert route.call_count == 2
 
 
+@pytest.mark.promise("Connections")
 def test_vcrpy_records_and_plays(serve: Serve, face: MakeFace, tmp_path: Path) -> None:
     """A call is recorded once, then played without the server."""
     server = serve()
@@ -59,6 +62,7 @@ def test_vcrpy_records_and_plays(serve: Serve, face: MakeFace, tmp_path: Path) -
     assert len(server.seen) == 2
 
 
+@pytest.mark.promise("Connections")
 def test_opentelemetry_has_a_span_for_each_request(serve: Serve, face: MakeFace) -> None:
     """One for the token, one for the report."""
     spans = InMemorySpanExporter()
@@ -73,6 +77,7 @@ def test_opentelemetry_has_a_span_for_each_request(serve: Serve, face: MakeFace)
     assert [span.name for span in spans.get_finished_spans()] == ["POST", "GET"]
 
 
+@pytest.mark.promise("Connections")
 def test_sentry_has_a_breadcrumb_for_each_request(serve: Serve, face: MakeFace) -> None:
     """Sentry's integration sees both requests."""
     crumbs: list[Any] = []

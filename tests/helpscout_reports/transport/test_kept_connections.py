@@ -55,6 +55,7 @@ def fill(caller: Face, count: int) -> None:
     caller.runner.run(ask())
 
 
+@pytest.mark.promise("Connections")
 def test_kept_connections_that_died_cost_no_retry(serve: Serve, face: MakeFace) -> None:
     """Five kept connections are reset when they are used again: the call works without a retry, at once."""
     dying: set[int] = set()
@@ -77,6 +78,7 @@ def test_a_new_connection_that_is_reset_is_a_fault(serve: Serve, face: MakeFace)
     assert len(server.reports) == 1
 
 
+@pytest.mark.promise("Connections")
 def test_after_a_burst_what_was_idle_too_long_is_closed(serve: Serve, face: MakeFace) -> None:
     """Six connections, six seconds, one call: one connection is left."""
     server = serve(echo_user(0.1))
@@ -89,6 +91,7 @@ def test_after_a_burst_what_was_idle_too_long_is_closed(serve: Serve, face: Make
     server.wait_until(lambda server: server.open == 1)
 
 
+@pytest.mark.promise("Connections")
 @pytest.mark.parametrize("tls", [False, True], ids=["http", "https"])
 def test_an_answer_that_comes_uninvited_later_is_nobodys(
     tls: bool, serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
@@ -129,6 +132,7 @@ def test_an_answer_that_comes_uninvited_later_is_nobodys(
     assert sent == [65536] * 4
 
 
+@pytest.mark.promise("Connections")
 def test_dead_addresses_do_not_use_up_the_attempt(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -160,6 +164,7 @@ def with_host(url: str) -> Any:
     return lambda *args: evolve(make_settings(*args), base_url=url)
 
 
+@pytest.mark.promise("Connections")
 def test_a_hanging_look_up_delays_no_programs_end() -> None:
     """The look-up of a host takes a minute; the program ends with its call, asyncio or not."""
     script = f"""
@@ -195,6 +200,7 @@ asyncio.run(main())
     assert time.monotonic() - started < 45
 
 
+@pytest.mark.promise("Connections")
 @pytest.mark.parametrize("kind", [TimeoutError, OSError, ConnectionResetError, RuntimeError])
 def test_what_a_signal_handler_raises_passes_as_it_is(kind: type[Exception], serve: Serve) -> None:
     """A worker's soft time limit ends a call: neither retried, nor made a connection error."""

@@ -41,6 +41,7 @@ def options(**more: Any) -> dict[str, Any]:
     return {"base_url": f"https://{HOST}", "auth": AccessToken("the-token")} | more
 
 
+@pytest.mark.promise("Connections")
 @pytest.mark.parametrize("variable", ["HTTPS_PROXY", "https_proxy", "ALL_PROXY"])
 def test_calls_go_through_the_proxy_of_the_environment(
     variable: str, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
@@ -58,6 +59,7 @@ def test_calls_go_through_the_proxy_of_the_environment(
     assert len(server.reports) == 3
 
 
+@pytest.mark.promise("Connections")
 def test_no_proxy_is_respected(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
     """A host that NO_PROXY names is not asked for at the proxy."""
     server = far()
@@ -69,6 +71,7 @@ def test_no_proxy_is_respected(far: Serve, face: MakeFace, monkeypatch: pytest.M
         assert proxy.asked == []
 
 
+@pytest.mark.promise("Connections")
 def test_this_machine_is_never_asked_for_at_a_proxy(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -81,6 +84,7 @@ def test_this_machine_is_never_asked_for_at_a_proxy(
         assert proxy.asked == []
 
 
+@pytest.mark.promise("Connections")
 def test_a_refused_login_is_not_tried_again(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
     """407: one request, an APIConnectionError, and the password is nowhere in it."""
     server = far()
@@ -117,6 +121,7 @@ def test_a_proxy_that_cannot_reach_the_host_is_asked_again(
         assert len(proxy.asked) == 2
 
 
+@pytest.mark.promise("Connections")
 def test_a_dripping_proxy_outlives_no_attempt(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its answer to CONNECT comes byte by byte: the attempt ends all the same."""
     server = far()
@@ -128,6 +133,7 @@ def test_a_dripping_proxy_outlives_no_attempt(far: Serve, face: MakeFace, monkey
         assert time.monotonic() - started < 5
 
 
+@pytest.mark.promise("Connections")
 def test_a_drip_inside_the_tunnel_ends_with_the_deadline(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -190,6 +196,7 @@ def test_what_is_said_to_a_socks_proxy() -> None:
         talk.send(b"\x00\x00\x01\x01\xbb")
 
 
+@pytest.mark.promise("Connections")
 def test_a_folder_of_authorities_counts(far: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """SSL_CERT_DIR in place of SSL_CERT_FILE; without either the certificate is refused, once."""
     folder = tmp_path / "authorities"
