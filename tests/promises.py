@@ -13,7 +13,16 @@ HERE = Path(__file__).parent
 README = HERE / "README.md"
 BEGIN = "<!-- From here on made by `python -m tests.promises`, from the tests that are marked. -->\n"
 HEADINGS = (
-    *("Retry", "Rate limit", "OAuth", "Answers", "Pages", "Concurrency and lifetime", "Base URL and environment"),
+    *(
+        "Retry",
+        "Rate limit",
+        "OAuth",
+        "Answers",
+        "Pages",
+        "Connections",
+        "Concurrency and lifetime",
+        "Base URL and environment",
+    ),
     *("Customers' text", "Generator and spec", "Sandbox", "Every operation"),
 )
 
