@@ -55,8 +55,8 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     "POST for GET": ("operations_are_listed", "  /v2/reports/company:\n    get:", "  /v2/reports/company:\n    post:"),
     "a summary as long as a description": (
         "summaries_are_short",
-        "summary: The whole account",
-        "summary: The whole account over a range, with one entry for each user who was active",
+        "summary: Report on the whole account",
+        "summary: Report on the whole account over a range, with one entry for each user who was active",
     ),
     "a description that is missing": ("everything_is_described", ", description: Name of the tag.}", "}"),
     "a description that is no sentence": (

@@ -31,7 +31,7 @@ class ChatFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> ChatReport:
-        """Chats.
+        """Report on chats.
 
         GET /v2/reports/chat
 
@@ -99,7 +99,7 @@ class AsyncChatFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> ChatReport:
-        """Chats.
+        """Report on chats.
 
         GET /v2/reports/chat
 

@@ -40,7 +40,7 @@ class CompanyFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> CompanyReport:
-        """The whole account.
+        """Report on the whole account.
 
         GET /v2/reports/company
 
@@ -99,7 +99,7 @@ class CompanyFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> CustomersHelpedSeries:
-        """Customers helped, as a series.
+        """Chart customers helped.
 
         GET /v2/reports/company/customers-helped
 
@@ -164,7 +164,7 @@ class CompanyFamily:
         | None = None,
         range_id: int | None = None,
     ) -> Pager[ConversationSummary]:
-        """Conversations behind the company report.
+        """List conversations behind the company report.
 
         GET /v2/reports/company/drilldown
 
@@ -236,7 +236,7 @@ class AsyncCompanyFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> CompanyReport:
-        """The whole account.
+        """Report on the whole account.
 
         GET /v2/reports/company
 
@@ -295,7 +295,7 @@ class AsyncCompanyFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> CustomersHelpedSeries:
-        """Customers helped, as a series.
+        """Chart customers helped.
 
         GET /v2/reports/company/customers-helped
 
@@ -360,7 +360,7 @@ class AsyncCompanyFamily:
         | None = None,
         range_id: int | None = None,
     ) -> AsyncPager[ConversationSummary]:
-        """Conversations behind the company report.
+        """List conversations behind the company report.
 
         GET /v2/reports/company/drilldown
 

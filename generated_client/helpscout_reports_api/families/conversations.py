@@ -48,7 +48,7 @@ class ConversationsFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> ConversationsReport:
-        """Volume of conversations.
+        """Report on all conversations.
 
         GET /v2/reports/conversations
 
@@ -108,7 +108,7 @@ class ConversationsFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> ChannelVolumeSeries:
-        """New conversations by channel, as a series.
+        """Chart new conversations by channel.
 
         GET /v2/reports/conversations/volume-by-channel
 
@@ -170,7 +170,7 @@ class ConversationsFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> list[BusyTime]:
-        """New conversations by hour of the week.
+        """Count new conversations by hour of the week.
 
         GET /v2/reports/conversations/busy-times
 
@@ -230,7 +230,7 @@ class ConversationsFamily:
         page: int | None = None,
         rows: int | None = None,
     ) -> Pager[ConversationSummary]:
-        """Conversations behind the conversations report.
+        """List conversations behind the conversations report.
 
         GET /v2/reports/conversations/drilldown
 
@@ -288,7 +288,7 @@ class ConversationsFamily:
         page: int | None = None,
         rows: int | None = None,
     ) -> Pager[ConversationSummary]:
-        """Conversations behind one entry of the report.
+        """List conversations behind one entry of the report.
 
         GET /v2/reports/conversations/fields-drilldown
 
@@ -350,7 +350,7 @@ class ConversationsFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> NewConversationsSeries:
-        """New conversations, as a series.
+        """Chart new conversations.
 
         GET /v2/reports/conversations/new
 
@@ -411,7 +411,7 @@ class ConversationsFamily:
         page: int | None = None,
         rows: int | None = None,
     ) -> Pager[ConversationSummary]:
-        """The new conversations.
+        """List new conversations.
 
         GET /v2/reports/conversations/new-drilldown
 
@@ -468,7 +468,7 @@ class ConversationsFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> ReceivedMessagesSeries:
-        """Messages received, as a series.
+        """Chart messages received.
 
         GET /v2/reports/conversations/received-messages
 
@@ -539,7 +539,7 @@ class AsyncConversationsFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> ConversationsReport:
-        """Volume of conversations.
+        """Report on all conversations.
 
         GET /v2/reports/conversations
 
@@ -599,7 +599,7 @@ class AsyncConversationsFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> ChannelVolumeSeries:
-        """New conversations by channel, as a series.
+        """Chart new conversations by channel.
 
         GET /v2/reports/conversations/volume-by-channel
 
@@ -661,7 +661,7 @@ class AsyncConversationsFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> list[BusyTime]:
-        """New conversations by hour of the week.
+        """Count new conversations by hour of the week.
 
         GET /v2/reports/conversations/busy-times
 
@@ -721,7 +721,7 @@ class AsyncConversationsFamily:
         page: int | None = None,
         rows: int | None = None,
     ) -> AsyncPager[ConversationSummary]:
-        """Conversations behind the conversations report.
+        """List conversations behind the conversations report.
 
         GET /v2/reports/conversations/drilldown
 
@@ -779,7 +779,7 @@ class AsyncConversationsFamily:
         page: int | None = None,
         rows: int | None = None,
     ) -> AsyncPager[ConversationSummary]:
-        """Conversations behind one entry of the report.
+        """List conversations behind one entry of the report.
 
         GET /v2/reports/conversations/fields-drilldown
 
@@ -841,7 +841,7 @@ class AsyncConversationsFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> NewConversationsSeries:
-        """New conversations, as a series.
+        """Chart new conversations.
 
         GET /v2/reports/conversations/new
 
@@ -902,7 +902,7 @@ class AsyncConversationsFamily:
         page: int | None = None,
         rows: int | None = None,
     ) -> AsyncPager[ConversationSummary]:
-        """The new conversations.
+        """List new conversations.
 
         GET /v2/reports/conversations/new-drilldown
 
@@ -959,7 +959,7 @@ class AsyncConversationsFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> ReceivedMessagesSeries:
-        """Messages received, as a series.
+        """Chart messages received.
 
         GET /v2/reports/conversations/received-messages
 

@@ -28,7 +28,7 @@ class DocsFamily:
         previous_end: datetime | None = None,
         sites: Iterable[str] | None = None,
     ) -> DocsReport:
-        """Use of the knowledge base.
+        """Report on the knowledge base.
 
         GET /v2/reports/docs
 
@@ -87,7 +87,7 @@ class AsyncDocsFamily:
         previous_end: datetime | None = None,
         sites: Iterable[str] | None = None,
     ) -> DocsReport:
-        """Use of the knowledge base.
+        """Report on the knowledge base.
 
         GET /v2/reports/docs
 

@@ -31,7 +31,7 @@ class EmailFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> EmailReport:
-        """E-mail conversations.
+        """Report on e-mail conversations.
 
         GET /v2/reports/email
 
@@ -99,7 +99,7 @@ class AsyncEmailFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> EmailReport:
-        """E-mail conversations.
+        """Report on e-mail conversations.
 
         GET /v2/reports/email
 

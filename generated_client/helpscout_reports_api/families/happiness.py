@@ -39,7 +39,7 @@ class HappinessFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> HappinessReport:
-        """Ratings of the whole account.
+        """Report on ratings of the whole account.
 
         GET /v2/reports/happiness
 
@@ -102,7 +102,7 @@ class HappinessFamily:
         sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
         rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
     ) -> Pager[Rating]:
-        """The ratings of the whole account, one by one.
+        """List ratings of the whole account.
 
         GET /v2/reports/happiness/ratings
 
@@ -178,7 +178,7 @@ class AsyncHappinessFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> HappinessReport:
-        """Ratings of the whole account.
+        """Report on ratings of the whole account.
 
         GET /v2/reports/happiness
 
@@ -241,7 +241,7 @@ class AsyncHappinessFamily:
         sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
         rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
     ) -> AsyncPager[Rating]:
-        """The ratings of the whole account, one by one.
+        """List ratings of the whole account.
 
         GET /v2/reports/happiness/ratings
 

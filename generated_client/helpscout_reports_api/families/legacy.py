@@ -36,7 +36,7 @@ class LegacyFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> UserReport:
-        """A user or team, from API 1.0.
+        """Report on a user or team, from API 1.0.
 
         GET /v1/reports/user.json
 
@@ -114,7 +114,7 @@ class AsyncLegacyFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> UserReport:
-        """A user or team, from API 1.0.
+        """Report on a user or team, from API 1.0.
 
         GET /v1/reports/user.json
 

@@ -35,7 +35,7 @@ class LookupFamily:
         mailbox: int | None = None,
         page: int | None = None,
     ) -> Pager[AccountUser]:
-        """Users.
+        """List users.
 
         GET /v2/users
 
@@ -69,7 +69,7 @@ class LookupFamily:
     def me(
         self,
     ) -> CurrentUser:
-        """The user of the token.
+        """Get the user of the token.
 
         GET /v2/users/me
 
@@ -96,7 +96,7 @@ class LookupFamily:
         *,
         page: int | None = None,
     ) -> Pager[Team]:
-        """Teams.
+        """List teams.
 
         GET /v2/teams
 
@@ -130,7 +130,7 @@ class LookupFamily:
         team_id: int,
         page: int | None = None,
     ) -> Pager[AccountUser]:
-        """Members of a team.
+        """List members of a team.
 
         GET /v2/teams/{teamId}/members
 
@@ -164,7 +164,7 @@ class LookupFamily:
         *,
         page: int | None = None,
     ) -> Pager[Mailbox]:
-        """Inboxes.
+        """List inboxes.
 
         GET /v2/mailboxes
 
@@ -197,7 +197,7 @@ class LookupFamily:
         mailbox_id: int,
         page: int | None = None,
     ) -> Pager[Folder]:
-        """Folders of an inbox.
+        """List folders of an inbox.
 
         GET /v2/mailboxes/{mailboxId}/folders
 
@@ -231,7 +231,7 @@ class LookupFamily:
         *,
         page: int | None = None,
     ) -> Pager[Tag]:
-        """Tags.
+        """List tags.
 
         GET /v2/tags
 
@@ -274,7 +274,7 @@ class AsyncLookupFamily:
         mailbox: int | None = None,
         page: int | None = None,
     ) -> AsyncPager[AccountUser]:
-        """Users.
+        """List users.
 
         GET /v2/users
 
@@ -308,7 +308,7 @@ class AsyncLookupFamily:
     async def me(
         self,
     ) -> CurrentUser:
-        """The user of the token.
+        """Get the user of the token.
 
         GET /v2/users/me
 
@@ -335,7 +335,7 @@ class AsyncLookupFamily:
         *,
         page: int | None = None,
     ) -> AsyncPager[Team]:
-        """Teams.
+        """List teams.
 
         GET /v2/teams
 
@@ -369,7 +369,7 @@ class AsyncLookupFamily:
         team_id: int,
         page: int | None = None,
     ) -> AsyncPager[AccountUser]:
-        """Members of a team.
+        """List members of a team.
 
         GET /v2/teams/{teamId}/members
 
@@ -403,7 +403,7 @@ class AsyncLookupFamily:
         *,
         page: int | None = None,
     ) -> AsyncPager[Mailbox]:
-        """Inboxes.
+        """List inboxes.
 
         GET /v2/mailboxes
 
@@ -436,7 +436,7 @@ class AsyncLookupFamily:
         mailbox_id: int,
         page: int | None = None,
     ) -> AsyncPager[Folder]:
-        """Folders of an inbox.
+        """List folders of an inbox.
 
         GET /v2/mailboxes/{mailboxId}/folders
 
@@ -470,7 +470,7 @@ class AsyncLookupFamily:
         *,
         page: int | None = None,
     ) -> AsyncPager[Tag]:
-        """Tags.
+        """List tags.
 
         GET /v2/tags
 

@@ -31,7 +31,7 @@ class PhoneFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> PhoneReport:
-        """Phone calls.
+        """Report on phone calls.
 
         GET /v2/reports/phone
 
@@ -99,7 +99,7 @@ class AsyncPhoneFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> PhoneReport:
-        """Phone calls.
+        """Report on phone calls.
 
         GET /v2/reports/phone
 

@@ -43,7 +43,7 @@ class ProductivityFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> ProductivityReport:
-        """Times and replies of the whole account.
+        """Report on times and replies of the whole account.
 
         GET /v2/reports/productivity
 
@@ -107,7 +107,7 @@ class ProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> DurationSeries:
-        """Time to the first response, as a series.
+        """Chart times to the first response.
 
         GET /v2/reports/productivity/first-response-time
 
@@ -173,7 +173,7 @@ class ProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> RepliesSeries:
-        """Replies sent, as a series.
+        """Chart replies sent.
 
         GET /v2/reports/productivity/replies-sent
 
@@ -239,7 +239,7 @@ class ProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> DurationSeries:
-        """Time to resolution, as a series.
+        """Chart times to resolution.
 
         GET /v2/reports/productivity/resolution-time
 
@@ -305,7 +305,7 @@ class ProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> ResolvedSeries:
-        """Conversations resolved, as a series.
+        """Chart conversations resolved.
 
         GET /v2/reports/productivity/resolved
 
@@ -371,7 +371,7 @@ class ProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> DurationSeries:
-        """Time to a response, as a series.
+        """Chart times to a response.
 
         GET /v2/reports/productivity/response-time
 
@@ -445,7 +445,7 @@ class AsyncProductivityFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> ProductivityReport:
-        """Times and replies of the whole account.
+        """Report on times and replies of the whole account.
 
         GET /v2/reports/productivity
 
@@ -509,7 +509,7 @@ class AsyncProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> DurationSeries:
-        """Time to the first response, as a series.
+        """Chart times to the first response.
 
         GET /v2/reports/productivity/first-response-time
 
@@ -575,7 +575,7 @@ class AsyncProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> RepliesSeries:
-        """Replies sent, as a series.
+        """Chart replies sent.
 
         GET /v2/reports/productivity/replies-sent
 
@@ -641,7 +641,7 @@ class AsyncProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> DurationSeries:
-        """Time to resolution, as a series.
+        """Chart times to resolution.
 
         GET /v2/reports/productivity/resolution-time
 
@@ -707,7 +707,7 @@ class AsyncProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> ResolvedSeries:
-        """Conversations resolved, as a series.
+        """Chart conversations resolved.
 
         GET /v2/reports/productivity/resolved
 
@@ -773,7 +773,7 @@ class AsyncProductivityFamily:
         office_hours: bool | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> DurationSeries:
-        """Time to a response, as a series.
+        """Chart times to a response.
 
         GET /v2/reports/productivity/response-time
 

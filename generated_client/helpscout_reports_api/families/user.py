@@ -58,7 +58,7 @@ class UserFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> UserReport:
-        """A user or team.
+        """Report on a user or team.
 
         GET /v2/reports/user
 
@@ -127,7 +127,7 @@ class UserFamily:
         sort_field: HistorySortField | Literal["number", "repliesSent", "responseTime", "resolveTime"] | None = None,
         sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
     ) -> Pager[ConversationHistoryEntry]:
-        """The replies of a user, one by one.
+        """List replies of a user.
 
         GET /v2/reports/user/conversation-history
 
@@ -202,7 +202,7 @@ class UserFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> CustomersHelpedSeries:
-        """Customers a user helped, as a series.
+        """Chart customers a user helped.
 
         GET /v2/reports/user/customers-helped
 
@@ -266,7 +266,7 @@ class UserFamily:
         page: int | None = None,
         rows: int | None = None,
     ) -> Pager[ConversationSummary]:
-        """Conversations behind the user report.
+        """List conversations behind the user report.
 
         GET /v2/reports/user/drilldown
 
@@ -325,7 +325,7 @@ class UserFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> HappinessReport:
-        """Ratings of a user.
+        """Report on ratings of a user.
 
         GET /v2/reports/user/happiness
 
@@ -390,7 +390,7 @@ class UserFamily:
         sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
         rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
     ) -> Pager[Rating]:
-        """The ratings of a user, one by one.
+        """List ratings of a user.
 
         GET /v2/reports/user/ratings
 
@@ -461,7 +461,7 @@ class UserFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> RepliesSeries:
-        """Replies of a user, as a series.
+        """Chart replies of a user.
 
         GET /v2/reports/user/replies
 
@@ -526,7 +526,7 @@ class UserFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> ResolvedSeries:
-        """Conversations a user resolved, as a series.
+        """Chart conversations a user resolved.
 
         GET /v2/reports/user/resolutions
 
@@ -589,7 +589,7 @@ class UserFamily:
         tags: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> UserChatReport:
-        """Chats of a user or team.
+        """Report on chats of a user or team.
 
         GET /v2/reports/user/chat
 
@@ -659,7 +659,7 @@ class AsyncUserFamily:
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> UserReport:
-        """A user or team.
+        """Report on a user or team.
 
         GET /v2/reports/user
 
@@ -728,7 +728,7 @@ class AsyncUserFamily:
         sort_field: HistorySortField | Literal["number", "repliesSent", "responseTime", "resolveTime"] | None = None,
         sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
     ) -> AsyncPager[ConversationHistoryEntry]:
-        """The replies of a user, one by one.
+        """List replies of a user.
 
         GET /v2/reports/user/conversation-history
 
@@ -803,7 +803,7 @@ class AsyncUserFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> CustomersHelpedSeries:
-        """Customers a user helped, as a series.
+        """Chart customers a user helped.
 
         GET /v2/reports/user/customers-helped
 
@@ -867,7 +867,7 @@ class AsyncUserFamily:
         page: int | None = None,
         rows: int | None = None,
     ) -> AsyncPager[ConversationSummary]:
-        """Conversations behind the user report.
+        """List conversations behind the user report.
 
         GET /v2/reports/user/drilldown
 
@@ -926,7 +926,7 @@ class AsyncUserFamily:
         types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
     ) -> HappinessReport:
-        """Ratings of a user.
+        """Report on ratings of a user.
 
         GET /v2/reports/user/happiness
 
@@ -991,7 +991,7 @@ class AsyncUserFamily:
         sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
         rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
     ) -> AsyncPager[Rating]:
-        """The ratings of a user, one by one.
+        """List ratings of a user.
 
         GET /v2/reports/user/ratings
 
@@ -1062,7 +1062,7 @@ class AsyncUserFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> RepliesSeries:
-        """Replies of a user, as a series.
+        """Chart replies of a user.
 
         GET /v2/reports/user/replies
 
@@ -1127,7 +1127,7 @@ class AsyncUserFamily:
         folders: Iterable[int] | None = None,
         view_by: ViewBy | Literal["day", "week", "month"] | None = None,
     ) -> ResolvedSeries:
-        """Conversations a user resolved, as a series.
+        """Chart conversations a user resolved.
 
         GET /v2/reports/user/resolutions
 
@@ -1190,7 +1190,7 @@ class AsyncUserFamily:
         tags: Iterable[int] | None = None,
         office_hours: bool | None = None,
     ) -> UserChatReport:
-        """Chats of a user or team.
+        """Report on chats of a user or team.
 
         GET /v2/reports/user/chat
 

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/chat: Chats."""
+"""GET /v2/reports/chat: Report on chats."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATION: Operation[ChatReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="Chats",
+    summary="Report on chats",
     description="How many Beacon chats there were and how they went. Chats of other vendors do not count.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/chat/",
     response_model=ChatReport,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/company/customers-helped: Customers helped, as a series."""
+"""GET /v2/reports/company/customers-helped: Chart customers helped."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OPERATION: Operation[CustomersHelpedSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Customers helped, as a series",
+    summary="Chart customers helped",
     description="How many customers got a reply, day by day, week by week or month by month.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/",
     response_model=CustomersHelpedSeries,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/company/drilldown: Conversations behind the company report."""
+"""GET /v2/reports/company/drilldown: List conversations behind the company report."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ OPERATION: Operation[ConversationDrilldown] = Operation(
         p.REQUIRES_RANGE_ID_RANGE,
         p.WITHIN_RANGE_ID_RANGE,
     ),
-    summary="Conversations behind the company report",
+    summary="List conversations behind the company report",
     description="The conversations behind the figures of the company and productivity reports. A range lists those that its figure counts, a bucket of the range only those that fall into it.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/",
     response_model=ConversationDrilldown,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/company: The whole account."""
+"""GET /v2/reports/company: Report on the whole account."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATION: Operation[CompanyReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="The whole account",
+    summary="Report on the whole account",
     description="Figures of the whole account over a range, with one entry for each user who was active.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/",
     response_model=CompanyReport,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/conversations/busy-times: New conversations by hour of the week."""
+"""GET /v2/reports/conversations/busy-times: Count new conversations by hour of the week."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATION: Operation[list[BusyTime]] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="New conversations by hour of the week",
+    summary="Count new conversations by hour of the week",
     description="How many conversations were begun in each hour of the week, by the clock of the company. Hours without any are left out. The body is an array.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-busy-times/",
     response_model=BusyTime,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/conversations/drilldown: Conversations behind the conversations report."""
+"""GET /v2/reports/conversations/drilldown: List conversations behind the conversations report."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ OPERATION: Operation[ConversationDrilldown] = Operation(
         p.ROWS,
     ),
     rules=(p.AFTER_START_END,),
-    summary="Conversations behind the conversations report",
+    summary="List conversations behind the conversations report",
     description="The conversations in which anything happened in the range.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-drilldown/",
     response_model=ConversationDrilldown,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/conversations/fields-drilldown: Conversations behind one entry of the report."""
+"""GET /v2/reports/conversations/fields-drilldown: List conversations behind one entry of the report."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ OPERATION: Operation[ConversationDrilldown] = Operation(
         p.ROWS,
     ),
     rules=(p.AFTER_START_END,),
-    summary="Conversations behind one entry of the report",
+    summary="List conversations behind one entry of the report",
     description="The conversations behind one tag, saved reply, workflow or customer of the conversations report. Custom fields are not among them.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-field-drilldown/",
     response_model=ConversationDrilldown,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/conversations/new: New conversations, as a series."""
+"""GET /v2/reports/conversations/new: Chart new conversations."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OPERATION: Operation[NewConversationsSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="New conversations, as a series",
+    summary="Chart new conversations",
     description="How many conversations were begun, day by day, week by week or month by month.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new/",
     response_model=NewConversationsSeries,

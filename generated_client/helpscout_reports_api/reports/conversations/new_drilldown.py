@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/conversations/new-drilldown: The new conversations."""
+"""GET /v2/reports/conversations/new-drilldown: List new conversations."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ OPERATION: Operation[ConversationDrilldown] = Operation(
         p.ROWS,
     ),
     rules=(p.AFTER_START_END,),
-    summary="The new conversations",
+    summary="List new conversations",
     description="The conversations that were begun in the range.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new-drilldown/",
     response_model=ConversationDrilldown,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/conversations: Volume of conversations."""
+"""GET /v2/reports/conversations: Report on all conversations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATION: Operation[ConversationsReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="Volume of conversations",
+    summary="Report on all conversations",
     description="How many conversations there were on all channels, the busiest weekday, and the leading tags, customers, saved replies, workflows and answers in custom fields.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-overall/",
     response_model=ConversationsReport,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/conversations/received-messages: Messages received, as a series."""
+"""GET /v2/reports/conversations/received-messages: Chart messages received."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OPERATION: Operation[ReceivedMessagesSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Messages received, as a series",
+    summary="Chart messages received",
     description="How many messages customers sent. Live answers and the documentation name the fields of a point differently; both are described.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-received-messages/",
     response_model=ReceivedMessagesSeries,

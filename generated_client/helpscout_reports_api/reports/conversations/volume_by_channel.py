@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/conversations/volume-by-channel: New conversations by channel, as a series."""
+"""GET /v2/reports/conversations/volume-by-channel: Chart new conversations by channel."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OPERATION: Operation[ChannelVolumeSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="New conversations by channel, as a series",
+    summary="Chart new conversations by channel",
     description="How many conversations were begun by e-mail, chat and phone. Chats of other vendors count here; the chat report leaves them out.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-volume-by-channel/",
     response_model=ChannelVolumeSeries,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/docs: Use of the knowledge base."""
+"""GET /v2/reports/docs: Report on the knowledge base."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OPERATION: Operation[DocsReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="Use of the knowledge base",
+    summary="Report on the knowledge base",
     description="Visits of the Docs sites, what they led to, and the leading searches, articles and categories.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/",
     response_model=DocsReport,

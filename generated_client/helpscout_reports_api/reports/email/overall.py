@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/email: E-mail conversations."""
+"""GET /v2/reports/email: Report on e-mail conversations."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATION: Operation[EmailReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="E-mail conversations",
+    summary="Report on e-mail conversations",
     description="How many e-mail conversations there were and how they were dealt with.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/email/",
     response_model=EmailReport,

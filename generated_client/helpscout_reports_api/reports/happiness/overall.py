@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/happiness: Ratings of the whole account."""
+"""GET /v2/reports/happiness: Report on ratings of the whole account."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATION: Operation[HappinessReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="Ratings of the whole account",
+    summary="Report on ratings of the whole account",
     description="How many replies customers rated great, okay and not good over the whole range, which the answer does not name.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/",
     response_model=HappinessReport,

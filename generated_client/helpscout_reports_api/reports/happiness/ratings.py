@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/happiness/ratings: The ratings of the whole account, one by one."""
+"""GET /v2/reports/happiness/ratings: List ratings of the whole account."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ OPERATION: Operation[RatingsPage] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="The ratings of the whole account, one by one",
+    summary="List ratings of the whole account",
     description="The ratings given in the range. The server alone decides how many are on a page.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/",
     response_model=RatingsPage,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v1/reports/user.json: A user or team, from API 1.0."""
+"""GET /v1/reports/user.json: Report on a user or team, from API 1.0."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OPERATION: Operation[UserReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="A user or team, from API 1.0",
+    summary="Report on a user or team, from API 1.0",
     description="The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
     documentation="https://developer.helpscout.com/help-desk-api/reports/user/user/",
     response_model=UserReport,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/mailboxes/{mailboxId}/folders: Folders of an inbox."""
+"""GET /v2/mailboxes/{mailboxId}/folders: List folders of an inbox."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ OPERATION: Operation[FolderList] = Operation(
         p.PAGE,
     ),
     rules=(),
-    summary="Folders of an inbox",
+    summary="List folders of an inbox",
     description="The folders of an inbox, shared ones and those of users.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/inboxes/inbox-folders/",
     response_model=FolderList,

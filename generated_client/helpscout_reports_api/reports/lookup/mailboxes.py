@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/mailboxes: Inboxes."""
+"""GET /v2/mailboxes: List inboxes."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ OPERATION: Operation[MailboxList] = Operation(
     path="/v2/mailboxes",
     parameters=(p.PAGE,),
     rules=(),
-    summary="Inboxes",
+    summary="List inboxes",
     description="The inboxes that the user of the token can see, 50 on a page.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/",
     response_model=MailboxList,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/users/me: The user of the token."""
+"""GET /v2/users/me: Get the user of the token."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ OPERATION: Operation[CurrentUser] = Operation(
     path="/v2/users/me",
     parameters=(),
     rules=(),
-    summary="The user of the token",
+    summary="Get the user of the token",
     description="The user whom the access token belongs to; a good first call.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/users/me/",
     response_model=CurrentUser,

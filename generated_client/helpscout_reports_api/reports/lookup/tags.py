@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/tags: Tags."""
+"""GET /v2/tags: List tags."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ OPERATION: Operation[TagList] = Operation(
     path="/v2/tags",
     parameters=(p.PAGE,),
     rules=(),
-    summary="Tags",
+    summary="List tags",
     description="The tags of the account.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/tags/list/",
     response_model=TagList,

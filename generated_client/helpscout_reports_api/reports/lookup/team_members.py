@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/teams/{teamId}/members: Members of a team."""
+"""GET /v2/teams/{teamId}/members: List members of a team."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ OPERATION: Operation[UserList] = Operation(
         p.PAGE,
     ),
     rules=(),
-    summary="Members of a team",
+    summary="List members of a team",
     description="The users who are in a team, 50 on a page.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/",
     response_model=UserList,

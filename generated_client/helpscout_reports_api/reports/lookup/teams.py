@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/teams: Teams."""
+"""GET /v2/teams: List teams."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ OPERATION: Operation[TeamList] = Operation(
     path="/v2/teams",
     parameters=(p.PAGE,),
     rules=(),
-    summary="Teams",
+    summary="List teams",
     description="The teams of the account, 50 on a page. The overall and the chat report of a user take the id of a team as well.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/",
     response_model=TeamList,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/users: Users."""
+"""GET /v2/users: List users."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ OPERATION: Operation[UserList] = Operation(
         p.PAGE,
     ),
     rules=(),
-    summary="Users",
+    summary="List users",
     description="The users of the account, those invited and not yet joined included, 50 on a page.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/users/list/",
     response_model=UserList,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/phone: Phone calls."""
+"""GET /v2/reports/phone: Report on phone calls."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATION: Operation[PhoneReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="Phone calls",
+    summary="Report on phone calls",
     description="How many phone calls were logged, with one entry for each user who logged some.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/",
     response_model=PhoneReport,

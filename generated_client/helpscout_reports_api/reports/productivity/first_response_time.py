@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/productivity/first-response-time: Time to the first response, as a series."""
+"""GET /v2/reports/productivity/first-response-time: Chart times to the first response."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OPERATION: Operation[DurationSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Time to the first response, as a series",
+    summary="Chart times to the first response",
     description="How long customers waited for the first response, on average.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/",
     response_model=DurationSeries,

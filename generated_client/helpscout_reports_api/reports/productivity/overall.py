@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/productivity: Times and replies of the whole account."""
+"""GET /v2/reports/productivity: Report on times and replies of the whole account."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ OPERATION: Operation[ProductivityReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="Times and replies of the whole account",
+    summary="Report on times and replies of the whole account",
     description="Response, resolution and handle times, replies to a resolution, and how they are spread. The conversations behind them are in the company drilldown.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/",
     response_model=ProductivityReport,

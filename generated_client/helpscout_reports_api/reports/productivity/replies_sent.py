@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/productivity/replies-sent: Replies sent, as a series."""
+"""GET /v2/reports/productivity/replies-sent: Chart replies sent."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OPERATION: Operation[RepliesSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Replies sent, as a series",
+    summary="Chart replies sent",
     description="How many replies were sent. Office hours are accepted, though they cannot change a count.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/",
     response_model=RepliesSeries,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/productivity/resolution-time: Time to resolution, as a series."""
+"""GET /v2/reports/productivity/resolution-time: Chart times to resolution."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OPERATION: Operation[DurationSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Time to resolution, as a series",
+    summary="Chart times to resolution",
     description="How long it took to resolve conversations, on average.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/",
     response_model=DurationSeries,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/productivity/resolved: Conversations resolved, as a series."""
+"""GET /v2/reports/productivity/resolved: Chart conversations resolved."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OPERATION: Operation[ResolvedSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Conversations resolved, as a series",
+    summary="Chart conversations resolved",
     description="How many conversations were resolved. Office hours are accepted, though they cannot change a count.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/",
     response_model=ResolvedSeries,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/productivity/response-time: Time to a response, as a series."""
+"""GET /v2/reports/productivity/response-time: Chart times to a response."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OPERATION: Operation[DurationSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Time to a response, as a series",
+    summary="Chart times to a response",
     description="How long customers waited for a response, on average.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/",
     response_model=DurationSeries,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user/chat: Chats of a user or team."""
+"""GET /v2/reports/user/chat: Report on chats of a user or team."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ OPERATION: Operation[UserChatReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="Chats of a user or team",
+    summary="Report on chats of a user or team",
     description="Chats of one user, or of all members of a team together. Averages are null when there was no chat.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/",
     response_model=UserChatReport,

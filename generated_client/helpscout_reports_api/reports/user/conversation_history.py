@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user/conversation-history: The replies of a user, one by one."""
+"""GET /v2/reports/user/conversation-history: List replies of a user."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ OPERATION: Operation[ConversationHistoryPage] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="The replies of a user, one by one",
+    summary="List replies of a user",
     description="The replies a user sent, with the times of their conversations: a conversation answered twice comes twice. The server alone decides how many are on a page.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/",
     response_model=ConversationHistoryPage,

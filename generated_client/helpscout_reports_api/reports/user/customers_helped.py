@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user/customers-helped: Customers a user helped, as a series."""
+"""GET /v2/reports/user/customers-helped: Chart customers a user helped."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OPERATION: Operation[CustomersHelpedSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Customers a user helped, as a series",
+    summary="Chart customers a user helped",
     description="How many customers got a reply of the user.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/",
     response_model=CustomersHelpedSeries,

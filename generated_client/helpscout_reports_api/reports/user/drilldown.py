@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user/drilldown: Conversations behind the user report."""
+"""GET /v2/reports/user/drilldown: List conversations behind the user report."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ OPERATION: Operation[ConversationDrilldown] = Operation(
         p.ROWS,
     ),
     rules=(p.AFTER_START_END,),
-    summary="Conversations behind the user report",
+    summary="List conversations behind the user report",
     description="The conversations behind the figures of a user.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/",
     response_model=ConversationDrilldown,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user/happiness: Ratings of a user."""
+"""GET /v2/reports/user/happiness: Report on ratings of a user."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ OPERATION: Operation[HappinessReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="Ratings of a user",
+    summary="Report on ratings of a user",
     description="How many replies of the user customers rated great, okay and not good.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/",
     response_model=HappinessReport,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user: A user or team."""
+"""GET /v2/reports/user: Report on a user or team."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OPERATION: Operation[UserReport] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="A user or team",
+    summary="Report on a user or team",
     description="Figures of one user, or of all members of a team together.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/",
     response_model=UserReport,

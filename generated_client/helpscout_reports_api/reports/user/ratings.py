@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user/ratings: The ratings of a user, one by one."""
+"""GET /v2/reports/user/ratings: List ratings of a user."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ OPERATION: Operation[RatingsPage] = Operation(
         p.AFTER_PREVIOUS_START_PREVIOUS_END,
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
-    summary="The ratings of a user, one by one",
+    summary="List ratings of a user",
     description="The ratings given to the user; for a team, to its members. The server alone decides how many are on a page.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/",
     response_model=RatingsPage,

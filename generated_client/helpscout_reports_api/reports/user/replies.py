@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user/replies: Replies of a user, as a series."""
+"""GET /v2/reports/user/replies: Chart replies of a user."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OPERATION: Operation[RepliesSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Replies of a user, as a series",
+    summary="Chart replies of a user",
     description="How many replies the user sent.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/",
     response_model=RepliesSeries,

@@ -1,5 +1,5 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
-"""GET /v2/reports/user/resolutions: Conversations a user resolved, as a series."""
+"""GET /v2/reports/user/resolutions: Chart conversations a user resolved."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ OPERATION: Operation[ResolvedSeries] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
         p.SPAN_VIEW_BY_START_END,
     ),
-    summary="Conversations a user resolved, as a series",
+    summary="Chart conversations a user resolved",
     description="How many conversations the user helped to resolve.",
     documentation="https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/",
     response_model=ResolvedSeries,
