@@ -11,6 +11,8 @@ from .violation import Violation
 
 Given = Mapping[str, Any]
 Limits = Mapping[str, Any]
+# Local days cross clock changes: 60 of them may be 60.04 days.
+_GRACE = timedelta(hours=2)
 
 
 def broken(rules: list[Mapping[str, Any]], known: Mapping[str, Any], given: Given) -> Iterator[Violation]:
@@ -58,9 +60,9 @@ def _span(names: list[str], given: Given, limits: Limits) -> Iterator[Violation]
     if limit is None or first not in given or last not in given:
         return
     span = given[last] - given[first]
-    if "maxDays" in limit and span > timedelta(days=limit["maxDays"]):
+    if "maxDays" in limit and span > timedelta(days=limit["maxDays"]) + _GRACE:
         yield Violation(name, f"is for ranges of at most {limit['maxDays']} days", given[name])
-    if "minDays" in limit and span < timedelta(days=limit["minDays"]):
+    if "minDays" in limit and span < timedelta(days=limit["minDays"]) - _GRACE:
         yield Violation(name, f"is for ranges of at least {limit['minDays']} days", given[name])
 
 

@@ -25,5 +25,7 @@ class Violation:
         """The entry of the error body."""
         entry: dict[str, Any] = {"path": self.path, "message": self.message}
         if self.rejected is not None:
-            entry["rejectedValue"] = self.rejected
+            # Always text, as in the documented sample.
+            text = str(self.rejected)
+            entry["rejectedValue"] = text.lower() if isinstance(self.rejected, bool) else text
         return entry

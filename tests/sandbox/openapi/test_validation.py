@@ -23,9 +23,9 @@ def faults(answer: httpx.Response) -> dict[str, tuple[str, object]]:
     [
         (f"{DRILLDOWN}?end=2026-04-01T00:00:00Z", "start", "may not be empty", None),
         (f"{DRILLDOWN}?{INTERVAL}&colour=red", "colour", "not a parameter", "red"),
-        (f"{DRILLDOWN}?{INTERVAL}&rows=51", "rows", "at most 50", 51),
-        (f"{DRILLDOWN}?{INTERVAL}&rows=0", "rows", "at least 1", 0),
-        (f"{DRILLDOWN}?{INTERVAL}&page=0", "page", "at least 1", 0),
+        (f"{DRILLDOWN}?{INTERVAL}&rows=51", "rows", "at most 50", "51"),
+        (f"{DRILLDOWN}?{INTERVAL}&rows=0", "rows", "at least 1", "0"),
+        (f"{DRILLDOWN}?{INTERVAL}&page=0", "page", "at least 1", "0"),
         (f"{DRILLDOWN}?{INTERVAL}&page=one", "page", "whole number", "one"),
         (f"{DRILLDOWN}?{INTERVAL}&page=1_0", "page", "whole number", "1_0"),
         (f"{DRILLDOWN}?{INTERVAL}&page=", "page", "whole number", ""),
@@ -33,12 +33,12 @@ def faults(answer: httpx.Response) -> dict[str, tuple[str, object]]:
         (f"{DRILLDOWN}?{INTERVAL}&mailboxes=1&mailboxes=2", "mailboxes", "more than once", "2"),
         (f"{DRILLDOWN}?{INTERVAL}&mailboxes=1,b", "mailboxes", "whole number", "b"),
         (f"{DRILLDOWN}?{INTERVAL}&mailboxes=", "mailboxes", "whole number", ""),
-        (f"{DRILLDOWN}?{INTERVAL}&mailboxes=-1", "mailboxes", "at least 0", -1),
+        (f"{DRILLDOWN}?{INTERVAL}&mailboxes=-1", "mailboxes", "at least 0", "-1"),
         (f"{DRILLDOWN}?{INTERVAL}&types=email,fax", "types", "'email', 'chat', 'phone'", "fax"),
         (f"{DRILLDOWN}?{INTERVAL}&range=speed", "range", "'responseTime'", "speed"),
-        (f"{DRILLDOWN}?{INTERVAL}&rangeId=1", "rangeId", "only be given with range", 1),
-        (f"{DRILLDOWN}?{INTERVAL}&range=handleTime&rangeId=6", "rangeId", "1 to 5", 6),
-        (f"{DRILLDOWN}?{INTERVAL}&range=resolved&rangeId=1", "rangeId", "must not be given", 1),
+        (f"{DRILLDOWN}?{INTERVAL}&rangeId=1", "rangeId", "only be given with range", "1"),
+        (f"{DRILLDOWN}?{INTERVAL}&range=handleTime&rangeId=6", "rangeId", "1 to 5", "6"),
+        (f"{DRILLDOWN}?{INTERVAL}&range=resolved&rangeId=1", "rangeId", "must not be given", "1"),
         (f"/v2/reports/productivity?{INTERVAL}&officeHours=yes", "officeHours", "true or false", "yes"),
         (f"{DRILLDOWN}?start=2026-03-02&end=2026-04-01T00:00:00Z", "start", "UTC date", "2026-03-02"),
         (
@@ -113,3 +113,9 @@ def test_an_empty_text_is_a_text(http: httpx.Client) -> None:
     """Where any text is allowed an empty one is: nobody has that address."""
     answer = http.get("/v2/users?email=")
     assert (answer.status_code, answer.json()["page"]["totalElements"]) == (200, 0)
+
+
+@pytest.mark.parametrize(("end", "status"), [("2026-11-30T01:00:00Z", 200), ("2026-11-30T02:00:01Z", 400)])
+def test_local_days_over_a_clock_change_are_accepted(http: httpx.Client, end: str, status: int) -> None:
+    """A daily series covers 60 local days, up to two hours more than 60 times 24 hours."""
+    assert http.get(f"{SERIES}?start=2026-10-01T00:00:00Z&end={end}&viewBy=day").status_code == status
