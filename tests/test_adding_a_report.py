@@ -88,6 +88,7 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return copy
 
 
+@pytest.mark.slow
 def test_the_example_works(tree: Path) -> None:
     """`make generate` prints what the text says, and the client has the field and the report, over HTTP, twice over."""
     command, told = next(block for block in blocks("console") if "make generate" in block).split("\n", 1)

@@ -91,6 +91,7 @@ def test_null_is_told_apart_from_missing_in_both() -> None:
         assert not read.is_valid(example["value"] | {"current": None})
 
 
+@pytest.mark.slow
 def test_it_is_valid_and_keeps_every_operation() -> None:
     """OpenAPI 3.0.3 by the validator's judgement, with the same operations, parameters, units and descriptions."""
     assert OLD["openapi"] == "3.0.3"
@@ -108,6 +109,7 @@ def test_it_is_valid_and_keeps_every_operation() -> None:
             assert kept.items() <= old["properties"][field].items(), f"{name}.{field}"
 
 
+@pytest.mark.slow
 def test_the_files_are_what_the_step_makes() -> None:
     """What ships is the step's output for the committed specification; the step leaves its input alone."""
     bundled = in_words(with_examples(load(SPEC), SPEC.parent))

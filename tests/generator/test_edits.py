@@ -29,6 +29,7 @@ def test_the_table_is_long() -> None:
     assert len(RIGHT) >= 50
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RIGHT)
 def test_an_edit_comes_out_right(name: str, generate: Any) -> None:
     """The package is built and imported; types, values and whatever else the table says are so."""

@@ -94,6 +94,7 @@ def test_strings_of_parameters_survive(
     assert made.enum == (text, "chat")
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Generator and spec")
 @pytest.mark.parametrize("tag", ["../../evil", "/etc", "a/b", "import os"])
 def test_a_tag_names_no_file(tag: str, mini: dict[str, Any], generate: Any, tmp_path: Path) -> None:

@@ -265,6 +265,7 @@ def test_an_error_page_is_read_only_as_far_as_it_is_shown(serve: Serve, face: Ma
     assert caught.value.body == "y" * MOST_ERROR_BYTES
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Answers")
 @given(st.binary(max_size=2000), st.lists(st.integers(1, 50), max_size=60), st.booleans())
 def test_a_packed_body_comes_out_whole_or_not_at_all(body: bytes, sizes: list[int], whole: bool) -> None:
@@ -293,6 +294,7 @@ def test_half_an_error_page_is_still_that_error(serve: Serve, face: MakeFace) ->
             face(serve(behaviour)).overall()
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Answers")
 def test_a_body_that_unpacks_in_many_steps_comes_out_whole() -> None:
     """Ten megabytes in a few kilobytes, given at once: every byte of them."""
@@ -301,6 +303,7 @@ def test_a_body_that_unpacks_in_many_steps_comes_out_whole() -> None:
     assert reader.answer().body == b"7" * 10_000_000
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Answers")
 @given(st.binary(max_size=400))
 def test_no_packed_body_breaks_the_intake(data: bytes) -> None:

@@ -118,6 +118,7 @@ def test_no_header_breaks_the_decision(text: str) -> None:
     assert seconds is None or 0 <= seconds < math.inf
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Retry")
 @given(
     attempt=st.integers(1, 10**6),

@@ -122,6 +122,7 @@ def test_no_connection_is_tried_again(serve: Serve, face: MakeFace, clock: Manua
     assert isinstance(caught.value.__cause__, httpx.ConnectError)
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Retry")
 def test_a_tls_failure_is_not_tried_again(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """A certificate that nobody vouches for: one attempt, and nothing of the request is sent."""
@@ -131,6 +132,7 @@ def test_a_tls_failure_is_not_tried_again(serve: Serve, face: MakeFace, clock: M
     assert (caught.value.final, clock.sleeps, server.seen) == (True, [], [])
 
 
+@pytest.mark.slow
 def test_https_works_with_a_trusted_certificate(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -196,6 +196,7 @@ def test_one_client_in_several_event_loops(serve: Serve) -> None:
     assert len(server.tokens) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Concurrency and lifetime")
 def test_a_client_that_is_forgotten_closes_its_connections(serve: Serve) -> None:
     """A client dropped without closing leaves nothing open."""
@@ -207,6 +208,7 @@ def test_a_client_that_is_forgotten_closes_its_connections(serve: Serve) -> None
     server.wait_until(lambda server: server.open == 0)
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Answers")
 @pytest.mark.parametrize("body", [do.bomb(), do.endless(), do.endless(b"\0" * 65536, packed=False)])
 def test_a_body_over_the_limit_is_refused_without_holding_it(body: Behaviour, serve: Serve, face: MakeFace) -> None:

@@ -44,6 +44,7 @@ def used_up() -> Iterator[httpx.Client]:
         yield client
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Sandbox")
 @pytest.mark.parametrize("name", ROUTES)
 def test_every_refusal_conforms(box: Sandbox, http: httpx.Client, used_up: httpx.Client, name: str) -> None:

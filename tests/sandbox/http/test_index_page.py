@@ -22,6 +22,7 @@ def test_the_page_shows_every_operation_with_its_documentation(http: httpx.Clien
     assert not re.findall(r"(?:src|href)=\"(?!/)", page)
 
 
+@pytest.mark.slow
 def test_every_link_of_the_page_works(box: Sandbox) -> None:
     """Each link answers a browser, which has no credentials, with readable JSON."""
     with httpx.Client(base_url=box.url) as browser:

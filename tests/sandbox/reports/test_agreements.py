@@ -205,6 +205,7 @@ def test_users_add_up_to_the_company(ask: Ask, interval: Any, chosen: Any) -> No
         assert report["totalConversations"] == sum(reports[member]["totalConversations"] for member in members)
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, st.sampled_from(["day", "week", "month"]))
 def test_points_follow_the_start_and_the_resolution(ask: Ask, interval: Any, view_by: str) -> None:

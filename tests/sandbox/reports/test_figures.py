@@ -102,6 +102,7 @@ def test_there_is_nothing_before_2015(http: httpx.Client, name: str) -> None:
         assert value == (0 if unit == "count" else None)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "interval",
     [
