@@ -12,7 +12,7 @@ from helpscout_reports_api.paging import AsyncPager, Pager, Paging
 
 from . import __version__
 from .auth.credentials import Auth, find_auth, sendable
-from .auth.redaction import Redacted
+from .auth.redaction import Redacted, concealed
 from .clock import Clock
 from .errors import ConfigurationError
 from .headers import RateLimit
@@ -42,6 +42,7 @@ class _Client(Redacted, Generic[C]):
 
     _clock = Clock()
 
+    @concealed
     def __init__(
         self,
         app_id: str | None = None,

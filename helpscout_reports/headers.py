@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 _RETRY_AFTER = ("x-ratelimit-retry-after", "retry-after")
 _LONGEST_NUMBER = 10
+_LONGEST_WAIT = 86400.0  # seconds: nobody asks for more; a larger number is most likely a time stamp
 
 
 class RateLimit(NamedTuple):
@@ -50,7 +51,7 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
     """The seconds that the server asks to wait; a value that makes no sense counts as none."""
     for name in _RETRY_AFTER:
         text = headers.get(name)
-        if text and (seconds := _seconds(text.strip(" \t"), now)) is not None:
+        if text and (seconds := _seconds(text.strip(" \t"), now)) is not None and seconds <= _LONGEST_WAIT:
             return seconds
     return None
 

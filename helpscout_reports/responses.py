@@ -28,6 +28,10 @@ from .headers import Headers, RateLimit, rate_limit
 MOST_BYTES = 32 * 1024 * 1024
 MOST_TOKEN_BYTES = MOST_ERROR_BYTES = 64 * 1024
 
+_KNOWN_CODINGS = frozenset({"br", "zstd", "compress", "x-compress", "lzma", "exi", "pack200-gzip", "dcb", "dcz"})
+_JSON_TYPES = frozenset({"", "application/json", "text/json", "application/octet-stream", "text/plain"})
+_MOST_VALUES = 2_000_000  # in one answer; each takes up to 100 times the bytes it has on the wire
+_SMALL = 1024 * 1024  # bytes that hold no more than that, whatever they are
 _STEP = 256 * 1024
 _EXCERPT = 200
 _WORTH_READING = 4096  # characters of an error page that are searched for words
@@ -59,18 +63,19 @@ class BodyReader:
         # Of an error page the beginning is enough; its class does not depend on the rest.
         self._cuts = not 200 <= status < 300
         self._limit = MOST_ERROR_BYTES if self._cuts else limit
-        said = headers.get("content-encoding", "").strip()
-        coding = said.lower()
+        coding = headers.get("content-encoding", "").strip().lower()
         self._packed = coding in ("gzip", "x-gzip", "deflate")
         if not self._packed and coding not in ("identity", ""):
-            raise ResponseDecodeError(f"content encoding {readable(said, 60)!r} was not asked for", status_code=status)
+            # Others are not repeated: a server may put anything there, a token as well.
+            name = repr(coding) if coding in _KNOWN_CODINGS else "of an unknown name"
+            raise ResponseDecodeError(f"content encoding {name} was not asked for", status_code=status)
         self._unpacker = zlib.decompressobj(wbits=47)
 
     def feed(self, chunk: bytes) -> None:
         """Take one piece.
 
         Raises:
-            ResponseDecodeError: The body is too large, or packed badly.
+            ResponseDecodeError: The body is too large, or cannot be decompressed.
         """
         piece = b"" if self._packed else chunk
         try:
@@ -81,7 +86,9 @@ class BodyReader:
                 self._keep(piece)
                 chunk = self._unpacker.unconsumed_tail or self._unpacker.unused_data
         except zlib.error as fault:
-            raise ResponseDecodeError("the body is packed badly", status_code=self._status) from fault
+            raise ResponseDecodeError(
+                "the response body could not be decompressed", status_code=self._status
+            ) from fault
         if not self._packed:
             self._keep(piece)
 
@@ -123,20 +130,24 @@ def _is_cut(body: bytes) -> bool:
     return False
 
 
-def check_content_type(answer: HTTPResponse) -> None:
-    """Refuse a 200 that is no JSON by its own account; one that gives no account may pass.
+def check_report(answer: HTTPResponse) -> None:
+    """Refuse a 200 that is no JSON by its own account, or would fill the memory; a generic content type may pass.
 
     Raises:
-        ResponseDecodeError: It is an HTML page, for example.
+        ResponseDecodeError: It is an HTML page, for example, or has millions of values.
     """
-    said = answer.headers.get("content-type", "").partition(";")[0].strip()
-    kind = said.lower()
-    if kind and kind not in ("application/json", "text/json") and not kind.endswith("+json"):
+    said = answer.headers.get("content-type", "")
+    kinds = {kind.partition(";")[0].strip().lower() for kind in said.split(",")}  # the same header twice is one
+    html = answer.body[:64].lstrip().lower().startswith((b"<!doctype", b"<html"))
+    if html or not all(kind in _JSON_TYPES or kind.endswith("+json") for kind in kinds):
         raise ResponseDecodeError(
-            f"JSON was promised, but the answer is {readable(said, 60)!r}",
+            f"JSON was promised, but the answer is {readable(said.partition(';')[0], 60)!r}",
             status_code=answer.status,
             excerpt=readable(answer.body[:_WORTH_READING].decode("utf-8", "replace"), _EXCERPT),
         )
+    if len(answer.body) > _SMALL and sum(map(answer.body.count, (b",", b"[", b"{"))) > _MOST_VALUES:
+        text = f"the body has more than the {_MOST_VALUES} values that are taken in"
+        raise ResponseDecodeError(text, status_code=answer.status)
 
 
 def status_error(answer: HTTPResponse, method: str, url: str, now: float) -> APIStatusError:
@@ -145,11 +156,11 @@ def status_error(answer: HTTPResponse, method: str, url: str, now: float) -> API
     entries = _entries(answer.body)
     reason = _first_text(entries, "message", "error_description", "error") or ("" if entries else readable(text, 300))
     if not reason:
-        reason = HTTPStatus(status).phrase if status in set(HTTPStatus) else "no words about it"
+        reason = HTTPStatus(status).phrase if status in set(HTTPStatus) else "no details given"
     if status == 403:
         reason += " (reports need a Plus or Pro plan)"
     if 300 <= status < 400:
-        reason = f"the server wants to send the request elsewhere, which is not followed ({reason})"
+        reason = f"redirects are not followed ({reason})"
     embedded = entries.get("_embedded")
     faults = embedded.get("errors") if isinstance(embedded, dict) else entries.get("errors")
     faults = [fault for fault in faults if isinstance(fault, dict)] if isinstance(faults, list) else []
@@ -180,7 +191,7 @@ def oauth_error(answer: HTTPResponse) -> OAuthError:
     text = "" if entries else readable(answer.body.decode("utf-8", "replace"), 300)
     error = _first_text(entries, "error") or None
     description = _first_text(entries, "error_description", "message") or text or None
-    words = ": ".join(filter(None, (error, description))) or "no words about it"
+    words = ": ".join(filter(None, (error, description))) or "no details given"
     return OAuthError(
         f"the token endpoint refused with {answer.status}: {words}",
         error=error,

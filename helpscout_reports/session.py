@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
+import sys
 from collections.abc import Mapping
 from typing import TypeVar, cast
 
@@ -11,13 +12,13 @@ from helpscout_reports_api.oauth import TOKEN_PATH
 from helpscout_reports_api.operation import Request
 
 from .auth.credentials import Auth, Grant, StaticAuth
-from .auth.redaction import scrub
+from .auth.redaction import clear_frames, forget_words, scrub, token_request, watch_logs
 from .auth.tokens import Tokens
 from .clock import Clock
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutError, RateLimitError
 from .headers import rate_limit
 from .rate_limit import RateLimiter
-from .responses import MOST_BYTES, MOST_TOKEN_BYTES, HTTPResponse, check_content_type, oauth_error, status_error
+from .responses import MOST_BYTES, MOST_TOKEN_BYTES, HTTPResponse, check_report, oauth_error, status_error
 from .retry import decide
 from .settings import Settings
 from .transport.protocol import HTTPRequest, Transport
@@ -34,6 +35,12 @@ class Session:
         self.settings, self.auth, self.headers, self.clock, self.closed = settings, auth, headers, clock, closed
         self.rate_limiter = RateLimiter()
         self.tokens = Tokens(auth, settings.base_url, clock) if isinstance(auth, Grant) else None
+        watch_logs(self)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown."""
+        return self.auth.secrets + (self.tokens.secrets if self.tokens else ())
 
     async def call(self, transport: Transport, request: Request[T]) -> T:
         """Send a request and decode its answer.
@@ -45,10 +52,14 @@ class Session:
         if operation.security != self.auth.security:
             needed = "an ApiKey" if operation.security == "basic" else "OAuth credentials or an AccessToken"
             raise ConfigurationError(f"{operation.operation_id} needs {needed}, not {kind}")
+        outer = sys.exception()  # the caller's own; what is chained to it is not ours to touch
         try:
             return await Call(self, transport).report(request)
         except HelpScoutError as error:
-            scrub(error, self.auth.secrets + (self.tokens.secrets if self.tokens else ()) + transport.secrets)
+            scrub(error, self.secrets + transport.secrets, outer)
+            raise
+        except BaseException as error:  # Ctrl-C, a cancelled task, what a hook of the caller raises
+            clear_frames(error, outer)
             raise
 
 
@@ -69,7 +80,7 @@ class Call:
         answer = await self.send(HTTPRequest(operation.method, url, self._session.headers, None, MOST_BYTES))
         if not 200 <= answer.status < 300:
             raise status_error(answer, operation.method, url, self._clock.wall())
-        check_content_type(answer)
+        check_report(answer)
         return operation.decode(answer.body, answer.status)
 
     def time_left(self) -> float:
@@ -90,7 +101,16 @@ class Call:
             OAuthError: It refuses.
         """
         url = self._settings.base_url + TOKEN_PATH
-        answer = await self.send(HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES))
+        asking = token_request.set(True)
+        try:
+            answer = await self.send(HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES))
+        except HelpScoutError as error:
+            forget_words(error)
+            raise
+        finally:
+            token_request.reset(asking)
+        if self._session.tokens is not None:
+            self._session.tokens.learn_from(answer.body)
         if 200 <= answer.status < 300:
             return answer.body
         if 300 <= answer.status < 500 and answer.status != 429:

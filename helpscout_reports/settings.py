@@ -104,4 +104,6 @@ def check_base_url(text: str) -> str:
             f"base_url (or HELPSCOUT_BASE_URL): plain http goes to this machine only (127.0.0.1, localhost), not {host}"
         )
     port = f":{int(parts['port'])}" if parts["port"] else ""
-    return f"{scheme}://{host}{port}{parts['prefix'].rstrip('/')}"
+    # Other tools put the version of the API into the same variable; here it is part of each path.
+    prefix = parts["prefix"].rstrip("/").removesuffix("/v2").rstrip("/")
+    return f"{scheme}://{host}{port}{prefix}"

@@ -11,7 +11,7 @@ from helpscout_reports_api.oauth import AUTHORIZE_URL, GRANTS
 
 from ..errors import ConfigurationError
 from ..settings import from_environment
-from .redaction import Redacted, Secret
+from .redaction import Redacted, Secret, concealed
 from .token_store import MemoryTokenStore
 
 _HEADER_SAFE = re.compile(r"[\x21-\x7e]{1,8192}")
@@ -42,6 +42,7 @@ class StaticAuth(Auth):
 class AccessToken(StaticAuth):
     """A ready access token; when it expires, calls end in an AuthenticationError."""
 
+    @concealed
     def __init__(self, token: str) -> None:
         self.header = bearer(token)
         self.secrets = (Secret(token),)
@@ -52,6 +53,7 @@ class ApiKey(StaticAuth):
 
     security = "basic"
 
+    @concealed
     def __init__(self, key: str) -> None:
         if not sendable(key) or ":" in key:
             raise ConfigurationError("ApiKey: a key of printable ASCII characters without a colon is needed")
@@ -70,6 +72,7 @@ class Grant(Auth):
     grant_type = ""
     single_use = True
 
+    @concealed
     def __init__(self, app_id: str, app_secret: str, seed: str, token_store: MemoryTokenStore | None) -> None:
         if not all(isinstance(value, str) and value.strip() for value in (app_id, app_secret, seed)):
             raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
@@ -97,6 +100,7 @@ class ClientCredentials(Grant):
     grant_type = "client_credentials"
     single_use = False
 
+    @concealed
     def __init__(self, app_id: str, app_secret: str, *, token_store: MemoryTokenStore | None = None) -> None:
         super().__init__(app_id, app_secret, app_id, token_store)
 
@@ -106,6 +110,7 @@ class AuthorizationCode(Grant):
 
     grant_type = "authorization_code"
 
+    @concealed
     def __init__(self, app_id: str, app_secret: str, code: str, *, token_store: MemoryTokenStore | None = None) -> None:
         super().__init__(app_id, app_secret, code, token_store)
 
@@ -115,6 +120,7 @@ class RefreshToken(Grant):
 
     grant_type = "refresh_token"
 
+    @concealed
     def __init__(
         self,
         app_id: str,
@@ -147,6 +153,7 @@ def authorize_url(app_id: str, state: str) -> str:
     return f"{AUTHORIZE_URL}?{urlencode({'client_id': app_id, 'state': state})}"
 
 
+@concealed
 def find_auth(app_id: str | None, app_secret: str | None, auth: Auth | None) -> Auth:
     """The given way to authenticate, or the one that the environment holds.
 

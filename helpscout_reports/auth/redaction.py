@@ -3,13 +3,32 @@
 from __future__ import annotations
 
 import json
-from itertools import takewhile
-from typing import Any, NoReturn
+import logging
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from contextvars import ContextVar
+from functools import wraps
+from typing import Any, NoReturn, ParamSpec, Protocol, SupportsIndex, TypeVar
 from urllib.parse import quote, quote_plus
+from weakref import WeakSet
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 HIDDEN = "[secret]"
+token_request: ContextVar[bool] = ContextVar("token_request", default=False)
+"""Whether a token request is under way: what its answer says may be a secret that nobody knows yet."""
+
 _TOO_SHORT = 4  # hiding shorter ones would only garble messages
-_TELLING = 8  # characters at the beginning of a longer one that are not shown either
+_PART = 8  # characters in a row of a longer one that are not shown either, wherever they were cut from it
+_LONGEST = 2000  # characters of a message
+_DEEPEST = 32  # levels of a value from outside
+_LOGGERS = [
+    *("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"),
+    *("httpx2", "httpcore2.connection", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy", "httpcore2.socks"),
+]
+_QUOTING = ("httpx", "httpcore", "h11", "h2", "httpx2", "httpcore2", "zlib", "anyio", "builtins")
+_HARMLESS = ("Timeout", "ConnectError", "ReadError", "WriteError", "CloseError", "NetworkError", "ProxyError")
 
 
 class Secret(str):
@@ -19,6 +38,9 @@ class Secret(str):
 
     def __repr__(self) -> str:
         return repr(HIDDEN)
+
+    def __getitem__(self, key: SupportsIndex | slice) -> Secret:
+        return Secret(super().__getitem__(key))  # rich shows the beginning of long texts
 
 
 class Redacted:
@@ -34,51 +56,173 @@ class Redacted:
         )
 
 
-def hide(value: Any, secrets: tuple[str, ...]) -> Any:
-    """The value without the secrets, however deep they are, and in the spellings of forms, JSON and HTML."""
-    if isinstance(value, str):
+class Redaction:
+    """Takes some secrets out of values: whole or in part, and in the spellings of forms, JSON and HTML."""
+
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._parts: dict[int, set[str]] = {}  # by length
         for secret in secrets:
-            if len(secret) >= _TOO_SHORT:
-                for spelling in _spellings(secret):
-                    value = _without(value, spelling)
-    elif isinstance(value, (list, tuple)):
-        return type(value)(hide(item, secrets) for item in value)
-    elif isinstance(value, dict):
-        return type(value)({hide(key, secrets): hide(item, secrets) for key, item in value.items()})
-    return value
+            for spelling in _spellings(secret) if len(secret) >= _TOO_SHORT else ():
+                size = min(_PART, len(spelling))
+                parts = self._parts.setdefault(size, set())
+                parts.update(str.__getitem__(spelling, slice(n, n + size)) for n in range(len(spelling) - size + 1))
+
+    def value(self, value: Any, depth: int = 0) -> Any:
+        """The value without the secrets, however deep they are; what is nested absurdly deep is cut off."""
+        if isinstance(value, str):
+            return self.text(value)
+        if isinstance(value, (bytes, bytearray)):
+            return type(value)(self.text(value.decode("latin-1")).encode("latin-1"))
+        if isinstance(value, (list, tuple, dict)) and depth == _DEEPEST:
+            return "…"
+        if isinstance(value, dict):
+            pairs = {self.value(key, depth + 1): self.value(item, depth + 1) for key, item in value.items()}
+            return type(value)(pairs)
+        if isinstance(value, (list, tuple)) and type(value) in (list, tuple):
+            return type(value)(self.value(item, depth + 1) for item in value)
+        return value
+
+    def text(self, text: str) -> str:
+        """The text without the secrets."""
+        if not self._parts:
+            return text
+        return HIDDEN.join(map(self._hide, text.split(HIDDEN)))
+
+    def _hide(self, text: str) -> str:
+        found = sorted(
+            (place, place + size)
+            for size, parts in self._parts.items()
+            for place in range(len(text) - size + 1)
+            if text[place : place + size] in parts
+        )
+        shown: list[str] = []
+        shown_to = 0
+        for start, end in found:
+            if start > shown_to or not shown:
+                shown += [text[shown_to:start], HIDDEN]
+            shown_to = max(shown_to, end)
+        return "".join(shown) + text[shown_to:]
+
+
+def hide(value: Any, secrets: Iterable[str]) -> Any:
+    """The value without the secrets, whole or in part, however deep they are."""
+    return Redaction(secrets).value(value)
 
 
 def _spellings(secret: str) -> set[str]:
     import html
 
-    return {secret, quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1], html.escape(secret)}
+    return {str(secret), quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1], html.escape(secret)}
 
 
-def _without(text: str, secret: str) -> str:
-    # Its beginning is enough: what is shown of a long answer may end in the middle of a secret.
-    before, *parts = text.split(secret[:_TELLING])
-    for part in parts:
-        more = takewhile(lambda pair: pair[0] == pair[1], zip(part, secret[_TELLING:], strict=False))
-        before += HIDDEN + part[sum(1 for _ in more) :]
-    return before
+def _chain(error: BaseException, outer: BaseException | None) -> list[BaseException]:
+    """An error and what is chained to it, without what was handled already when the call began."""
+    links: list[BaseException] = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        link = waiting.pop()
+        if link is not None and link is not outer and not any(link is other for other in links):
+            links.append(link)
+            waiting += [link.__cause__, link.__context__, *getattr(link, "exceptions", ())]
+    return links
 
 
-def scrub(error: BaseException, secrets: tuple[str, ...]) -> None:
+def scrub(error: BaseException, secrets: Iterable[str], outer: BaseException | None = None) -> None:
     """Take the secrets out of an error and of its causes: a server may have sent back what it was sent.
 
     Their tracebacks go as well: the frames hold requests and answers, and a crash report may show local variables.
     So does what nobody is shown: the context of an error that has a cause, or is raised from nothing.
     """
-    seen: list[BaseException] = []
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        link = waiting.pop()
-        if link is not None and link not in seen:
-            seen.append(link)
-            link.__traceback__ = None
-            if link.__suppress_context__:
-                link.__context__ = None
-            link.args = hide(link.args, secrets)
-            for name, value in vars(link).items():
-                setattr(link, name, hide(value, secrets))
-            waiting += [link.__cause__, link.__context__]
+    redaction = Redaction(secrets)
+    for link in _chain(error, outer):
+        link.__traceback__ = None
+        if link.__suppress_context__ and link.__context__ is not outer:
+            link.__context__ = None
+        link.args = tuple(_shortened(redaction.value(item)) for item in link.args)
+        for name, value in vars(link).items():
+            with suppress(AttributeError, TypeError):
+                setattr(link, name, redaction.value(value))
+
+
+def _shortened(value: Any) -> Any:
+    return value[:_LONGEST] + "…" if isinstance(value, str) and len(value) > _LONGEST else value
+
+
+def clear_frames(error: BaseException, outer: BaseException | None = None) -> None:
+    """Empty the local variables of the frames that an error came through: they hold credentials.
+
+    Where it came from stays to be seen.
+    """
+    for link in _chain(error, outer):
+        step = link.__traceback__
+        while step is not None:
+            with suppress(RuntimeError):  # it still runs, and is not below the caller
+                step.tb_frame.clear()
+            step = step.tb_next
+
+
+def concealed(function: Callable[P, T]) -> Callable[P, T]:
+    """Mark a function whose arguments are credentials: when it fails, no crash report shows its local variables."""
+
+    @wraps(function)
+    def call(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            del args, kwargs
+            clear_frames(error)
+            raise
+
+    return call
+
+
+def forget_words(error: BaseException) -> None:
+    """Take the server's own words out of an error and its causes: half of a new token may be among them."""
+    for link in _chain(error, None):
+        cause = link.__cause__ or link.__context__
+        if cause is not None and _quotes(cause):
+            link.args = (f"no answer: {type(cause).__name__}",)
+        if _quotes(link):
+            link.args = ("not shown, as it may hold part of a token",)
+
+
+def _quotes(error: BaseException) -> bool:
+    """Whether an error of httpx, httpcore or h11 may repeat what a server sent."""
+    harmless = isinstance(error, (OSError, TimeoutError)) or type(error).__name__.endswith(_HARMLESS)
+    return not harmless and type(error).__module__.partition(".")[0] in _QUOTING
+
+
+class Holder(Protocol):
+    """Something that knows secrets."""
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown."""
+
+
+class _LogFilter(logging.Filter):
+    """Takes secrets out of what httpx and httpcore log: headers of answers, where a server repeats what it was sent."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.holders: WeakSet[Any] = WeakSet()
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        message = record.getMessage()
+        if token_request.get() and record.name not in ("httpx", "httpx2"):
+            shown = message.partition(" ")[0]
+        else:
+            shown = hide(message, [secret for holder in list(self.holders) for secret in holder.secrets])
+        if shown != message:
+            record.msg, record.args = shown, ()
+        return True
+
+
+_FILTER = _LogFilter()
+
+
+def watch_logs(holder: Holder) -> None:
+    """Keep the secrets of somebody out of the logs of httpx and httpcore, as long as they live."""
+    _FILTER.holders.add(holder)
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_FILTER)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import threading
 from contextlib import suppress
 from copy import copy
@@ -24,13 +25,14 @@ DEFAULT_LIFE = 3600.0
 LONGEST_LIFE = 7 * 86400.0
 _LOCK_POLL = 0.05
 _MOST_SECRETS = 16
+_TOKENS = re.compile(rb"(?:access|refresh)_token[\"']?\s*[:=]\s*[\"']?([^\s\"'&,}<]+)")
 
 
 def life_of(expires_in: object) -> float:
     """Seconds to use a token for: what the server says, an hour when that makes no sense, a week at most."""
     if isinstance(expires_in, bool) or not isinstance(expires_in, (int, float)) or not 0 < expires_in < math.inf:
         return DEFAULT_LIFE
-    return min(float(expires_in), LONGEST_LIFE)
+    return float(min(expires_in, LONGEST_LIFE))
 
 
 def margin(life: float) -> float:
@@ -144,6 +146,11 @@ class Tokens:
         if token is not None:
             known = (token.access_token, token.refresh_token, *self.secrets)
             self.secrets = tuple(dict.fromkeys(filter(None, known)))[:_MOST_SECRETS]
+
+    def learn_from(self, body: bytes) -> None:
+        """Keep in mind what may be tokens in an answer, whatever else is wrong with it."""
+        found = [token.decode("latin-1") for token in _TOKENS.findall(body)[:2]]
+        self.secrets = tuple(dict.fromkeys([*found, *self.secrets]))[:_MOST_SECRETS]
 
     def _good(self, token: StoredToken) -> bool:
         left = token.expires_at - self._clock.wall()

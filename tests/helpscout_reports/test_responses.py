@@ -3,6 +3,7 @@
 import gzip
 import json
 import pickle
+import tracemalloc
 import warnings
 import zlib
 from collections.abc import Callable
@@ -32,7 +33,7 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Server
 
-from .conftest import NOW, Face
+from .conftest import NOW, Face, ManualClock
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]
@@ -148,6 +149,10 @@ GOOD_ANSWERS = {
     "no content type": do.answer(GOOD, kind=None),
     "HAL": do.answer(GOOD, kind="application/hal+json"),
     "with a charset": do.answer(GOOD, kind="Application/JSON; charset=utf-8"),
+    "as bytes": do.answer(GOOD, kind="application/octet-stream"),
+    "as text": do.answer(GOOD, kind="text/plain; charset=utf-8"),
+    "the same type twice": do.answer(GOOD, headers={"content-type": "application/json"}),
+    "the same type twice in one": do.answer(GOOD, kind="application/json; charset=utf-8, application/json"),
     "with a BOM": do.answer(b"\xef\xbb\xbf" + GOOD),
     "packed": do.answer(gzip.compress(GOOD), headers={"Content-Encoding": "gzip"}),
     "packed otherwise": do.answer(zlib.compress(GOOD), headers={"Content-Encoding": "deflate"}),
@@ -171,7 +176,9 @@ def test_right_json_is_taken_in_any_wrapping(behaviour: Any, serve: Serve, face:
 BAD_ANSWERS = {
     "HTML": do.answer(b"<html>Please log in</html>", kind="text/html; charset=utf-8"),
     "JSON that says it is HTML": do.answer(GOOD, kind="text/html"),
-    "text": do.answer(GOOD, kind="text/plain"),
+    "two types, one of them HTML": do.answer(GOOD, kind="application/json, text/html"),
+    "HTML that says it is text": do.answer(b" <!DOCTYPE html><title>x</title>", kind="text/plain"),
+    "XML": do.answer(b"<a/>", kind="application/xml"),
     "HTML without a type": do.answer(b"<html></html>", kind=None),
     "nothing": do.answer(b""),
     "204": do.answer(b"", 204),
@@ -314,3 +321,27 @@ def test_no_packed_body_breaks_the_intake(data: bytes) -> None:
         assert len(reader.answer().body) <= 100
     except HelpScoutError:
         return
+
+
+def test_a_small_answer_that_fills_the_memory_is_refused(serve: Serve, face: MakeFace) -> None:
+    """30 KB of gzip with ten million lists: ResponseDecodeError, and never more than 150 MB."""
+    bomb = gzip.compress(b"[" + b"[]," * 10_000_000 + b"[]]")
+    caller = face(serve(do.answer(bomb, headers={"Content-Encoding": "gzip"})))
+    tracemalloc.start()
+    try:
+        with pytest.raises(ResponseDecodeError, match="values"):
+            caller.overall()
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 150_000_000
+
+
+@pytest.mark.parametrize("asked", ["1790000000", "Sat, 01 Jan 2084 00:00:00 GMT", "9999999999"])
+def test_an_absurd_wait_stops_nobody(asked: str, serve: Serve, face: MakeFace, clock: ManualClock) -> None:
+    """A time stamp or the far future in `Retry-After`: it counts as no wish, and the call comes to its answer."""
+    server = serve(do.script(do.answer(b"", 429, {"Retry-After": asked}), do.answer(GOOD)))
+    caller = face(server, clock)
+    caller.overall()
+    caller.overall()
+    assert clock.now < 1000 + 60

@@ -23,6 +23,11 @@ ALLOWED = {
     "http://127.255.255.254": "http://127.255.255.254",
     "http://[::1]:8080": "http://[::1]:8080",
     "http://127.0.0.1/%7Euser/v.1": "http://127.0.0.1/%7Euser/v.1",
+    "https://api.helpscout.net/v2": "https://api.helpscout.net",
+    "https://api.helpscout.net/v2/": "https://api.helpscout.net",
+    "https://example.com/prefix/v2": "https://example.com/prefix",
+    "https://example.com/v2/prefix": "https://example.com/v2/prefix",
+    "https://example.com/rev2": "https://example.com/rev2",
 }
 REFUSED = [
     "", " ", "api.helpscout.net", "//api.helpscout.net", "ftp://127.0.0.1", "file:///etc/passwd", "httpss://x",
@@ -41,7 +46,7 @@ REFUSED = [
 
 @pytest.mark.parametrize(("text", "base"), ALLOWED.items())
 def test_addresses_that_are_taken(text: str, base: str) -> None:
-    """https anywhere, http to this machine; prefix kept, host in lower case, no slash at the end."""
+    """https anywhere, http to this machine; prefix kept, host in lower case, no `/v2` and no slash at the end."""
     assert check_base_url(text) == base
 
 

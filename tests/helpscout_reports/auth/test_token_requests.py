@@ -182,7 +182,7 @@ def test_a_refused_token_request_is_an_oauth_error_at_once(
         (b'{"message": "Bad app", "logRef": "1"}', "application/json", "Bad app"),
         (b"<html><body><h1>Nope</h1></body></html>", "text/html", "Nope"),
         (b"just text", "text/plain", "just text"),
-        (b"", "text/plain", "no words"),
+        (b"", "text/plain", "no details given"),
         (b'{"error": {"message": "nested"}}', "application/json", "nested"),
     ],
 )
