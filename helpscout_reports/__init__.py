@@ -10,8 +10,9 @@ Everything is loaded when it is first asked for; importing this package loads ne
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from helpscout_reports_api.loading import load
 
 # fmt: off
 if TYPE_CHECKING:
@@ -80,10 +81,10 @@ def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name == "models":
-        value: Any = import_module("helpscout_reports_api.models")
+        value: Any = load("helpscout_reports_api.models")
     else:
         home = next((home for home, names in _HOMES.items() if name in names), ".errors")
-        value = getattr(import_module(home, __name__), name)
+        value = getattr(load(home, __name__), name)
     globals()[name] = value
     return value
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from weakref import finalize
 
 from helpscout_reports_api.families import AsyncFamilies, Families
+from helpscout_reports_api.loading import loading
 from helpscout_reports_api.operation import Request
 from helpscout_reports_api.paging import AsyncPager, Pager, Paging
 
@@ -110,7 +111,8 @@ class _Client(Redacted, Generic[C]):
             return session
         if self._http_client is not None and self._process != os.getpid():
             raise ConfigurationError("http_client was made before the fork, and its connections are the parent's")
-        from .session import Session
+        with loading:
+            from .session import Session
 
         raw = getattr(getattr(self._http_client, "headers", None), "raw", ())
         given = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw]
@@ -146,13 +148,15 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
-        from .transport.protocol import run
+        with loading:
+            from .transport.protocol import run
 
         return run(self._session.call(self._transport(), request))
 
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> Pager[Row]:
         """A pager that starts at the page the request asks for; nothing is sent before its first use."""
-        from .pagination import PageReader, ReportPager
+        with loading:
+            from .pagination import PageReader, ReportPager
 
         return ReportPager(lambda size: PageReader(self._session.call, self._transport(), request, paging, size))
 
@@ -170,8 +174,8 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
 
     def _transport(self) -> BlockingTransport:
         if (transport := self._transports.get(os.getpid())) is None:
-            from .transport.blocking import BlockingTransport
-
+            with loading:
+                from .transport.blocking import BlockingTransport
             made = BlockingTransport(self._settings.base_url, self._clock, self._http_client)
             transport = self._transports.setdefault(os.getpid(), made)
             if transport is made:  # of several threads one
@@ -201,7 +205,8 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
 
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> AsyncPager[Row]:
         """A pager that starts at the page the request asks for; nothing is sent before its first use."""
-        from .pagination import AsyncReportPager, PageReader
+        with loading:
+            from .pagination import AsyncReportPager, PageReader
 
         return AsyncReportPager(lambda size: PageReader(self._session.call, self._transport(), request, paging, size))
 
@@ -222,7 +227,8 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
     def _transport(self) -> AsyncTransport:
         from asyncio import get_running_loop
 
-        from .transport.asyncio import AsyncTransport
+        with loading:
+            from .transport.asyncio import AsyncTransport
 
         loop = get_running_loop()
         if (transport := self._transports.get(loop)) is None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import import_module
 from types import MappingProxyType
 from typing import Any, cast
 
 from .index import Entry
+from .loading import load, loading
 from .operation import Operation
 
 _MODULES = {
@@ -60,7 +60,7 @@ class Catalogue(Mapping[str, Operation[Any]]):
     """Operations by operationId, in the order of the specification; each is loaded when it is first asked for."""
 
     def __getitem__(self, operation_id: str) -> Operation[Any]:
-        module = import_module(f".reports.{_MODULES[operation_id]}", __package__)
+        module = load(f".reports.{_MODULES[operation_id]}", __package__)
         return cast(Operation[Any], module.OPERATION)
 
     @property
@@ -80,7 +80,8 @@ class Catalogue(Mapping[str, Operation[Any]]):
 
 @cache
 def _index() -> Mapping[str, Entry]:
-    from .entries import ENTRIES
+    with loading:
+        from .entries import ENTRIES
 
     return MappingProxyType({entry.operation_id: entry for entry in ENTRIES})
 

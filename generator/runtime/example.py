@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 from .field import Field
+from .loading import load
 
 _PLAIN = {"integer": 1, "number": 1.5, "string": "text", "boolean": True}
 _DATED = {"date-time": "2026-10-01T00:00:00Z", "date": "2026-10-01"}
@@ -23,8 +23,8 @@ def example_of(model: type[Any]) -> dict[str, Any]:
 @cache
 def _documented() -> dict[type[Any], dict[str, Any]]:
     """For each model of an answer the JSON that says most; read when the first example is asked for."""
-    operations = import_module(".catalogue", __package__).operations
-    document = import_module(".spec", __package__).load()
+    operations = load(".catalogue", __package__).operations
+    document = load(".spec", __package__).load()
     made: dict[type[Any], dict[str, Any]] = {}
     for item in document["paths"].values():
         for described in item.values():

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from attrs import frozen
 
+from .loading import load
 from .parameter import Parameter
 
 
@@ -44,5 +43,5 @@ class Entry:
     @property
     def parameters(self) -> tuple[Parameter, ...]:
         """What it takes, in the order of the URL."""
-        module = import_module(".parameters", __package__)
+        module = load(".parameters", __package__)
         return tuple(getattr(module, name) for name in self.constants)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import encodings.idna  # noqa: F401 - the first look-up of a name would load it
 import socket
 from concurrent.futures import Future
 from functools import partial

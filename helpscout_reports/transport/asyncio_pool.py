@@ -11,6 +11,7 @@ import ssl
 from collections.abc import AsyncIterator
 from contextlib import suppress
 
+import anyio._backends._asyncio  # noqa: F401 - httpcore's locks would load it late
 import httpcore
 
 from ..clock import Clock

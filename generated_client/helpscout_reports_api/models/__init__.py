@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
+
+from ..loading import load
 
 if TYPE_CHECKING:
     from .about_link import AboutLink as AboutLink
@@ -426,7 +427,7 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(f".{_MODULES[name]}", __name__), name)
+    value = getattr(load(f".{_MODULES[name]}", __name__), name)
     globals()[name] = value
     return value
 
