@@ -7,7 +7,7 @@ import re
 import threading
 from contextlib import suppress
 from copy import copy
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from helpscout_reports_api.decoding import loads
 
@@ -19,13 +19,25 @@ from .token_store import StoredToken
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-    from ..session import Call
+    from ..transport.protocol import Transport
 
 DEFAULT_LIFE = 3600.0
 LONGEST_LIFE = 7 * 86400.0
 _LOCK_POLL = 0.05
 _MOST_SECRETS = 16
 _TOKENS = re.compile(rb"(?:access|refresh)_token[\"']?\s*[:=]\s*[\"']?([^\s\"'&,}<]+)")
+
+
+class Call(Protocol):
+    """The call on whose behalf a token is fetched."""
+
+    transport: Transport
+
+    def time_left(self) -> float:
+        """Seconds until its deadline."""
+
+    async def ask_token(self, form: dict[str, str]) -> bytes:
+        """What the token endpoint answers."""
 
 
 def life_of(expires_in: object) -> float:
