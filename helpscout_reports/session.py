@@ -54,7 +54,14 @@ class Session:
             raise ConfigurationError(f"{operation.operation_id} needs {needed}, not {kind}")
         outer = sys.exception()  # the caller's own; what is chained to it is not ours to touch
         try:
-            return await Call(self, transport).report(request)
+            url = self.settings.base_url + request.target
+            answer = await Call(self, transport).send(
+                HTTPRequest(operation.method, url, self.headers, None, MOST_BYTES)
+            )
+            if not 200 <= answer.status < 300:
+                raise status_error(answer, operation.method, url, self.clock.wall())
+            check_report(answer)
+            return operation.decode(answer.body, answer.status)
         except HelpScoutError as error:
             scrub(error, self.secrets + transport.secrets, outer)
             raise
@@ -73,15 +80,6 @@ class Call:
         self._waited = 0.0
         self._cleared = -math.inf  # waits until then are counted already
         self._trouble: HelpScoutError | None = None
-
-    async def report(self, request: Request[T]) -> T:
-        """Send a request and decode its answer."""
-        operation, url = request.operation, self._settings.base_url + request.target
-        answer = await self.send(HTTPRequest(operation.method, url, self._session.headers, None, MOST_BYTES))
-        if not 200 <= answer.status < 300:
-            raise status_error(answer, operation.method, url, self._clock.wall())
-        check_report(answer)
-        return operation.decode(answer.body, answer.status)
 
     def time_left(self) -> float:
         """Seconds until the deadline.
@@ -140,6 +138,9 @@ class Call:
                     seen = rate_limit(answer.headers, clock.wall())
                     session.rate_limiter.learn(seen, started, clock.monotonic(), refused=answer.status == 429)
                 session.rate_limiter.leave()
+            if answer is not None and 200 <= answer.status < 300:
+                self._log(http_request, attempt, answer.status, started, None)
+                return answer
             status, headers = (None, {}) if answer is None else answer[:2]
             if status == 401 and header and session.tokens is not None and rejected is None:
                 self._log(http_request, attempt, status, started, 0.0)

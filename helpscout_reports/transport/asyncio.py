@@ -6,6 +6,7 @@ import asyncio
 import math
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from concurrent.futures import Future
+from contextlib import asynccontextmanager
 from copy import copy
 from typing import Self, TypeVar
 
@@ -13,7 +14,7 @@ import httpcore
 import httpx
 
 from ..clock import Clock
-from ..errors import APITimeoutError
+from ..errors import APITimeoutError, HelpScoutError
 from ..responses import BodyReader, HTTPResponse
 from .asyncio_pool import AsyncConnectionPool
 from .attempt import MOST_CONNECTIONS, Attempt, extensions
@@ -38,6 +39,8 @@ class AsyncTransport:
         self._clock = clock
         self._tasks: set[asyncio.Task[object]] = set()
         self._unfinished: set[asyncio.Task[object]] = set()
+        self._ended = asyncio.Event()
+        self._waiting: set[asyncio.Task[object]] = set()  # what closing wakes
         self._places = asyncio.Semaphore(MOST_CONNECTIONS)
         self._package = package_of(client)
         self._pool: AsyncConnectionPool | None = None
@@ -67,7 +70,8 @@ class AsyncTransport:
         left = None if ends == math.inf else ends - self._clock.monotonic()
         call, attempt = asyncio.timeout(left), asyncio.timeout(2 * timeout)
         try:
-            async with call, self._places, attempt:
+            # A token under way is let come: its request may work only once.
+            async with self._ends_with_client(request.repeatable), call, self._places, attempt:
                 marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable))
                 response = await self._client.send(
                     package.request(method, url, headers=given, data=form, extensions=marks),
@@ -107,7 +111,8 @@ class AsyncTransport:
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
-        await self._clock.pause(seconds)
+        async with self._ends_with_client():
+            await self._clock.pause(seconds)
 
     async def outcome(self, future: Future[T], seconds: float) -> T:
         """Wait for what another call does.
@@ -116,7 +121,7 @@ class AsyncTransport:
             APITimeoutError: It takes longer than `seconds`.
         """
         try:
-            async with asyncio.timeout(None if seconds == math.inf else seconds):
+            async with self._ends_with_client(), asyncio.timeout(None if seconds == math.inf else seconds):
                 return await asyncio.wrap_future(future)
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
@@ -158,8 +163,29 @@ class AsyncTransport:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def aclose(self) -> None:
-        """Close all connections."""
+        """Close all connections; what waits for an answer or for its turn ends in an error."""
+        self._ended.set()
+        for task in list(self._waiting):
+            task.cancel()
         await self._keeper.aclose()
+
+    @asynccontextmanager
+    async def _ends_with_client(self, is_cut: bool = True) -> AsyncGenerator[None, None]:
+        task = asyncio.current_task()
+        if task is None or not is_cut:
+            yield
+            return
+        if self._ended.is_set():
+            raise HelpScoutError("the client was closed during the call")
+        self._waiting.add(task)
+        try:
+            yield
+        except asyncio.CancelledError:
+            if self._ended.is_set() and task in self._waiting and task.uncancel() == 0:
+                raise HelpScoutError("the client was closed during the call") from None
+            raise
+        finally:
+            self._waiting.discard(task)
 
     async def _keep(self) -> AsyncGenerator[None, None]:
         # An event loop closes its asynchronous generators before it ends, also when nobody calls `aclose`. So no

@@ -16,12 +16,13 @@ from contextvars import copy_context
 from copy import copy
 from functools import partial
 from typing import Self, TypeVar
+from weakref import WeakSet
 
 import httpcore
 import httpx
 
 from ..clock import Clock
-from ..errors import APIConnectionError, APITimeoutError
+from ..errors import APIConnectionError, APITimeoutError, HelpScoutError
 from ..responses import BodyReader, HTTPResponse
 from .attempt import Attempt, extensions
 from .background import in_background
@@ -46,6 +47,8 @@ class BlockingTransport:
         self.secrets: tuple[str, ...] = ()
         self._clock = clock
         self._stop: threading.Event | None = None
+        self._ended = threading.Event()
+        self._waits: WeakSet[threading.Event] = WeakSet([self._ended])  # what closing wakes
         self._busy: dict[Attempt, threading.Event | None] = {}
         self._process = os.getpid()
         self._package = package_of(client)
@@ -115,11 +118,8 @@ class BlockingTransport:
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
-        if self._stop is None:
-            self._clock.sleep(seconds)
-        else:
-            self._clock.wait(seconds, self._stop)
-            self._raise_if_stopped()
+        self._clock.wait(seconds, self._ended if self._stop is None else self._stop)
+        self._raise_if_stopped()
 
     async def outcome(self, future: Future[T], seconds: float) -> T:
         """Wait for what another call does.
@@ -127,10 +127,15 @@ class BlockingTransport:
         Raises:
             APITimeoutError: It takes longer than `seconds`.
         """
-        try:
-            return future.result(None if seconds == math.inf else seconds)
-        except TimeoutError:
-            raise APITimeoutError("the deadline passed while another call fetched a token") from None
+        done = threading.Event()
+        self._waits.add(done)
+        future.add_done_callback(lambda _: done.set())
+        self._raise_if_stopped()
+        done.wait(None if seconds == math.inf else seconds)
+        self._raise_if_stopped()
+        if not future.done():
+            raise APITimeoutError("the deadline passed while another call fetched a token")
+        return future.result()
 
     async def finish(self, work: Coroutine[object, None, T]) -> T:
         """Run something that has to come to its end even if nobody waits for it any more."""
@@ -140,6 +145,7 @@ class BlockingTransport:
         """The same transport for calls side by side, in threads, which can be told to stop."""
         branch = copy(self)
         branch._stop = threading.Event()
+        self._waits.add(branch._stop)
         return branch
 
     def start(self, work: Callable[[], Coroutine[object, None, T]]) -> Callable[[], Coroutine[object, None, T]]:
@@ -163,6 +169,9 @@ class BlockingTransport:
             if self._pool is not None:
                 self._pool.abandon()
             return
+        self._ended.set()
+        for wait in list(self._waits):
+            wait.set()
         self._cut()
         if self._pool is not None:
             self._pool.close()
@@ -197,6 +206,8 @@ class BlockingTransport:
             del self._busy[attempt]
 
     def _raise_if_stopped(self) -> None:
+        if self._ended.is_set():
+            raise HelpScoutError("the client was closed during the call")
         if self._stop is not None and self._stop.is_set():
             raise Cancelled
 

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from threading import Event
 from typing import Any
 
 import pytest
@@ -42,6 +43,11 @@ class ManualClock(Clock):
         """Let time pass."""
         self.sleeps.append(seconds)
         self.now += seconds
+
+    def wait(self, seconds: float, call_off: Event) -> None:
+        """Let time pass, unless it is called off already."""
+        if not call_off.is_set():
+            self.sleep(seconds)
 
     async def pause(self, seconds: float) -> None:
         """Let time pass."""

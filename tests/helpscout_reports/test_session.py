@@ -1,6 +1,8 @@
 """A call's way over the wire: exact numbers of requests, exact waits."""
 
+import asyncio
 import gzip
+import inspect
 import logging
 import os
 import socket
@@ -18,8 +20,10 @@ from helpscout_reports import (
     APIConnectionError,
     APIStatusError,
     APITimeoutError,
+    AsyncHelpScoutReports,
     AuthenticationError,
     BadRequestError,
+    HelpScoutReports,
     RateLimitError,
     ResponseDecodeError,
     ServerError,
@@ -28,7 +32,7 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Server, tls_of_server, write_authority
 
-from .conftest import Face, ManualClock
+from .conftest import INTERVAL, Face, ManualClock
 
 Serve = Callable[..., Server]
 MakeFace = Callable[..., Face]
@@ -325,3 +329,34 @@ def test_calls_are_logged_without_secrets(
         "GET /v2/reports/user: attempt 2, 200 in 0.000 s",
     ]
     assert "secret" not in caplog.text
+
+
+def test_from_the_callers_line_to_httpx_it_is_six_frames(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A call passes at most six frames of this library before `client.send`, blocking and asyncio."""
+    seen: list[int] = []
+
+    def count(*_args: Any, **_more: Any) -> Any:
+        frame, own = inspect.currentframe(), 0
+        while frame is not None:
+            own += str(frame.f_globals.get("__name__")).startswith("helpscout_reports")
+            frame = frame.f_back
+        seen.append(own)
+        raise httpx.UnsupportedProtocol("far enough")
+
+    async def count_async(*args: Any, **more: Any) -> Any:
+        count(*args, **more)
+
+    monkeypatch.setattr(httpx.Client, "send", count)
+    monkeypatch.setattr(httpx.AsyncClient, "send", count_async)
+    options: dict[str, Any] = {"auth": AccessToken("the-token"), "max_retries": 0}
+    with HelpScoutReports(**options) as client, pytest.raises(APIConnectionError):
+        client.user.overall(user=4, **INTERVAL)
+
+    async def ask() -> None:
+        async with AsyncHelpScoutReports(**options) as client:
+            with pytest.raises(APIConnectionError):
+                await client.user.overall(user=4, **INTERVAL)
+
+    asyncio.run(ask())
+    assert len(seen) == 2
+    assert max(seen) <= 6

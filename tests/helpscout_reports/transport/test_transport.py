@@ -247,20 +247,46 @@ def test_closing_cuts_off_what_is_under_way(
 
 
 @pytest.mark.promise("Concurrency and lifetime")
-def test_a_task_that_ends_after_closing_leaves_nothing_open(serve: Serve) -> None:
-    """The client is closed while a task waits: it gets its answer, and its connection is closed as well."""
-    server = serve(do.late(0.2, do.answer(sample("user_overall"))))
+def test_closing_ends_tasks_under_way_and_leaves_nothing_open(serve: Serve) -> None:
+    """The client is closed while a task waits for a silent server: a clear error at once, and no connection."""
+    server = serve(do.silence())
 
-    async def ask() -> Any:
+    async def ask() -> None:
         client = AsyncHelpScoutReports("id", "the-secret", base_url=server.url)
         task = asyncio.ensure_future(client.user.overall(user=4, **INTERVAL))
         await asyncio.to_thread(server.wait_until, lambda server: len(server.reports) == 1)
         await client.aclose()
-        answer = await task
+        with pytest.raises(HelpScoutError, match="closed during the call"):
+            await task
         await asyncio.to_thread(server.wait_until, lambda server: server.open == 0)
-        return answer
 
-    assert asyncio.run(ask()).to_dict() == sample("user_overall")
+    asyncio.run(ask())
+
+
+def test_closing_ends_a_wait_for_the_rate_limit(serve: Serve, face: MakeFace) -> None:
+    """A call that waits for a minute ends in a clear error as soon as the client is closed."""
+    server = serve(do.refusal("60"))
+    caller = face(server, auth=AccessToken("the-token"))
+    started = time.monotonic()
+    if caller.flavour == "sync":
+        with ThreadPoolExecutor(1) as threads:
+            call = threads.submit(caller.overall)
+            server.wait_until(lambda server: len(server.reports) == 1 and server.under_way == 0)
+            caller.client.close()
+            with pytest.raises(HelpScoutError, match="closed"):
+                call.result(20)
+    else:
+
+        async def ask() -> None:
+            task = asyncio.ensure_future(caller.client.user.overall(user=4, **INTERVAL))
+            seen = lambda server: len(server.reports) == 1 and server.under_way == 0  # noqa: E731
+            await asyncio.to_thread(server.wait_until, seen)
+            await caller.client.aclose()
+            with pytest.raises(HelpScoutError, match="closed"):
+                await task
+
+        caller.runner.run(ask())
+    assert time.monotonic() - started < 20
 
 
 def test_closing_at_once_gives_the_connections_of_readers_back(serve: Serve) -> None:
