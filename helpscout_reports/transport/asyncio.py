@@ -21,7 +21,7 @@ from .attempt import MOST_CONNECTIONS, Attempt, extensions
 from .failures import package_of, raise_failure
 from .protocol import HTTPRequest, run
 from .proxies import proxy_for
-from .reading import headers_of, read_already
+from .reading import IgnoredCookies, headers_of, read_already
 from .tls import tls_context
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ class AsyncTransport:
             transport = httpx.AsyncHTTPTransport(verify=tls)
             self._pool = AsyncConnectionPool(tls, proxy, clock)
             transport._pool = self._pool  # type: ignore[assignment]
-            client = httpx.AsyncClient(transport=transport, trust_env=False)
+            client = httpx.AsyncClient(transport=transport, trust_env=False, cookies=IgnoredCookies())
         self._client = client
         self._keeper = self._keep()
         run(anext(self._keeper))

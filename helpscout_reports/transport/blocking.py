@@ -30,7 +30,7 @@ from .blocking_pool import ConnectionPool
 from .failures import package_of, raise_failure
 from .protocol import Cancelled, HTTPRequest, run
 from .proxies import proxy_for
-from .reading import headers_of, read_already
+from .reading import IgnoredCookies, headers_of, read_already
 from .tls import tls_context
 
 T = TypeVar("T")
@@ -63,7 +63,7 @@ class BlockingTransport:
             transport = httpx.HTTPTransport(verify=tls)
             self._pool = ConnectionPool(tls, proxy, clock)
             transport._pool = self._pool  # type: ignore[assignment]
-            client = httpx.Client(transport=transport, trust_env=False)
+            client = httpx.Client(transport=transport, trust_env=False, cookies=IgnoredCookies())
         self._client = client
 
     async def exchange(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
