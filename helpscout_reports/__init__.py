@@ -44,16 +44,16 @@ if TYPE_CHECKING:
         UnreadableValueWarning,
     )
     from .headers import RateLimit
-    from .interval import DateRange, Interval
+    from .interval import ComparedDateRange, DateRange, Interval
 
 __version__ = "0.1.0"
 
 __all__ = [
     "APIConnectionError", "APIStatusError", "APITimeoutError", "AccessToken", "ApiKey", "AsyncHelpScoutReports",
     "AsyncPager", "AuthenticationError", "AuthorizationCode", "BadRequestError", "ClientCredentials",
-    "ConfigurationError", "DateRange", "FileTokenStore", "HelpScoutError", "HelpScoutReports", "Interval",
-    "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning", "Pager",
-    "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError",
+    "ComparedDateRange", "ConfigurationError", "DateRange", "FileTokenStore", "HelpScoutError", "HelpScoutReports",
+    "Interval", "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning",
+    "Pager", "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError",
     "RefreshToken", "ResponseDecodeError", "ServerError", "UnreadableValueWarning", "__version__", "authorize_url",
     "models", "operations",
 ]
@@ -69,7 +69,7 @@ _HOMES = {
         "authorize_url",
     },
     ".client": {"AsyncHelpScoutReports", "HelpScoutReports"},
-    ".interval": {"DateRange", "Interval"},
+    ".interval": {"ComparedDateRange", "DateRange", "Interval"},
     ".headers": {"RateLimit"},
     ".auth.token_store": {"FileTokenStore", "MemoryTokenStore"},
     "helpscout_reports_api.catalogue": {"operations"},

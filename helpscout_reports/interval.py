@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from typing import Any, NoReturn, NotRequired, TypedDict
+from typing import Any, NoReturn, TypedDict
 from zoneinfo import ZoneInfo
 
 from attrs import field, frozen
@@ -21,12 +21,17 @@ _GRACE = timedelta(hours=2)
 
 
 class DateRange(TypedDict):
-    """The dates of a call, for `**`: a range, and maybe one to compare with. All are aware datetimes."""
+    """The dates of a call, for `**`: aware datetimes. Every report with dates takes them."""
 
     start: datetime
     end: datetime
-    previous_start: NotRequired[datetime]
-    previous_end: NotRequired[datetime]
+
+
+class ComparedDateRange(DateRange):
+    """The dates of a call that compares, for `**`."""
+
+    previous_start: datetime
+    previous_end: datetime
 
 
 @frozen(slots=True, repr=False)
@@ -136,7 +141,7 @@ class Interval:
             return self._moved(self.first - 52 * _WEEK * _DAY, self.last - 52 * _WEEK * _DAY)
         return self._moved(_year_earlier(self.first), _year_earlier(self.last))
 
-    def compared(self, to: str = "previous") -> DateRange:
+    def compared(self, to: str = "previous") -> ComparedDateRange:
         """The dates of this interval and of the one before, for reports that compare: `**interval.compared()`.
 
         Args:

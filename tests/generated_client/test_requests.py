@@ -242,7 +242,7 @@ def test_the_message_shows_a_whole_argument() -> None:
     """A list is shown for a list, members for an enumeration, and what is missing is spelled out."""
     with pytest.raises(InvalidRequestError, match=r"^types='email': must be a list, such as \['email', 'chat'\]$"):
         request("company_overall", **RANGE, types="email")
-    with pytest.raises(InvalidRequestError, match=r"^end: is required; for example end=datetime\(\d+, \d+, \d+, .*UTC\)$"):
+    with pytest.raises(InvalidRequestError, match=r"^end: is required; for example end=datetime\(.*UTC\)$"):
         request("company_overall", start=START)
 
 

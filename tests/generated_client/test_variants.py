@@ -26,6 +26,8 @@ from tests.generated_client.variants import (
     without_it_there_is_no_report,
 )
 
+pytestmark = pytest.mark.slow
+
 every_sample = pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 
 
@@ -96,7 +98,7 @@ def assert_told(told: list[str], place: Place, wanted: bool) -> None:
 
 @every_sample
 def test_other_notations_lose_nothing(path: Path) -> None:
-    """Numbers as text, counts with a point, flags as text, time stamps of all kinds: read as the same value, silently."""
+    """Numbers and flags as text, counts with a point, time stamps of all kinds: read as the same value, silently."""
     operation, document = sample(path)
     original, _ = decode(operation, document)
     for place in places(operation, document):

@@ -1,0 +1,104 @@
+"""What callers write and type checkers accept."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import assert_type
+from zoneinfo import ZoneInfo
+
+from helpscout_reports import (
+    APIStatusError,
+    AsyncHelpScoutReports,
+    AsyncPager,
+    ComparedDateRange,
+    DateRange,
+    HelpScoutError,
+    HelpScoutReports,
+    Interval,
+    InvalidRequestError,
+    Page,
+    Pager,
+    RateLimitError,
+    ResponseDecodeError,
+    models,
+    operations,
+)
+
+START, END = datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC)
+october: DateRange = {"start": START, "end": END}
+interval = Interval.last_month(ZoneInfo("Europe/London"))
+
+
+def reports(client: HelpScoutReports) -> None:
+    """Answers are models, lists of models, or pagers over rows."""
+    report = client.user.overall(user=4, start=START, end=END, mailboxes=[1, 2], types=["email"], office_hours=True)
+    assert_type(report, models.UserReport)
+    assert_type(report.current.total_conversations, int)
+    assert_type(report.current.response_time, float | None)
+    assert_type(report.current.start_date, datetime | None)
+    assert_type(report.filter_tags, list[models.FilterTag])
+    busy = client.conversations.busy_times(start=START, end=END)
+    assert_type(busy, list[models.BusyTime])
+    pager = client.company.drilldown(start=START, end=END, types={models.ConversationType.EMAIL}, range="replies")
+    assert_type(pager, Pager[models.ConversationSummary])
+    for row in pager:
+        assert_type(row, models.ConversationSummary)
+        print(row.status)
+        assert_type(row.tags, list[models.ConversationTag])
+    assert_type(pager.collect(concurrency=4), list[models.ConversationSummary])
+    assert_type(pager.first(), models.ConversationSummary | None)
+    pages: Iterator[Page[models.ConversationSummary]] = pager.pages()
+    page = next(pages)
+    assert_type(page.results, list[models.ConversationSummary])
+    assert_type(page.count, int | None)
+    print(page.answer.to_dict())
+    assert_type(models.UserReport.from_dict({}), models.UserReport)
+    assert_type(models.UserReport.example(), models.UserReport)
+    assert_type(models.UserStatistics.UNITS["handle_time"], str)
+
+
+def ranges(client: HelpScoutReports) -> None:
+    """Ranges are given by keyword, whole, or with what to compare with, beside other arguments."""
+    client.company.drilldown(**october, range="replies", rows=50)
+    client.user.overall(user=4, **interval)
+    whole: ComparedDateRange = interval.compared()
+    client.company.overall(**whole)
+    either: DateRange = whole
+    client.company.overall(**either)
+    client.user.overall(user=4, **interval.compared())
+    client.company.overall(**interval.compared("year"), mailboxes=(1, 2))
+
+
+async def awaited(client: AsyncHelpScoutReports) -> None:
+    """The asyncio client gives the same, awaited."""
+    assert_type(await client.user.overall(user=4, start=START, end=END), models.UserReport)
+    pager = client.lookup.users()
+    assert_type(pager, AsyncPager[models.AccountUser])
+    async for row in pager:
+        assert_type(row, models.AccountUser)
+    assert_type(await pager.collect(), list[models.AccountUser])
+
+
+def faults(client: HelpScoutReports) -> None:
+    """Errors say what they carry."""
+    try:
+        client.user.overall(user=4, **october)
+    except RateLimitError as fault:
+        assert_type(fault.retry_after, float | None)
+    except APIStatusError as fault:
+        assert_type(fault.status_code, int)
+    except InvalidRequestError as fault:
+        assert_type(fault.parameter, str | None)
+    except ResponseDecodeError as fault:
+        assert_type(fault.path, str)
+    except HelpScoutError as fault:
+        assert_type(fault.page, int | None)
+        print(fault.rows)
+
+
+def catalogue() -> None:
+    """The catalogue is a mapping of operations."""
+    operation = operations["user_overall"]
+    for parameter in operation.parameters:
+        print(parameter.name, parameter.example)
+    request = operation.request({"user": 4, "start": START, "end": END})
+    assert_type(request.query, str)
