@@ -138,6 +138,8 @@ def parameter_type(parameter: ParameterShape) -> str:
 
 def field_type(item: FieldShape) -> str:
     """What a field holds, with a link where that is a model or an enumeration, in a table cell."""
+    if item.item:
+        return f"`{item.annotation}`"
     made = f"`{item.item_annotation}`"
     if item.model:
         made = f"[{item.model.name}](#{anchor(item.model.name)})"
@@ -199,7 +201,7 @@ def _shown(model: ModelType, name: str) -> str:
         if item.name == "current" and item.model and not item.optional:
             inner = f"{name}.{item.name}"
             return f"len({inner})" if item.many else _shown(item.model, inner)
-    sure = [item for item in model.fields if not item.many and not item.optional]
+    sure = [item for item in model.fields if not item.many and not item.item and not item.optional]
     for item in sure:
         if item.unit and item.unit != "days":
             return f"{name}.{item.name}"

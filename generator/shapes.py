@@ -147,12 +147,8 @@ class Shapes:
     def _field(
         self, owner: ModelType, wire: str, raw: Any, place: Place, required: bool, names: Mapping[str, str]
     ) -> FieldShape:
-        if place[2::2] in (("RatingsPage", "facets"), ("ProductivityStatistics", "ratings")):  # until maps are read
-            meaning = Meaning(raw, place=place)
-            shape = Shape("any")
-        else:
-            meaning = self.schemas.read(raw, place)
-            shape = self._made(meaning, f"{owner.name}{class_name(wire)}")
+        meaning = self.schemas.read(raw, place)
+        shape = self._made(meaning, f"{owner.name}{class_name(wire)}")
         words = meaning.words
         return FieldShape(
             shape.kind,

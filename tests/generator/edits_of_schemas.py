@@ -1,5 +1,7 @@
 """Edits of fields and schemas."""
 
+from datetime import date
+
 from tests.generator.edits import (
     ANSWER,
     FIELD,
@@ -19,6 +21,78 @@ UNTYPED = "leaves open what it is; write its type"
 TYPES = "string, integer, number, boolean, array, object, null"
 
 RIGHT: dict[str, Right] = {
+    "free keys": field(
+        {"type": "object", "additionalProperties": {"type": "integer"}},
+        "dict[str, int] | None",
+        ({"a": 1}, {"a": 1}),
+        ({}, {}),
+    ),
+    "free keys that may be null": field(
+        {"type": ["object", "null"], "additionalProperties": {"type": ["number", "null"]}},
+        "dict[str, float | None] | None",
+        ({"a": 1.5, "b": None}, {"a": 1.5, "b": None}),
+        (None, None),
+    ),
+    "free keys of objects": field(
+        {"type": "object", "additionalProperties": OTHER},
+        "dict[str, Other] | None",
+        holds="models.Figures.from_dict({'it': {'a': {'o': 1, 'new': 2}}}).it['a'].extra == {'new': 2}"
+        " and models.Figures.from_dict({'it': {'a': {'o': 1}}}).to_dict() == {'it': {'a': {'o': 1}}}",
+    ),
+    "free keys of lists": field(
+        {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "string"}}},
+        "dict[str, list[str]] | None",
+        ({"a": ["b"]}, {"a": ["b"]}),
+    ),
+    "a component with free keys": field(
+        {"$ref": "#/components/schemas/Counts"},
+        "dict[str, int] | None",
+        ({"a": 1}, {"a": 1}),
+        more=(((*SCHEMAS, "Counts"), {"type": "object", "additionalProperties": {"type": "integer"}}),),
+    ),
+    "arrays of arrays": field(
+        {"type": "array", "items": {"type": "array", "items": {"type": "integer"}}},
+        "list[list[int]] | None",
+        ([[1, 2], []], [[1, 2], []]),
+    ),
+    "arrays of arrays of objects": field(
+        {"type": "array", "items": {"type": "array", "items": OTHER}},
+        "list[list[Other]] | None",
+        holds="models.Figures.from_dict({'it': [[{'o': 1}]]}).it[0][0].o == 1",
+    ),
+    "items that may be null": field(
+        {"type": "array", "items": {"type": ["number", "null"]}},
+        "list[float | None] | None",
+        ([1.5, None], [1.5, None]),
+    ),
+    "objects that may be null": field(
+        {"type": "array", "items": {"oneOf": [OTHER, {"type": "null"}]}},
+        "list[Other | None] | None",
+        holds="models.Figures.from_dict({'it': [None, {'o': 1}]}).to_dict() == {'it': [None, {'o': 1}]}",
+    ),
+    "known values that may be null": field(
+        {"type": "array", "items": {"type": ["string", "null"], "x-known-values": ["a", "b"]}},
+        "list[FiguresIt | str | None] | None",
+        (["a", None, "c"], ["a", None, "c"]),
+    ),
+    "a day": field({"type": "string", "format": "date"}, "date | None", ("2026-10-01", date(2026, 10, 1))),
+    "days": field(
+        {"type": "array", "items": {"type": "string", "format": "date"}},
+        "list[date] | None",
+        (["2026-10-01"], [date(2026, 10, 1)]),
+    ),
+    "a day or null, in oneOf": field(
+        {"oneOf": [{"type": "string", "format": "date"}, {"type": "null"}]},
+        "date | None",
+        ("2026-10-01", date(2026, 10, 1)),
+        (None, None),
+    ),
+    "a day beside a field named date": field(
+        {"type": "string", "format": "date"},
+        "date_ | None",
+        ("2026-10-01", date(2026, 10, 1)),
+        more=(((*SCHEMAS, "Figures", "properties", "date"), {"type": "string", "format": "date"}),),
+    ),
     "text": field({"type": "string"}, "str | None", ("a", "a")),
     "a uuid": field({"type": "string", "format": "uuid"}, "str | None", ("a-b", "a-b")),
     "a component that is a number": field(

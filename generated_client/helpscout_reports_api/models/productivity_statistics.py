@@ -11,6 +11,7 @@ from attrs import define
 
 from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
+from ..reading import read_regular
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -49,7 +50,7 @@ class ProductivityStatistics(Model):
     closed: int | None = None
     replies_sent: int | None = None
     handle_time: float | None = None
-    ratings: Any = None
+    ratings: list[dict[str, float | None]] | None = None
 
     UNITS: ClassVar[Mapping[str, str]] = {
         "total_conversations": "count",
@@ -137,9 +138,19 @@ class ProductivityStatistics(Model):
             ),
         ),
         Field("handle_time", "handleTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
-        Field("ratings", "ratings", "any", required=False),
+        Field(
+            "ratings",
+            "ratings",
+            "array",
+            nullable=True,
+            item=Field("", "", "map", item=Field("", "", "number", nullable=True)),
+            required=False,
+        ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+
+_RATINGS_FIELD = next(field for field in ProductivityStatistics.FIELDS if field.name == "ratings")
 
 
 def _read(data: Any) -> ProductivityStatistics:
@@ -278,7 +289,7 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 16777216
         else:
             raise TypeError
-    if ratings_ is None or ratings_ is MISSING:
+    if ratings_.__class__ is not list:
         if ratings_ is MISSING:
             ratings_ = None
             left_out += 1
@@ -300,7 +311,7 @@ def _read(data: Any) -> ProductivityStatistics:
     made.closed = closed_
     made.replies_sent = replies_sent_
     made.handle_time = handle_time_
-    made.ratings = ratings_
+    made.ratings = None if ratings_ is None else read_regular(_RATINGS_FIELD, ratings_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 14:

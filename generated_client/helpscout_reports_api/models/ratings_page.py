@@ -10,6 +10,7 @@ from attrs import Factory, define
 
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..reading import read_regular
 from .rating import Rating
 
 
@@ -18,14 +19,14 @@ class RatingsPage(Model):
     """A page of ratings.
 
     Attributes:
-        facets: Not documented (or None).
+        facets: Not documented; empty in the sample (or None).
         results: The ratings of this page.
         page: Number of this page, from 1 (or None).
         count: Ratings on all pages together (count, or None).
         pages: Number of pages (count, or None).
     """
 
-    facets: Any = None
+    facets: dict[str, int] | None = None
     results: list[Rating] = Factory(list)
     page: int | None = None
     count: int | None = None
@@ -36,13 +37,16 @@ class RatingsPage(Model):
         "pages": "count",
     }
     FIELDS: ClassVar[tuple[Field, ...]] = (
-        Field("facets", "facets", "any", required=False, context=True),
+        Field("facets", "facets", "map", nullable=True, item=Field("", "", "integer"), required=False, context=True),
         Field("results", "results", "object", many=True, model=Rating, rows=True),
         Field("page", "page", "integer", nullable=True, required=False, counter=True),
         Field("count", "count", "integer", nullable=True, required=False, counter=True, unit="count"),
         Field("pages", "pages", "integer", nullable=True, required=False, counter=True, unit="count"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+
+_FACETS_FIELD = next(field for field in RatingsPage.FIELDS if field.name == "facets")
 
 
 def _read(data: Any) -> RatingsPage:
@@ -52,7 +56,7 @@ def _read(data: Any) -> RatingsPage:
     count_ = data.get("count", MISSING)
     pages_ = data.get("pages", MISSING)
     left_out = absent = 0
-    if facets_ is None or facets_ is MISSING:
+    if facets_.__class__ is not dict:
         if facets_ is MISSING:
             facets_ = None
             left_out += 1
@@ -95,7 +99,7 @@ def _read(data: Any) -> RatingsPage:
         else:
             raise TypeError
     made = new(RatingsPage)
-    made.facets = facets_
+    made.facets = None if facets_ is None else read_regular(_FACETS_FIELD, facets_)
     made.results = Rating._read_all(results_)
     made.page = page_
     made.count = count_
