@@ -14,7 +14,7 @@ from generator.schemas import Meaning
 from generator.shapes import Shapes
 from generator.source import literal
 
-_SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 _PYTHON_TYPES = {
     "date-time": "datetime",
     "date": "date",
@@ -179,13 +179,13 @@ class Parameters:
     def _separator(self, raw: dict[str, Any], place: Place) -> str | None:
         wire, default = raw["name"], "form" if raw["in"] == "query" else "simple"
         style = raw.get("style", default)
-        if style not in _SEPARATORS:
+        if style not in SEPARATORS:
             reason = f"parameter {wire!r}: style {style} is not supported; a list needs style: form, explode: false"
             raise GenerationError(reason, (*place, "style"))
         if raw.get("explode", style == "form") is not False and style != "simple":
             reason = f"parameter {wire!r}: a list needs style: form, explode: false, which sends it as one value"
             raise GenerationError(reason, place)
-        separator = _SEPARATORS[style]
+        separator = SEPARATORS[style]
         return None if separator == "," else separator
 
     def _enum(self, meaning: Meaning, hint: str) -> EnumType | None:

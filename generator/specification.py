@@ -44,8 +44,9 @@ class Specification:
         document = documents.load(path)
         try:
             _validate(document, path.name)
-            bundled = in_words(documents.with_examples(document, path.parent))
+            bundled = documents.with_examples(document, path.parent)
             project = ReportsProject(document=document, templates=templates)
+            bundled = in_words(bundled)
             text = as_text(bundled)
             editions = {"openapi-text": text, "openapi-3.0-text": downgrade(text)}
             return cls(path.name, document, bundled, downgrade(bundled), editions, project)

@@ -236,7 +236,10 @@ REFUSED: dict[str, Refused] = {
         "parameter 'x': multipleOf is not supported; leave it out",
     ),
     "an example that does not fit": no_parameter(
-        {"type": "integer"}, "", "parameter 'x': its example does not fit: x='a': must be a whole number", example="a"
+        {"type": "integer"},
+        "",
+        "parameter 'x': its example does not fit: x='a': must be a whole number, such as 1",
+        example="a",
     ),
     "characters that are not escaped": no_parameter(
         {"type": "string"},

@@ -78,7 +78,7 @@ RIGHT: dict[str, Right] = {
     "a day": field({"type": "string", "format": "date"}, "date | None", ("2026-10-01", date(2026, 10, 1))),
     "days": field(
         {"type": "array", "items": {"type": "string", "format": "date"}},
-        "list[date] | None",
+        "list[date]",
         (["2026-10-01"], [date(2026, 10, 1)]),
     ),
     "a day or null, in oneOf": field(
@@ -89,7 +89,7 @@ RIGHT: dict[str, Right] = {
     ),
     "a day beside a field named date": field(
         {"type": "string", "format": "date"},
-        "date_ | None",
+        "date | None",
         ("2026-10-01", date(2026, 10, 1)),
         more=(((*SCHEMAS, "Figures", "properties", "date"), {"type": "string", "format": "date"}),),
     ),

@@ -67,13 +67,38 @@ def test_another_wire_is_refused() -> None:
     "parameter",
     [
         {"name": "ids", "schema": {"type": "array", "items": {"type": "integer"}}},
-        {"name": "ids", "explode": False, "schema": {"type": "array", "items": {"type": "boolean"}}},
+        {
+            "name": "ids",
+            "explode": False,
+            "schema": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}},
+        },
     ],
 )
 def test_what_cannot_be_text_is_refused(parameter: dict[str, Any]) -> None:
     """A list that is repeated on the wire, or one of something without a notation, stops the build."""
     with pytest.raises(GenerationError, match="ids"):
         as_text({"components": {"parameters": {"Ids": parameter}}})
+
+
+LISTS = {
+    "numbers": ({"type": "number"}, "form", r"^-?\d+(\.\d+)?(,-?\d+(\.\d+)?)*$"),
+    "true and false": ({"type": "boolean"}, "form", "^(true|false)(,(true|false))*$"),
+    "days": (
+        {"type": "string", "format": "date"},
+        "form",
+        r"^(\d{4}-\d{2}-\d{2})(,(\d{4}-\d{2}-\d{2}))*$",
+    ),
+    "texts between bars": ({"type": "string"}, "pipeDelimited", r"^[^\|]+(\|[^\|]+)*$"),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_any_list_has_a_pattern(name: str) -> None:
+    """Whatever a list holds, and whatever stands between its items, is said by a pattern."""
+    items, style, pattern = LISTS[name]
+    parameter = {"name": "x", "style": style, "explode": False, "schema": {"type": "array", "items": items}}
+    text = as_text({"components": {"parameters": {"X": parameter}}})
+    assert text["components"]["parameters"]["X"]["schema"] == {"type": "string", "pattern": pattern}
 
 
 def _without_examples(node: Any) -> Any:
