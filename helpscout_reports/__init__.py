@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from helpscout_reports_api import models
     from helpscout_reports_api.catalogue import operations
     from helpscout_reports_api.paging import AsyncPager, Page, Pager
+    from helpscout_reports_api.table import Column, Table, stack
+    from helpscout_reports_api.tabulation import rows, tables, to_pandas, to_polars
 
     from .auth.credentials import AccessToken, ApiKey, AuthorizationCode, ClientCredentials, RefreshToken, authorize_url
     from .auth.token_store import FileTokenStore, MemoryTokenStore
@@ -50,12 +52,12 @@ __version__ = "0.1.0"
 
 __all__ = [
     "APIConnectionError", "APIStatusError", "APITimeoutError", "AccessToken", "ApiKey", "AsyncHelpScoutReports",
-    "AsyncPager", "AuthenticationError", "AuthorizationCode", "BadRequestError", "ClientCredentials",
+    "AsyncPager", "AuthenticationError", "AuthorizationCode", "BadRequestError", "ClientCredentials", "Column",
     "ComparedDateRange", "ConfigurationError", "DateRange", "FileTokenStore", "HelpScoutError", "HelpScoutReports",
     "Interval", "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning",
     "Pager", "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError",
-    "RefreshToken", "ResponseDecodeError", "ServerError", "UnreadableValueWarning", "__version__", "authorize_url",
-    "models", "operations",
+    "RefreshToken", "ResponseDecodeError", "ServerError", "Table", "UnreadableValueWarning", "__version__",
+    "authorize_url", "models", "operations", "rows", "stack", "tables", "to_pandas", "to_polars",
 ]
 # fmt: on
 
@@ -74,6 +76,8 @@ _HOMES = {
     ".auth.token_store": {"FileTokenStore", "MemoryTokenStore"},
     "helpscout_reports_api.catalogue": {"operations"},
     "helpscout_reports_api.paging": {"AsyncPager", "Page", "Pager"},
+    "helpscout_reports_api.table": {"Column", "Table", "stack"},
+    "helpscout_reports_api.tabulation": {"rows", "tables", "to_pandas", "to_polars"},
 }
 
 

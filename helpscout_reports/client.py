@@ -158,7 +158,9 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
         with loading:
             from .pagination import PageReader, ReportPager
 
-        return ReportPager(lambda size: PageReader(self._session.call, self._transport(), request, paging, size))
+        return ReportPager(
+            lambda size: PageReader(self._session.call, self._transport(), request, paging, size), request.operation
+        )
 
     def close(self) -> None:
         """Close all connections; calls still under way fail, later ones are refused."""
@@ -208,7 +210,9 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
         with loading:
             from .pagination import AsyncReportPager, PageReader
 
-        return AsyncReportPager(lambda size: PageReader(self._session.call, self._transport(), request, paging, size))
+        return AsyncReportPager(
+            lambda size: PageReader(self._session.call, self._transport(), request, paging, size), request.operation
+        )
 
     async def aclose(self) -> None:
         """Close all connections; later calls are refused."""

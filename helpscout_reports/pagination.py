@@ -11,8 +11,9 @@ from typing import Any, Generic, TypeVar
 
 from attrs import evolve
 
-from helpscout_reports_api.operation import Request
+from helpscout_reports_api.operation import Operation, Request
 from helpscout_reports_api.paging import AsyncPager, Page, Pager, Paging
+from helpscout_reports_api.row_list import RowList
 
 from .errors import HelpScoutError, InvalidRequestError, PageDriftWarning, PaginationError
 from .transport.protocol import Transport, run
@@ -145,7 +146,7 @@ class PageReader(Generic[Row]):
 
     async def collect(self) -> list[Row]:
         """Every row; an error has those read before it as `.rows`."""
-        rows: list[Row] = []
+        rows: RowList[Row] = RowList([], self._request.operation)
         try:
             while (page := await self.next_page()) is not None:
                 rows += page.results
@@ -185,10 +186,11 @@ def _checked(concurrency: int) -> int:
 class ReportPager(Pager[Row]):
     """Reads pages as they are needed, in plain code."""
 
-    __slots__ = ("_read",)
+    __slots__ = ("_read", "operation")
 
-    def __init__(self, read: Callable[[int], PageReader[Row]]) -> None:
+    def __init__(self, read: Callable[[int], PageReader[Row]], operation: Operation[Any]) -> None:
         self._read = read
+        self.operation = operation
 
     def __iter__(self) -> Iterator[Row]:
         """Every row of every page, in order."""
@@ -220,10 +222,11 @@ class ReportPager(Pager[Row]):
 class AsyncReportPager(AsyncPager[Row]):
     """Reads pages as they are needed, in asyncio."""
 
-    __slots__ = ("_read",)
+    __slots__ = ("_read", "operation")
 
-    def __init__(self, read: Callable[[int], PageReader[Row]]) -> None:
+    def __init__(self, read: Callable[[int], PageReader[Row]], operation: Operation[Any]) -> None:
         self._read = read
+        self.operation = operation
 
     async def __aiter__(self) -> AsyncIterator[Row]:
         """Every row of every page, in order."""

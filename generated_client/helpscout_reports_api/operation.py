@@ -14,6 +14,7 @@ from .errors import InvalidRequestError, ResponseDecodeError
 from .model import Model
 from .paging import Paging
 from .parameter import Parameter
+from .row_list import RowList
 from .rule import Rule
 
 T = TypeVar("T")
@@ -108,12 +109,12 @@ class Operation(Generic[T]):
             return cast(T, None)
         try:
             check = None if self.paging is None else partial(self.paging.check_rows, self.response_model)
-            answer: T = decode(self.response_model, self.many, body, check)
+            answer = decode(self.response_model, self.many, body, check)
         except ResponseDecodeError as fault:
             fault.status_code = status_code
             fault.excerpt = fault.excerpt or excerpt(body[:320])
             raise
-        return answer
+        return cast(T, RowList(answer, self) if self.many else answer)
 
 
 @frozen(slots=True)

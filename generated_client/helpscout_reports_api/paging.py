@@ -15,6 +15,7 @@ from .errors import ResponseDecodeError
 
 if TYPE_CHECKING:
     from .model import Model
+    from .operation import Operation
 
 T = TypeVar("T", bound="Model")
 Row = TypeVar("Row")
@@ -130,9 +131,15 @@ def _at(value: Any, path: tuple[str, ...] | None) -> Any:
 
 
 class Pager(ABC, Generic[Row]):
-    """All rows of a paged report, requested as they are needed; iterate over it for the rows."""
+    """All rows of a paged report, requested as they are needed; iterate over it for the rows.
+
+    Attributes:
+        operation: What it reads.
+    """
 
     __slots__ = ()
+
+    operation: Operation[Any]
 
     @abstractmethod
     def __iter__(self) -> Iterator[Row]:
@@ -148,13 +155,19 @@ class Pager(ABC, Generic[Row]):
 
     @abstractmethod
     def collect(self, concurrency: int = 1) -> list[Row]:
-        """Every row of every page, in order, as a list."""
+        """Every row of every page, in order, as a list that knows its operation."""
 
 
 class AsyncPager(ABC, Generic[Row]):
-    """All rows of a paged report, requested as they are needed; iterate over it with `async for`."""
+    """All rows of a paged report, requested as they are needed; iterate over it with `async for`.
+
+    Attributes:
+        operation: What it reads.
+    """
 
     __slots__ = ()
+
+    operation: Operation[Any]
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[Row]:
@@ -170,4 +183,4 @@ class AsyncPager(ABC, Generic[Row]):
 
     @abstractmethod
     async def collect(self, concurrency: int = 1) -> list[Row]:
-        """Every row of every page, in order, as a list."""
+        """Every row of every page, in order, as a list that knows its operation."""
