@@ -187,9 +187,9 @@ def nearest_names(wanted: str, names: Iterable[str], most: int = _NEAREST) -> li
         key = _key(name)
         matcher.set_seq1(key)
         best = matcher.ratio()
-        for part in key.split():  # a first name alone is near to the whole name
+        for place, part in enumerate(key.split()):  # a first name alone is near to the whole name
             matcher.set_seq1(part)
-            best = max(best, 0.95 * matcher.ratio())
+            best = max(best, (0.95 - 0.01 * place) * matcher.ratio())
         if words and any(word in key for word in words):
             best += 0.2
         return -best, name

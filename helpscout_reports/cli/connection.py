@@ -1,0 +1,102 @@
+"""The client that commands ask with: from the environment, from what `auth login` stored, or of a sandbox."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from .. import (
+    AuthorizationCode,
+    ClientCredentials,
+    ConfigurationError,
+    FileTokenStore,
+    HelpScoutReports,
+)
+
+VARIABLES = ("HELPSCOUT_ACCESS_TOKEN", "HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET")
+
+
+def folder() -> Path:
+    """Where `auth login` keeps what it stores."""
+    if os.name == "nt":
+        base = os.environ.get("APPDATA") or str(Path.home() / "AppData" / "Roaming")
+    else:
+        base = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+    return Path(base, "helpscout-reports")
+
+
+def credentials_file() -> Path:
+    """The file with the app id and secret, mode 0600."""
+    return folder() / "credentials.json"
+
+
+def token_file() -> Path:
+    """The file with the token, mode 0600."""
+    return folder() / "token.json"
+
+
+def source() -> str | None:
+    """Where credentials come from: `environment`, `file`, or None where there are none."""
+    if os.environ.get("HELPSCOUT_ACCESS_TOKEN", "").strip() or os.environ.get("HELPSCOUT_APP_ID", "").strip():
+        return "environment"
+    return "file" if credentials_file().is_file() else None
+
+
+def stored() -> dict[str, Any]:
+    """What `auth login` stored.
+
+    Raises:
+        ConfigurationError: The file cannot be read.
+    """
+    path = credentials_file()
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as fault:
+        raise ConfigurationError(f"{path}: {fault.strerror}") from None
+    except ValueError:
+        found = None
+    if not isinstance(found, dict) or not all(isinstance(found.get(key), str) for key in ("app_id", "app_secret")):
+        raise ConfigurationError(f"{path}: holds no credentials; run `helpscout-reports auth login`")
+    return found
+
+
+@contextmanager
+def connected(sandbox: bool = False) -> Iterator[HelpScoutReports]:
+    """A client for the length of a block.
+
+    Raises:
+        ConfigurationError: There are no credentials.
+    """
+    if sandbox:
+        from ..sandbox import Sandbox
+
+        with Sandbox() as box, HelpScoutReports("sandbox", "sandbox", base_url=box.url) as client:
+            yield client
+        return
+    with make_client() as client:
+        yield client
+
+
+def make_client() -> HelpScoutReports:
+    """A client from the environment, or from what `auth login` stored.
+
+    Raises:
+        ConfigurationError: There are no credentials.
+    """
+    found = source()
+    if found == "environment":
+        return HelpScoutReports()
+    if found is None:
+        raise ConfigurationError(
+            "no credentials: set HELPSCOUT_APP_ID and HELPSCOUT_APP_SECRET (or HELPSCOUT_ACCESS_TOKEN), "
+            "or run `helpscout-reports auth login`; --sandbox needs none"
+        )
+    given = stored()
+    store = FileTokenStore(token_file())
+    if code := given.get("code"):  # used up long ago: the store has what came for it
+        return HelpScoutReports(auth=AuthorizationCode(given["app_id"], given["app_secret"], code, token_store=store))
+    return HelpScoutReports(auth=ClientCredentials(given["app_id"], given["app_secret"], token_store=store))

@@ -1,0 +1,130 @@
+"""Where the tables of an answer go: the terminal, standard output, or a file."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import click
+
+from ..files import replace_file, write_csv, write_json, write_jsonl
+from .safe import safe
+from .terminal import wants_colour, write_table
+
+if TYPE_CHECKING:
+    from .. import Table
+
+FORMATS = ("table", "csv", "json", "jsonl", "xlsx", "parquet")
+_ENDINGS = {f".{name}": name for name in FORMATS[1:]}
+_BINARY = ("xlsx", "parquet")
+
+
+def output_options() -> list[click.Option]:
+    """The options of a command that shows tables."""
+    return [
+        click.Option(["--format"], type=click.Choice(FORMATS), help="How it is written.  [default: table]"),
+        click.Option(["--table"], metavar="NAME", help="Write this table alone."),
+        click.Option(
+            ["--output"], metavar="FILE", type=click.Path(), help="Write to a file; its ending tells the format."
+        ),
+        click.Option(["--no-personal"], is_flag=True, help="Leave out customers' names, addresses and texts."),
+    ]
+
+
+def check_output(given: Mapping[str, Any]) -> str:
+    """The format that the options mean; before anything is sent.
+
+    Raises:
+        UsageError: They contradict one another, or the format needs a file.
+    """
+    wanted, output = given["format"], given["output"]
+    suffix = Path(output).suffix.lower() if output else ""
+    told = _ENDINGS.get(suffix)
+    if wanted and told and wanted != told:
+        raise click.UsageError(f"--output {output!r} ends in {suffix}, and --format is {wanted}")
+    if output and not wanted and told is None and suffix:
+        raise click.UsageError(f"--output {output!r}: the ending tells no format; one of {', '.join(_ENDINGS)}")
+    if output and not Path(output).resolve().parent.is_dir():
+        raise FileNotFoundError(None, "the folder is missing", str(Path(output).resolve().parent))
+    form = wanted or told or "table"
+    if form in _BINARY and not output:
+        raise click.UsageError(f"--format {form} needs --output FILE")
+    return str(form)
+
+
+def choose(tables: dict[str, Table], given: Mapping[str, Any]) -> dict[str, Table]:
+    """The tables that are wanted.
+
+    Raises:
+        UsageError: There is no table of that name.
+    """
+    if given["no_personal"]:
+        tables = {name: table.without_personal() for name, table in tables.items()}
+    name = given["table"]
+    if name is None:
+        return tables
+    if name not in tables:
+        raise click.UsageError(f"--table {name!r}: there is no such table; one of {', '.join(tables)}")
+    return {name: tables[name]}
+
+
+def write(
+    tables: dict[str, Table], form: str, output: str | None, zone: tzinfo, *, title: str, asked: Mapping[str, str]
+) -> None:
+    """Write tables in a format, to a file or to standard output.
+
+    Raises:
+        OSError: They cannot be written; an old file is as it was.
+    """
+    private = any(column.personal for table in tables.values() for column in table.columns)
+    if form == "xlsx":
+        from ..files.xlsx import write_xlsx
+
+        write_xlsx(tables, str(output), zone=zone, title=title, private=private)
+    elif form == "parquet":
+        from ..files.parquet import write_parquet, write_parquet_folder
+
+        if len(tables) == 1:
+            write_parquet(next(iter(tables.values())), str(output), asked=asked, private=private)
+        else:
+            write_parquet_folder(tables, str(output), asked=asked, private=private)
+    else:
+        _write_text(tables, form, output, zone, private)
+    main, *others = tables
+    if others and form in ("table", "csv", "jsonl"):
+        note(f"this is {main}; with --table also: {', '.join(others)}")
+
+
+def note(text: str) -> None:
+    """Say something beside the answer: on standard error, in one line."""
+    click.echo(safe(text), err=True)
+
+
+def _write_text(tables: dict[str, Table], form: str, output: str | None, zone: tzinfo, private: bool) -> None:
+    main = next(iter(tables.values()))
+    writers: dict[str, Callable[[IO[str]], None]] = {
+        "csv": lambda stream: write_csv(main, stream),
+        "jsonl": lambda stream: write_jsonl(main, stream),
+        "json": lambda stream: write_json(tables, stream),
+    }
+    if output:
+        with replace_file(output, private=private) as beside, beside.open("w", encoding="utf-8", newline="") as stream:
+            writers.get(form, lambda stream: write_table(main, stream, zone, colour=False))(stream)
+        return
+    if sys.stdout is None:  # as Python has it when the shell has closed it: `>&-`
+        raise click.ClickException("there is no standard output to write to")
+    if form == "table":
+        write_table(main, sys.stdout, zone, colour=wants_colour())
+    else:
+        sys.stdout.flush()
+        # UTF-8 whatever the locale: these are data for programs.
+        stream = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="", write_through=True)
+        try:
+            writers[form](stream)
+        finally:
+            stream.detach()
+    sys.stdout.flush()

@@ -1,0 +1,131 @@
+"""The options that say for which time a report is asked, and the dates they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Any
+
+import click
+from attrs import frozen
+
+from .. import InvalidRequestError
+from ..interval import DateRange, Interval
+
+_LAST = re.compile(r"([1-9][0-9]{0,4})d", re.ASCII)
+_NAMES = ("last", "from", "to", "start", "end", "tz", "compare")
+
+
+@frozen
+class Period:
+    """What was asked for.
+
+    Attributes:
+        dates: The dates of the call.
+        words: The range as people write it, with the zone.
+        interval: The whole local days, None for instants.
+    """
+
+    dates: DateRange
+    words: str
+    interval: Interval | None
+
+
+def period_options() -> list[click.Option]:
+    """The options of a command that takes a period."""
+    return [
+        click.Option(["--last"], metavar="PERIOD", help="week, month, quarter, or a number of days such as 7d."),
+        click.Option(["--from", "from_"], metavar="DAY", help="First day, such as 2026-10-01."),
+        click.Option(["--to"], metavar="DAY", help="Last day, included."),
+        click.Option(["--start"], metavar="INSTANT", help="Beginning, such as 2026-10-01T00:00:00Z."),
+        click.Option(["--end"], metavar="INSTANT", help="End, not included."),
+        click.Option(["--tz"], metavar="ZONE", help="Time zone of the days.  [default: that of the token's owner]"),
+        click.Option(
+            ["--compare"],
+            type=click.Choice(["previous", "year"]),
+            help="Compare with the range before, or a year before.",
+        ),
+    ]
+
+
+def check_period(given: Mapping[str, Any]) -> None:
+    """Refuse options that say nothing or too much; before anything is sent.
+
+    Raises:
+        UsageError: No period is given, half of one, or two.
+    """
+    ways = [bool(given["last"]), bool(given["from_"] or given["to"]), bool(given["start"] or given["end"])]
+    if sum(ways) > 1:
+        raise click.UsageError("give one of --last, --from with --to, and --start with --end")
+    if not any(ways):
+        raise click.UsageError("a period is needed: --last week, or --from DAY --to DAY")
+    for first, second in (("from_", "to"), ("start", "end")):
+        if bool(given[first]) != bool(given[second]):
+            name = {"from_": "from"}.get(first, first)
+            there, missing = (name, second) if given[first] else (second, name)
+            raise click.UsageError(f"--{there} needs --{missing}")
+    if given["last"] and given["last"] not in ("week", "month", "quarter") and not _LAST.fullmatch(given["last"]):
+        raise click.UsageError(f"--last {given['last']!r}: must be week, month, quarter, or days such as 7d")
+    for name in ("from_", "to"):
+        _parsed(name.strip("_"), given[name], date.fromisoformat, "a day such as 2026-10-01")
+    for name in ("start", "end"):
+        moment = _parsed(name, given[name], datetime.fromisoformat, "an instant such as 2026-10-01T00:00:00Z")
+        if moment is not None and moment.tzinfo is None:
+            raise click.UsageError(f"--{name} {given[name]!r}: needs a zone, such as 2026-10-01T00:00:00Z")
+
+
+def make_period(given: Mapping[str, Any], zone: str | tzinfo, *, today: date | None = None) -> Period:
+    """The dates that the options mean, in a zone.
+
+    Raises:
+        UsageError: There is no such zone or day.
+    """
+    try:
+        if given["start"]:
+            return _instants(given)
+        interval = _interval(given, zone, today)
+        dates: DateRange = {"start": interval.start, "end": interval.end}
+        if given["compare"]:
+            dates = interval.compared(given["compare"])
+    except InvalidRequestError as fault:
+        raise click.UsageError(str(fault)) from fault
+    words = f"{interval.first:%d %b %Y}"
+    if interval.last != interval.first:
+        words += f" to {interval.last:%d %b %Y}"
+    return Period(dates, f"{words}, {zone}", interval)
+
+
+def _interval(given: Mapping[str, Any], zone: str | tzinfo, today: date | None) -> Interval:
+    last = given["last"]
+    if last is None:
+        return Interval.between(date.fromisoformat(given["from_"]), date.fromisoformat(given["to"]), zone)
+    if days := _LAST.fullmatch(last):
+        return Interval.last_days(int(days[1]), zone, today=today)
+    make = {"week": Interval.last_week, "month": Interval.last_month, "quarter": Interval.last_quarter}
+    return make[last](zone, today=today)
+
+
+def _instants(given: Mapping[str, Any]) -> Period:
+    start, end = datetime.fromisoformat(given["start"]), datetime.fromisoformat(given["end"])
+    dates: DateRange = {"start": start, "end": end}
+    if given["compare"] == "previous":
+        dates = {"start": start, "end": end, "previous_start": start - (end - start), "previous_end": start}
+    elif given["compare"] == "year":
+        dates |= {"previous_start": _year_before(start), "previous_end": _year_before(end)}
+    return Period(dates, f"{start.isoformat()} to {end.isoformat()}", None)
+
+
+def _year_before(moment: datetime) -> datetime:
+    if (moment.month, moment.day) == (2, 29):
+        moment -= timedelta(days=1)
+    return moment.replace(year=moment.year - 1)
+
+
+def _parsed(name: str, text: str | None, parse: Any, wanted: str) -> Any:
+    if text is None:
+        return None
+    try:
+        return parse(text)
+    except ValueError:
+        raise click.UsageError(f"--{name} {text!r}: must be {wanted}") from None

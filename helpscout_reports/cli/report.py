@@ -1,0 +1,158 @@
+"""A command for each operation, made from the index of the catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, tzinfo
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from .. import InvalidRequestError, operations
+from .output import check_output, choose, note, output_options, write
+from .period import check_period, make_period, period_options
+
+if TYPE_CHECKING:
+    from helpscout_reports_api.index import Entry
+    from helpscout_reports_api.parameter import Parameter
+
+    from .. import HelpScoutReports
+    from ..names import Names
+
+_DATES = ("start", "end", "previous_start", "previous_end")
+_ALIASES = {"mailboxes": "--inbox", "tags": "--tag", "types": "--channel"}
+_EXAMPLES = {"user": '"Mary Jones"', "mailbox": "Support", "tag": "billing", "team": "Sales"}
+
+
+def make_command(entry: Entry) -> click.Command:
+    """The command of an operation."""
+    taken = {parameter.name for parameter in entry.parameters}
+    options: list[click.Parameter] = list(period_options()) if "start" in taken else []
+    options += [_option(parameter) for parameter in entry.parameters if parameter.name not in _DATES]
+    options += output_options()
+    options.append(click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."))
+
+    def callback(**given: Any) -> None:
+        run(entry, given)
+
+    text = f"{entry.description}\n\n\b\nExample:\n  {_example(entry)}"
+    if entry.documentation:
+        text += f"\n\nDocumentation: {entry.documentation}"
+    return click.Command(entry.report.replace("_", "-"), callback=callback, params=options, help=text,
+                         short_help=entry.summary)  # fmt: skip
+
+
+def run(entry: Entry, given: dict[str, Any]) -> None:
+    """Ask for a report and write its tables."""
+    form = check_output(given)
+    dated = any(parameter.name == "start" for parameter in entry.parameters)
+    if dated:
+        check_period(given)
+        if given["compare"] and not any(parameter.name == "previous_start" for parameter in entry.parameters):
+            raise click.UsageError("--compare: this report compares nothing")
+    from .. import tables
+    from ..names import Names
+    from .connection import connected
+
+    with connected(given["sandbox"]) as client:
+        zone = _zone(given.get("tz"), client)
+        asked: dict[str, Any] = {}
+        title = entry.summary
+        if dated:
+            period = make_period(given, zone)
+            asked.update(period.dates)
+            title = f"{entry.summary}: {period.words}"
+            note(period.words)
+        asked.update(_arguments(entry, given, Names(client)))
+        report = getattr(getattr(client, entry.family), entry.report)
+        answer = report(**asked)
+        found = choose(tables(answer, asked), given)
+    write(found, form, given["output"], zone, title=title, asked={name: _said(value) for name, value in asked.items()})
+
+
+def _zone(name: str | None, client: HelpScoutReports) -> tzinfo:
+    """The zone given, or that of the token's owner."""
+    found = name or client.lookup.me().timezone
+    try:
+        return ZoneInfo(found) if found else UTC
+    except (ValueError, OSError, KeyError):
+        if name:
+            raise click.UsageError(f"--tz {name!r}: there is no such time zone") from None
+        note(f"the zone of the token's owner is not known here: {found}; times are UTC")
+        return UTC
+
+
+def _arguments(entry: Entry, given: Mapping[str, Any], names: Names) -> dict[str, Any]:
+    """The arguments of the call: names become ids, what is not given is left out."""
+    made: dict[str, Any] = {}
+    for parameter in entry.parameters:
+        value = given.get(parameter.name)
+        if parameter.name in _DATES or value is None or value == ():
+            continue
+        if parameter.refers_to in ("user", "team", "mailbox", "tag", "folder"):
+            boxes = made.get("mailboxes", ())
+            if parameter.type.endswith("[]"):
+                value = names.ids(parameter.refers_to, value, parameter=parameter.name, mailboxes=boxes)
+            else:
+                value = names.id(parameter.refers_to, value, parameter=parameter.name, mailboxes=boxes)
+        elif parameter.type == "integer[]":
+            value = [_whole(parameter.name, part) for text in value for part in text.split(",")]
+        elif parameter.type.endswith("[]"):
+            value = list(value)
+        made[parameter.name] = value
+    return made
+
+
+def _option(parameter: Parameter) -> click.Option:
+    flag = f"--{parameter.name.rstrip('_').replace('_', '-')}"
+    names = [flag, parameter.name, *([_ALIASES[parameter.name]] if parameter.name in _ALIASES else [])]
+    kind = parameter.type.removesuffix("[]")
+    many = parameter.type.endswith("[]")
+    words = parameter.description.partition(". ")[0].rstrip(".") + "."
+    settings: dict[str, Any] = {"help": words + (" Repeatable." if many else ""), "multiple": many}
+    if kind in ("boolean", "flag"):
+        names[0] = f"{flag}/--no-{flag.removeprefix('--')}"
+        return click.Option(names, default=None, help=words)
+    if parameter.refers_to in ("user", "team", "mailbox", "tag", "folder"):
+        settings |= {"metavar": "NAME", "required": parameter.required}
+    elif parameter.enum and not many:
+        settings |= {"type": click.Choice(parameter.enum), "required": parameter.required}
+    elif kind == "integer" and not many:
+        settings |= {"type": int, "metavar": "N", "required": parameter.required}
+    else:
+        settings |= {"metavar": "VALUE", "required": parameter.required}
+    return click.Option(names, **settings)
+
+
+def _example(entry: Entry) -> str:
+    parts = [f"helpscout-reports {entry.family} {entry.report.replace('_', '-')}"]
+    for parameter in entry.parameters:
+        if parameter.required and parameter.name not in _DATES:
+            value = parameter.example[0] if isinstance(parameter.example, tuple) else parameter.example
+            parts.append(f"--{parameter.name.replace('_', '-')} {value}")
+    if any(parameter.name == "start" for parameter in entry.parameters):
+        parts.append("--last week")
+    return " ".join([*parts, "--sandbox"])
+
+
+def _whole(name: str, text: str) -> int:
+    try:
+        return int(text)
+    except ValueError:
+        raise InvalidRequestError(f"{name}={text!r}: must be a whole number", parameter=name) from None
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return ",".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def entries_of(family: str) -> dict[str, Entry]:
+    """The operations of a family by the name of their command; what the API has given up is no command."""
+    return {
+        entry.report.replace("_", "-"): entry
+        for entry in operations.index.values()
+        if entry.family == family and not entry.deprecated
+    }

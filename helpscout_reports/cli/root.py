@@ -1,0 +1,82 @@
+"""The tree of commands: families of reports from the catalogue, and tools. Each is loaded when it is run."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+from .. import __version__, operations
+
+TOOLS = {
+    "auth": ("login", "Sign in, see how you are signed in, sign out."),
+    "doctor": ("doctor", "Find out what keeps reports from coming."),
+    "reports": ("listing", "List all reports."),
+    "sandbox": ("sandbox", "Serve an invented company on 127.0.0.1, until Ctrl-C."),
+    "spec": ("spec", "Print the OpenAPI document, examples inlined."),
+}
+"""Commands that are no report: the module beside this one that has each, and what it does."""
+
+
+class _Root(click.Group):
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return sorted({*families(), *TOOLS})
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
+        if name in TOOLS:
+            module = import_module(f".{TOOLS[name][0]}", __package__)
+            command: click.Command = module.command
+            return command
+        return Family(name) if name in families() else None
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Reports"):
+            formatter.write_dl(list(families().items()))
+        with formatter.section("Tools"):
+            formatter.write_dl([(name, words) for name, (_, words) in sorted(TOOLS.items())])
+
+
+class Family(click.Group):
+    """The reports of one family."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name, help=families()[name])
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The names of its reports."""
+        from .report import entries_of
+
+        return list(entries_of(str(self.name)))
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of a report."""
+        from .report import entries_of, make_command
+
+        entry = entries_of(str(self.name)).get(name)
+        return None if entry is None else make_command(entry)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List its reports with their summaries."""
+        from .report import entries_of
+
+        with formatter.section("Reports"):
+            formatter.write_dl([(name, entry.summary) for name, entry in entries_of(str(self.name)).items()])
+
+
+def families() -> dict[str, str]:
+    """The families that have commands, each with its reports in a few words."""
+    found: dict[str, list[str]] = {}
+    for entry in operations.index.values():
+        if not entry.deprecated:
+            found.setdefault(entry.family, []).append(entry.report.replace("_", "-"))
+    return {family: ", ".join(reports) for family, reports in found.items()}
+
+
+def make_root() -> click.Group:
+    """The command `helpscout-reports`."""
+    root = _Root(
+        "helpscout-reports",
+        help="Reports of Help Scout: `helpscout-reports user overall --user 'Mary Jones' --last month`.",
+        context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
+    )
+    return click.version_option(__version__)(root)  # type: ignore[no-any-return]

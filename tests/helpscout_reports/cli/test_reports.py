@@ -1,0 +1,242 @@
+"""Reports from the command line, against a sandbox: what is asked, what is written, what is said where it cannot be."""
+
+import csv
+import io
+import json
+import stat
+from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from helpscout_reports import HelpScoutReports, Interval, cli, operations, tables
+from helpscout_reports.cli.root import families
+from helpscout_reports.sandbox import Sandbox
+
+
+class Result(NamedTuple):
+    """What a command did."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(scope="module")
+def box() -> Iterator[Sandbox]:
+    """A sandbox for all tests here."""
+    with Sandbox() as box:
+        yield box
+
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(box: Sandbox, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+    """Run a command in this process, with the sandbox in the environment."""
+    box.reset()
+    monkeypatch.setenv("HELPSCOUT_BASE_URL", box.url)
+    monkeypatch.setenv("HELPSCOUT_APP_ID", "sandbox")
+    monkeypatch.setenv("HELPSCOUT_APP_SECRET", "sandbox")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+    def command(*arguments: str) -> Result:
+        capfd.readouterr()
+        code = cli.main(list(arguments))
+        out, err = capfd.readouterr()
+        return Result(code, out, err)
+
+    return command
+
+
+@pytest.fixture
+def client(box: Sandbox) -> Iterator[HelpScoutReports]:
+    """The client that the figures are compared with."""
+    with HelpScoutReports("sandbox", "sandbox", base_url=box.url) as client:
+        yield client
+
+
+OCTOBER = ("--from", "2026-10-01", "--to", "2026-10-07", "--tz", "Europe/Berlin")
+WEEK = Interval.between(date(2026, 10, 1), date(2026, 10, 7), "Europe/Berlin")
+
+
+def test_every_operation_but_the_legacy_one_is_a_command() -> None:
+    """Families and reports come from the catalogue."""
+    from helpscout_reports.cli.report import entries_of
+
+    found = {f"{family}_{name.replace('-', '_')}" for family in families() for name in entries_of(family)}
+    assert found == {name for name, entry in operations.index.items() if not entry.deprecated}
+    assert len(found) == 39
+
+
+@pytest.mark.slow
+def test_every_report_is_written(run: Run) -> None:
+    """Each command gives the rows of its main table as CSV, and the example of its help works."""
+    from helpscout_reports.cli.report import _example, entries_of
+
+    for family in families():
+        for entry in entries_of(family).values():
+            arguments = [part.strip('"') for part in _example(entry).split()[1:] if part != "--sandbox"]
+            result = run(*arguments, "--format", "csv")
+            assert result.code == 0, (entry.operation_id, result.err)
+            head, *rows = csv.reader(io.StringIO(result.out))
+            assert all(len(row) == len(head) for row in rows)
+
+
+def test_figures_equal_those_of_the_client(run: Run, client: HelpScoutReports) -> None:
+    """JSON has all tables, with the figures that the client gives."""
+    result = run("user", "overall", "--user", "101", *OCTOBER, "--compare", "previous", "--format", "json")
+    assert result.code == 0, result.err
+    asked = {"user": 101, **WEEK.compared()}
+    wanted = tables(client.user.overall(**asked), asked)
+    found = json.loads(result.out)
+    assert list(found) == list(wanted)
+    assert [row["current"] for row in found["metrics"]] == [row["current"] for row in wanted["metrics"].rows]
+    assert [row["delta"] for row in found["metrics"]] == [row["delta"] for row in wanted["metrics"].rows]
+    assert "Europe/Berlin" in result.err
+
+
+def test_names_become_ids(run: Run, box: Sandbox, client: HelpScoutReports) -> None:
+    """Users, inboxes and tags are named; what is sent are ids."""
+    user = client.lookup.users().collect()[2]
+    inbox, tag = client.lookup.mailboxes().collect()[0], client.lookup.tags().collect()[4]
+    name = f"{user.first_name} {user.last_name}"
+    filters = ("--inbox", inbox.name, "--tag", tag.name, "--channel", "email")
+    assert run("user", "overall", "--user", name, *OCTOBER, *filters).code == 0
+    sent = box.requests[-1].query
+    assert f"user={user.id}" in sent
+    assert f"mailboxes={inbox.id}" in sent
+    assert f"tags={tag.id}" in sent
+    assert "types=email" in sent
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["company", "overall"], "a period is needed"),
+        (["company", "overall", "--last", "week", "--from", "2026-10-01"], "give one of --last"),
+        (["company", "overall", "--from", "2026-10-01"], "--from needs --to"),
+        (["company", "overall", "--last", "fortnight"], "must be week, month, quarter, or days such as 7d"),
+        (["company", "overall", "--from", "1.10.2026", "--to", "2026-10-02"], "must be a day such as 2026-10-01"),
+        (["company", "overall", "--start", "2026-10-01T00:00:00", "--end", "2026-10-02T00:00:00Z"], "needs a zone"),
+        (["company", "overall", *OCTOBER[:4], "--tz", "Moon/Base"], "no such time zone"),
+        (["company", "overall", *OCTOBER, "--output", "week.xlsx", "--format", "csv"], "ends in .xlsx"),
+        (["company", "overall", *OCTOBER, "--output", "week.pdf"], "the ending tells no format"),
+        (["company", "overall", *OCTOBER, "--format", "xlsx"], "needs --output FILE"),
+        (["company", "overall", *OCTOBER, "--table", "nothing"], "there is no such table; one of metrics"),
+        (["conversations", "drilldown", *OCTOBER, "--compare", "year"], "this report compares nothing"),
+        (["user", "overall", *OCTOBER, "--user", "Bella"], "nearest: Bela Bakker"),
+        (["company", "overall", *OCTOBER, "--channel", "fax,email"], "types"),
+        (["company", "overall", "--from", "2026-10-07", "--to", "2026-10-01"], "must not be before first"),
+        (["compny", "overall"], "No such command 'compny'"),
+    ],
+)
+def test_wrong_usage_is_one_line(run: Run, arguments: list[str], words: str) -> None:
+    """Exit code 2, one line that says what is wrong, nothing on standard output."""
+    result = run(*arguments)
+    assert result.code == 2, result
+    lines = [line for line in result.err.splitlines() if line.startswith("helpscout-reports: ")]
+    assert len(lines) == 1
+    assert words.lower() in lines[0].lower()
+    assert result.out == ""
+
+
+def test_nothing_is_sent_for_wrong_usage(run: Run, box: Sandbox) -> None:
+    """Options are checked before the first request."""
+    before = len(box.requests)
+    assert run("company", "overall", "--last", "fortnight").code == 2
+    assert run("company", "overall", *OCTOBER, "--format", "parquet").code == 2
+    assert len(box.requests) == before
+
+
+def test_personal_data_are_left_out_or_private(run: Run, tmp_path: Path) -> None:
+    """`--no-personal` leaves customers out; a file that has them is for its owner alone."""
+    target = tmp_path / "rows.csv"
+    assert run("happiness", "ratings", *OCTOBER, "--output", str(target)).code == 0
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    head = target.read_text().splitlines()[0]
+    assert "rating_customer_name" in head
+    assert run("happiness", "ratings", *OCTOBER, "--no-personal", "--output", str(target)).code == 0
+    head = target.read_text().splitlines()[0]
+    assert not {"rating_customer_name", "rating_comments"} & set(head.split(","))
+
+
+@pytest.mark.parametrize("name", ["week.xlsx", "week.json", "week.jsonl", "week.csv", "week.parquet"])
+def test_the_ending_tells_the_format(run: Run, tmp_path: Path, name: str) -> None:
+    """Each format is written to a file or folder of that name, and nothing lies beside it."""
+    if name.endswith("parquet"):
+        pytest.importorskip("polars")
+    result = run("company", "overall", *OCTOBER, "--output", str(tmp_path / name))
+    assert (result.code, result.out) == (0, ""), result.err
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_failure_leaves_the_old_file(run: Run, box: Sandbox, tmp_path: Path) -> None:
+    """A report that does not come leaves what was there; exit code 1 and one line."""
+    target = tmp_path / "week.csv"
+    target.write_text("old")
+    box.fail("company_overall", status=403)
+    result = run("company", "overall", *OCTOBER, "--output", str(target))
+    assert (result.code, target.read_text()) == (1, "old")
+    assert run("company", "overall", *OCTOBER, "--output", str(tmp_path / "no" / "x.csv")).code == 1
+
+
+def test_without_credentials_it_says_what_to_do(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Exit code 2 names the variables and the command; `--sandbox` needs none."""
+    monkeypatch.delenv("HELPSCOUT_APP_ID")
+    monkeypatch.delenv("HELPSCOUT_BASE_URL")
+    result = run("company", "overall", *OCTOBER)
+    assert result.code == 2
+    assert "HELPSCOUT_APP_ID" in result.err
+    assert "auth login" in result.err
+    assert run("lookup", "me", "--sandbox").code == 0
+
+
+def test_figures_are_readable(run: Run) -> None:
+    """A table has durations and changes as people write them, ids without commas, and no asked columns."""
+    metrics = run("company", "overall", *OCTOBER, "--compare", "previous")
+    assert metrics.out.splitlines()[0].split() == ["figure", "current", "previous", "change"]
+    assert " %" in metrics.out
+    rows = run("company", "drilldown", *OCTOBER, "--rows", "50")
+    assert "asked_start" not in rows.out
+    assert ",000" not in "".join(line[:20] for line in rows.out.splitlines())
+
+
+def test_customers_text_does_not_move_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With hostile names no control or bidi character is written."""
+    with Sandbox(hostile_names=True) as box:
+        monkeypatch.setenv("HELPSCOUT_BASE_URL", box.url)
+        result = run("company", "drilldown", *OCTOBER)
+    assert result.code == 0
+    assert not set(result.out) & {chr(n) for n in (*range(10), *range(11, 32), 0x7F, *range(0x202A, 0x202F), 0x2066)}
+
+
+def test_doctor_says_what_is_wrong(run: Run, box: Sandbox) -> None:
+    """Everything right is 0; the first thing that is wrong is named, with what to do."""
+    assert run("doctor").code == 0
+    box.fail("company_overall", status=403)
+    result = run("doctor")
+    assert result.code == 1
+    assert "the plan has no reports" in result.out
+
+
+def test_signing_in_is_kept_and_forgotten(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """`auth login` asks, tries and stores in private files; `logout` deletes them; the secret is never shown."""
+    for name in ("HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET"):
+        monkeypatch.delenv(name)
+    answers: Any = iter(["my-app", "my-app-secret"])
+    monkeypatch.setattr("click.termui.visible_prompt_func", lambda _: next(answers))
+    monkeypatch.setattr("click.termui.hidden_prompt_func", lambda _: next(answers))
+    result = run("auth", "login")
+    assert result.code == 0, result.err
+    assert "my-app-secret" not in result.out + result.err
+    folder = tmp_path / "config" / "helpscout-reports"
+    assert {stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()} == {0o600}
+    assert run("auth", "status").code == 0
+    assert run("lookup", "me").code == 0
+    assert run("auth", "logout").code == 0
+    assert list(folder.iterdir()) == []
+    assert run("auth", "status").code == 2

@@ -1,0 +1,138 @@
+"""Tables as CSV, JSON, JSON Lines, Excel and Parquet: the same values, and nothing that runs."""
+
+import csv
+import io
+import json
+import zipfile
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpscout_reports import Column, Table
+from helpscout_reports.files import write_csv, write_json, write_jsonl
+from helpscout_reports.files.parquet import write_parquet, write_parquet_folder
+from helpscout_reports.files.text import harmless
+from helpscout_reports.files.xlsx import MOST_ROWS, sheet_names, write_xlsx
+
+BERLIN = ZoneInfo("Europe/Berlin")
+TABLE = Table(
+    "items",
+    (
+        Column("id", "Int64", refers_to="user"),
+        Column("time", "Float64", unit="seconds"),
+        Column("share", "Float64", unit="percent"),
+        Column("at", "Datetime[us, UTC]"),
+        Column("text", "String", personal=True),
+        Column("good", "Boolean"),
+        Column("tags", "List(String)"),
+    ),
+    [
+        {"id": 158221, "time": 7440.0, "share": 66.7, "at": datetime(2026, 10, 1, 22, tzinfo=UTC),
+         "text": "=cmd|' /C calc'!A0", "good": True, "tags": ["a", "b"]},
+        {"id": 7, "time": None, "share": 5.0, "at": None, "text": 'a "b", c\r\nd', "good": None, "tags": []},
+    ],
+)  # fmt: skip
+
+
+def as_csv(table: Table) -> list[list[str]]:
+    """A table written as CSV and read again."""
+    stream = io.StringIO(newline="")
+    write_csv(table, stream)
+    return list(csv.reader(io.StringIO(stream.getvalue(), newline="")))
+
+
+def test_csv_has_every_value() -> None:
+    """Numbers are plain, times UTC, lists joined, and formulas harmless."""
+    assert as_csv(TABLE) == [
+        ["id", "time", "share", "at", "text", "good", "tags"],
+        ["158221", "7440", "66.7", "2026-10-01T22:00:00Z", "'=cmd|' /C calc'!A0", "true", "a, b"],
+        ["7", "", "5", "", 'a "b", c\nd', "", ""],
+    ]
+
+
+@given(st.text())
+def test_no_text_of_a_csv_is_run_or_breaks_a_row(text: str) -> None:
+    """Whatever the text, the cell begins with nothing that runs, and the table keeps its shape."""
+    table = Table("t", (Column("text", "String"), Column("n", "Int64")), [{"text": text, "n": -5}])
+    head, row = as_csv(table)
+    assert (head, len(row), row[1]) == (["text", "n"], 2, "-5")
+    assert row[0].lstrip()[:1] not in set("=+-@\t") or row[0][:1] == "'"
+    row[0].encode()
+
+
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@SUM(1)", "\t=1", " =1", "＝1", "\n=1"])
+def test_formulas_get_an_apostrophe(text: str) -> None:
+    """Everything a spreadsheet takes for the beginning of a formula."""
+    assert harmless(text).startswith("'")
+
+
+def test_json_has_all_tables() -> None:
+    """An object of all tables, each a list of rows; JSON Lines has the rows of one."""
+    stream = io.StringIO()
+    write_json({"items": TABLE, "none": Table("none", TABLE.columns, [])}, stream)
+    found = json.loads(stream.getvalue())
+    assert found["none"] == []
+    assert found["items"][0]["at"] == "2026-10-01T22:00:00Z"
+    assert found["items"][0]["text"] == TABLE.rows[0]["text"]
+    stream = io.StringIO()
+    write_jsonl(TABLE, stream)
+    assert [json.loads(line) for line in stream.getvalue().splitlines()] == found["items"]
+
+
+def sheets(path: Path) -> dict[str, str]:
+    """The parts of a workbook."""
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name).decode() for name in archive.namelist()}
+
+
+def test_a_workbook_has_no_formula(tmp_path: Path) -> None:
+    """Local times, durations of days, and text as text: no cell is a formula or a link."""
+    path = tmp_path / "week.xlsx"
+    write_xlsx({"items": TABLE}, path, zone=BERLIN, title="A week", private=True)
+    parts = sheets(path)
+    sheet = parts["xl/worksheets/sheet2.xml"]
+    assert "<f>" not in "".join(parts.values())
+    assert "hyperlink" not in sheet
+    assert "cmd|" in sheet
+    assert str(7440 / 86400)[:8] in sheet
+    assert "at (Europe/Berlin)" in sheet
+    # 2 October 2026, midnight: 22:00 UTC the day before
+    assert "<v>46297</v>" in sheet
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_sheet_names_are_short_and_unique() -> None:
+    """At most 31 characters, none twice whatever the case, none with characters that Excel refuses."""
+    wanted = ["metrics", "Metrics", "contents", "a/b[c]", "x" * 40, "x" * 41, "history"]
+    names = sheet_names(wanted)
+    assert list(names) == wanted
+    assert all(0 < len(name) <= 31 for name in names.values())
+    assert len({name.lower() for name in names.values()}) == len(wanted)
+    assert not any(set(name) & set("[]:*?/\\") for name in names.values())
+
+
+def test_too_many_rows_are_refused_before_writing(tmp_path: Path) -> None:
+    """A sheet has 1,048,576 rows at most; nothing is written."""
+    rows: Any = [{"n": 1}] * MOST_ROWS
+    with pytest.raises(ValueError, match="use csv or parquet"):
+        write_xlsx({"t": Table("t", (Column("n", "Int64"),), rows)}, tmp_path / "t.xlsx", zone=BERLIN)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_parquet_keeps_types_and_units(tmp_path: Path) -> None:
+    """One table is a file, several are a folder; units and what was asked are metadata."""
+    polars = pytest.importorskip("polars")
+    write_parquet(TABLE, tmp_path / "items.parquet", asked={"user": "4"})
+    frame = polars.read_parquet(tmp_path / "items.parquet")
+    assert frame.to_dicts()[0]["id"] == 158221
+    assert str(frame.schema["at"]) == "Datetime(time_unit='us', time_zone='UTC')"
+    metadata = polars.read_parquet_metadata(tmp_path / "items.parquet")
+    assert json.loads(metadata["units"]) == {"time": "seconds", "share": "percent"}
+    assert json.loads(metadata["asked"]) == {"user": "4"}
+    write_parquet_folder({"items": TABLE, "more": TABLE}, tmp_path / "all")
+    assert sorted(path.name for path in (tmp_path / "all").iterdir()) == ["items.parquet", "more.parquet"]

@@ -1,0 +1,75 @@
+"""Files are replaced as a whole, or left as they were."""
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from helpscout_reports.files import replace_file, replace_folder
+
+
+def names(folder: Path) -> list[str]:
+    """What is in a folder."""
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.parametrize("fault", [ValueError, KeyboardInterrupt, SystemExit])
+def test_a_failure_leaves_the_old_file_and_no_litter(fault: type[BaseException], tmp_path: Path) -> None:
+    """Whatever ends the writing, the old file is as it was and nothing lies beside it."""
+    target = tmp_path / "week.csv"
+    target.write_text("old")
+    with pytest.raises(fault), replace_file(target) as beside:  # noqa: PT012 - the fault is in the block
+        beside.write_text("half")
+        raise fault
+    assert (target.read_text(), names(tmp_path)) == ("old", ["week.csv"])
+
+
+@pytest.mark.parametrize("private", [True, False])
+def test_a_file_is_replaced_with_its_mode(private: bool, tmp_path: Path) -> None:
+    """The new file takes the place of the old one; a private one is for its owner alone."""
+    target = tmp_path / "week.csv"
+    target.write_text("old")
+    umask = os.umask(0o022)
+    try:
+        with replace_file(target, private=private) as beside:
+            beside.write_text("new")
+    finally:
+        os.umask(umask)
+    assert target.read_text() == "new"
+    assert stat.S_IMODE(target.stat().st_mode) == (0o600 if private else 0o644)
+    assert names(tmp_path) == ["week.csv"]
+
+
+def test_what_cannot_be_replaced_is_said(tmp_path: Path) -> None:
+    """A missing folder, and a folder in place of a file, are OSErrors that name them."""
+    with pytest.raises(FileNotFoundError, match="the folder is missing"), replace_file(tmp_path / "no" / "x.csv"):
+        pass
+    with pytest.raises(IsADirectoryError, match="is a folder"), replace_file(tmp_path):
+        pass
+
+
+def test_a_folder_is_replaced_as_a_whole(tmp_path: Path) -> None:
+    """The files of the old folder are gone; a failure leaves them."""
+    target = tmp_path / "tables"
+    for name, ending in (("one.csv", ValueError), ("two.csv", None)):
+        try:
+            with replace_folder(target, ".csv") as beside:
+                (beside / name).write_text(name)
+                if ending and target.exists():
+                    raise ending
+        except ValueError:
+            pass
+    with pytest.raises(ValueError, match="half"), replace_folder(target, ".csv") as beside:  # noqa: PT012
+        (beside / "three.csv").write_text("half")
+        raise ValueError("half")
+    assert (names(target), names(tmp_path)) == (["two.csv"], ["tables"])
+
+
+def test_a_folder_with_something_else_is_not_replaced(tmp_path: Path) -> None:
+    """A folder that holds other files is somebody's, and stays."""
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.doc").write_text("work")
+    with pytest.raises(FileExistsError, match=r"other than \.csv"), replace_folder(tmp_path / "mine", ".csv"):
+        pass
+    assert names(tmp_path / "mine") == ["thesis.doc"]
