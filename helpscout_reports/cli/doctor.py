@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -39,7 +40,7 @@ def command(sandbox: bool) -> int:
     click.echo(f"ok    proxy: {', '.join(proxies) + ' in the environment' if proxies else 'none'}")
     with connected(sandbox) as client:
         for name, look in (("sign-in and network", _owner), ("reports", _report), ("rate limit", _limit)):
-            if not _check(name, lambda look=look: look(client)):
+            if not _check(name, partial(look, client)):
                 return 1
     return 0
 

@@ -6,6 +6,7 @@ import io
 import sys
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
+from functools import partial
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
@@ -107,18 +108,19 @@ def note(text: str) -> None:
 def _write_text(tables: dict[str, Table], form: str, output: str | None, zone: tzinfo, private: bool) -> None:
     main = next(iter(tables.values()))
     writers: dict[str, Callable[[IO[str]], None]] = {
-        "csv": lambda stream: write_csv(main, stream),
-        "jsonl": lambda stream: write_jsonl(main, stream),
-        "json": lambda stream: write_json(tables, stream),
+        "csv": partial(write_csv, main),
+        "jsonl": partial(write_jsonl, main),
+        "json": partial(write_json, tables),
+        "table": partial(write_table, main, zone=zone, colour=wants_colour() and not output),
     }
     if output:
         with replace_file(output, private=private) as beside, beside.open("w", encoding="utf-8", newline="") as stream:
-            writers.get(form, lambda stream: write_table(main, stream, zone, colour=False))(stream)
+            writers[form](stream)
         return
     if sys.stdout is None:  # as Python has it when the shell has closed it: `>&-`
         raise click.ClickException("there is no standard output to write to")
     if form == "table":
-        write_table(main, sys.stdout, zone, colour=wants_colour())
+        writers[form](sys.stdout)
     else:
         sys.stdout.flush()
         # UTF-8 whatever the locale: these are data for programs.

@@ -79,4 +79,4 @@ def make_root() -> click.Group:
         help="Reports of Help Scout: `helpscout-reports user overall --user 'Mary Jones' --last month`.",
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
     )
-    return click.version_option(__version__)(root)  # type: ignore[no-any-return]
+    return click.version_option(__version__)(root)
