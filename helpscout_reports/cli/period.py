@@ -11,7 +11,7 @@ import click
 from attrs import frozen
 
 from .. import InvalidRequestError
-from ..interval import DateRange, Interval
+from ..interval import ComparedDateRange, DateRange, Interval
 
 _LAST = re.compile(r"([1-9][0-9]{0,4})d", re.ASCII)
 _NAMES = ("last", "from", "to", "start", "end", "tz", "compare")
@@ -27,7 +27,7 @@ class Period:
         interval: The whole local days, None for instants.
     """
 
-    dates: DateRange
+    dates: DateRange | ComparedDateRange
     words: str
     interval: Interval | None
 
@@ -85,7 +85,7 @@ def make_period(given: Mapping[str, Any], zone: str | tzinfo, *, today: date | N
         if given["start"]:
             return _instants(given)
         interval = _interval(given, zone, today)
-        dates: DateRange = {"start": interval.start, "end": interval.end}
+        dates: DateRange | ComparedDateRange = {"start": interval.start, "end": interval.end}
         if given["compare"]:
             dates = interval.compared(given["compare"])
     except InvalidRequestError as fault:
@@ -108,11 +108,11 @@ def _interval(given: Mapping[str, Any], zone: str | tzinfo, today: date | None) 
 
 def _instants(given: Mapping[str, Any]) -> Period:
     start, end = datetime.fromisoformat(given["start"]), datetime.fromisoformat(given["end"])
-    dates: DateRange = {"start": start, "end": end}
-    if given["compare"] == "previous":
-        dates = {"start": start, "end": end, "previous_start": start - (end - start), "previous_end": start}
-    elif given["compare"] == "year":
-        dates |= {"previous_start": _year_before(start), "previous_end": _year_before(end)}
+    dates: DateRange | ComparedDateRange = {"start": start, "end": end}
+    if given["compare"]:
+        year = given["compare"] == "year"
+        before = (_year_before(start), _year_before(end)) if year else (start - (end - start), start)
+        dates = {"start": start, "end": end, "previous_start": before[0], "previous_end": before[1]}
     return Period(dates, f"{start.isoformat()} to {end.isoformat()}", None)
 
 
