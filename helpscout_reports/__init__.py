@@ -16,6 +16,9 @@ from helpscout_reports_api.loading import load
 
 # fmt: off
 if TYPE_CHECKING:
+    from helpscout_reports_api.figures import format_change, format_figure
+    from helpscout_reports_api.summary import summarize
+
     from helpscout_reports_api import models
     from helpscout_reports_api.catalogue import operations
     from helpscout_reports_api.paging import AsyncPager, Page, Pager
@@ -57,7 +60,8 @@ __all__ = [
     "Interval", "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning",
     "Pager", "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError",
     "RefreshToken", "ResponseDecodeError", "ServerError", "Table", "UnreadableValueWarning", "__version__",
-    "authorize_url", "models", "operations", "rows", "stack", "tables", "to_pandas", "to_polars",
+    "authorize_url", "format_change", "format_figure", "models", "operations", "rows",
+    "stack", "summarize", "tables", "to_pandas", "to_polars",
 ]
 # fmt: on
 
@@ -75,7 +79,9 @@ _HOMES = {
     ".headers": {"RateLimit"},
     ".auth.token_store": {"FileTokenStore", "MemoryTokenStore"},
     "helpscout_reports_api.catalogue": {"operations"},
+    "helpscout_reports_api.figures": {"format_change", "format_figure"},
     "helpscout_reports_api.paging": {"AsyncPager", "Page", "Pager"},
+    "helpscout_reports_api.summary": {"summarize"},
     "helpscout_reports_api.table": {"Column", "Table", "stack"},
     "helpscout_reports_api.tabulation": {"rows", "tables", "to_pandas", "to_polars"},
 }

@@ -101,6 +101,16 @@ class Model:
 
     __hash__ = None  # type: ignore[assignment]
 
+    def __str__(self) -> str:
+        from .summary import summarize
+
+        return summarize(self) if any(entry.name == "current" for entry in self.FIELDS) else repr(self)
+
+    def _repr_html_(self) -> str:
+        from .summary import summarize
+
+        return summarize(self)._repr_html_()
+
     def __repr__(self) -> str:
         shown = [f"{entry.name}={_short(getattr(self, entry.name))}" for entry in self.FIELDS]
         if self.extra:

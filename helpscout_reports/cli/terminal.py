@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import IO, TYPE_CHECKING, Any
 
-from helpscout_reports_api.figures import change_text, figure_text
+from helpscout_reports_api.figures import format_change, format_figure
 
 from .safe import safe
 
@@ -68,11 +68,11 @@ def _metrics(table: Table, fancy: bool) -> tuple[list[str], list[list[str]], lis
     heads = ["figure", "current", *(["previous", "change"] if compared else [])]
     rows = []
     for row in table.rows:
-        cells = [safe(str(row["metric"])), figure_text(row["current"], row["unit"])]
+        cells = [safe(str(row["metric"])), format_figure(row["current"], row["unit"])]
         if compared:
-            change = change_text(row.get("delta"), row.get("delta_unit"))
+            change = format_change(row.get("delta"), row.get("delta_unit"))
             arrow = _arrow(row.get("delta"), fancy)
-            cells += [figure_text(row.get("previous"), row["unit"]), f"{change} {arrow}".strip()]
+            cells += [format_figure(row.get("previous"), row["unit"]), f"{change} {arrow}".strip()]
         rows.append(cells)
     return heads, rows, [False, *[True] * (len(heads) - 1)]
 
@@ -109,7 +109,7 @@ def _cell(value: Any, column: Column, row: dict[str, Any], zone: tzinfo) -> str:
     if isinstance(value, int | float):
         unit = column.unit or (row.get("unit") if column.name in ("from", "to") else None)
         # An id is no figure: never 158,221.
-        return figure_text(value, unit) if unit else str(value).removesuffix(".0")
+        return format_figure(value, unit) if unit else str(value).removesuffix(".0")
     text = safe(", ".join(map(str, value)) if isinstance(value, list) else str(value))
     return text if len(text) <= _LONGEST_CELL else text[: _LONGEST_CELL - 3] + "..."
 
