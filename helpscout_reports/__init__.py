@@ -16,12 +16,11 @@ from helpscout_reports_api.loading import load
 
 # fmt: off
 if TYPE_CHECKING:
-    from helpscout_reports_api.figures import format_change, format_figure
-    from helpscout_reports_api.summary import summarize
-
     from helpscout_reports_api import models
     from helpscout_reports_api.catalogue import operations
+    from helpscout_reports_api.figures import format_change, format_figure
     from helpscout_reports_api.paging import AsyncPager, Page, Pager
+    from helpscout_reports_api.summary import summarize
     from helpscout_reports_api.table import Column, Table, stack
     from helpscout_reports_api.tabulation import rows, tables, to_pandas, to_polars
 

@@ -67,7 +67,7 @@ def answer(operation_id: str):  # type: ignore[no-untyped-def]
 
 def test_a_summary_has_a_line_for_each_figure() -> None:
     """Name, current, previous and change of each figure, in columns."""
-    lines = summarize(answer("user_overall")).splitlines()
+    lines = answer("user_overall").summary().splitlines()
     assert lines[0].split() == ["current", "previous", "change"]
     assert any(line.startswith("happiness score") and "points" in line for line in lines)
     assert len({line.index("total") for line in lines if line.startswith("total ")}) == 1

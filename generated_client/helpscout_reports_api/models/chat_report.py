@@ -11,6 +11,7 @@ from attrs import define
 from ..buckets import UNKNOWN_COUNTS, UNKNOWN_TIMES
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .chat_deltas import ChatDeltas
 from .chat_statistics import ChatStatistics
 from .distribution import Distribution
@@ -58,6 +59,10 @@ class ChatReport(Model):
         Field("duration", "duration", "object", model=Distribution, required=False, bucket_table=UNKNOWN_TIMES),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> ChatReport:

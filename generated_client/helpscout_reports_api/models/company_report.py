@@ -10,6 +10,7 @@ from attrs import Factory, define
 
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .company_deltas import CompanyDeltas
 from .company_statistics import CompanyStatistics
 from .company_user import CompanyUser
@@ -43,6 +44,10 @@ class CompanyReport(Model):
         Field("users", "users", "object", many=True, model=CompanyUser, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> CompanyReport:

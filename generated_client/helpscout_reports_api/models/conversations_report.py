@@ -10,6 +10,7 @@ from attrs import Factory, define
 
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .busiest_day import BusiestDay
 from .conversations_deltas import ConversationsDeltas
 from .conversations_statistics import ConversationsStatistics
@@ -76,6 +77,10 @@ class ConversationsReport(Model):
         Field("custom_fields", "customFields", "object", model=CustomFields, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> ConversationsReport:

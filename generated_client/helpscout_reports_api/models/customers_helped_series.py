@@ -11,6 +11,7 @@ from attrs import Factory, define
 
 from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .customers_helped_point import CustomersHelpedPoint
 
 
@@ -32,6 +33,10 @@ class CustomersHelpedSeries(Model):
         Field("previous", "previous", "object", nullable=True, many=True, model=CustomersHelpedPoint, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> CustomersHelpedSeries:

@@ -10,6 +10,7 @@ from attrs import Factory, define
 
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .docs_deltas import DocsDeltas
 from .docs_statistics import DocsStatistics
 from .failed_search import FailedSearch
@@ -51,6 +52,10 @@ class DocsReport(Model):
         Field("deltas", "deltas", "object", nullable=True, model=DocsDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> DocsReport:

@@ -11,6 +11,7 @@ from attrs import Factory, define
 from ..buckets import HANDLE_TIME, REPLIES, RESPONSE_TIME, UNKNOWN_TIMES
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .distribution import Distribution
 from .email_deltas import EmailDeltas
 from .email_statistics import EmailStatistics
@@ -80,6 +81,10 @@ class EmailReport(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> EmailReport:

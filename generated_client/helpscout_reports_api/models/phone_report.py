@@ -10,6 +10,7 @@ from attrs import Factory, define
 
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .phone_deltas import PhoneDeltas
 from .phone_statistics import PhoneStatistics
 from .phone_user import PhoneUser
@@ -39,6 +40,10 @@ class PhoneReport(Model):
         Field("users", "users", "object", many=True, model=PhoneUser, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> PhoneReport:

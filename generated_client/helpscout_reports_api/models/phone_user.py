@@ -10,6 +10,7 @@ from attrs import define
 
 from ..field import MISSING, Field, keys_of, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .phone_user_statistics import PhoneUserStatistics
 
 
@@ -37,6 +38,10 @@ class PhoneUser(Model):
         Field("previous", "previous", "object", nullable=True, model=PhoneUserStatistics, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read_all(rows: Any) -> list[PhoneUser]:

@@ -11,6 +11,7 @@ from attrs import Factory, define
 from ..buckets import HANDLE_TIME, REPLIES, RESPONSE_TIME
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .distribution import Distribution
 from .filter_tag import FilterTag
 from .productivity_deltas import ProductivityDeltas
@@ -70,6 +71,10 @@ class ProductivityReport(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> ProductivityReport:

@@ -10,6 +10,7 @@ from attrs import define
 
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .user_chat_deltas import UserChatDeltas
 from .user_chat_statistics import UserChatStatistics
 
@@ -35,6 +36,10 @@ class UserChatReport(Model):
         Field("deltas", "deltas", "object", nullable=True, model=UserChatDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> UserChatReport:

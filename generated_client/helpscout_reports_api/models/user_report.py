@@ -10,6 +10,7 @@ from attrs import Factory, define
 
 from ..field import MISSING, Field, new, unlisted
 from ..model import Model
+from ..summary import Summary, summarize
 from .filter_tag import FilterTag
 from .reported_user import ReportedUser
 from .user_deltas import UserDeltas
@@ -43,6 +44,10 @@ class UserReport(Model):
         Field("deltas", "deltas", "object", nullable=True, model=UserDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+
+    def summary(self) -> Summary:
+        """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        return summarize(self)
 
 
 def _read(data: Any) -> UserReport:
