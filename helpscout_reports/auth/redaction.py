@@ -198,6 +198,7 @@ class Holder(Protocol):
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be shown."""
+        ...
 
 
 class _LogFilter(logging.Filter):

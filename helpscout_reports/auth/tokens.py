@@ -35,9 +35,11 @@ class Call(Protocol):
 
     def time_left(self) -> float:
         """Seconds until its deadline."""
+        ...
 
     async def ask_token(self, form: dict[str, str]) -> bytes:
         """What the token endpoint answers."""
+        ...
 
 
 def life_of(expires_in: object) -> float:

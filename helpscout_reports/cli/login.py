@@ -121,7 +121,7 @@ def _handler(answers: list[dict[str, list[str]]]) -> Callable[..., BaseHTTPReque
             self.end_headers()
             self.wfile.write(b"You can close this page." if right else b"")
 
-        def log_message(self, *_: object) -> None:
+        def log_message(self, format: str, *args: object) -> None:
             """Say nothing: the line would show the code."""
 
     return Redirect

@@ -22,12 +22,12 @@ class _Root(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return sorted({*families(), *TOOLS})
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
-        if name in TOOLS:
-            module = import_module(f".{TOOLS[name][0]}", __package__)
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name in TOOLS:
+            module = import_module(f".{TOOLS[cmd_name][0]}", __package__)
             command: click.Command = module.command
             return command
-        return Family(name) if name in families() else None
+        return Family(cmd_name) if cmd_name in families() else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Reports"):
@@ -48,11 +48,11 @@ class Family(click.Group):
 
         return list(entries_of(str(self.name)))
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """The command of a report."""
         from .report import entries_of, make_command
 
-        entry = entries_of(str(self.name)).get(name)
+        entry = entries_of(str(self.name)).get(cmd_name)
         return None if entry is None else make_command(entry)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

@@ -49,9 +49,9 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         self._ended = True
         _wake(self._reads)
 
-    def connection_lost(self, fault: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:
         """asyncio: it is closed."""
-        self._ended, self._fault = True, self._fault or fault
+        self._ended, self._fault = True, self._fault or exc
         _wake(self._reads)
         _wake(self._writes)
         _wake(self._closed)

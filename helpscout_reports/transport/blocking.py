@@ -186,7 +186,12 @@ class BlockingTransport:
         direct = copy(self)
         direct._is_given = False
         attempt = Attempt(ends, self._clock, repeatable=False)
-        work = partial(copy_context().run, run, direct.exchange(request, timeout, ends))
+        context, exchange = copy_context(), direct.exchange(request, timeout, ends)
+
+        def work() -> HTTPResponse:
+            return context.run(run, exchange)
+
+        future: Future[HTTPResponse] | None = None
         self._busy[attempt] = self._stop if request.form is None else None
         try:
             self._raise_if_stopped()
@@ -196,7 +201,7 @@ class BlockingTransport:
         except httpcore.ReadTimeout:
             raise APITimeoutError("no answer: the attempt took too long") from None
         except TimeoutError:
-            if future.done():  # a hook of the caller raised it
+            if future is not None and future.done():  # a hook of the caller raised it
                 raise
             raise APITimeoutError("no answer: the attempt took too long") from None
         except Cancelled:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ssl
 import sys
 from itertools import pairwise
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import httpcore
 import httpx
@@ -35,11 +35,11 @@ class Package(NamedTuple):
 
 def package_of(client: object) -> Package:
     """The package that a client comes from; httpx where it is no such client."""
-    package = httpx
+    package: Any = httpx
     for base in type(client).__mro__:
         module = sys.modules.get(base.__module__.partition(".")[0])
         if base.__name__ in ("Client", "AsyncClient") and hasattr(module, "HTTPStatusError"):
-            package = module  # type: ignore[assignment]
+            package = module
             break
     return Package(
         package.Request,

@@ -48,9 +48,11 @@ class Transport(Protocol):
             APIConnectionError: There was no whole response.
             ResponseDecodeError: The body was refused.
         """
+        ...
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
+        ...
 
     async def outcome(self, future: Future[T], seconds: float) -> T:
         """Wait for what another call does.
@@ -58,18 +60,23 @@ class Transport(Protocol):
         Raises:
             APITimeoutError: It takes longer than `seconds`.
         """
+        ...
 
     async def finish(self, work: Coroutine[object, None, T]) -> T:
         """Run something that has to come to its end even if nobody waits for it any more."""
+        ...
 
     def branch(self) -> Self:
         """The same transport for calls side by side, which can be given up together."""
+        ...
 
     def start(self, work: Callable[[], Coroutine[object, None, T]]) -> Callable[[], Coroutine[object, None, T]]:
         """Start a call on a branch; awaiting what this returns gives its result, or raises what it raised."""
+        ...
 
     async def leave(self) -> None:
         """Give up a branch: cancel what is under way on it."""
+        ...
 
 
 def run(work: Coroutine[object, None, T]) -> T:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import ipaddress
 from collections.abc import Generator
+from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -68,7 +69,7 @@ class Proxy:
     def _socks(self, host: str, port: int) -> Handshake:
         from socksio import socks5
 
-        talk = socks5.SOCKS5Connection()
+        talk: Any = socks5.SOCKS5Connection()
         method = socks5.SOCKS5AuthMethod.USERNAME_PASSWORD if self.user else socks5.SOCKS5AuthMethod.NO_AUTH_REQUIRED
         talk.send(socks5.SOCKS5AuthMethodsRequest([method]))
         yield talk.data_to_send()
