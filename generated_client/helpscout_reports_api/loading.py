@@ -7,6 +7,7 @@ late is loaded under one lock, which no fork leaves behind.
 
 from __future__ import annotations
 
+import logging  # noqa: F401 - what it does at a fork has to be registered before, so that it comes after
 import os
 import threading
 from collections.abc import Callable
