@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from helpscout_reports_api.tabulation import rows, tables, to_pandas, to_polars
 
     from .auth.credentials import AccessToken, ApiKey, AuthorizationCode, ClientCredentials, RefreshToken, authorize_url
-    from .auth.token_store import FileTokenStore, MemoryTokenStore
+    from .auth.token_store import FileTokenStore, MemoryTokenStore, StoredToken, TokenStore
     from .client import AsyncHelpScoutReports, HelpScoutReports
     from .errors import (
         APIConnectionError,
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         ServerError,
         UnreadableValueWarning,
     )
+    from .events import Event
     from .headers import RateLimit
     from .interval import ComparedDateRange, DateRange, Interval
 
@@ -55,12 +56,12 @@ __version__ = "0.1.0"
 __all__ = [
     "APIConnectionError", "APIStatusError", "APITimeoutError", "AccessToken", "ApiKey", "AsyncHelpScoutReports",
     "AsyncPager", "AuthenticationError", "AuthorizationCode", "BadRequestError", "ClientCredentials", "Column",
-    "ComparedDateRange", "ConfigurationError", "DateRange", "FileTokenStore", "HelpScoutError", "HelpScoutReports",
-    "Interval", "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page", "PageDriftWarning",
-    "Pager", "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit", "RateLimitError",
-    "RefreshToken", "ResponseDecodeError", "ServerError", "Table", "UnreadableValueWarning", "__version__",
-    "authorize_url", "format_change", "format_figure", "models", "operations", "rows",
-    "stack", "summarize", "tables", "to_pandas", "to_polars",
+    "ComparedDateRange", "ConfigurationError", "DateRange", "Event", "FileTokenStore", "HelpScoutError",
+    "HelpScoutReports", "Interval", "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page",
+    "PageDriftWarning", "Pager", "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit",
+    "RateLimitError", "RefreshToken", "ResponseDecodeError", "ServerError", "StoredToken", "Table", "TokenStore",
+    "UnreadableValueWarning", "__version__", "authorize_url", "format_change", "format_figure", "models", "operations",
+    "rows", "stack", "summarize", "tables", "to_pandas", "to_polars",
 ]
 # fmt: on
 
@@ -76,7 +77,8 @@ _HOMES = {
     ".client": {"AsyncHelpScoutReports", "HelpScoutReports"},
     ".interval": {"ComparedDateRange", "DateRange", "Interval"},
     ".headers": {"RateLimit"},
-    ".auth.token_store": {"FileTokenStore", "MemoryTokenStore"},
+    ".events": {"Event"},
+    ".auth.token_store": {"FileTokenStore", "MemoryTokenStore", "StoredToken", "TokenStore"},
     "helpscout_reports_api.catalogue": {"operations"},
     "helpscout_reports_api.figures": {"format_change", "format_figure"},
     "helpscout_reports_api.paging": {"AsyncPager", "Page", "Pager"},

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import os
+from types import EllipsisType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from weakref import finalize
 
@@ -20,11 +22,15 @@ from .headers import RateLimit
 from .settings import DEFAULT_BASE_URL, make_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
     import httpx  # noqa: F401 - named in quotes below
 
+    from .events import Event
     from .session import Session
     from .transport.asyncio import AsyncTransport
     from .transport.blocking import BlockingTransport
+    from .transport.protocol import Transport
 
 T = TypeVar("T")
 Row = TypeVar("Row")
@@ -36,6 +42,13 @@ _HEADERS = {
     "User-Agent": f"helpscout-reports/{__version__}",
 }
 _NOT_TAKEN_OVER = {"accept", "accept-encoding", "authorization", "connection", "cookie"}
+
+
+class _Shared:
+    """What a client has in common with those that `with_options` makes of it; connections go when it goes."""
+
+    def __init__(self) -> None:
+        self.closed = False
 
 
 class _Client(Redacted, Generic[C]):
@@ -57,6 +70,7 @@ class _Client(Redacted, Generic[C]):
         max_wait: float = 120.0,
         validate: bool = True,
         http_client: C | None = None,
+        on_event: Callable[[Event], object] | None = None,
     ) -> None:
         """Set up a client; nothing is sent before the first call.
 
@@ -72,20 +86,25 @@ class _Client(Redacted, Generic[C]):
             validate: Whether documented rules are checked before anything is sent.
             http_client: A client of httpx or httpx2 to send with; you close it. Its proxies, certificates, transports
                 and hooks count; its time-outs do not: `timeout` and `deadline` do.
+            on_event: Called with an `Event` after each attempt and token request and before each wait, by the thread
+                or task that makes it; what it raises leaves the call.
 
         Raises:
-            ConfigurationError: Something of this is missing or makes no sense.
+            ConfigurationError: An argument is missing or invalid.
         """
         self._settings = make_settings(base_url, timeout, deadline, max_retries, max_wait, validate)
         self._auth = find_auth(app_id, app_secret, auth)
         self._http_client = http_client
+        if on_event is not None and not callable(on_event):
+            raise ConfigurationError(f"on_event: a function of one Event is needed, not {type(on_event).__name__}")
+        self._on_event = on_event
         if http_client is not None:
             needed, closes = ("AsyncClient", "aclose") if isinstance(self, AsyncFamilies) else ("Client", "close")
             if not hasattr(http_client, "send") or not hasattr(http_client, closes):
                 found = type(http_client).__name__
                 text = f"http_client: {type(self).__name__} needs an httpx.{needed} (or one of httpx2), not {found}"
                 raise ConfigurationError(text)
-        self._closed = False
+        self._shared = _Shared()
         self._process = os.getpid()
         self._sessions: dict[int, Session] = {}
         self._transports: dict[Any, Any] = {}
@@ -102,6 +121,9 @@ class _Client(Redacted, Generic[C]):
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._settings.base_url} with {type(self._auth).__name__}>"
+
+    def _call(self, transport: Transport, request: Request[T]) -> Coroutine[object, None, T]:
+        return self._session.call(transport, request, self._settings, self._on_event)
 
     @property
     def _session(self) -> Session:
@@ -123,11 +145,41 @@ class _Client(Redacted, Generic[C]):
         for name, value in given:
             if name.lower() not in _NOT_TAKEN_OVER and not value.startswith("python-httpx/"):
                 headers[name.title()] = value
-        session = Session(self._settings, self._auth, headers, self._clock, self._closed)
+        session = Session(self._settings, self._auth, headers, self._clock, self._shared.closed)
         return self._sessions.setdefault(os.getpid(), session)
 
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | EllipsisType | None = ...,
+        max_retries: int | None = None,
+        max_wait: float | None = None,
+        validate: bool | None = None,
+    ) -> Self:
+        """A client with other settings that shares credentials, tokens, rate limit and connections with this one.
+
+        Closing either closes both. What is left out stays as it is; the arguments are those of the constructor.
+
+        Raises:
+            ConfigurationError: An argument is invalid.
+        """
+        now = self._settings
+        other = object.__new__(type(self))
+        # Families know the client that they were made for, so that the new one makes its own.
+        vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
+        other._settings = make_settings(
+            now.base_url,
+            now.timeout if timeout is None else timeout,
+            (None if now.deadline == math.inf else now.deadline) if isinstance(deadline, EllipsisType) else deadline,
+            now.max_retries if max_retries is None else max_retries,
+            now.max_wait if max_wait is None else max_wait,
+            now.validate if validate is None else validate,
+        )
+        return other
+
     def _refuse_calls(self) -> None:
-        self._closed = True
+        self._shared.closed = True
         for session in self._sessions.values():
             session.closed = True
 
@@ -151,7 +203,7 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
         with loading:
             from .transport.protocol import run
 
-        return run(self._session.call(self._transport(), request))
+        return run(self._call(self._transport(), request))
 
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> Pager[Row]:
         """A pager that starts at the page the request asks for; nothing is sent before its first use."""
@@ -159,7 +211,7 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
             from .pagination import PageReader, ReportPager
 
         return ReportPager(
-            lambda size: PageReader(self._session.call, self._transport(), request, paging, size), request.operation
+            lambda size: PageReader(self._call, self._transport(), request, paging, size), request.operation
         )
 
     def close(self) -> None:
@@ -181,7 +233,7 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
             made = BlockingTransport(self._settings.base_url, self._clock, self._http_client)
             transport = self._transports.setdefault(os.getpid(), made)
             if transport is made:  # of several threads one
-                finalize(self, transport.close).atexit = False
+                finalize(self._shared, transport.close).atexit = False
                 for parent in set(self._transports) - {os.getpid()}:
                     self._transports.pop(parent).close()
         return cast("BlockingTransport", transport)
@@ -203,7 +255,7 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
-        return await self._session.call(self._transport(), request)
+        return await self._call(self._transport(), request)
 
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> AsyncPager[Row]:
         """A pager that starts at the page the request asks for; nothing is sent before its first use."""
@@ -211,7 +263,7 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
             from .pagination import AsyncReportPager, PageReader
 
         return AsyncReportPager(
-            lambda size: PageReader(self._session.call, self._transport(), request, paging, size), request.operation
+            lambda size: PageReader(self._call, self._transport(), request, paging, size), request.operation
         )
 
     async def aclose(self) -> None:

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import random
 import time
-from threading import Event
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 
 class Clock:
-    """The clock of the machine."""
+    """The clock of the machine. Time that was slept has passed, also where something freezes the clocks."""
+
+    _now = staticmethod(time.monotonic)  # a class attribute: what freezes clocks in tests exchanges those of modules
+    _slept = 0.0  # seconds that the clock of the machine did not notice
 
     def monotonic(self) -> float:
         """Seconds on a clock that never jumps; for waits, deadlines and the life of tokens."""
-        return time.monotonic()
+        return self._now() + self._slept
 
     def wall(self) -> float:
         """Seconds since 1970, for what other machines and processes say."""
@@ -22,16 +28,23 @@ class Clock:
         """A number from 0 to 1."""
         return random.random()
 
-    def sleep(self, seconds: float) -> None:
-        """Block the thread."""
-        time.sleep(seconds)
-
-    def wait(self, seconds: float, call_off: Event) -> None:
+    def wait(self, seconds: float, call_off: Future[bool]) -> None:
         """Block the thread until the time is over or somebody calls it off."""
-        call_off.wait(seconds)
+        from concurrent.futures import wait
+
+        ends = self.monotonic() + seconds
+        if not wait([call_off], seconds).done:
+            self._catch_up(ends)
 
     async def pause(self, seconds: float) -> None:
         """Suspend the task."""
         import asyncio
 
+        ends = self.monotonic() + seconds
         await asyncio.sleep(seconds)
+        self._catch_up(ends)
+
+    def _catch_up(self, ends: float) -> None:
+        missing = ends - self.monotonic()
+        if missing > 0:
+            self._slept += missing

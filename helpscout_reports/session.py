@@ -5,8 +5,10 @@ from __future__ import annotations
 import logging
 import math
 import sys
-from collections.abc import Mapping
-from typing import TypeVar, cast
+from collections.abc import Callable, Mapping
+from typing import Literal, TypeVar, cast
+
+from attrs import asdict
 
 from helpscout_reports_api.oauth import TOKEN_PATH
 from helpscout_reports_api.operation import Request
@@ -16,7 +18,8 @@ from .auth.redaction import clear_frames, forget_words, scrub, token_request, wa
 from .auth.tokens import Tokens
 from .clock import Clock
 from .errors import APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutError, RateLimitError
-from .headers import rate_limit
+from .events import Event
+from .headers import RateLimit, rate_limit
 from .rate_limit import RateLimiter
 from .responses import MOST_BYTES, MOST_TOKEN_BYTES, HTTPResponse, check_report, oauth_error, status_error
 from .retry import decide
@@ -42,7 +45,9 @@ class Session:
         """What must never be shown."""
         return self.auth.secrets + (self.tokens.secrets if self.tokens else ())
 
-    async def call(self, transport: Transport, request: Request[T]) -> T:
+    async def call(
+        self, transport: Transport, request: Request[T], settings: Settings, on_event: Callable[[Event], object] | None
+    ) -> T:
         """Send a request and decode its answer.
 
         Raises:
@@ -55,7 +60,7 @@ class Session:
         outer = sys.exception()  # the caller's own; what is chained to it is not ours to touch
         try:
             url = self.settings.base_url + request.target
-            answer = await Call(self, transport).send(
+            answer = await Call(self, transport, settings, operation.operation_id, on_event).send(
                 HTTPRequest(operation.method, url, self.headers, None, MOST_BYTES)
             )
             if not 200 <= answer.status < 300:
@@ -73,9 +78,18 @@ class Session:
 class Call:
     """One call with all its requests: how much time it has left, and how much it has waited for the rate limit."""
 
-    def __init__(self, session: Session, transport: Transport) -> None:
+    def __init__(
+        self,
+        session: Session,
+        transport: Transport,
+        settings: Settings,
+        operation_id: str,
+        on_event: Callable[[Event], object] | None,
+    ) -> None:
         self.transport = transport
-        self._session, self._settings, self._clock = session, session.settings, session.clock
+        self._session, self._settings, self._clock = session, settings, session.clock
+        self._operation_id, self._on_event = operation_id, on_event
+        self._attempt = 0  # the number of the last one
         self._ends = self._clock.monotonic() + self._settings.deadline
         self._waited = 0.0
         self._cleared = -math.inf  # waits until then are counted already
@@ -92,8 +106,8 @@ class Call:
             raise APITimeoutError(f"the deadline of {self._settings.deadline:g} s is over") from self._trouble
         return left
 
-    async def ask_token(self, form: dict[str, str]) -> bytes:
-        """What the token endpoint answers.
+    async def send_form(self, form: dict[str, str], before: Callable[[], None]) -> bytes:
+        """What the token endpoint answers; `before` is called before each attempt.
 
         Raises:
             OAuthError: It refuses.
@@ -101,7 +115,7 @@ class Call:
         url = self._settings.base_url + TOKEN_PATH
         asking = token_request.set(True)
         try:
-            answer = await self.send(HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES))
+            answer = await self.send(HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES), before)
         except HelpScoutError as error:
             forget_words(error)
             raise
@@ -115,10 +129,10 @@ class Call:
             raise oauth_error(answer)
         raise status_error(answer, "POST", url, self._clock.wall())
 
-    async def send(self, http_request: HTTPRequest) -> HTTPResponse:
+    async def send(self, http_request: HTTPRequest, before: Callable[[], None] | None = None) -> HTTPResponse:
         """The answer that stands after all retries, whatever its status; a fault that stays is raised."""
         session, settings, clock = self._session, self._settings, self._clock
-        attempt = broken = refused = 0
+        broken = refused = 0
         rejected: str | None = None
         while True:
             header, ready = "", http_request
@@ -127,9 +141,12 @@ class Call:
                 ready = http_request._replace(headers={**http_request.headers, "Authorization": header})
             await self._admit()
             answer: HTTPResponse | None = None
-            attempt += 1
+            seen: RateLimit | None = None
+            self._attempt += 1
             started = clock.monotonic()
             try:
+                if before is not None:
+                    before()
                 answer = await self.transport.exchange(ready, settings.timeout, self._ends)
             except APIConnectionError as fault:
                 self._trouble = fault
@@ -139,11 +156,11 @@ class Call:
                     session.rate_limiter.learn(seen, started, clock.monotonic(), refused=answer.status == 429)
                 session.rate_limiter.leave()
             if answer is not None and 200 <= answer.status < 300:
-                self._log(http_request, attempt, answer.status, started, None)
+                self._tell(http_request, answer.status, started, None, seen)
                 return answer
             status, headers = (None, {}) if answer is None else answer[:2]
             if status == 401 and header and session.tokens is not None and rejected is None:
-                self._log(http_request, attempt, status, started, 0.0)
+                self._tell(http_request, status, started, 0.0, seen)
                 rejected = header
                 continue
             refused, broken = (refused + 1, broken) if status == 429 else (refused, broken + 1)
@@ -158,7 +175,7 @@ class Call:
                 max_wait=settings.max_wait,
                 waited=self._waited,
             )
-            self._log(http_request, attempt, status, started, decision.wait)
+            self._tell(http_request, status, started, decision.wait, seen)
             wait = decision.asked if decision.wait is None else decision.wait
             if status == 429 and wait is not None:
                 session.rate_limiter.pause(clock.monotonic() + wait)
@@ -202,13 +219,29 @@ class Call:
     async def _rest(self, seconds: float) -> None:
         if seconds >= self.time_left():
             raise APITimeoutError(f"the deadline comes before the next try in {seconds:.1f} s") from self._trouble
+        fields = {"operation_id": self._operation_id, "attempt": self._attempt, "wait": seconds}
+        level = logging.INFO if seconds > 1 else logging.DEBUG
+        if log.isEnabledFor(level):
+            log.log(level, "%s: waiting %.2f s", self._operation_id, seconds, extra=fields)
+        if self._on_event is not None:
+            self._on_event(Event("wait", self._operation_id, self._attempt, None, 0.0, seconds, None))
         await self.transport.sleep(seconds)
 
-    def _log(
-        self, http_request: HTTPRequest, attempt: int, status: int | None, started: float, wait: float | None
+    def _tell(
+        self, request: HTTPRequest, status: int | None, started: float, wait: float | None, seen: RateLimit | None
     ) -> None:
-        if log.isEnabledFor(logging.DEBUG):
-            path = http_request.url.removeprefix(self._settings.base_url).partition("?")[0]
-            took = self._clock.monotonic() - started
+        """Log an attempt and pass it to `on_event`."""
+        level = logging.DEBUG if wait is None else logging.INFO
+        if self._on_event is None and not log.isEnabledFor(level):
+            return
+        took = self._clock.monotonic() - started
+        kind: Literal["attempt", "token"] = "attempt" if request.form is None else "token"
+        event = Event(kind, self._operation_id, self._attempt, status, took, wait, seen)
+        if log.isEnabledFor(level):
+            path = request.url.removeprefix(self._settings.base_url).partition("?")[0]
             what, then = status or "no answer", "" if wait is None else f", again in {wait:.2f} s"
-            log.debug("%s %s: attempt %d, %s in %.3f s%s", http_request.method, path, attempt, what, took, then)
+            text = "%s %s: attempt %d, %s in %.3f s%s"
+            fields = asdict(event, recurse=False)
+            log.log(level, text, request.method, path, event.attempt, what, took, then, extra=fields)
+        if self._on_event is not None:
+            self._on_event(event)

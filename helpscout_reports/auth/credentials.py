@@ -12,7 +12,7 @@ from helpscout_reports_api.oauth import AUTHORIZE_URL, GRANTS
 from ..errors import ConfigurationError
 from ..settings import from_environment
 from .redaction import Redacted, Secret, concealed
-from .token_store import MemoryTokenStore
+from .token_store import MemoryTokenStore, TokenStore
 
 _HEADER_SAFE = re.compile(r"[\x21-\x7e]{1,8192}")
 
@@ -73,10 +73,10 @@ class Grant(Auth):
     single_use = True
 
     @concealed
-    def __init__(self, app_id: str, app_secret: str, seed: str, token_store: MemoryTokenStore | None) -> None:
+    def __init__(self, app_id: str, app_secret: str, seed: str, token_store: TokenStore | None) -> None:
         if not all(isinstance(value, str) and value.strip() for value in (app_id, app_secret, seed)):
             raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
-        self.store = MemoryTokenStore() if token_store is None else token_store
+        self.store: TokenStore = MemoryTokenStore() if token_store is None else token_store
         self.secrets = (Secret(app_secret), Secret(seed)) if seed != app_id else (Secret(app_secret),)
         self._app_id = app_id
 
@@ -101,7 +101,7 @@ class ClientCredentials(Grant):
     single_use = False
 
     @concealed
-    def __init__(self, app_id: str, app_secret: str, *, token_store: MemoryTokenStore | None = None) -> None:
+    def __init__(self, app_id: str, app_secret: str, *, token_store: TokenStore | None = None) -> None:
         super().__init__(app_id, app_secret, app_id, token_store)
 
 
@@ -111,7 +111,7 @@ class AuthorizationCode(Grant):
     grant_type = "authorization_code"
 
     @concealed
-    def __init__(self, app_id: str, app_secret: str, code: str, *, token_store: MemoryTokenStore | None = None) -> None:
+    def __init__(self, app_id: str, app_secret: str, code: str, *, token_store: TokenStore | None = None) -> None:
         super().__init__(app_id, app_secret, code, token_store)
 
 
@@ -127,7 +127,7 @@ class RefreshToken(Grant):
         app_secret: str,
         refresh_token: str,
         *,
-        token_store: MemoryTokenStore | None = None,
+        token_store: TokenStore | None = None,
     ) -> None:
         super().__init__(app_id, app_secret, refresh_token, token_store)
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 import stat
 import threading
 import warnings
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from attrs import asdict, field, frozen
 from attrs.converters import optional
@@ -26,6 +27,7 @@ except ImportError:  # no such locks on this system
     fcntl = None  # type: ignore[assignment]
 
 _MOST_BYTES = 64 * 1024
+_BUSY = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES)
 
 
 @frozen
@@ -45,6 +47,45 @@ class StoredToken:
     refresh_token: str | None = field(converter=optional(Secret))
     life: float
     expires_at: float
+
+
+class TokenStore(Protocol):
+    """What a store of yours has to offer: the four methods of `MemoryTokenStore`, for one token of one account.
+
+    One in Redis, for any number of machines (`client` is a `redis.Redis`):
+
+        class RedisTokenStore:
+            def __init__(self, client, name):
+                self._client, self._name = client, name
+                self._lock = client.lock(f"{name}:lock", timeout=60, thread_local=False)
+
+            def load(self):
+                text = self._client.get(self._name)
+                return None if text is None else StoredToken(**json.loads(text))
+
+            def save(self, token):
+                self._client.set(self._name, json.dumps(attrs.asdict(token)))
+
+            def try_lock(self):
+                return self._lock.acquire(blocking=False)
+
+            def unlock(self):
+                self._lock.release()
+
+    The lock has to end by itself some time after its holder has died. Whatever the methods raise leaves the call.
+    """
+
+    def load(self) -> StoredToken | None:
+        """The token saved last, None where there is none."""
+
+    def save(self, token: StoredToken) -> None:
+        """Keep a token, for good: what it replaces is worth nothing any more."""
+
+    def try_lock(self) -> bool:
+        """Take, without waiting, the lock that guards a renewal; False when somebody else has it."""
+
+    def unlock(self) -> None:
+        """Give the lock back."""
 
 
 class MemoryTokenStore(Redacted):
@@ -117,6 +158,7 @@ class FileTokenStore(MemoryTokenStore):
                     file.flush()
                     os.fsync(file.fileno())
                 os.replace(beside, self._path)
+                _sync_folder(self._path.parent)
             finally:
                 beside.unlink(missing_ok=True)
 
@@ -133,10 +175,15 @@ class FileTokenStore(MemoryTokenStore):
         else:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError:
+            except OSError as fault:
                 os.close(handle)
-                return False
+                if fault.errno in _BUSY:
+                    return False
+                reason = f"its folder cannot lock files ({fault.strerror}); put it on a local disk"
+                raise ConfigurationError(f"token store {self._path}: {reason}") from fault
         self._lock = handle
+        with contextlib.suppress(OSError):  # of a process that was killed while it saved; it held this lock
+            self._path.with_name(self._path.name + ".new").unlink(missing_ok=True)
         return True
 
     def unlock(self) -> None:
@@ -146,6 +193,16 @@ class FileTokenStore(MemoryTokenStore):
         if fcntl is not None:
             fcntl.flock(handle, fcntl.LOCK_UN)  # a forked child may have the handle open as well
         os.close(handle)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Bring the new name of a file down to the disk, where the system can."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 @contextlib.contextmanager

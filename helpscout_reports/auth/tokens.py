@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 import re
 import threading
+import warnings
+from collections.abc import Callable
 from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING, Any, Protocol
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from helpscout_reports_api.decoding import loads
 
 from ..clock import Clock
-from ..errors import HelpScoutError, ResponseDecodeError
+from ..errors import APITimeoutError, HelpScoutError, ResponseDecodeError
 from .credentials import Grant, bearer, sendable
 from .token_store import StoredToken
 
@@ -54,6 +56,14 @@ def margin(life: float) -> float:
     return min(60.0, life / 10)
 
 
+def call_is_over(call: Requester) -> bool:
+    """Whether the deadline of a call has passed."""
+    try:
+        return call.time_left() <= 0
+    except APITimeoutError:
+        return True
+
+
 def read_token(body: bytes, owner: str, now: float, previous_refresh_token: str | None) -> StoredToken:
     """The token of an answer of the token endpoint.
 
@@ -79,6 +89,47 @@ def read_token(body: bytes, owner: str, now: float, previous_refresh_token: str 
     )
 
 
+class Rotation:
+    """A token request that uses up what it sends: once it was sent, its answer must not be lost."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._sent = self._abandoned = False
+
+    def begin(self) -> None:
+        """Note that the request is about to be sent.
+
+        Raises:
+            APIConnectionError: Nobody waits for it any more.
+        """
+        with self._lock:
+            if self._abandoned:
+                raise Abandoned("not sent: whoever asked for it was interrupted")
+            self._sent = True
+
+    def call_off(self) -> bool:
+        """Call it off; False where it was sent already. It is not sent again in either case."""
+        with self._lock:
+            self._abandoned = True
+            return not self._sent
+
+
+class Abandoned(HelpScoutError):
+    """The caller has gone; nobody sees this."""
+
+
+class Requester(Protocol):
+    """The call on whose behalf a token is fetched."""
+
+    transport: Transport
+
+    def time_left(self) -> float:
+        """Seconds until its deadline; APITimeoutError when it is over."""
+
+    async def send_form(self, form: dict[str, str], before: Callable[[], None]) -> bytes:
+        """What the token endpoint answers; `before` is called before each attempt."""
+
+
 class Tokens:
     """One token for all calls of a client. Whoever finds it missing or old fetches a new one, once for everybody.
 
@@ -96,42 +147,64 @@ class Tokens:
         self._token: StoredToken | None = None
         self._header = ""
         self._renew_at = -math.inf
-        self._unsaved = False
+        self._unsaved = self._warned = False
 
-    async def header(self, call: Call, rejected: str | None) -> str:
+    async def header(self, call: Requester, rejected: str | None) -> str:
         """Value of the Authorization header for a call; `rejected` is the one that the server refused, if any."""
+        from concurrent.futures import Future
+
         while True:
             with self._lock:
                 if self._header and self._header != rejected and self._clock.monotonic() < self._renew_at:
                     return self._header
                 flight, leads = self._flight, self._flight is None
                 if flight is None:
-                    from concurrent.futures import Future
-
                     flight = self._flight = Future()
                     flight.set_running_or_notify_cancel()  # or the first to stop waiting would cancel it for all
-            landed: HelpScoutError | bool = False
-            if not leads:
-                landed = await call.transport.outcome(flight, call.time_left())
-                if isinstance(landed, HelpScoutError):
-                    raise copy(landed) from landed
-                if landed:
-                    return self._header
-                continue  # the one who fetched it was cancelled: the next in line takes over
-            try:
-                renewal = self._renew(call, rejected)
-                await (call.transport.finish(renewal) if self._grant.single_use else renewal)
-                landed = True
+            if leads:
+                await self._lead(call, rejected, flight)
                 return self._header
-            except HelpScoutError as fault:
-                landed = fault
-                raise
-            finally:
-                with self._lock:
-                    self._flight = None
+            landed = await call.transport.outcome(flight, call.time_left())
+            if isinstance(landed, HelpScoutError):
+                raise copy(landed) from landed
+            if landed:
+                return self._header
+            # Whoever fetched it was interrupted, or its own deadline was over: the next in line takes over.
+
+    async def _lead(self, call: Requester, rejected: str | None, flight: Future[HelpScoutError | bool]) -> None:
+        rotation = Rotation()
+        work = self._fetch(call, rejected, flight, rotation)
+        if not self._grant.single_use:
+            await work
+            return
+        try:
+            await call.transport.finish(work, rotation.call_off)
+        finally:
+            if not flight.done() and self._flight is flight and rotation.call_off():
+                self._land(flight, False)  # it was called off before it began
+
+    async def _fetch(
+        self, call: Requester, rejected: str | None, flight: Future[HelpScoutError | bool], rotation: Rotation
+    ) -> None:
+        landed: HelpScoutError | bool = False
+        try:
+            await self._renew(call, rejected, rotation)
+            landed = True
+        except HelpScoutError as fault:
+            own = isinstance(fault, Abandoned) or (isinstance(fault, APITimeoutError) and call_is_over(call))
+            landed = False if own else fault
+            raise
+        finally:
+            self._land(flight, landed)
+
+    def _land(self, flight: Future[HelpScoutError | bool], landed: HelpScoutError | bool) -> None:
+        with self._lock:
+            if self._flight is flight:
+                self._flight = None
+            if not flight.done():
                 flight.set_result(landed)
 
-    async def _renew(self, call: Call, rejected: str | None) -> None:
+    async def _renew(self, call: Requester, rejected: str | None, rotation: Rotation) -> None:
         store = self._grant.store
         while not store.try_lock():
             await call.transport.sleep(min(_LOCK_POLL, call.time_left()))
@@ -139,10 +212,11 @@ class Tokens:
             held = self._token if self._unsaved else store.load()
             if held is not None and held.owner != self._owner:
                 held = None
+                self._warn_of_another()
             self._learn(held)
             if held is None or bearer(held.access_token) == rejected or not self._good(held):
                 refresh_token = None if held is None else held.refresh_token
-                body = await call.ask_token(self._grant.form(refresh_token))
+                body = await call.send_form(self._grant.form(refresh_token), rotation.begin)
                 held = read_token(body, self._owner, self._clock.wall(), refresh_token)
                 self._learn(held)
                 self._token, self._unsaved = held, True
@@ -155,6 +229,12 @@ class Tokens:
                 self._renew_at = self._clock.monotonic() + left - margin(held.life)
         finally:
             store.unlock()
+
+    def _warn_of_another(self) -> None:
+        if not self._warned:
+            self._warned = True
+            text = "the token store holds the token of other credentials, which is replaced; give each account its own"
+            warnings.warn(text, RuntimeWarning, stacklevel=2)
 
     def _learn(self, token: StoredToken | None) -> None:
         if token is not None:

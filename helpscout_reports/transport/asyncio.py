@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import math
+import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from concurrent.futures import Future
-from contextlib import asynccontextmanager
+from contextlib import suppress
 from copy import copy
-from typing import Self, TypeVar
+from typing import Self, TypeVar, cast
 
 import httpcore
 import httpx
 
 from ..clock import Clock
-from ..errors import APITimeoutError, HelpScoutError
+from ..errors import APITimeoutError
 from ..responses import BodyReader, HTTPResponse
 from .asyncio_pool import AsyncConnectionPool
 from .attempt import MOST_CONNECTIONS, Attempt, extensions
 from .failures import package_of, raise_failure
-from .protocol import HTTPRequest, run
+from .finishing import finish_task, wait_for_tasks
+from .protocol import HTTPRequest, closed_meanwhile, run
 from .proxies import proxy_for
 from .reading import IgnoredCookies, headers_of, read_already
 from .tls import tls_context
@@ -38,9 +40,9 @@ class AsyncTransport:
         self.secrets: tuple[str, ...] = ()
         self._clock = clock
         self._tasks: set[asyncio.Task[object]] = set()
-        self._unfinished: set[asyncio.Task[object]] = set()
+        self._started: set[asyncio.Task[object]] = set()
+        self._waiting: set[_Interruptible] = set()
         self._ended = asyncio.Event()
-        self._waiting: set[asyncio.Task[object]] = set()  # what closing wakes
         self._places = asyncio.Semaphore(MOST_CONNECTIONS)
         self._package = package_of(client)
         self._pool: AsyncConnectionPool | None = None
@@ -70,8 +72,7 @@ class AsyncTransport:
         left = None if ends == math.inf else ends - self._clock.monotonic()
         call, attempt = asyncio.timeout(left), asyncio.timeout(2 * timeout)
         try:
-            # A token under way is let come: its request may work only once.
-            async with self._ends_with_client(request.repeatable), call, self._places, attempt:
+            async with _Interruptible(self._waiting, self._ended), call, self._places, attempt:
                 marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable))
                 response = await self._client.send(
                     package.request(method, url, headers=given, data=form, extensions=marks),
@@ -111,7 +112,7 @@ class AsyncTransport:
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
-        async with self._ends_with_client():
+        async with _Interruptible(self._waiting, self._ended):
             await self._clock.pause(seconds)
 
     async def outcome(self, future: Future[T], seconds: float) -> T:
@@ -121,23 +122,18 @@ class AsyncTransport:
             APITimeoutError: It takes longer than `seconds`.
         """
         try:
-            async with self._ends_with_client(), asyncio.timeout(None if seconds == math.inf else seconds):
+            async with (
+                _Interruptible(self._waiting, self._ended),
+                asyncio.timeout(None if seconds == math.inf else seconds),
+            ):
                 return await asyncio.wrap_future(future)
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
 
-    async def finish(self, work: Coroutine[object, None, T]) -> T:
+    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool]) -> T:
         """Run something that has to come to its end even if nobody waits for it any more."""
-        task = asyncio.get_running_loop().create_task(work)
-        self._unfinished.add(task)  # or it might be forgotten half-way
-        task.add_done_callback(self._finished)
-        await asyncio.wait([task])  # which is not cancelled with whoever waits
-        return task.result()
-
-    def _finished(self, task: asyncio.Task[object]) -> None:
-        self._unfinished.discard(task)
-        if not task.cancelled():
-            task.exception()  # seen: asyncio need not complain that nobody waited for it
+        async with _Interruptible(self._waiting, self._ended):
+            return await finish_task(work, call_off, self._started)
 
     def branch(self) -> Self:
         """The same transport for several calls side by side, in tasks."""
@@ -163,29 +159,19 @@ class AsyncTransport:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def aclose(self) -> None:
-        """Close all connections; what waits for an answer or for its turn ends in an error."""
-        self._ended.set()
-        for task in list(self._waiting):
-            task.cancel()
-        await self._keeper.aclose()
+        """End all calls and close all connections; only a token that works once is waited for, ten seconds at most."""
+        await self._close()
+        with suppress(RuntimeError):  # another task closes it as well
+            await self._keeper.aclose()
 
-    @asynccontextmanager
-    async def _ends_with_client(self, is_cut: bool = True) -> AsyncGenerator[None, None]:
-        task = asyncio.current_task()
-        if task is None or not is_cut:
-            yield
-            return
-        if self._ended.is_set():
-            raise HelpScoutError("the client was closed during the call")
-        self._waiting.add(task)
-        try:
-            yield
-        except asyncio.CancelledError:
-            if self._ended.is_set() and task in self._waiting and task.uncancel() == 0:
-                raise HelpScoutError("the client was closed during the call") from None
-            raise
-        finally:
-            self._waiting.discard(task)
+    async def _close(self) -> None:
+        self._ended.set()
+        for waiting in list(self._waiting):
+            if waiting.task not in self._started:
+                waiting.end()
+        await wait_for_tasks(self._started)
+        if self._pool is not None:
+            await self._pool.aclose()
 
     async def _keep(self) -> AsyncGenerator[None, None]:
         # An event loop closes its asynchronous generators before it ends, also when nobody calls `aclose`. So no
@@ -193,5 +179,36 @@ class AsyncTransport:
         try:
             yield
         finally:
-            if self._pool is not None:
-                await self._pool.aclose()
+            # A loop that ends takes no new generators, but what is seen to its end here reads its body with one.
+            hooks = sys.get_asyncgen_hooks()
+            sys.set_asyncgen_hooks(None, None)
+            try:
+                await self._close()
+            finally:
+                sys.set_asyncgen_hooks(*hooks)
+
+
+class _Interruptible:
+    """A wait that ends in a clear error when the client is closed; otherwise like `asyncio.timeout`."""
+
+    def __init__(self, waiting: set[_Interruptible], closed: asyncio.Event) -> None:
+        self.task = cast("asyncio.Task[object]", asyncio.current_task())
+        self._waiting, self._closed = waiting, closed
+        self._ended = False
+
+    def end(self) -> None:
+        """End the wait, from another task."""
+        if not self._ended:
+            self._ended = True
+            self.task.cancel()
+
+    async def __aenter__(self) -> None:
+        if self._closed.is_set():
+            raise closed_meanwhile()
+        self._cancelling = self.task.cancelling()
+        self._waiting.add(self)
+
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._waiting.discard(self)
+        if self._ended and self.task.uncancel() <= self._cancelling and kind is asyncio.CancelledError:
+            raise closed_meanwhile() from None

@@ -10,25 +10,26 @@ import math
 import os
 import threading
 from collections.abc import Callable, Coroutine
-from concurrent.futures import Future, InvalidStateError
+from concurrent.futures import FIRST_COMPLETED, Future, InvalidStateError, wait
 from contextlib import suppress
 from contextvars import copy_context
 from copy import copy
 from functools import partial
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 from weakref import WeakSet
 
 import httpcore
 import httpx
 
 from ..clock import Clock
-from ..errors import APIConnectionError, APITimeoutError, HelpScoutError
+from ..errors import APITimeoutError
 from ..responses import BodyReader, HTTPResponse
 from .attempt import Attempt, extensions
 from .background import in_background
 from .blocking_pool import ConnectionPool
 from .failures import package_of, raise_failure
-from .protocol import Cancelled, HTTPRequest, run
+from .finishing import finish, wait_for
+from .protocol import Cancelled, HTTPRequest, closed_meanwhile, run
 from .proxies import proxy_for
 from .reading import IgnoredCookies, headers_of, read_already
 from .tls import tls_context
@@ -46,10 +47,11 @@ class BlockingTransport:
     def __init__(self, base_url: str, clock: Clock, client: httpx.Client | None) -> None:
         self.secrets: tuple[str, ...] = ()
         self._clock = clock
-        self._stop: threading.Event | None = None
-        self._ended = threading.Event()
-        self._waits: WeakSet[threading.Event] = WeakSet([self._ended])  # what closing wakes
-        self._busy: dict[Attempt, threading.Event | None] = {}
+        self._stop: Future[bool] = Future()  # done: stop; True: since the client is closed
+        self._stops = WeakSet([self._stop])  # and those of all branches
+        self._lock = threading.Lock()
+        self._started: set[Future[Any]] = set()
+        self._busy: dict[Attempt, Future[bool] | None] = {}
         self._process = os.getpid()
         self._package = package_of(client)
         self._pool: ConnectionPool | None = None
@@ -74,12 +76,13 @@ class BlockingTransport:
             ResponseDecodeError: The body was refused.
         """
         method, url, given, form, limit = request
+        self._raise_if_stopped()
         ends = min(ends, self._clock.monotonic() + 2 * timeout)
         if self._is_given:
             return self._exchange_in_thread(request, timeout, ends)
         attempt = Attempt(ends, self._clock, request.repeatable)
         # A token under way is let come, also when this reader is not needed any more: its request may work only once.
-        self._busy[attempt] = self._stop if form is None else None
+        self._busy[attempt] = self._stop if request.repeatable else None
         package = self._package
         reader: BodyReader | None = None
         try:
@@ -118,7 +121,7 @@ class BlockingTransport:
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
-        self._clock.wait(seconds, self._ended if self._stop is None else self._stop)
+        self._clock.wait(seconds, self._stop)
         self._raise_if_stopped()
 
     async def outcome(self, future: Future[T], seconds: float) -> T:
@@ -127,25 +130,25 @@ class BlockingTransport:
         Raises:
             APITimeoutError: It takes longer than `seconds`.
         """
-        done = threading.Event()
-        self._waits.add(done)
-        future.add_done_callback(lambda _: done.set())
-        self._raise_if_stopped()
-        done.wait(None if seconds == math.inf else seconds)
-        self._raise_if_stopped()
+        both: list[Future[Any]] = [future, self._stop]
+        wait(both, None if seconds == math.inf else seconds, FIRST_COMPLETED)
         if not future.done():
+            self._raise_if_stopped()
             raise APITimeoutError("the deadline passed while another call fetched a token")
         return future.result()
 
-    async def finish(self, work: Coroutine[object, None, T]) -> T:
+    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool]) -> T:
         """Run something that has to come to its end even if nobody waits for it any more."""
-        return await work
+        return finish(work, call_off, self._started)
 
     def branch(self) -> Self:
         """The same transport for calls side by side, in threads, which can be told to stop."""
         branch = copy(self)
-        branch._stop = threading.Event()
-        self._waits.add(branch._stop)
+        branch._stop = Future()
+        with self._lock:
+            self._stops.add(branch._stop)
+            if self._stop.done():
+                branch._stop.set_result(self._stop.result())
         return branch
 
     def start(self, work: Callable[[], Coroutine[object, None, T]]) -> Callable[[], Coroutine[object, None, T]]:
@@ -159,26 +162,34 @@ class BlockingTransport:
 
     async def leave(self) -> None:
         """Give up a branch: cancel what is under way on it."""
-        if self._stop is not None:
-            self._stop.set()
-        self._cut()
+        self._end([self._stop], closed=False)
 
     def close(self) -> None:
-        """Close all connections; in a forked child, let go of those of its parent without disturbing it."""
+        """End all calls and close all connections; only a token that works once is waited for, ten seconds at most.
+
+        In a forked child: let go of the connections of its parent without disturbing it.
+        """
         if self._process != os.getpid():
             if self._pool is not None:
                 self._pool.abandon()
             return
-        self._ended.set()
-        for wait in list(self._waits):
-            wait.set()
-        self._cut()
+        with self._lock:
+            stops = list(self._stops)
+        self._end(stops, closed=True)
+        interruption = wait_for(list(self._started))
+        for attempt in list(self._busy):
+            attempt.cut()
         if self._pool is not None:
             self._pool.close()
+        if interruption is not None:
+            raise interruption
 
-    def _cut(self) -> None:
-        for attempt, stop in list(self._busy.items()):
-            if self._stop is None or stop is self._stop:
+    def _end(self, stops: list[Future[bool]], *, closed: bool) -> None:
+        for stop in stops:
+            with suppress(InvalidStateError):
+                stop.set_result(closed)
+        for attempt, its_stop in list(self._busy.items()):
+            if its_stop in stops:
                 attempt.cut()
 
     def _exchange_in_thread(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
@@ -192,7 +203,7 @@ class BlockingTransport:
             return context.run(run, exchange)
 
         future: Future[HTTPResponse] | None = None
-        self._busy[attempt] = self._stop if request.form is None else None
+        self._busy[attempt] = self._stop if request.repeatable else None
         try:
             self._raise_if_stopped()
             future = in_background(work)
@@ -206,15 +217,13 @@ class BlockingTransport:
             raise APITimeoutError("no answer: the attempt took too long") from None
         except Cancelled:
             self._raise_if_stopped()
-            raise APIConnectionError("no answer: the client was closed") from None
+            raise closed_meanwhile() from None
         finally:
             del self._busy[attempt]
 
     def _raise_if_stopped(self) -> None:
-        if self._ended.is_set():
-            raise HelpScoutError("the client was closed during the call")
-        if self._stop is not None and self._stop.is_set():
-            raise Cancelled
+        if self._stop.done():
+            raise closed_meanwhile() if self._stop.result() else Cancelled
 
 
 def _give_up(future: Future[HTTPResponse]) -> None:

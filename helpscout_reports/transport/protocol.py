@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
 
+from ..errors import HelpScoutError
 from ..responses import HTTPResponse
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ class HTTPRequest(NamedTuple):
     def repeatable(self) -> bool:
         """Whether sending it twice does no harm; other token requests use up what they send."""
         return self.form is None or self.form.get("grant_type") == "client_credentials"
+
+
+def closed_meanwhile() -> HelpScoutError:
+    """The error of a call whose client is closed under it."""
+    return HelpScoutError("the client was closed during the call")
 
 
 class Cancelled(Exception):
@@ -51,7 +57,11 @@ class Transport(Protocol):
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Wait.
+
+        Raises:
+            HelpScoutError: The client is closed meanwhile, as in the two below and in `exchange`.
+        """
         ...
 
     async def outcome(self, future: Future[T], seconds: float) -> T:
@@ -62,8 +72,13 @@ class Transport(Protocol):
         """
         ...
 
-    async def finish(self, work: Coroutine[object, None, T]) -> T:
-        """Run something that has to come to its end even if nobody waits for it any more."""
+    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool]) -> T:
+        """Run something that has to come to its end, at most ten seconds after nobody waits for it any more.
+
+        Args:
+            work: What to do.
+            call_off: Calls it off if it is not too late; says whether that was possible.
+        """
         ...
 
     def branch(self) -> Self:

@@ -3,8 +3,8 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from datetime import UTC, datetime
-from threading import Event
 from typing import Any
 
 import pytest
@@ -44,9 +44,9 @@ class ManualClock(Clock):
         self.sleeps.append(seconds)
         self.now += seconds
 
-    def wait(self, seconds: float, call_off: Event) -> None:
+    def wait(self, seconds: float, call_off: Future[bool]) -> None:
         """Let time pass, unless it is called off already."""
-        if not call_off.is_set():
+        if not call_off.done():
             self.sleep(seconds)
 
     async def pause(self, seconds: float) -> None:

@@ -38,7 +38,10 @@ def odd() -> Sandbox:
 
 
 def lean() -> Sandbox:
-    """Answers that leave out what they need not hold: dates, names, figures, a comparison, all of a row but its id."""
+    """Answers that leave out what they need not hold: dates, names, figures, a comparison, all of a row but its id.
+
+    How many pages there are stays: who follows pages has to know where they end.
+    """
     company = _answer("/v2/reports/company")
     company = {"current": {"customersHelped": company["current"]["customersHelped"]}, "users": [{"user": "1"}]}
     volume = _answer("/v2/reports/conversations/volume-by-channel", viewBy="week")
@@ -48,9 +51,8 @@ def lean() -> Sandbox:
     box = Sandbox(seed=SEED)
     box.answer("company_overall", company)
     box.answer("conversations_volume_by_channel", volume)
-    box.answer(
-        "conversations_drilldown", {"conversations": {"results": [whole, *({"id": row["id"]} for row in others)]}}
-    )
+    rows = [whole, *({"id": row["id"]} for row in others)]
+    box.answer("conversations_drilldown", {"conversations": {"pages": 1, "results": rows}})
     return box
 
 

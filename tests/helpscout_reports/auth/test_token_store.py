@@ -1,18 +1,27 @@
 """Stores: what is on the disk, who may read it, and several processes on one file."""
 
+import errno
 import json
 import os
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from helpscout_reports import ClientCredentials, ConfigurationError, FileTokenStore, MemoryTokenStore, RefreshToken
-from helpscout_reports.auth.token_store import StoredToken
+from helpscout_reports import (
+    ClientCredentials,
+    ConfigurationError,
+    FileTokenStore,
+    MemoryTokenStore,
+    RefreshToken,
+    StoredToken,
+    TokenStore,
+)
 from tests.helpscout_reports.conftest import Face
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.server import Server
@@ -41,9 +50,9 @@ def test_a_token_comes_back_as_it_was_saved(path: Path) -> None:
 @pytest.mark.promise("OAuth")
 def test_only_the_owner_may_read_the_file_from_its_creation_on(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Mode 0600 whatever the umask, for the token and the lock, and before the first byte is written."""
-    modes: list[int] = []
+    synced: list[int] = []
     fsync = os.fsync
-    monkeypatch.setattr(os, "fsync", lambda handle: (modes.append(os.fstat(handle).st_mode), fsync(handle)))
+    monkeypatch.setattr(os, "fsync", lambda handle: (synced.append(os.fstat(handle).st_mode), fsync(handle)))
     before = os.umask(0)
     try:
         store = FileTokenStore(path)
@@ -52,6 +61,8 @@ def test_only_the_owner_may_read_the_file_from_its_creation_on(path: Path, monke
         store.unlock()
     finally:
         os.umask(before)
+    modes = [mode for mode in synced if stat.S_ISREG(mode)]
+    assert any(map(stat.S_ISDIR, synced))
     files = [path, path.with_name("token.json.lock")]
     assert [stat.S_IMODE(mode) for mode in [*modes, *(file.stat().st_mode for file in files)]] == [0o600] * 3
 
@@ -156,11 +167,14 @@ def test_a_later_client_uses_the_stored_token(path: Path, serve: Serve, face: Ma
     face(server, auth=auth()).overall()
     face(server, auth=auth()).overall()
     assert len(server.tokens) == 1
-    face(other, auth=auth()).overall()
+    with pytest.warns(RuntimeWarning, match="other credentials"):
+        face(other, auth=auth()).overall()
     assert other.tokens[0].form["refresh_token"] == "the-refresh"
-    face(server, auth=auth("a newer one")).overall()
+    with pytest.warns(RuntimeWarning, match="other credentials"):
+        face(server, auth=auth("a newer one")).overall()
     assert server.tokens[1].form["refresh_token"] == "a newer one"
-    face(server, auth=ClientCredentials("id", "the-secret", token_store=FileTokenStore(path))).overall()
+    with pytest.warns(RuntimeWarning, match="other credentials"):
+        face(server, auth=ClientCredentials("id", "the-secret", token_store=FileTokenStore(path))).overall()
     assert len(server.tokens) == 3
 
 
@@ -206,3 +220,55 @@ def test_eight_processes_with_one_expired_token_ask_once(path: Path, serve: Serv
     assert [seen.form["refresh_token"] for seen in server.tokens] == ["refresh-1"]
     assert {seen.headers["authorization"] for seen in server.reports} == {"Bearer fresh"}
     assert len(server.reports) == 8
+
+
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.EOPNOTSUPP])
+def test_a_folder_without_locks_is_no_busy_one(
+    number: int, path: Path, serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file system that cannot lock: ConfigurationError that says so at once, and nothing is sent."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    server = serve()
+    with pytest.raises(ConfigurationError, match="cannot lock files"):
+        face(server, auth=ClientCredentials("id", "the-secret", token_store=FileTokenStore(path))).overall()
+    assert server.tokens == []
+
+
+def test_a_killed_process_leaves_no_litter_for_ever(path: Path) -> None:
+    """Half a token beside the file is gone once the lock is taken, whether or not anything is saved."""
+    half = path.with_name("token.json.new")
+    half.write_text("{")
+    store = FileTokenStore(path)
+    assert store.try_lock()
+    store.unlock()
+    assert not half.exists()
+
+
+def test_a_store_of_ones_own_follows_the_protocol(serve: Serve, face: MakeFace) -> None:
+    """Four methods and no base class are enough."""
+
+    class Store:
+        token: StoredToken | None = None
+        lock = threading.Lock()
+
+        def load(self) -> StoredToken | None:
+            return self.token
+
+        def save(self, token: StoredToken) -> None:
+            self.token = token
+
+        def try_lock(self) -> bool:
+            return self.lock.acquire(blocking=False)
+
+        def unlock(self) -> None:
+            self.lock.release()
+
+    store: TokenStore = Store()
+    server = serve(token=do.counted_tokens())
+    for _ in range(2):
+        face(server, auth=ClientCredentials("id", "the-secret", token_store=store)).overall()
+    assert len(server.tokens) == 1

@@ -1,0 +1,110 @@
+"""Work that is seen to its end whatever happens to its caller: the only thing that closing a client waits for."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import time
+from collections.abc import Callable, Coroutine, Iterable
+from concurrent.futures import Future, wait
+from contextvars import copy_context
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .background import in_background
+from .protocol import run
+
+if TYPE_CHECKING:
+    import asyncio
+
+T = TypeVar("T")
+
+MOST_SECONDS = 10.0
+"""How much longer such work may take once nobody waits for it any more."""
+
+_under_way: dict[int, set[Future[Any]]] = {}  # by process
+
+
+def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], started: set[Future[Any]]) -> T:
+    """Do some work in a thread of its own. A caller who is interrupted waits for it, unless it can be called off.
+
+    Args:
+        work: A coroutine that waits on a blocking transport.
+        call_off: Calls it off if it is not too late; says whether that was possible.
+        started: Where to keep it while it is under way.
+    """
+    future = in_background(partial(copy_context().run, run, work))
+    if not _under_way:
+        atexit.register(_at_exit)  # for callers in daemon threads, which a program does not wait for
+    for kept in (started, _under_way.setdefault(os.getpid(), set())):
+        kept.add(future)
+        future.add_done_callback(kept.discard)
+    try:
+        return future.result()
+    except BaseException as interruption:
+        if future.done() or call_off():
+            raise
+        last = wait_for([future], interruption)
+        if last is None or last is interruption:
+            raise
+        raise last from None
+
+
+def wait_for(futures: Iterable[Future[Any]], interruption: BaseException | None = None) -> BaseException | None:
+    """Wait for such work, at most ten seconds more; gives what interrupted the wait last, and goes on waiting."""
+    ends = time.monotonic() + MOST_SECONDS
+    left = set(futures)
+    while left and (seconds := ends - time.monotonic()) > 0:
+        try:
+            left = wait(left, seconds).not_done
+        except BaseException as another:
+            interruption = another
+    return interruption
+
+
+def _at_exit() -> None:
+    wait_for(list(_under_way.get(os.getpid(), ())))
+
+
+async def finish_task(
+    work: Coroutine[object, None, T], call_off: Callable[[], bool], started: set[asyncio.Task[object]]
+) -> T:
+    """Do some work in a task that no cancellation reaches. A caller who is cancelled leaves it to itself.
+
+    Args:
+        work: A coroutine that waits on an asyncio transport.
+        call_off: Calls it off if it is not too late; says whether that was possible.
+        started: Where to keep it while it is under way; whoever closes the event loop waits for it.
+    """
+    import asyncio
+
+    loop = asyncio.get_running_loop()
+    task = loop.create_task(work)
+    asyncio._unregister_task(task)  # or the end of the event loop would cancel it with all the others
+    started.add(task)
+    task.add_done_callback(partial(_seen, started))
+    try:
+        await asyncio.wait([task])
+    except BaseException:
+        if call_off():
+            task.cancel()
+        else:
+            loop.call_later(MOST_SECONDS, task.cancel)
+        raise
+    return task.result()
+
+
+async def wait_for_tasks(tasks: Iterable[asyncio.Task[object]]) -> None:
+    """Wait for such work, at most ten seconds more."""
+    import asyncio
+
+    if left := set(tasks):
+        _, late = await asyncio.wait(left, timeout=MOST_SECONDS)
+        for task in late:
+            task.cancel()
+
+
+def _seen(started: set[asyncio.Task[object]], task: asyncio.Task[object]) -> None:
+    started.discard(task)
+    if not task.cancelled():
+        task.exception()  # asyncio need not complain that nobody waited for it

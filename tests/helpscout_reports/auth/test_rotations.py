@@ -1,0 +1,247 @@
+"""A refresh token works once: the answer that brings the next one is seen to its end, whatever happens."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from helpscout_reports import (
+    APITimeoutError,
+    AsyncHelpScoutReports,
+    FileTokenStore,
+    HelpScoutError,
+    HelpScoutReports,
+    MemoryTokenStore,
+    RefreshToken,
+)
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import sample
+from tests.misbehaving.server import Behaviour, Exchange, Server
+
+from ..conftest import INTERVAL
+
+Serve = Callable[..., Server]
+ROOT = Path(__file__).parents[3]
+AFTER = 0.4  # seconds that the answer takes once the caller is interrupted
+
+
+class SoftTimeLimit(Exception):
+    """What a worker raises in a signal handler."""
+
+
+@pytest.fixture
+def store() -> MemoryTokenStore:
+    """Where the new refresh token has to arrive."""
+    return MemoryTokenStore()
+
+
+@pytest.fixture
+def handler() -> Iterator[None]:
+    """SIGTERM raises, SIGINT interrupts."""
+
+    def stop(*_: object) -> None:
+        raise SoftTimeLimit
+
+    before = signal.signal(signal.SIGTERM, stop), signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGTERM, before[0])
+    signal.signal(signal.SIGINT, before[1])
+
+
+def rotation(interrupt: Callable[[], Any] = lambda: None) -> Behaviour:
+    """Takes `the-refresh`, interrupts somebody, and answers a little later; nothing else is taken."""
+    taken: list[str] = []
+
+    async def behave(exchange: Exchange) -> bool:
+        if taken or exchange.seen.form.get("refresh_token") != "the-refresh":
+            return await do.answer({"error": "invalid_grant"}, 400)(exchange)
+        taken.append("the-refresh")
+        interrupt()
+        return await do.late(AFTER, do.token("token-1", refresh_token="refresh-1"))(exchange)
+
+    return behave
+
+
+def auth_with(store: MemoryTokenStore) -> RefreshToken:
+    """Credentials whose first token request works once."""
+    return RefreshToken("id", "the-secret", "the-refresh", token_store=store)
+
+
+def saved(store: MemoryTokenStore) -> str | None:
+    """The refresh token in a store."""
+    token = store.load()
+    return None if token is None else token.refresh_token
+
+
+@pytest.mark.parametrize(("number", "kind"), [(signal.SIGINT, KeyboardInterrupt), (signal.SIGTERM, SoftTimeLimit)])
+@pytest.mark.usefixtures("handler")
+def test_an_interrupted_call_keeps_the_new_token(
+    number: int, kind: type[BaseException], serve: Serve, store: MemoryTokenStore
+) -> None:
+    """Ctrl-C, or a signal handler that raises, during the token request: it is raised, the token kept, calls go on."""
+    server = serve(token=rotation(lambda: os.kill(os.getpid(), number)))
+    with HelpScoutReports(auth=auth_with(store), base_url=server.url) as client:
+        with pytest.raises(kind):
+            client.user.overall(user=4, **INTERVAL)
+        assert saved(store) == "refresh-1"
+        assert client.user.overall(user=4, **INTERVAL).to_dict() == sample("user_overall")
+    assert len(server.tokens) == 1
+
+
+@pytest.mark.usefixtures("handler")
+def test_ctrl_c_twice_keeps_the_new_token(serve: Serve, store: MemoryTokenStore) -> None:
+    """Impatience changes nothing: the second interruption is raised, and the token is kept."""
+
+    again = threading.Timer(AFTER / 2, os.kill, [os.getpid(), signal.SIGTERM])
+
+    def twice() -> None:
+        os.kill(os.getpid(), signal.SIGINT)
+        again.start()
+
+    server = serve(token=rotation(twice))
+    with HelpScoutReports(auth=auth_with(store), base_url=server.url) as client:
+        with pytest.raises((SoftTimeLimit, KeyboardInterrupt)):
+            client.user.overall(user=4, **INTERVAL)
+        with suppress(SoftTimeLimit):
+            again.join()
+            time.sleep(0)
+        assert saved(store) == "refresh-1"
+
+
+def test_closing_waits_for_the_new_token(serve: Serve, store: MemoryTokenStore) -> None:
+    """`close` in another thread during the token request: the token is kept, and the call ends in a clear error."""
+    server = serve(token=rotation())
+    client = HelpScoutReports(auth=auth_with(store), base_url=server.url)
+    faults: list[BaseException] = []
+
+    def ask() -> None:
+        try:
+            client.user.overall(user=4, **INTERVAL)
+        except HelpScoutError as fault:
+            faults.append(fault)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    server.wait_until(lambda server: len(server.tokens) == 1)
+    client.close()
+    assert saved(store) == "refresh-1"
+    thread.join(20)
+    assert "closed" in str(faults[0])
+    server.wait_until(lambda server: server.open == 0)
+
+
+@pytest.mark.parametrize("ending", ["aclose", "end of the loop", "an error", "aclose and end"])
+def test_the_end_of_a_loop_waits_for_the_new_token(ending: str, serve: Serve, store: MemoryTokenStore) -> None:
+    """asyncio: the client is closed, or the loop ends and cancels every task, during the token request."""
+    server = serve(token=rotation())
+    tasks: list[asyncio.Task[Any]] = []
+
+    async def ask() -> None:
+        client = AsyncHelpScoutReports(auth=auth_with(store), base_url=server.url)
+        tasks.append(asyncio.ensure_future(client.user.overall(user=4, **INTERVAL)))
+        await asyncio.to_thread(server.wait_until, lambda server: len(server.tokens) == 1)
+        if "aclose" in ending:
+            await client.aclose()
+            assert saved(store) == "refresh-1"
+        if ending == "an error":
+            raise SoftTimeLimit
+        if ending == "aclose":
+            with pytest.raises(HelpScoutError, match="closed"):
+                await tasks[0]
+
+    if ending == "an error":
+        with pytest.raises(SoftTimeLimit):
+            asyncio.run(ask())
+    else:
+        asyncio.run(ask())
+    assert saved(store) == "refresh-1"
+    if ending in ("an error", "end of the loop"):
+        assert tasks[0].cancelled()
+    server.wait_until(lambda server: server.open == 0)
+
+
+@pytest.mark.usefixtures("handler")
+def test_what_was_not_sent_is_not_waited_for(serve: Serve, store: MemoryTokenStore) -> None:
+    """Ctrl-C while another process holds the store: raised at once, nothing is sent, and later calls go on."""
+    server = serve(token=rotation())
+    assert store.try_lock()
+    with HelpScoutReports(auth=auth_with(store), base_url=server.url) as client:
+        timer = threading.Timer(0.2, os.kill, [os.getpid(), signal.SIGINT])
+        timer.start()
+        began = time.monotonic()
+        with pytest.raises(KeyboardInterrupt):
+            client.user.overall(user=4, **INTERVAL)
+        assert time.monotonic() - began < 8
+        assert server.tokens == []
+        store.unlock()
+        client.user.overall(user=4, **INTERVAL)
+    assert len(server.tokens) == 1
+
+
+@pytest.mark.usefixtures("handler")
+def test_an_answer_that_never_comes_is_not_waited_for_long(
+    serve: Serve, store: MemoryTokenStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Interrupted during a token request that stays without an answer: the wait has an end of its own."""
+    monkeypatch.setattr("helpscout_reports.transport.finishing.MOST_SECONDS", 0.3)
+
+    async def never(_: Exchange) -> bool:
+        os.kill(os.getpid(), signal.SIGINT)
+        return await do.silence()(_)
+
+    server = serve(token=never)
+    client = HelpScoutReports(auth=auth_with(store), base_url=server.url, timeout=120)
+    with pytest.raises(KeyboardInterrupt):
+        client.user.overall(user=4, **INTERVAL)
+    client.close()
+    server.wait_until(lambda server: server.open == 0)
+
+
+def test_a_short_deadline_of_one_is_no_failure_of_all(serve: Serve) -> None:
+    """The call that fetches the token runs out of time: those who waited with it, and have more time, get theirs."""
+    server = serve(token=do.script(do.late(1.5, do.answer(b"", 503)), do.token("token-1")))
+
+    async def ask() -> list[Any]:
+        async with AsyncHelpScoutReports("id", "the-secret", base_url=server.url) as client:
+            short = client.with_options(deadline=1.0)
+            first = asyncio.ensure_future(short.user.overall(user=4, **INTERVAL))
+            await asyncio.to_thread(server.wait_until, lambda server: len(server.tokens) == 1)
+            return await asyncio.gather(first, client.user.overall(user=4, **INTERVAL), return_exceptions=True)
+
+    late, good = asyncio.run(ask())
+    assert isinstance(late, APITimeoutError)
+    assert good.to_dict() == sample("user_overall")
+
+
+DAEMON = """
+import sys, threading
+from datetime import UTC, datetime
+from helpscout_reports import FileTokenStore, HelpScoutReports, RefreshToken
+auth = RefreshToken("id", "the-secret", "the-refresh", token_store=FileTokenStore(sys.argv[2]))
+client = HelpScoutReports(auth=auth, base_url=sys.argv[1])
+range_ = {"start": datetime(2026, 10, 1, tzinfo=UTC), "end": datetime(2026, 11, 1, tzinfo=UTC)}
+threading.Thread(target=lambda: client.user.overall(user=4, **range_), daemon=True).start()
+sys.stdin.readline()
+"""
+
+
+def test_the_end_of_a_program_waits_for_the_new_token(serve: Serve, tmp_path: Path) -> None:
+    """A program ends while a daemon thread renews a token: it is on the disk when the program has gone."""
+    path = tmp_path / "token.json"
+    server = serve(token=rotation())
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated_client")])}
+    with subprocess.Popen(
+        [sys.executable, "-c", DAEMON, server.url, str(path)], stdin=subprocess.PIPE, env=environment
+    ) as program:
+        server.wait_until(lambda server: len(server.tokens) == 1)
+        program.communicate(b"go\n", timeout=30)
+    assert saved(FileTokenStore(path)) == "refresh-1"
