@@ -83,6 +83,7 @@ class TokenStore(Protocol):
 
     def try_lock(self) -> bool:
         """Take, without waiting, the lock that guards a renewal; False when somebody else has it."""
+        ...
 
     def unlock(self) -> None:
         """Give the lock back."""

@@ -30,20 +30,6 @@ _MOST_SECRETS = 16
 _TOKENS = re.compile(rb"(?:access|refresh)_token[\"']?\s*[:=]\s*[\"']?([^\s\"'&,}<]+)")
 
 
-class Call(Protocol):
-    """The call on whose behalf a token is fetched."""
-
-    transport: Transport
-
-    def time_left(self) -> float:
-        """Seconds until its deadline."""
-        ...
-
-    async def ask_token(self, form: dict[str, str]) -> bytes:
-        """What the token endpoint answers."""
-        ...
-
-
 def life_of(expires_in: object) -> float:
     """Seconds to use a token for: what the server says, an hour when that makes no sense, a week at most."""
     if isinstance(expires_in, bool) or not isinstance(expires_in, (int, float)) or not 0 < expires_in < math.inf:
@@ -125,9 +111,11 @@ class Requester(Protocol):
 
     def time_left(self) -> float:
         """Seconds until its deadline; APITimeoutError when it is over."""
+        ...
 
     async def send_form(self, form: dict[str, str], before: Callable[[], None]) -> bytes:
         """What the token endpoint answers; `before` is called before each attempt."""
+        ...
 
 
 class Tokens:

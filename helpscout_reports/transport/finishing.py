@@ -33,7 +33,8 @@ def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], start
         call_off: Calls it off if it is not too late; says whether that was possible.
         started: Where to keep it while it is under way.
     """
-    future = in_background(partial(copy_context().run, run, work))
+    context = copy_context()
+    future: Future[T] = in_background(lambda: context.run(run, work))
     if not _under_way:
         atexit.register(_at_exit)  # for callers in daemon threads, which a program does not wait for
     for kept in (started, _under_way.setdefault(os.getpid(), set())):
