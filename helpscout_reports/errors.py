@@ -57,7 +57,7 @@ class APIStatusError(HelpScoutError):
         log_ref: Reference to quote to the support, where there is one.
         errors: One mapping for each parameter that the server objects to.
         request_url: Address that was asked.
-        retry_after: Seconds that the server wants to be left alone, None when it does not say.
+        retry_after: Seconds that the server asks to wait, None when it does not say.
         limit: Requests that the account has in a minute, None when the answer does not say.
         remaining: Requests left in this minute, None when the answer does not say.
     """

@@ -132,7 +132,7 @@ class Call:
     async def send(self, http_request: HTTPRequest, before: Callable[[], None] | None = None) -> HTTPResponse:
         """The answer that stands after all retries, whatever its status; a fault that stays is raised."""
         session, settings, clock = self._session, self._settings, self._clock
-        broken = refused = 0
+        attempt = broken = refused = 0
         rejected: str | None = None
         while True:
             header, ready = "", http_request
@@ -142,7 +142,8 @@ class Call:
             await self._admit()
             answer: HTTPResponse | None = None
             seen: RateLimit | None = None
-            self._attempt += 1
+            attempt += 1
+            self._attempt = attempt
             started = clock.monotonic()
             try:
                 if before is not None:
@@ -210,7 +211,7 @@ class Call:
             more = rate_limiter.paused_until - max(self._clock.monotonic(), self._cleared)
             if more > 0:  # another call was refused; waiting for that counts as well
                 if self._waited + more > self._settings.max_wait:
-                    text = f"not sent: the server refused a call, and wants to be left alone for {wait:.1f} s"
+                    text = f"not sent: rate limit reached; the server asks to wait {wait:.1f} s"
                     raise RateLimitError(text, status_code=429, retry_after=wait)
                 self._waited += more
                 self._cleared = rate_limiter.paused_until
@@ -220,9 +221,8 @@ class Call:
         if seconds >= self.time_left():
             raise APITimeoutError(f"the deadline comes before the next try in {seconds:.1f} s") from self._trouble
         fields = {"operation_id": self._operation_id, "attempt": self._attempt, "wait": seconds}
-        level = logging.INFO if seconds > 1 else logging.DEBUG
-        if log.isEnabledFor(level):
-            log.log(level, "%s: waiting %.2f s", self._operation_id, seconds, extra=fields)
+        if seconds > 1:
+            log.info("%s: waiting %.2f s", self._operation_id, seconds, extra=fields)
         if self._on_event is not None:
             self._on_event(Event("wait", self._operation_id, self._attempt, None, 0.0, seconds, None))
         await self.transport.sleep(seconds)

@@ -40,7 +40,8 @@ UNFIT: dict[str, list[Any]] = {
     "date-time": ["soon", True, {"a": 1}, ["2026-10-01T00:00:00Z"], "2026-13-01T00:00:00Z"],
     "string": [True, {"a": 1}, ["a"], 0.5],
     "object": ["text", 7, True, ["a"]],
-    "any": [],
+    "map": ["text", 7, True, ["a"]],
+    "array": ["text", 7, True, {"a": 1}],
 }
 """What fits a kind in no way."""
 

@@ -44,9 +44,10 @@ def test_the_arguments_of_a_client(kind: Any) -> None:
         ("max_wait", 120.0),
         ("validate", True),
         ("http_client", None),
+        ("on_event", None),
     ]
     kinds = [parameter.kind for parameter in parameters]
-    assert kinds == [inspect.Parameter.POSITIONAL_OR_KEYWORD] * 2 + [inspect.Parameter.KEYWORD_ONLY] * 8
+    assert kinds == [inspect.Parameter.POSITIONAL_OR_KEYWORD] * 2 + [inspect.Parameter.KEYWORD_ONLY] * 9
 
 
 def test_both_clients_offer_the_same() -> None:

@@ -48,7 +48,7 @@ class Maker:
 
     def make(self, model: Any, path: tuple[str, ...] = ()) -> dict[str, Any]:
         """An object with every field."""
-        return {entry.wire: self.value(entry, (*path, entry.name)) for entry in model.FIELDS if entry.kind != "any"}
+        return {entry.wire: self.value(entry, (*path, entry.name)) for entry in model.FIELDS if not entry.item}
 
     def value(self, entry: Any, path: tuple[str, ...]) -> Any:
         """A value of a field."""
@@ -139,7 +139,7 @@ def empty(model: Any) -> dict[str, Any]:
             made[entry.wire] = []
         elif entry.nullable and not entry.context:
             made[entry.wire] = None
-        elif entry.kind != "any" and entry.model is None:
+        elif not entry.item and entry.model is None:
             made[entry.wire] = {"string": "", "boolean": False, "date-time": "2026-10-01T00:00:00Z"}.get(entry.kind, 0)
     return made
 
