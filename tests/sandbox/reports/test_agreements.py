@@ -77,7 +77,7 @@ def test_ranges_have_the_rows_of_their_distribution(ask: Ask, interval: Any, cho
     for bucket in distribution["ranges"]:
         rows = ask("company_drilldown", **interval, **chosen, range=name, rangeId=bucket["id"])
         assert rows["conversations"]["count"] == bucket["count"]
-        assert bucket["percent"] == (pytest.approx(100 * bucket["count"] / whole) if whole else None)
+        assert bucket.get("percent") == (pytest.approx(100 * bucket["count"] / whole) if whole else None)
 
 
 @pytest.mark.slow
