@@ -66,6 +66,7 @@ class Figures:
         made: dict[str, Any] = {}
         for field, node in schema["properties"].items():
             required, compared = field in schema.get("required", ()), is_comparison(field, schema)
+            figure = self.document.schema(node)
             if (scope.before is None) if compared else not (required or field in sample):
                 continue
             if field == "previous":
@@ -74,11 +75,12 @@ class Figures:
                 value = self.fill(node, sample.get(field, sample.get("current")), earlier, "current")
             elif field == "deltas":
                 value = self._changes(self.document.schema(node), made["current"], made["previous"])
-            elif "x-delta" in (figure := self.document.schema(node)):
+            elif "x-delta" in figure:
                 value = self._own_change(figure, schema["properties"], scope)
             else:
                 value = self.fill(node, sample.get(field), scope, field)
-            if value is not None or required or compared:
+            over_nothing = "x-unit" in figure and is_of(figure, "null")  # an average of nothing is null, and there
+            if value is not None or required or compared or over_nothing:
                 made[field] = value
         return made
 
