@@ -7,6 +7,7 @@ import re
 import threading
 import warnings
 from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING, Any, Protocol
@@ -19,8 +20,6 @@ from .credentials import Grant, bearer, sendable
 from .token_store import StoredToken
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from ..transport.protocol import Transport
 
 DEFAULT_LIFE = 3600.0
@@ -139,8 +138,6 @@ class Tokens:
 
     async def header(self, call: Requester, rejected: str | None) -> str:
         """Value of the Authorization header for a call; `rejected` is the one that the server refused, if any."""
-        from concurrent.futures import Future
-
         while True:
             with self._lock:
                 if self._header and self._header != rejected and self._clock.monotonic() < self._renew_at:
