@@ -140,6 +140,9 @@ class Pager(ABC, Generic[Row]):
 
     operation: Operation[Any]
 
+    def __repr__(self) -> str:
+        return f"<Pager of {self.operation.operation_id}>"
+
     @abstractmethod
     def __iter__(self) -> Iterator[Row]:
         """Every row of every page, in order."""
@@ -167,6 +170,9 @@ class AsyncPager(ABC, Generic[Row]):
     __slots__ = ()
 
     operation: Operation[Any]
+
+    def __repr__(self) -> str:
+        return f"<AsyncPager of {self.operation.operation_id}>"
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[Row]:

@@ -154,3 +154,9 @@ def test_an_answer_is_never_none(serve: Serve, face: MakeFace) -> None:
     """A 204 is no report."""
     with pytest.raises(ResponseDecodeError):
         face(serve(do.answer(b"", 204))).overall()
+
+
+def test_a_pager_says_which_report_it_reads() -> None:
+    """The repr names the operation; nothing is sent for it."""
+    assert repr(HelpScoutReports("id", "secret").lookup.tags()) == "<Pager of lookup_tags>"
+    assert repr(AsyncHelpScoutReports("id", "secret").lookup.tags()) == "<AsyncPager of lookup_tags>"
