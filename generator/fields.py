@@ -230,7 +230,7 @@ class FieldShape(Shape):
         if self.model:
             made = f"{self.model.name}._read({value})"
         elif self.enum:
-            made = f"{self.enum.known}[{value}]"
+            return f"{self.enum.known}[{value}]"  # which knows None
         elif self.nested:
             made = f"read_regular({self.constant}, {value})"
         elif self.kind == "date":

@@ -100,6 +100,7 @@ class Known(dict[Any, Any]):
 
     def __init__(self, enumeration: type[Enum]) -> None:
         super().__init__({member.value: member for member in enumeration})
+        self[None] = None  # so that readers need not ask
         self._kind = int if issubclass(enumeration, int) else str
 
     def __missing__(self, value: Any) -> Any:

@@ -258,12 +258,12 @@ def _read_all(rows: Any) -> list[AccountUser]:
         made.first_name = first_name_
         made.last_name = last_name_
         made.email = email_
-        made.role = None if role_ is None else _USER_ROLE[role_]
+        made.role = _USER_ROLE[role_]
         made.timezone = timezone_
         made.photo_url = photo_url_
         made.created_at = created_at_
         made.updated_at = updated_at_
-        made.type = None if type_ is None else _USER_TYPE[type_]
+        made.type = _USER_TYPE[type_]
         made.mention = mention_
         made.initials = initials_
         made.job_title = job_title_

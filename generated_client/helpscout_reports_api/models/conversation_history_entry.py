@@ -191,7 +191,7 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
         made = new(ConversationHistoryEntry)
         made.id = id_
         made.number = number_
-        made.status = None if status_ is None else _CONVERSATION_STATUS[status_]
+        made.status = _CONVERSATION_STATUS[status_]
         made.customers = customers__found
         made.avg_handle_time = avg_handle_time_
         made.first_response_time = first_response_time_

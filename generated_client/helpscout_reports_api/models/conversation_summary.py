@@ -311,11 +311,11 @@ def _read_all(rows: Any) -> list[ConversationSummary]:
         made = new(ConversationSummary)
         made.id = id_
         made.number = number_
-        made.type = None if type_ is None else _CONVERSATION_TYPE[type_]
+        made.type = _CONVERSATION_TYPE[type_]
         made.mailbox_id = mailbox_id_
         made.attachments = attachments_
         made.subject = subject_
-        made.status = None if status_ is None else _CONVERSATION_STATUS[status_]
+        made.status = _CONVERSATION_STATUS[status_]
         made.thread_count = thread_count_
         made.preview = preview_
         made.customer_name = customer_name_

@@ -200,8 +200,8 @@ def _read_all(rows: Any) -> list[Rating]:
         made.thread_id = thread_id_
         made.thread_created_at = thread_created_at_
         made.id = id_
-        made.type = None if type_ is None else _CONVERSATION_TYPE[type_]
-        made.rating_id = None if rating_id_ is None else _RATING_KIND[rating_id_]
+        made.type = _CONVERSATION_TYPE[type_]
+        made.rating_id = _RATING_KIND[rating_id_]
         made.rating_customer_id = rating_customer_id_
         made.rating_comments = rating_comments_
         made.rating_created_at = rating_created_at_
