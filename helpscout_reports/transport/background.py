@@ -11,12 +11,16 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
-def in_background(work: Callable[[], T]) -> Future[T]:
+def in_background(work: Callable[[], T], outcome: Future[T] | None = None) -> Future[T]:
     """What some work will have given; a program may end before that, as the thread is a daemon.
 
     Whoever waits may be told something else before the work is done: then its result is forgotten.
+
+    Args:
+        work: What to do.
+        outcome: Where the result goes; a new future without it.
     """
-    outcome: Future[T] = Future()
+    outcome = Future() if outcome is None else outcome
 
     def do() -> None:
         try:

@@ -34,16 +34,18 @@ def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], start
         started: Where to keep it while it is under way.
     """
     context = copy_context()
-    future: Future[T] = in_background(lambda: context.run(run, work))
+    future: Future[T] = Future()
     if not _under_way:
         atexit.register(_at_exit)  # for callers in daemon threads, which a program does not wait for
     for kept in (started, _under_way.setdefault(os.getpid(), set())):
         kept.add(future)
         future.add_done_callback(kept.discard)
-    try:
+    try:  # from before the work begins: it may be sent before its caller waits
+        in_background(lambda: context.run(run, work), future)
         return future.result()
     except BaseException as interruption:
         if future.done() or call_off():
+            future.cancel()  # where it has not begun: nobody is to wait for it
             raise
         last = wait_for([future], interruption)
         if last is None or last is interruption:

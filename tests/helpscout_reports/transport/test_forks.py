@@ -4,12 +4,10 @@ import asyncio
 import os
 import pickle
 import signal
-import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
@@ -143,31 +141,3 @@ def test_a_lock_that_was_held_at_the_fork_stops_no_child(serve: Serve) -> None:
             lock.release()
         client._auth.store.unlock()  # type: ignore[attr-defined]
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("delay", [0.0, 0.01, 0.03, 0.06, 0.1, 0.2])
-def test_a_fork_during_a_first_use_in_another_thread_hangs_no_child(delay: float, serve: Serve) -> None:
-    """A thread loads everything for its first call while another forks: the child calls as well, and ends."""
-    server = serve(echo_user())
-    root = Path(__file__).parents[3]
-    script = f"""
-import os, signal, sys, threading, time
-sys.path[:0] = {[str(root), str(root / "generated_client")]!r}
-from datetime import datetime, UTC
-from helpscout_reports import HelpScoutReports
-client = HelpScoutReports("id", "the-secret", base_url={server.url!r})
-dates = dict(start=datetime(2026, 10, 1, tzinfo=UTC), end=datetime(2026, 11, 1, tzinfo=UTC))
-thread = threading.Thread(target=lambda: client.user.drilldown(user=1, **dates).first())
-thread.start()
-time.sleep({delay})
-child = os.fork()
-if child == 0:
-    signal.alarm(60)
-    os._exit(0 if client.user.drilldown(user=7, **dates).first().id == 7 else 1)
-code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-thread.join()
-sys.exit(code)
-"""
-    done = subprocess.run([sys.executable, "-W", "ignore", "-c", script], capture_output=True, text=True, timeout=120)
-    assert done.returncode == 0, (done.returncode, done.stderr)
