@@ -32,7 +32,7 @@ $(READY): pyproject.toml constraints.txt
 .PHONY: run
 run: $(READY) ## Regenerate, start the sandbox, pull every report through the client, show them
 	@$(BIN)/python -m generator build
-	@$(BIN)/python -m helpscout_reports.cli.tour
+	@$(BIN)/python -m helpscout_reports.cli.tools.tour
 
 .PHONY: test
 test: lint types check ## Lint, check types and drift, run every test, say which lines none has reached

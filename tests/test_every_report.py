@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from helpscout_reports import ApiKey, AsyncHelpScoutReports, AsyncPager, HelpScoutReports, Pager, operations
-from helpscout_reports.cli.tour import arguments
+from helpscout_reports.cli.tools.tour import arguments
 from helpscout_reports.sandbox import Sandbox
 
 EXAMPLES = Path(__file__).parents[1] / "spec" / "examples"

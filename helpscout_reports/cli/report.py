@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
-from zoneinfo import ZoneInfo
 
 import click
 
 from .. import InvalidRequestError, operations
+from ..zones import owner_zone, zone_named
 from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
 
@@ -73,14 +73,12 @@ def run(entry: Entry, given: dict[str, Any]) -> None:
 
 def _zone(name: str | None, client: HelpScoutReports) -> tzinfo:
     """The zone given, or that of the token's owner."""
-    found = name or client.lookup.me().timezone
-    try:
-        return ZoneInfo(found) if found else UTC
-    except (ValueError, OSError, KeyError):
-        if name:
-            raise click.UsageError(f"--tz {name!r}: there is no such time zone") from None
-        note(f"the zone of the token's owner is not known here: {found}; times are UTC")
-        return UTC
+    if name:
+        return zone_named(name, parameter="--tz")
+    zone, unknown = owner_zone(client)
+    if unknown:
+        note(f"the zone of the token's owner is not known here: {unknown}; times are UTC")
+    return zone
 
 
 def _arguments(entry: Entry, given: Mapping[str, Any], names: Names) -> dict[str, Any]:

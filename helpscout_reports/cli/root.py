@@ -15,7 +15,7 @@ TOOLS = {
     "sandbox": ("sandbox", "Serve an invented company on 127.0.0.1, until Ctrl-C."),
     "spec": ("spec", "Print the OpenAPI document, examples inlined."),
 }
-"""Commands that are no report: the module beside this one that has each, and what it does."""
+"""Commands that are no report: the module in `tools/` that has each, and what it does."""
 
 
 class _Root(click.Group):
@@ -24,7 +24,7 @@ class _Root(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name in TOOLS:
-            module = import_module(f".{TOOLS[cmd_name][0]}", __package__)
+            module = import_module(f".tools.{TOOLS[cmd_name][0]}", __package__)
             command: click.Command = module.command
             return command
         return Family(cmd_name) if cmd_name in families() else None

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from helpscout_reports import ApiKey, HelpScoutReports, Pager, operations
-from helpscout_reports.cli.tour import main
+from helpscout_reports.cli.tools.tour import main
 from helpscout_reports.sandbox import Sandbox
 
 ACCOUNTS: list[dict[str, Any]] = [

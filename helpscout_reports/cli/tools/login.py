@@ -11,10 +11,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import click
 
-from .. import AuthorizationCode, ClientCredentials, FileTokenStore, HelpScoutReports, authorize_url
-from ..files import replace_file
-from .connection import VARIABLES, credentials_file, folder, make_client, source, stored, token_file
-from .safe import safe
+from ... import AuthorizationCode, ClientCredentials, FileTokenStore, HelpScoutReports, authorize_url
+from ...files import replace_file
+from ..connection import VARIABLES, credentials_file, folder, make_client, source, stored, token_file
+from ..safe import safe
 
 PORT = 8931
 REDIRECT = f"http://127.0.0.1:{PORT}/callback"

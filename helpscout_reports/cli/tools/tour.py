@@ -1,4 +1,4 @@
-"""A tour of every report: `python -m helpscout_reports.cli.tour` asks the sandbox for all and shows what came back.
+"""A tour of every report: `python -m helpscout_reports.cli.tools.tour` asks the sandbox and shows what came back.
 
 Nothing here knows a report by name: the catalogue says what there is and which parameters each takes.
 """

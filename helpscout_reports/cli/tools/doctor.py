@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .. import (
+from ... import (
     APIConnectionError,
     AuthenticationError,
     ConfigurationError,
@@ -20,11 +20,11 @@ from .. import (
     PermissionDeniedError,
     RateLimitError,
 )
-from .connection import connected, credentials_file, make_client, source
-from .safe import safe
+from ..connection import connected, credentials_file, make_client, source
+from ..safe import safe
 
 if TYPE_CHECKING:
-    from .. import HelpScoutReports
+    from ... import HelpScoutReports
 
 _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy")
 

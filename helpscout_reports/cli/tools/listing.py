@@ -6,7 +6,7 @@ import json
 
 import click
 
-from .. import operations
+from ... import operations
 
 
 @click.command("reports", help="List all reports: command, summary, whether it comes in pages.")

@@ -3,41 +3,36 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable
 from threading import Event
 from types import FrameType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
-if TYPE_CHECKING:
-    from ..sandbox import Sandbox
+from ..options import option
 
-Command = TypeVar("Command", bound="Callable[..., Any]")
+if TYPE_CHECKING:
+    from ...sandbox import Sandbox
 
 INTERRUPTED = 130
 
 
-def _option(name: str, kind: Any, default: Any, words: str, **more: Any) -> Callable[[Command], Command]:
-    return click.option(name, type=kind, default=default, show_default=default is not None, help=words, **more)
-
-
 @click.command("sandbox")
-@_option("--port", click.IntRange(0, 65535), 8080, "Port to listen on; 0: any free one.", metavar="N")
-@_option("--seed", int, 1, "Which company to invent.", metavar="N")
-@_option("--timezone", str, "Europe/London", "The company's time zone, as IANA has it.", metavar="NAME")
-@_option("--plan", click.Choice(["standard", "plus", "pro"]), "plus", "The company's plan; standard has no reports.")
-@_option("--rate-limit", click.IntRange(1), None, "Requests a minute.  [default: what the plan has]", metavar="N")
-@_option("--latency", click.FloatRange(0), 0.0, "Seconds added to each answer.", metavar="SECONDS")
-@_option("--token-lifetime", click.FloatRange(1), 172800.0, "Seconds for which a token is valid.", metavar="SECONDS")
-@_option("--users", click.IntRange(0, 1000), 12, "Number of users.", metavar="N")
-@_option("--tags", click.IntRange(0, 10_000), 59, "Number of tags.", metavar="N")
-@_option("--channel", click.Choice(["email", "chat", "phone"]), None, "A channel it has; repeatable.", multiple=True)
+@option("--port", click.IntRange(0, 65535), 8080, "Port to listen on; 0: any free one.", metavar="N")
+@option("--seed", int, 1, "Which company to invent.", metavar="N")
+@option("--timezone", str, "Europe/London", "The company's time zone, as IANA has it.", metavar="NAME")
+@option("--plan", click.Choice(["standard", "plus", "pro"]), "plus", "The company's plan; standard has no reports.")
+@option("--rate-limit", click.IntRange(1), None, "Requests a minute.  [default: what the plan has]", metavar="N")
+@option("--latency", click.FloatRange(0), 0.0, "Seconds added to each answer.", metavar="SECONDS")
+@option("--token-lifetime", click.FloatRange(1), 172800.0, "Seconds for which a token is valid.", metavar="SECONDS")
+@option("--users", click.IntRange(0, 1000), 12, "Number of users.", metavar="N")
+@option("--tags", click.IntRange(0, 10_000), 59, "Number of tags.", metavar="N")
+@option("--channel", click.Choice(["email", "chat", "phone"]), None, "A channel it has; repeatable.", multiple=True)
 @click.option("--no-docs", is_flag=True, help="An account without Docs sites.")
 @click.option("--empty", is_flag=True, help="Nothing has happened yet.")
 @click.option("--hostile-names", is_flag=True, help="Names with markup, formulas and unusual characters.")
 @click.option("--lean", is_flag=True, help="Answers with required fields only.")
-@_option(
+@option(
     "--failing",
     str,
     None,
@@ -47,7 +42,7 @@ def _option(name: str, kind: Any, default: Any, words: str, **more: Any) -> Call
 )
 def command(channel: tuple[str, ...], failing: tuple[str, ...], no_docs: bool, **settings: Any) -> int:
     """Serve an invented company on 127.0.0.1, until Ctrl-C."""
-    from ..sandbox import Sandbox
+    from ...sandbox import Sandbox
 
     try:
         if channel:

@@ -1,0 +1,1 @@
+"""Commands that are no report; each is loaded when it is run."""

@@ -1,0 +1,37 @@
+"""Time zones by name, and the one of the person whose token it is."""
+
+from __future__ import annotations
+
+from datetime import UTC, tzinfo
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from .errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from .client import HelpScoutReports
+
+
+def zone_named(name: str, *, parameter: str = "tz") -> ZoneInfo:
+    """The time zone of an IANA name, such as `Europe/London`.
+
+    Raises:
+        InvalidRequestError: There is no such time zone.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, KeyError):
+        raise InvalidRequestError(f"{parameter}={name!r}: there is no such time zone", parameter=parameter) from None
+
+
+def owner_zone(client: HelpScoutReports) -> tuple[tzinfo, str | None]:
+    """The zone of the token's owner, and its name where this machine does not know it: then the zone is UTC.
+
+    Raises:
+        HelpScoutError: The owner could not be looked up.
+    """
+    found = client.lookup.me().timezone
+    try:
+        return (zone_named(found) if found else UTC), None
+    except InvalidRequestError:
+        return UTC, found
