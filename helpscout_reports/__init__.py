@@ -88,16 +88,18 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    if name == "models":
-        value: Any = load("helpscout_reports_api.models")
-    else:
-        home = next((home for home, names in _HOMES.items() if name in names), ".errors")
-        value = getattr(load(home, __name__), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # so that a type checker refuses a misspelt name
+
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        if name == "models":
+            value: Any = load("helpscout_reports_api.models")
+        else:
+            home = next((home for home, names in _HOMES.items() if name in names), ".errors")
+            value = getattr(load(home, __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

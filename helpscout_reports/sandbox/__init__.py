@@ -22,16 +22,18 @@ __all__ = ["Sandbox", "SeenRequest"]
 _LIBRARIES = {"jsonschema_path", "openapi_core", "starlette", "uvicorn", "werkzeug"}
 
 
-def __getattr__(name: str) -> Any:
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    try:
-        from . import box
-        from .http import request_log, server  # noqa: F401
-    except ModuleNotFoundError as missing:
-        library = (missing.name or "").partition(".")[0]
-        if library not in _LIBRARIES:
-            raise
-        message = f"the sandbox needs {library}: pip install 'helpscout-reports[sandbox]'"
-        raise ModuleNotFoundError(message, name=missing.name) from missing
-    return getattr(box if name == "Sandbox" else request_log, name)
+if not TYPE_CHECKING:  # so that a type checker refuses a misspelt name
+
+    def __getattr__(name: str) -> Any:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        try:
+            from . import box
+            from .http import request_log, server  # noqa: F401
+        except ModuleNotFoundError as missing:
+            library = (missing.name or "").partition(".")[0]
+            if library not in _LIBRARIES:
+                raise
+            message = f"the sandbox needs {library}: pip install 'helpscout-reports[sandbox]'"
+            raise ModuleNotFoundError(message, name=missing.name) from missing
+        return getattr(box if name == "Sandbox" else request_log, name)

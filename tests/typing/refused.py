@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import helpscout_reports
+import helpscout_reports.sandbox
 from helpscout_reports import APIConnectionError, DateRange, HelpScoutReports, InvalidRequestError, Pager, models
 
 START, END = datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC)
@@ -17,6 +19,8 @@ def fields(client: HelpScoutReports) -> None:
     print(report.current.response_time + 1)  # refused
     print(report.current.total_conversations.upper())  # refused
     print(models.UserReprot)  # refused
+    print(helpscout_reports.Intervall)  # refused
+    print(helpscout_reports.sandbox.Sandboxx)  # refused
 
 
 def parameters(client: HelpScoutReports) -> None:
