@@ -28,7 +28,7 @@ class Readable(Protocol):
     """What a reader needs to know of a model."""
 
     FIELDS: ClassVar[tuple[Field, ...]]
-    _KEYS: ClassVar[frozenset[str]]
+    _TELLING: ClassVar[frozenset[str]]
     _read: ClassVar[Reader]
     extra: dict[str, Any]
 
@@ -129,16 +129,11 @@ def _read_regular(model: type[M], many: bool, data: Any, check: Check | None) ->
         return [model._read(item) for item in data]
     if data.__class__ is not dict:
         raise TypeError
-    if model._KEYS.isdisjoint(data) or not _says_something(model, data):
+    if model._TELLING.isdisjoint(data):
         raise _nothing_promised(model, data)
     if check is not None:
         check(data)
     return model._read(data)
-
-
-def _says_something(model: type[M], data: Mapping[str, Any]) -> bool:
-    """Whether there is a field that is more than context: error bodies have links as well."""
-    return any(field.wire in data for field in model.FIELDS if not field.context)
 
 
 def _nothing_promised(model: type[M], data: Mapping[str, Any]) -> ResponseDecodeError:

@@ -27,6 +27,7 @@ class Model:
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     UNITS: ClassVar[Mapping[str, str]] = {}
     _KEYS: ClassVar[frozenset[str]] = frozenset()
+    _TELLING: ClassVar[frozenset[str]] = frozenset()  # without what is context: error bodies have links as well
     _read: ClassVar[Reader]
     _read_all: ClassVar[Reader]
 

@@ -38,6 +38,7 @@ class ApiError(Model):
         Field("links", "_links", "object", nullable=True, model=AboutLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ApiError:

@@ -28,6 +28,7 @@ class ApiErrorDetails(Model):
         Field("errors", "errors", "object", many=True, model=FieldError, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ApiErrorDetails:

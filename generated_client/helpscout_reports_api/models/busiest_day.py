@@ -37,6 +37,7 @@ class BusiestDay(Model):
         Field("count", "count", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> BusiestDay:

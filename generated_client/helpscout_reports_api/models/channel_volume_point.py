@@ -41,6 +41,7 @@ class ChannelVolumePoint(Model):
         Field("phone", "phone", "integer", required=False, unit="count", additive=("time",), always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ChannelVolumePoint:

@@ -33,6 +33,7 @@ class ChannelVolumeSeries(Model):
         Field("previous", "previous", "object", nullable=True, many=True, model=ChannelVolumePoint, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""

@@ -36,6 +36,7 @@ class ChatDeltas(Model):
         Field("resolutions", "resolutions", "object", model=ChatResolutionsDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ChatDeltas:

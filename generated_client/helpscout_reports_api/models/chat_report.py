@@ -59,6 +59,7 @@ class ChatReport(Model):
         Field("duration", "duration", "object", model=Distribution, required=False, bucket_table=UNKNOWN_TIMES),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""

@@ -50,6 +50,7 @@ class ChatResolutionsDeltas(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ChatResolutionsDeltas:

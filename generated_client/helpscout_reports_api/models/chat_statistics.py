@@ -43,6 +43,7 @@ class ChatStatistics(Model):
         Field("resolutions", "resolutions", "object", model=ChatResolutions, required=False, always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ChatStatistics:

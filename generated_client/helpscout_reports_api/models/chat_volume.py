@@ -67,6 +67,7 @@ class ChatVolume(Model):
         Field("chats_per_day", "chatsPerDay", "number", nullable=True, required=False, unit="per-day"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ChatVolume:

@@ -33,6 +33,7 @@ class ClientCredentialsRequest(Model):
         Field("client_secret", "client_secret", "string"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ClientCredentialsRequest:

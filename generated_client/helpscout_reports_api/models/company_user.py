@@ -120,6 +120,7 @@ class CompanyUser(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> CompanyUser:

@@ -26,6 +26,7 @@ class ConversationDrilldown(Model):
     UNITS: ClassVar[Mapping[str, str]] = {}
     FIELDS: ClassVar[tuple[Field, ...]] = (Field("conversations", "conversations", "object", model=ConversationPage),)
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ConversationDrilldown:

@@ -71,6 +71,7 @@ class ConversationHistoryEntry(Model):
         Field("resolve_time", "resolveTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read_all(rows: Any) -> list[ConversationHistoryEntry]:

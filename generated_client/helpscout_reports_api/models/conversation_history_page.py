@@ -40,6 +40,7 @@ class ConversationHistoryPage(Model):
         Field("pages", "pages", "integer", nullable=True, required=False, counter=True, unit="count"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ConversationHistoryPage:

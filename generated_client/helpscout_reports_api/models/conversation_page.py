@@ -40,6 +40,7 @@ class ConversationPage(Model):
         Field("results", "results", "object", many=True, model=ConversationSummary, rows=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ConversationPage:

@@ -88,6 +88,7 @@ class ConversationSummary(Model):
         Field("tags", "tags", "object", many=True, model=ConversationTag, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read_all(rows: Any) -> list[ConversationSummary]:

@@ -85,6 +85,7 @@ class ConversationsDeltas(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ConversationsDeltas:

@@ -77,6 +77,7 @@ class ConversationsReport(Model):
         Field("custom_fields", "customFields", "object", model=CustomFields, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""

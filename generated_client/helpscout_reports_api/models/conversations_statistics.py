@@ -68,6 +68,7 @@ class ConversationsStatistics(Model):
         Field("conversations_per_day", "conversationsPerDay", "number", nullable=True, required=False, unit="per-day"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ConversationsStatistics:

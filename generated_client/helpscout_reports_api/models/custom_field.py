@@ -41,6 +41,7 @@ class CustomField(Model):
         Field("summary", "summary", "object", model=CustomFieldSummary, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read_all(rows: Any) -> list[CustomField]:

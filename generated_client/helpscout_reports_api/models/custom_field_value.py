@@ -39,6 +39,7 @@ class CustomFieldValue(Model):
         Field("percent", "percent", "number", nullable=True, required=False, unit="percent"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> CustomFieldValue:

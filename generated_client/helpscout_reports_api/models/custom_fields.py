@@ -33,6 +33,7 @@ class CustomFields(Model):
         Field("fields", "fields", "object", many=True, model=CustomField, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> CustomFields:

@@ -33,6 +33,7 @@ class CustomersHelpedPoint(Model):
         Field("customers", "customers", "integer", required=False, unit="count", better="higher", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> CustomersHelpedPoint:

@@ -71,6 +71,7 @@ class DocsStatistics(Model):
         Field("docs_viewed_per_visit", "docsViewedPerVisit", "number", nullable=True, required=False, unit="per-visit"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> DocsStatistics:

@@ -33,6 +33,7 @@ class DurationPoint(Model):
         Field("time", "time", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> DurationPoint:

@@ -36,6 +36,7 @@ class EmailDeltas(Model):
         Field("responses", "responses", "object", model=EmailResponsesDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> EmailDeltas:

@@ -103,6 +103,7 @@ class EmailResolutionsDeltas(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> EmailResolutionsDeltas:

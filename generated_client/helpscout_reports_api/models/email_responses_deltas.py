@@ -51,6 +51,7 @@ class EmailResponsesDeltas(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> EmailResponsesDeltas:

@@ -43,6 +43,7 @@ class EmailStatistics(Model):
         Field("responses", "responses", "object", model=EmailResponses, required=False, always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> EmailStatistics:

@@ -74,6 +74,7 @@ class EmailVolumeDeltas(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> EmailVolumeDeltas:

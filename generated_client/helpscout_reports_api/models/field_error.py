@@ -40,6 +40,7 @@ class FieldError(Model):
         Field("links", "_links", "object", nullable=True, model=AboutLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read_all(rows: Any) -> list[FieldError]:

@@ -30,6 +30,7 @@ class FilterTag(Model):
         Field("name", "name", "string", required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> FilterTag:

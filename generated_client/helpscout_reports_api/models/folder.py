@@ -53,6 +53,7 @@ class Folder(Model):
         Field("links", "_links", "object", nullable=True, model=SelfLink, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read_all(rows: Any) -> list[Folder]:

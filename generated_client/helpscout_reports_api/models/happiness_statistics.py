@@ -133,6 +133,7 @@ class HappinessStatistics(Model):
         Field("total_customers", "totalCustomers", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> HappinessStatistics:

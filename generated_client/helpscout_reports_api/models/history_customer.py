@@ -30,6 +30,7 @@ class HistoryCustomer(Model):
         Field("name", "name", "string", nullable=True, required=False, personal=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> HistoryCustomer:

@@ -30,6 +30,7 @@ class Link(Model):
         Field("templated", "templated", "boolean", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> Link:

@@ -47,6 +47,7 @@ class Mailbox(Model):
         Field("links", "_links", "object", model=MailboxLinks, required=False, context=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read_all(rows: Any) -> list[Mailbox]:

@@ -28,6 +28,7 @@ class MailboxListItems(Model):
         Field("mailboxes", "mailboxes", "object", many=True, model=Mailbox, rows=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> MailboxListItems:

@@ -33,6 +33,7 @@ class OAuthFailure(Model):
         Field("message", "message", "string", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> OAuthFailure:

@@ -40,6 +40,7 @@ class PageCounters(Model):
         Field("number", "number", "integer", nullable=True, required=False, counter=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> PageCounters:

@@ -43,6 +43,7 @@ class PageLinks(Model):
         Field("page", "page", "object", model=Link, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> PageLinks:

@@ -55,6 +55,7 @@ class PhoneStatistics(Model):
         Field("customers", "customers", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> PhoneStatistics:

@@ -36,6 +36,7 @@ class PopularSearch(Model):
         Field("results", "results", "integer", required=False, unit="count", always=True),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> PopularSearch:

@@ -154,6 +154,7 @@ class ProductivityDeltas(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ProductivityDeltas:

@@ -148,6 +148,7 @@ class ProductivityStatistics(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 _RATINGS_FIELD = next(field for field in ProductivityStatistics.FIELDS if field.name == "ratings")

@@ -67,6 +67,7 @@ class Rating(Model):
         Field("rating_user_name", "ratingUserName", "string", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read_all(rows: Any) -> list[Rating]:

@@ -44,6 +44,7 @@ class RatingsPage(Model):
         Field("pages", "pages", "integer", nullable=True, required=False, counter=True, unit="count"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 _FACETS_FIELD = next(field for field in RatingsPage.FIELDS if field.name == "facets")

@@ -49,6 +49,7 @@ class ReceivedMessagesPoint(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ReceivedMessagesPoint:

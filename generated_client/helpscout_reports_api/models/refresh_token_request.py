@@ -36,6 +36,7 @@ class RefreshTokenRequest(Model):
         Field("client_secret", "client_secret", "string"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> RefreshTokenRequest:

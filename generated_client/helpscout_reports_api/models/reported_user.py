@@ -53,6 +53,7 @@ class ReportedUser(Model):
         Field("photo_url", "photoUrl", "string", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ReportedUser:

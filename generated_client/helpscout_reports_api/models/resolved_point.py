@@ -42,6 +42,7 @@ class ResolvedPoint(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> ResolvedPoint:

@@ -38,6 +38,7 @@ class Token(Model):
         Field("refresh_token", "refresh_token", "string", nullable=True, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> Token:

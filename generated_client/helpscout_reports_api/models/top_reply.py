@@ -72,6 +72,7 @@ class TopReply(Model):
         ),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> TopReply:

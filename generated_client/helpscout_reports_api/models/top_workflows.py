@@ -33,6 +33,7 @@ class TopWorkflows(Model):
         Field("top", "top", "object", many=True, model=TopWorkflow, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> TopWorkflows:

@@ -36,6 +36,7 @@ class UserChatReport(Model):
         Field("deltas", "deltas", "object", nullable=True, model=UserChatDeltas, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""

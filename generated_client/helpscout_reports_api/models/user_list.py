@@ -36,6 +36,7 @@ class UserList(Model):
         Field("page", "page", "object", nullable=True, model=PageCounters, required=False),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> UserList:

@@ -64,6 +64,7 @@ class UserRatingStatistics(Model):
         Field("resolve_time", "resolveTime", "number", nullable=True, required=False, unit="seconds", better="lower"),
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
+    _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
 def _read(data: Any) -> UserRatingStatistics:
