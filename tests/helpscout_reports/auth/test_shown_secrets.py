@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import signal
+import threading
 import traceback
 from collections.abc import Callable, Iterator
 
@@ -112,7 +113,7 @@ def test_ctrl_c_shows_no_credentials(where: str, serve: Serve) -> None:
     """Interrupted while the server keeps us waiting: frames keep their lines, not their variables."""
 
     async def interrupt(_: Exchange) -> bool:
-        signal.raise_signal(signal.SIGINT)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)  # it may be waiting for this very answer
         await asyncio.Event().wait()
         return False
 
