@@ -12,6 +12,8 @@ INSTALL := python -m pip install --quiet --disable-pip-version-check --constrain
 SPEC_DIR := build
 DIST := dist
 QUICK := not slow and not browser and not toolchain
+# A file of tests is one process's own, so that what its tests share is made once.
+PARALLEL := --numprocesses auto --dist loadfile
 EXAMPLES ?= 100
 SEED ?= 1
 
@@ -37,16 +39,15 @@ run: $(READY) ## Regenerate, start the sandbox, pull every report through the cl
 .PHONY: test
 test: lint types check ## Lint, check types and drift, run every test, say which lines none has reached
 	-@$(BIN)/python -m tests.docs.browsing # Without a browser the tests that need one fail, not all of them.
-	@$(BIN)/python -m coverage run -m pytest
-	@$(BIN)/python -m coverage report
+	@$(BIN)/python -m pytest $(PARALLEL) --cov --cov-report=term-missing:skip-covered
 
 .PHONY: unit
 unit: $(READY) ## Run the quick tests: a minute, for while you work
-	@$(BIN)/python -m pytest -m '$(QUICK)'
+	@$(BIN)/python -m pytest $(PARALLEL) -m '$(QUICK)'
 
 .PHONY: test-lowest
 test-lowest: $(LOWEST)/.ready ## Run the tests of what people install with the lowest versions of its dependencies
-	@$(LOWEST)/bin/python -m pytest -m '$(QUICK)' tests/generated_client tests/helpscout_reports tests/sandbox tests/test_every_report.py
+	@$(LOWEST)/bin/python -m pytest $(PARALLEL) -m '$(QUICK)' tests/generated_client tests/helpscout_reports tests/sandbox tests/test_every_report.py
 
 $(LOWEST)/.ready: pyproject.toml tests/dependencies/lowest.py $(READY)
 	@$(PYTHON) -m venv $(LOWEST)
