@@ -31,8 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _command(arguments: list[str] | None) -> int:
-    from generator.output import OUT, SPEC
-    from generator.reference import REFERENCE
+    from generator.writing.output import OUT, SPEC
+    from generator.writing.reference import REFERENCE
 
     parser = _Parser(prog="python -m generator", description=__doc__)
     parser.add_argument("command", choices=["build", "check"], help="make the package and the page, or compare them")
@@ -55,7 +55,7 @@ def _command(arguments: list[str] | None) -> int:
 
 
 def _run(command: str, specification: "Specification", out: Path) -> int:
-    from generator.output import differences
+    from generator.writing.output import differences
 
     if command == "build":
         return _build(specification, out)
@@ -70,8 +70,8 @@ def _run(command: str, specification: "Specification", out: Path) -> int:
 
 
 def _build(specification: "Specification", out: Path) -> int:
-    from generator.output import replace
-    from generator.summary import document, summary
+    from generator.writing.output import replace
+    from generator.writing.summary import document, summary
 
     before = document(out)
     files = replace(specification, out)
@@ -86,7 +86,7 @@ def _build(specification: "Specification", out: Path) -> int:
 
 
 def _run_reference(command: str, specification: "Specification", page: Path) -> int:
-    from generator import reference
+    from generator.writing import reference
 
     if command == "build":
         print(f"{page.name}: {'changed' if reference.build(specification, page) else 'nothing changed'}")

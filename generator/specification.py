@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
-from generator import document as documents
-from generator.downgrade import downgrade
+from generator.editions.downgrade import downgrade
+from generator.editions.text_wire import as_text
+from generator.editions.wording import in_words
 from generator.errors import GenerationError
-from generator.project import TEMPLATES, ReportsProject
-from generator.surface import Surface
-from generator.text_wire import as_text
-from generator.wording import in_words
+from generator.reading import document as documents
+from generator.surface.surface import Surface
+from generator.writing.project import TEMPLATES, ReportsProject
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ from helpscout_reports_api.loading import load
 # fmt: off
 if TYPE_CHECKING:
     from helpscout_reports_api import models
+    from helpscout_reports_api.calls.paging import AsyncPager, Page, Pager
     from helpscout_reports_api.catalogue import operations
-    from helpscout_reports_api.figures import format_change, format_figure
-    from helpscout_reports_api.paging import AsyncPager, Page, Pager
-    from helpscout_reports_api.summary import summarize
-    from helpscout_reports_api.table import Column, Table, stack
-    from helpscout_reports_api.tabulation import rows, tables, to_pandas, to_polars
+    from helpscout_reports_api.tabular.figures import format_change, format_figure
+    from helpscout_reports_api.tabular.summary import summarize
+    from helpscout_reports_api.tabular.table import Column, Table, stack
+    from helpscout_reports_api.tabular.tabulation import rows, tables, to_pandas, to_polars
 
     from .auth.credentials import AccessToken, ApiKey, AuthorizationCode, ClientCredentials, RefreshToken, authorize_url
     from .auth.token_store import FileTokenStore, MemoryTokenStore, StoredToken, TokenStore
@@ -80,11 +80,11 @@ _HOMES = {
     ".events": {"Event"},
     ".auth.token_store": {"FileTokenStore", "MemoryTokenStore", "StoredToken", "TokenStore"},
     "helpscout_reports_api.catalogue": {"operations"},
-    "helpscout_reports_api.figures": {"format_change", "format_figure"},
-    "helpscout_reports_api.paging": {"AsyncPager", "Page", "Pager"},
-    "helpscout_reports_api.summary": {"summarize"},
-    "helpscout_reports_api.table": {"Column", "Table", "stack"},
-    "helpscout_reports_api.tabulation": {"rows", "tables", "to_pandas", "to_polars"},
+    "helpscout_reports_api.tabular.figures": {"format_change", "format_figure"},
+    "helpscout_reports_api.calls.paging": {"AsyncPager", "Page", "Pager"},
+    "helpscout_reports_api.tabular.summary": {"summarize"},
+    "helpscout_reports_api.tabular.table": {"Column", "Table", "stack"},
+    "helpscout_reports_api.tabular.tabulation": {"rows", "tables", "to_pandas", "to_polars"},
 }
 
 

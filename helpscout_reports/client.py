@@ -8,10 +8,10 @@ from types import EllipsisType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from weakref import finalize
 
+from helpscout_reports_api.calls.operation import Request
+from helpscout_reports_api.calls.paging import AsyncPager, Pager, Paging
 from helpscout_reports_api.families import AsyncFamilies, Families
 from helpscout_reports_api.loading import loading
-from helpscout_reports_api.operation import Request
-from helpscout_reports_api.paging import AsyncPager, Pager, Paging
 
 from . import __version__
 from .auth.credentials import Auth, find_auth, sendable

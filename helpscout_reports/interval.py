@@ -329,7 +329,7 @@ def _local(instant: datetime, zone: tzinfo) -> datetime:
 def _longest(view_by: str) -> timedelta | None:
     """How long a range may be for a series of that resolution; the specification says it."""
     from helpscout_reports_api import parameters
-    from helpscout_reports_api.rule import Rule
+    from helpscout_reports_api.calls.rule import Rule
 
     for rule in vars(parameters).values():
         if isinstance(rule, Rule) and rule.kind == "span" and rule.parameters[0] == "view_by":

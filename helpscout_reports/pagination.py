@@ -11,9 +11,9 @@ from typing import Any, Generic, TypeVar
 
 from attrs import evolve
 
-from helpscout_reports_api.operation import Operation, Request
-from helpscout_reports_api.paging import AsyncPager, Page, Pager, Paging
-from helpscout_reports_api.row_list import RowList
+from helpscout_reports_api.calls.operation import Operation, Request
+from helpscout_reports_api.calls.paging import AsyncPager, Page, Pager, Paging
+from helpscout_reports_api.calls.row_list import RowList
 
 from .errors import HelpScoutError, InvalidRequestError, PageDriftWarning, PaginationError
 from .transport.protocol import Transport, run

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any, NamedTuple
 
-from helpscout_reports_api.decoding import loads
+from helpscout_reports_api.answers.decoding import loads
 from helpscout_reports_api.errors import ResponseDecodeError
 
 from .errors import (

@@ -10,8 +10,8 @@ from typing import Literal, TypeVar, cast
 
 from attrs import asdict
 
+from helpscout_reports_api.calls.operation import Request
 from helpscout_reports_api.oauth import TOKEN_PATH
-from helpscout_reports_api.operation import Request
 
 from .auth.credentials import Auth, Grant, StaticAuth
 from .auth.redaction import clear_frames, forget_words, scrub, token_request, watch_logs

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from helpscout_reports import AccessToken, HelpScoutReports, operations
-from helpscout_reports_api import decoding
+from helpscout_reports_api.answers import decoding
 from tests.bench.bodies import BODIES, RANGE, sample
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.server import Server

@@ -1,7 +1,7 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
 """The bucket tables that distributions refer to, each once."""
 
-from .bucket import Bucket, BucketTable
+from .answers.bucket import Bucket, BucketTable
 
 RESPONSE_TIME = BucketTable(
     name="responseTime",

@@ -8,9 +8,9 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, cast
 
-from .index import Entry
+from .calls.index import Entry
+from .calls.operation import Operation
 from .loading import load, loading
-from .operation import Operation
 
 _MODULES = {
     "company_overall": "company.overall",

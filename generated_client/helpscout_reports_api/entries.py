@@ -1,7 +1,7 @@
 # Made by `make generate` from spec/openapi.yaml; changes here are lost.
 """The index of the catalogue: an entry for each operation, in the order of the specification."""
 
-from .index import Entry
+from .calls.index import Entry
 
 ENTRIES = (
     Entry(

@@ -3,8 +3,8 @@
 
 from datetime import UTC, datetime
 
-from .parameter import Parameter
-from .rule import Rule
+from .calls.parameter import Parameter
+from .calls.rule import Rule
 
 START = Parameter(
     name="start",

@@ -13,7 +13,7 @@ from generator.changes import oasdiff
 from generator.changes.record import Change
 from generator.changes.revisions import allows_breaking, extracted, last_tag
 from generator.errors import GenerationError
-from generator.output import ROOT
+from generator.writing.output import ROOT
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
@@ -40,7 +40,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
 
 def _spec(base: str, root: Path) -> int:
     from generator.changes.specification import compare
-    from generator.document import load, validate
+    from generator.reading.document import load, validate
 
     place = "spec/openapi.yaml"
     with extracted(root, base, place) as folder:

@@ -15,8 +15,8 @@ _PUBLIC = {
     "helpscout_reports_api.catalogue",
     "helpscout_reports_api.families",
     "helpscout_reports_api.models",
-    "helpscout_reports_api.operation",
-    "helpscout_reports_api.parameter",
+    "helpscout_reports_api.calls.operation",
+    "helpscout_reports_api.calls.parameter",
     "helpscout_reports_api.reports",
     "helpscout_reports_api.spec",
 }

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 from attrs import asdict, field, frozen
 from attrs.converters import optional
 
-from helpscout_reports_api.decoding import loads
+from helpscout_reports_api.answers.decoding import loads
 from helpscout_reports_api.errors import ResponseDecodeError
 
 from ..errors import ConfigurationError

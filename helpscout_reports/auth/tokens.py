@@ -12,7 +12,7 @@ from contextlib import suppress
 from copy import copy
 from typing import TYPE_CHECKING, Any, Protocol
 
-from helpscout_reports_api.decoding import loads
+from helpscout_reports_api.answers.decoding import loads
 
 from ..clock import Clock
 from ..errors import APITimeoutError, HelpScoutError, ResponseDecodeError

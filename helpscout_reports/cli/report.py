@@ -14,8 +14,8 @@ from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
 
 if TYPE_CHECKING:
-    from helpscout_reports_api.index import Entry
-    from helpscout_reports_api.parameter import Parameter
+    from helpscout_reports_api.calls.index import Entry
+    from helpscout_reports_api.calls.parameter import Parameter
 
     from .. import HelpScoutReports
     from ..names import Names

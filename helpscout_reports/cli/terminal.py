@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import IO, TYPE_CHECKING, Any
 
-from helpscout_reports_api.figures import format_change, format_figure
+from helpscout_reports_api.tabular.figures import format_change, format_figure
 
 from .safe import safe
 

@@ -12,7 +12,7 @@ from bench.bodies import RANGE
 from bench.measuring import Row, in_turn
 from bench.serving import serving
 from helpscout_reports import AccessToken, AsyncHelpScoutReports, HelpScoutReports, operations
-from helpscout_reports_api import decoding
+from helpscout_reports_api.answers import decoding
 
 PAGES = 40
 LATENCY = 0.1

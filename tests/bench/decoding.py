@@ -10,9 +10,9 @@ import orjson
 from bench import rivals
 from bench.bodies import BODIES
 from bench.measuring import Row, in_turn
-from helpscout_reports_api import decoding
+from helpscout_reports_api.answers import decoding
+from helpscout_reports_api.answers.field import Field
 from helpscout_reports_api.catalogue import operations
-from helpscout_reports_api.field import Field
 
 _TARGETS = {
     "company_drilldown": {"helpscout-reports": 1.60, "helpscout-reports, speed extra": 1.00},

@@ -14,11 +14,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from helpscout_reports_api import decoding, models
+from helpscout_reports_api import models
+from helpscout_reports_api.answers import decoding
 from helpscout_reports_api.catalogue import operations
 from helpscout_reports_api.errors import ResponseDecodeError, UnreadableValueWarning
-from helpscout_reports_api.model import Model
-from helpscout_reports_api.reading import Unreadable, read_object
+from helpscout_reports_api.answers.model import Model
+from helpscout_reports_api.answers.reading import Unreadable, read_object
 
 EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
 SAMPLES = sorted(path for path in EXAMPLES.glob("*.json") if path.name.split(".")[0] in operations)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from helpscout_reports_api import models
-from helpscout_reports_api.model import Model
+from helpscout_reports_api.answers.model import Model
 
 CLASSES: dict[str, type[Model]] = {
     name: found
@@ -65,6 +65,6 @@ def test_examples_are_loaded_when_they_are_asked_for() -> None:
     """Importing a model loads neither the examples nor the description they come from."""
     statement = (
         "import sys; from helpscout_reports import models; models.UserReport; before = set(sys.modules); "
-        "assert 'helpscout_reports_api.example' not in before, 'too early'; models.UserReport.example()"
+        "assert 'helpscout_reports_api.answers.example' not in before, 'too early'; models.UserReport.example()"
     )
     subprocess.run([sys.executable, "-c", statement], check=True)

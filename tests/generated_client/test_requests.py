@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from helpscout_reports_api.catalogue import operations
 from helpscout_reports_api.errors import HelpScoutError, InvalidRequestError
 from helpscout_reports_api.models import ConversationType, ViewBy
-from helpscout_reports_api.operation import Request
+from helpscout_reports_api.calls.operation import Request
 from helpscout_reports_api.spec import load
 
 START = datetime(2019, 5, 2, 12, tzinfo=UTC)

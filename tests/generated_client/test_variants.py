@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from helpscout_reports_api import decoding
+from helpscout_reports_api.answers import decoding
 from helpscout_reports_api.errors import ResponseDecodeError, UnreadableValueWarning
-from helpscout_reports_api.operation import Operation
+from helpscout_reports_api.calls.operation import Operation
 from tests.generated_client.variants import (
     EMPTY,
     MANY_UNFIT,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from generator.output import build
+from generator.writing.output import build
 
 MINI: dict[str, Any] = {
     "openapi": "3.1.0",

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.output import build
+from generator.writing.output import build
 
 HOSTILE = [
     'double " quote',

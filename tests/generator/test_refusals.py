@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.output import build
+from generator.writing.output import build
 
 Change = Callable[[dict[str, Any]], Any]
 

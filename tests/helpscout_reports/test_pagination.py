@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from helpscout_reports import Page, PageDriftWarning, PaginationError
 from helpscout_reports.pagination import PageCursor, has_next_page
-from helpscout_reports_api.paging import Paging
+from helpscout_reports_api.calls.paging import Paging
 
 
 @frozen

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.errors import GenerationError
-from generator.output import try_out
 from generator.specification import Specification
+from generator.writing.output import try_out
 from tests.spec.checks import CHECKS, RULES, judged, yamllint
 from tests.spec.description import SPEC, Description
 

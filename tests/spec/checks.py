@@ -5,8 +5,8 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from generator import document as documents
 from generator.errors import GenerationError
+from generator.reading import document as documents
 from generator.specification import Specification
 from tests.spec.description import Description
 from tests.spec.facts import FACTS

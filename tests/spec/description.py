@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from generator.document import load
+from generator.reading.document import load
 
 SPEC = Path(__file__).parents[2] / "spec" / "openapi.yaml"
 METHODS = {"get", "post"}

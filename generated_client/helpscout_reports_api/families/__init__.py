@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..loading import cached_property
 
 if TYPE_CHECKING:
-    from ..sender import AsyncSender, Sender
+    from ..calls.sender import AsyncSender, Sender
     from .chat import AsyncChatFamily, ChatFamily
     from .company import AsyncCompanyFamily, CompanyFamily
     from .conversations import AsyncConversationsFamily, ConversationsFamily

@@ -7,17 +7,17 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
+from ..calls.paging import AsyncPager, Pager
+from ..calls.sender import AsyncSender, Sender
 from ..models.company_report import CompanyReport
 from ..models.conversation_summary import ConversationSummary
 from ..models.conversation_type import ConversationType
 from ..models.customers_helped_series import CustomersHelpedSeries
 from ..models.drilldown_range import DrilldownRange
 from ..models.view_by import ViewBy
-from ..paging import AsyncPager, Pager
 from ..reports.company import customers_helped as customers_helped_report
 from ..reports.company import drilldown as drilldown_report
 from ..reports.company import overall as overall_report
-from ..sender import AsyncSender, Sender
 
 
 class CompanyFamily:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
+from ..calls.paging import AsyncPager, Pager
+from ..calls.sender import AsyncSender, Sender
 from ..models.busy_time import BusyTime
 from ..models.channel_volume_series import ChannelVolumeSeries
 from ..models.conversation_summary import ConversationSummary
@@ -16,7 +18,6 @@ from ..models.drilldown_field import DrilldownField
 from ..models.new_conversations_series import NewConversationsSeries
 from ..models.received_messages_series import ReceivedMessagesSeries
 from ..models.view_by import ViewBy
-from ..paging import AsyncPager, Pager
 from ..reports.conversations import busy_times as busy_times_report
 from ..reports.conversations import drilldown as drilldown_report
 from ..reports.conversations import fields_drilldown as fields_drilldown_report
@@ -25,7 +26,6 @@ from ..reports.conversations import new_drilldown as new_drilldown_report
 from ..reports.conversations import overall as overall_report
 from ..reports.conversations import received_messages as received_messages_report
 from ..reports.conversations import volume_by_channel as volume_by_channel_report
-from ..sender import AsyncSender, Sender
 
 
 class ConversationsFamily:

@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from ..calls.sender import AsyncSender, Sender
 from ..models.docs_report import DocsReport
 from ..reports.docs import overall as overall_report
-from ..sender import AsyncSender, Sender
 
 
 class DocsFamily:

@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
+from ..calls.paging import AsyncPager, Pager
+from ..calls.sender import AsyncSender, Sender
 from ..models.conversation_type import ConversationType
 from ..models.happiness_report import HappinessReport
 from ..models.rating import Rating
 from ..models.rating_filter import RatingFilter
 from ..models.rating_sort_field import RatingSortField
 from ..models.sort_order import SortOrder
-from ..paging import AsyncPager, Pager
 from ..reports.happiness import overall as overall_report
 from ..reports.happiness import ratings as ratings_report
-from ..sender import AsyncSender, Sender
 
 
 class HappinessFamily:

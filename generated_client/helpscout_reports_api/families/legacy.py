@@ -8,10 +8,10 @@ from datetime import datetime
 from typing import Literal
 from warnings import warn
 
+from ..calls.sender import AsyncSender, Sender
 from ..models.conversation_type import ConversationType
 from ..models.user_report import UserReport
 from ..reports.legacy import user_overall as user_overall_report
-from ..sender import AsyncSender, Sender
 
 
 class LegacyFamily:

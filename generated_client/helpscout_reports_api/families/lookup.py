@@ -3,13 +3,14 @@
 
 from __future__ import annotations
 
+from ..calls.paging import AsyncPager, Pager
+from ..calls.sender import AsyncSender, Sender
 from ..models.account_user import AccountUser
 from ..models.current_user import CurrentUser
 from ..models.folder import Folder
 from ..models.mailbox import Mailbox
 from ..models.tag import Tag
 from ..models.team import Team
-from ..paging import AsyncPager, Pager
 from ..reports.lookup import folders as folders_report
 from ..reports.lookup import mailboxes as mailboxes_report
 from ..reports.lookup import me as me_report
@@ -17,7 +18,6 @@ from ..reports.lookup import tags as tags_report
 from ..reports.lookup import team_members as team_members_report
 from ..reports.lookup import teams as teams_report
 from ..reports.lookup import users as users_report
-from ..sender import AsyncSender, Sender
 
 
 class LookupFamily:

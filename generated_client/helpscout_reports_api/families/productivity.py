@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
+from ..calls.sender import AsyncSender, Sender
 from ..models.conversation_type import ConversationType
 from ..models.duration_series import DurationSeries
 from ..models.productivity_report import ProductivityReport
@@ -19,7 +20,6 @@ from ..reports.productivity import replies_sent as replies_sent_report
 from ..reports.productivity import resolution_time as resolution_time_report
 from ..reports.productivity import resolved as resolved_report
 from ..reports.productivity import response_time as response_time_report
-from ..sender import AsyncSender, Sender
 
 
 class ProductivityFamily:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
+from ..calls.paging import AsyncPager, Pager
+from ..calls.sender import AsyncSender, Sender
 from ..models.conversation_history_entry import ConversationHistoryEntry
 from ..models.conversation_summary import ConversationSummary
 from ..models.conversation_type import ConversationType
@@ -23,7 +25,6 @@ from ..models.status_filter import StatusFilter
 from ..models.user_chat_report import UserChatReport
 from ..models.user_report import UserReport
 from ..models.view_by import ViewBy
-from ..paging import AsyncPager, Pager
 from ..reports.user import chat as chat_report
 from ..reports.user import conversation_history as conversation_history_report
 from ..reports.user import customers_helped as customers_helped_report
@@ -33,7 +34,6 @@ from ..reports.user import overall as overall_report
 from ..reports.user import ratings as ratings_report
 from ..reports.user import replies as replies_report
 from ..reports.user import resolutions as resolutions_report
-from ..sender import AsyncSender, Sender
 
 
 class UserFamily:

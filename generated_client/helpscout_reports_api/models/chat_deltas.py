@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import MISSING, Field, new, unlisted
-from ..model import Model
+from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.model import Model
 from .chat_resolutions_deltas import ChatResolutionsDeltas
 from .chat_responses_deltas import ChatResponsesDeltas
 from .chat_volume_deltas import ChatVolumeDeltas

@@ -8,10 +8,10 @@ from typing import Any, ClassVar
 
 from attrs import define
 
+from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.model import Model
 from ..buckets import UNKNOWN_COUNTS, UNKNOWN_TIMES
-from ..field import MISSING, Field, new, unlisted
-from ..model import Model
-from ..summary import Summary, summarize
+from ..tabular.summary import Summary, summarize
 from .chat_deltas import ChatDeltas
 from .chat_statistics import ChatStatistics
 from .distribution import Distribution

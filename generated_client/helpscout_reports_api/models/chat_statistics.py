@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
-from ..model import Model
+from ..answers.field import MISSING, Field, from_iso, in_utc, new, unlisted
+from ..answers.model import Model
 from .chat_resolutions import ChatResolutions
 from .chat_responses import ChatResponses
 from .chat_volume import ChatVolume

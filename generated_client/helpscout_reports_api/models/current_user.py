@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 
 from attrs import Factory, define
 
-from ..field import MISSING, Field, Known, from_iso, in_utc, new, unlisted
-from ..model import Model
+from ..answers.field import MISSING, Field, Known, from_iso, in_utc, new, unlisted
+from ..answers.model import Model
 from .self_link import SelfLink
 from .user_role import UserRole
 from .user_type import UserType

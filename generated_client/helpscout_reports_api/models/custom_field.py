@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import Factory, define
 
-from ..field import MISSING, Field, keys_of, new, unlisted
-from ..model import Model
+from ..answers.field import MISSING, Field, keys_of, new, unlisted
+from ..answers.model import Model
 from .custom_field_summary import CustomFieldSummary
 from .custom_field_value import CustomFieldValue
 

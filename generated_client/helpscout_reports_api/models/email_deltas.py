@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import MISSING, Field, new, unlisted
-from ..model import Model
+from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.model import Model
 from .email_resolutions_deltas import EmailResolutionsDeltas
 from .email_responses_deltas import EmailResponsesDeltas
 from .email_volume_deltas import EmailVolumeDeltas

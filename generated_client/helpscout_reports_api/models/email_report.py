@@ -8,10 +8,10 @@ from typing import Any, ClassVar
 
 from attrs import Factory, define
 
+from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.model import Model
 from ..buckets import HANDLE_TIME, REPLIES, RESPONSE_TIME, UNKNOWN_TIMES
-from ..field import MISSING, Field, new, unlisted
-from ..model import Model
-from ..summary import Summary, summarize
+from ..tabular.summary import Summary, summarize
 from .distribution import Distribution
 from .email_deltas import EmailDeltas
 from .email_statistics import EmailStatistics

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from attrs import Factory, define
 
-from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
-from ..model import Model
-from ..summary import Summary, summarize
+from ..answers.field import MISSING, Field, from_iso, in_utc, new, unlisted
+from ..answers.model import Model
+from ..tabular.summary import Summary, summarize
 from .new_conversations_point import NewConversationsPoint
 
 

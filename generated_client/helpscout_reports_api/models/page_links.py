@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import MISSING, Field, new, unlisted
-from ..model import Model
+from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.model import Model
 from .link import Link
 
 

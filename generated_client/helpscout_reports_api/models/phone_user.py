@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import MISSING, Field, keys_of, new, unlisted
-from ..model import Model
-from ..summary import Summary, summarize
+from ..answers.field import MISSING, Field, keys_of, new, unlisted
+from ..answers.model import Model
+from ..tabular.summary import Summary, summarize
 from .phone_user_statistics import PhoneUserStatistics
 
 

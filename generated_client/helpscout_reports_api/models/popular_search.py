@@ -8,8 +8,8 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import Field, new, unlisted
-from ..model import Model
+from ..answers.field import Field, new, unlisted
+from ..answers.model import Model
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)

@@ -9,9 +9,9 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..field import MISSING, Field, from_iso, in_utc, new, unlisted
-from ..model import Model
-from ..reading import read_regular
+from ..answers.field import MISSING, Field, from_iso, in_utc, new, unlisted
+from ..answers.model import Model
+from ..answers.reading import read_regular
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)

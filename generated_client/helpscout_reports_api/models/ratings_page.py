@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from attrs import Factory, define
 
-from ..field import MISSING, Field, new, unlisted
-from ..model import Model
-from ..reading import read_regular
+from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.model import Model
+from ..answers.reading import read_regular
 from .rating import Rating
 
 

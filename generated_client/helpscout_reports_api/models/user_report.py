@@ -8,9 +8,9 @@ from typing import Any, ClassVar
 
 from attrs import Factory, define
 
-from ..field import MISSING, Field, new, unlisted
-from ..model import Model
-from ..summary import Summary, summarize
+from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.model import Model
+from ..tabular.summary import Summary, summarize
 from .filter_tag import FilterTag
 from .reported_user import ReportedUser
 from .user_deltas import UserDeltas

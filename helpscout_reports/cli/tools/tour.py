@@ -13,8 +13,8 @@ from typing import Any
 from attrs import frozen
 
 from helpscout_reports import AccessToken, ApiKey, HelpScoutReports, Pager, operations
-from helpscout_reports_api.model import Model
-from helpscout_reports_api.operation import Operation
+from helpscout_reports_api.answers.model import Model
+from helpscout_reports_api.calls.operation import Operation
 
 _NO_HEADLINE = {"days", "hour-of-day", "day-of-week"}
 

@@ -7,9 +7,9 @@ import pytest
 
 from generator.changes import oasdiff
 from generator.changes.specification import compare
-from generator.document import load
 from generator.errors import GenerationError
-from generator.output import SPEC
+from generator.reading.document import load
+from generator.writing.output import SPEC
 from tests.generator.changes.mutations import otherwise, places, without
 from tests.generator.changes.table import CHANGES, DESCRIPTION, changed
 

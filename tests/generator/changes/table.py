@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.document import load
+from generator.reading.document import load
 
 _TABLE = load(Path(__file__).with_suffix(".yaml"))
 DESCRIPTION: dict[str, Any] = _TABLE["description"]

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.changes.interface import PACKAGES, compare
-from generator.output import ROOT
+from generator.writing.output import ROOT
 
 SOURCES = {
     "helpscout_reports/__init__.py": """

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from generator.changes.specification import compare
-from generator.document import load, validate
 from generator.errors import GenerationError
-from generator.output import SPEC
+from generator.reading.document import load, validate
+from generator.writing.output import SPEC
 from tests.generator.changes.mutations import places, without
 from tests.generator.changes.table import CHANGES, DESCRIPTION, changed
 

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.chat_report import ChatReport
-from ...operation import Operation
 
 OPERATION: Operation[ChatReport] = Operation(
     operation_id="chat_overall",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.company_report import CompanyReport
-from ...operation import Operation
 
 OPERATION: Operation[CompanyReport] = Operation(
     operation_id="company_overall",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.busy_time import BusyTime
-from ...operation import Operation
 
 OPERATION: Operation[list[BusyTime]] = Operation(
     operation_id="conversations_busy_times",

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
+from ...calls.paging import Paging
 from ...models.conversation_drilldown import ConversationDrilldown
 from ...models.conversation_summary import ConversationSummary
-from ...operation import Operation
-from ...paging import Paging
 
 PAGING: Paging[ConversationDrilldown, ConversationSummary] = Paging(
     parameter="page",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.new_conversations_series import NewConversationsSeries
-from ...operation import Operation
 
 OPERATION: Operation[NewConversationsSeries] = Operation(
     operation_id="conversations_new",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.conversations_report import ConversationsReport
-from ...operation import Operation
 
 OPERATION: Operation[ConversationsReport] = Operation(
     operation_id="conversations_overall",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.received_messages_series import ReceivedMessagesSeries
-from ...operation import Operation
 
 OPERATION: Operation[ReceivedMessagesSeries] = Operation(
     operation_id="conversations_received_messages",

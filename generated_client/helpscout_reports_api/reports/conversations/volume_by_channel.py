@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.channel_volume_series import ChannelVolumeSeries
-from ...operation import Operation
 
 OPERATION: Operation[ChannelVolumeSeries] = Operation(
     operation_id="conversations_volume_by_channel",

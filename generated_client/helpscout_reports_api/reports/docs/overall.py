@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.docs_report import DocsReport
-from ...operation import Operation
 
 OPERATION: Operation[DocsReport] = Operation(
     operation_id="docs_overall",

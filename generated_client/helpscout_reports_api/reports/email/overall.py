@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.email_report import EmailReport
-from ...operation import Operation
 
 OPERATION: Operation[EmailReport] = Operation(
     operation_id="email_overall",

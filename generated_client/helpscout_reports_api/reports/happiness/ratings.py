@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
+from ...calls.paging import Paging
 from ...models.rating import Rating
 from ...models.ratings_page import RatingsPage
-from ...operation import Operation
-from ...paging import Paging
 
 PAGING: Paging[RatingsPage, Rating] = Paging(
     parameter="page",

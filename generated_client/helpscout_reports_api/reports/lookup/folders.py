@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
+from ...calls.paging import Paging
 from ...models.folder import Folder
 from ...models.folder_list import FolderList
-from ...operation import Operation
-from ...paging import Paging
 
 PAGING: Paging[FolderList, Folder] = Paging(
     parameter="page",

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
+from ...calls.paging import Paging
 from ...models.mailbox import Mailbox
 from ...models.mailbox_list import MailboxList
-from ...operation import Operation
-from ...paging import Paging
 
 PAGING: Paging[MailboxList, Mailbox] = Paging(
     parameter="page",

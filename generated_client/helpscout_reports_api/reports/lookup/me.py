@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+from ...calls.operation import Operation
 from ...models.current_user import CurrentUser
-from ...operation import Operation
 
 OPERATION: Operation[CurrentUser] = Operation(
     operation_id="lookup_me",

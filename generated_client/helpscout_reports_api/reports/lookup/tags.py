@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
+from ...calls.paging import Paging
 from ...models.tag import Tag
 from ...models.tag_list import TagList
-from ...operation import Operation
-from ...paging import Paging
 
 PAGING: Paging[TagList, Tag] = Paging(
     parameter="page",

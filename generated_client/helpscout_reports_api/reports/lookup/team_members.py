@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
+from ...calls.paging import Paging
 from ...models.account_user import AccountUser
 from ...models.user_list import UserList
-from ...operation import Operation
-from ...paging import Paging
 
 PAGING: Paging[UserList, AccountUser] = Paging(
     parameter="page",

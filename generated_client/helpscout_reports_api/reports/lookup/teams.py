@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
+from ...calls.paging import Paging
 from ...models.team import Team
 from ...models.team_list import TeamList
-from ...operation import Operation
-from ...paging import Paging
 
 PAGING: Paging[TeamList, Team] = Paging(
     parameter="page",

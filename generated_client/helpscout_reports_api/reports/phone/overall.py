@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.phone_report import PhoneReport
-from ...operation import Operation
 
 OPERATION: Operation[PhoneReport] = Operation(
     operation_id="phone_overall",

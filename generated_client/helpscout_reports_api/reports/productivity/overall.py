@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.productivity_report import ProductivityReport
-from ...operation import Operation
 
 OPERATION: Operation[ProductivityReport] = Operation(
     operation_id="productivity_overall",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.duration_series import DurationSeries
-from ...operation import Operation
 
 OPERATION: Operation[DurationSeries] = Operation(
     operation_id="productivity_resolution_time",

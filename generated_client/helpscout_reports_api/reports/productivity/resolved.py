@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.resolved_series import ResolvedSeries
-from ...operation import Operation
 
 OPERATION: Operation[ResolvedSeries] = Operation(
     operation_id="productivity_resolved",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.user_chat_report import UserChatReport
-from ...operation import Operation
 
 OPERATION: Operation[UserChatReport] = Operation(
     operation_id="user_chat",

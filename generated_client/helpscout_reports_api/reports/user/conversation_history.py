@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
+from ...calls.paging import Paging
 from ...models.conversation_history_entry import ConversationHistoryEntry
 from ...models.conversation_history_page import ConversationHistoryPage
-from ...operation import Operation
-from ...paging import Paging
 
 PAGING: Paging[ConversationHistoryPage, ConversationHistoryEntry] = Paging(
     parameter="page",

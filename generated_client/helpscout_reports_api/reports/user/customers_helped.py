@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.customers_helped_series import CustomersHelpedSeries
-from ...operation import Operation
 
 OPERATION: Operation[CustomersHelpedSeries] = Operation(
     operation_id="user_customers_helped",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.happiness_report import HappinessReport
-from ...operation import Operation
 
 OPERATION: Operation[HappinessReport] = Operation(
     operation_id="user_happiness",

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.user_report import UserReport
-from ...operation import Operation
 
 OPERATION: Operation[UserReport] = Operation(
     operation_id="user_overall",

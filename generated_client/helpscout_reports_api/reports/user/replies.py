@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from ... import parameters as p
+from ...calls.operation import Operation
 from ...models.replies_series import RepliesSeries
-from ...operation import Operation
 
 OPERATION: Operation[RepliesSeries] = Operation(
     operation_id="user_replies",

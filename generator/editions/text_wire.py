@@ -1,0 +1,86 @@
+"""The description once more, with dates and lists as text, for generators that send them in another notation."""
+
+import copy
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.errors import GenerationError
+from generator.surface.parameters import SEPARATORS
+from generator.surface.schemas import Meaning, Schemas
+
+INSTANT = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"
+"""A date as requests take it: UTC, whole seconds."""
+
+_DATES = {"date-time": INSTANT[1:-1], "date": r"\d{4}-\d{2}-\d{2}"}
+
+
+def as_text(document: dict[str, Any]) -> dict[str, Any]:
+    """The same description with each date as text, and each list of a request as text with commas in it.
+
+    Requests say with a pattern which text that is. Dates of answers have none: an answer may be written otherwise.
+    """
+    text = copy.deepcopy(document)
+    schemas = Schemas(document)
+    for parameter in list(_parameters(text)):
+        meaning = schemas.read(parameter["schema"], ())
+        if meaning.kind == "array":
+            _list_as_text(parameter, schemas.read(meaning.words["items"], ()))
+        elif meaning.kind == "string" and meaning.words.get("format") in _DATES:
+            kept = {word: value for word, value in meaning.words.items() if word != "format"}
+            parameter["schema"] = {**kept, "pattern": f"^{_DATES[meaning.words['format']]}$"}
+    _forget_dates(text)
+    return text
+
+
+def _list_as_text(parameter: dict[str, Any], items: Meaning) -> None:
+    most = parameter["schema"].get("maxItems")
+    style = parameter.get("style", "simple" if parameter.get("in") == "path" else "form")
+    if style not in SEPARATORS or (style == "form" and parameter.get("explode") is not False):
+        raise GenerationError(f"{parameter['name']}: only a list that is sent as one value can be text")
+    if items.kind in ("object", "array"):
+        raise GenerationError(f"{parameter['name']}: a list of {items.kind} has no notation as text")
+    separator = SEPARATORS[style]
+    item, between = _item_pattern(items, separator), re.escape(separator)
+    several = "*" if most != 1 else "{0}"
+    parameter["schema"] = {"type": "string", "pattern": f"^{item}({between}{item}){several}$"}
+    for word in ("style", "explode"):
+        parameter.pop(word, None)
+    if isinstance(parameter.get("example"), list):
+        parameter["example"] = separator.join(map(str, parameter["example"]))
+
+
+def _item_pattern(meaning: Meaning, separator: str) -> str:
+    words = meaning.words
+    if meaning.values is not None:
+        return f"({'|'.join(re.escape(str(value)) for value in meaning.values)})"
+    if "pattern" in words:
+        return f"({words['pattern'].removeprefix('^').removesuffix('$')})"
+    match meaning.kind:
+        case "integer":
+            return r"\d+" if words.get("minimum", -1) >= 0 else r"-?\d+"
+        case "number":
+            return r"-?\d+(\.\d+)?"
+        case "boolean":
+            return "(true|false)"
+    form = words.get("format")
+    return f"({_DATES[form]})" if form in _DATES else f"[^{re.escape(separator)}]+"
+
+
+def _parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield from document.get("components", {}).get("parameters", {}).values()
+    for item in document.get("paths", {}).values():
+        for owner in (item, *(entry for entry in item.values() if isinstance(entry, dict))):
+            yield from (parameter for parameter in owner.get("parameters", []) if "schema" in parameter)
+
+
+def _forget_dates(node: Any) -> None:
+    if isinstance(node, list):
+        for item in node:
+            _forget_dates(item)
+    elif isinstance(node, dict):
+        if node.get("format") in _DATES and "type" in node:
+            del node["format"]
+        for key, item in node.items():
+            if key not in ("example", "examples", "value"):
+                _forget_dates(item)

@@ -1,0 +1,179 @@
+"""What the extensions say, once more in the words of the descriptions, for readers and tools that ignore extensions."""
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+from generator.reading.references import resolve
+
+UNITS = {
+    "count": "A count.",
+    "seconds": "In seconds.",
+    "days": "In days.",
+    "percent": "In percent, from 0 to 100.",
+    "fraction": "A fraction, from 0 to 1.",
+    "points": "In percentage points.",
+    "score": "A score, from -100 to 100.",
+    "percent-change": "Change in percent; 0.0 when the figure was 0 before.",
+    "per-day": "Per day.",
+    "per-day-and-user": "Per day and user.",
+    "per-chat": "Per chat.",
+    "per-visit": "Per visit.",
+    "replies": "In replies.",
+    "hour-of-day": "An hour of the day, from 0 to 23.",
+    "day-of-week": "A day of the week, from 1 (Monday) to 7 (Sunday).",
+}
+_BETTER = {"higher": "More is better.", "lower": "Less is better."}
+_REFERS = {
+    "user": "Refers to a user: lookup_users lists them.",
+    "team": "Refers to a team: lookup_teams lists them.",
+    "mailbox": "Refers to an inbox: lookup_mailboxes lists them.",
+    "folder": "Refers to a folder of an inbox: lookup_folders lists them.",
+    "tag": "Refers to a tag: lookup_tags lists them.",
+    "custom-field": "Refers to a custom field of an inbox.",
+}
+_FLAGS = {
+    "x-personal": "Personal data of a customer.",
+    "x-context": "Context, not a figure.",
+    "x-always": "In every answer that was published.",
+}
+
+
+def in_words(document: dict[str, Any]) -> dict[str, Any]:
+    """A copy of the document whose descriptions say what its extensions say."""
+    told = copy.deepcopy(document)
+    components = told.get("components", {})
+    for schema in components.get("schemas", {}).values():
+        for field in schema.get("properties", {}).values():
+            _append(field, [*_about_figure(field), *_about_values(field, told), *_about_buckets(field, told)])
+        _append(schema, _about_decision(schema))
+    for parameter in _parameters(told):
+        _append(parameter, _about_parameter(parameter, told))
+    for kind in ("responses", "headers", "securitySchemes"):
+        for entry in components.get(kind, {}).values():
+            unit = UNITS.get(entry.get("schema", {}).get("x-unit", "")) if kind == "headers" else None
+            _append(entry, [*([unit] if unit else []), *_about_decision(entry)])
+    for item in told.get("paths", {}).values():
+        for operation in item.values():
+            if isinstance(operation, dict):
+                _append(operation, [*_about_paging(operation), *_about_decision(operation)])
+    return told
+
+
+def _append(node: dict[str, Any], sentences: list[str]) -> None:
+    before = str(node.get("description", ""))
+    new = [sentence for sentence in sentences if sentence not in before]
+    if new and "description" in node:
+        node["description"] = " ".join([before, *new])
+
+
+def _about_figure(field: dict[str, Any]) -> Iterator[str]:
+    unit = field.get("x-unit")
+    if unit is not None:
+        yield UNITS.get(unit, f"Its unit is {unit}.")
+    if field.get("x-delta") == "difference":
+        yield "The figure less the one before."
+    for word, sentence in (
+        ("x-delta-of", "Compares `{}`."),
+        ("x-previous-of", "The earlier value of `{}`."),
+        ("x-same-as", "The same as `{}`, under another name: an answer has one of the two."),
+        ("x-name", "Reads `{}`."),
+    ):
+        if word in field:
+            yield sentence.format(field[word])
+    if field.get("x-better") in _BETTER:
+        yield _BETTER[field["x-better"]]
+    if field.get("x-additive"):
+        yield f"May be summed over {' and '.join(field['x-additive'])}."
+    if field.get("x-refers-to") in _REFERS:
+        yield _REFERS[field["x-refers-to"]]
+    if field.get("x-role") == "time":
+        yield "The time that the point is about begins here."
+    for word, sentence in _FLAGS.items():
+        if field.get(word) is True:
+            yield sentence
+    yield from _about_decision(field)
+
+
+def _about_values(field: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
+    schema = _plain(field, document)
+    known = schema.get("x-known-values")
+    if isinstance(known, dict):
+        known = _plain(known, document).get("enum")
+    names = schema.get("x-enum-varnames")
+    if known:
+        values = [
+            f"{value} ({str(names[index]).lower().replace('_', ' ')})" if names else str(value)
+            for index, value in enumerate(known)
+        ]
+        yield f"One of {', '.join(values)}; others may come."
+
+
+def _about_buckets(node: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
+    tables = document.get("components", {}).get("x-buckets", {})
+    if node.get("x-bucket-table") in tables:
+        yield f"Its buckets: {_buckets(tables[node['x-bucket-table']])}."
+    for value, table in node.get("x-bucket-tables", {}).items():
+        if table in tables:
+            yield f"Of {value}: {_buckets(tables[table])}."
+
+
+def _buckets(table: dict[str, Any]) -> str:
+    buckets = table["buckets"]
+    if all("label" in bucket for bucket in buckets):
+        return ", ".join(f"{bucket['id']} is {bucket['label']}" for bucket in buckets)
+    return f"{buckets[0]['id']} to {buckets[-1]['id']}, which grow with the quantity; their limits are not published"
+
+
+def _about_parameter(parameter: dict[str, Any], document: dict[str, Any]) -> list[str]:
+    schema = _plain(parameter.get("schema", {}), document)
+    values = _plain(schema.get("items", {}), document).get("enum") or schema.get("enum")
+    told = [f"One of {', '.join(map(str, values))}."] if values and len(values) > 1 else []
+    if schema.get("type") == "array":
+        told.append("Several are one value with commas between them.")
+    if "x-default" in parameter:
+        told.append(f"The server takes {str(parameter['x-default']).lower()} when it is not sent.")
+    if parameter.get("x-refers-to") in _REFERS:
+        told.append(_REFERS[parameter["x-refers-to"]])
+    told += _about_buckets(parameter, document)
+    for rule in document.get("x-parameter-rules", []):
+        concerned = rule.get("parameters", [])[: 1 if rule.get("rule") == "span" else None]
+        if parameter["name"] in concerned and rule.get("description"):
+            told += [rule["description"], *_about_decision(rule)]
+    return [*told, *_about_decision(parameter)]
+
+
+def _about_paging(operation: dict[str, Any]) -> Iterator[str]:
+    paging = operation.get("x-paging")
+    if not isinstance(paging, dict):
+        return
+    number, pages = paging.get("number"), paging.get("pages")
+    goes_on = [f"`{number}` is less than `{pages}`"] if number and pages else []
+    goes_on += [f"`{paging['more']}` is there"] if "more" in paging else []
+    if goes_on:
+        yield f"Rows are in `{paging['rows']}`. Ask for the next `{paging['page']}` as long as {' or '.join(goes_on)}."
+    yield "A page without rows is the last."
+    if "count" in paging:
+        yield f"Compute no pages from `{paging['count']}`: documented counters contradict each other."
+    if paging.get("key"):
+        yield f"Two rows are the same when they agree in {' and '.join(f'`{key}`' for key in paging['key'])}."
+
+
+def _about_decision(node: dict[str, Any]) -> list[str]:
+    decision = node.get("x-decision")
+    return [f"{'Decision' if 'Taken:' in decision else 'Note'}: {decision}"] if isinstance(decision, str) else []
+
+
+def _parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield from document.get("components", {}).get("parameters", {}).values()
+    for item in document.get("paths", {}).values():
+        for owner in (item, *(operation for operation in item.values() if isinstance(operation, dict))):
+            yield from (parameter for parameter in owner.get("parameters", []) if "name" in parameter)
+
+
+def _plain(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+    """A schema behind its reference, and the one of those that may be null."""
+    for choice in schema.get("oneOf", []):
+        if "$ref" in choice and len(schema["oneOf"]) == 2 and {"type": "null"} in schema["oneOf"]:
+            return resolve(choice, document)[0]
+    return resolve(schema, document)[0] if "$ref" in schema else schema

@@ -1,0 +1,1 @@
+"""Reading a specification: strict YAML, valid OpenAPI, references."""

@@ -1,0 +1,130 @@
+"""The specification as data: loaded strictly, validated, its examples inlined."""
+
+import json
+import re
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from generator.checks.references import check_references
+from generator.checks.words import check_words
+from generator.errors import GenerationError, said, shown
+from generator.reading import yaml_reader
+
+_KNOWN = (
+    *("openapi", "info", "servers", "paths", "components", "security", "tags", "externalDocs", "title", "version"),
+    *("summary", "description", "license", "contact", "get", "post", "put", "delete", "patch", "head", "options"),
+    *("operationId", "parameters", "requestBody", "responses", "deprecated", "name", "in", "required", "schema"),
+    *("schemas", "headers", "examples", "example", "requestBodies", "securitySchemes", "links", "content", "style"),
+    *("explode", "url", "variables", "type", "scheme", "flows", "value", "externalValue", "default", "enum"),
+)
+"""Words of OpenAPI that somebody may have meant."""
+
+
+def load(path: Path | str) -> dict[str, Any]:
+    """Read an OpenAPI document from a YAML or JSON file.
+
+    Raises:
+        GenerationError: The file cannot be read, is no YAML, gives a key twice or holds an unquoted time stamp.
+    """
+    path = Path(path)
+    try:
+        document = yaml_reader.read(path.read_text(encoding="utf-8"))
+    except GenerationError as fault:
+        raise GenerationError(
+            f"{path.name}, {fault}" if str(fault)[:5] == "line " else f"{path.name}: {fault}"
+        ) from None
+    except OSError as fault:
+        raise GenerationError(f"{path}: {fault.strerror or fault}") from None
+    except UnicodeDecodeError as fault:
+        raise GenerationError(f"{path.name}: not UTF-8 text ({fault.reason} at byte {fault.start})") from None
+    if not isinstance(document, dict):
+        raise GenerationError(f"{path.name}: an OpenAPI document is a mapping")
+    return document
+
+
+def located(fault: GenerationError, path: Path) -> GenerationError:
+    """The same fault with the name of the file and the line of its place."""
+    if not fault.place:
+        return fault if fault.reason.startswith(path.name) else GenerationError(f"{path.name}: {fault.reason}")
+    line = yaml_reader.line_of(path.read_text(encoding="utf-8"), fault.place)
+    return GenerationError(f"{path.name}, line {line}: {said(fault.place)}: {fault.reason}")
+
+
+def validate(document: dict[str, Any], name: str) -> None:
+    """Refuse a document that is no valid OpenAPI 3.1 description.
+
+    Raises:
+        GenerationError: With the place and the rule of the first fault.
+    """
+    from openapi_spec_validator import OpenAPIV31SpecValidator
+
+    version = document.get("openapi")
+    if not (isinstance(version, str) and version.startswith("3.1.")):
+        raise GenerationError(f"{name}: openapi: must be 3.1.x, is {version!r}")
+    check_references(document)  # first: the validator would read files and addresses
+    check_words(document)
+    try:
+        fault = next(OpenAPIV31SpecValidator(document).iter_errors(), None)
+    except Exception as problem:  # the validator raises what its resolver raises
+        raise GenerationError(f"{name}: {shown(' '.join(str(problem).split()), 300)}") from None
+    if fault is not None:
+        raise _in_words(fault)
+
+
+def _in_words(fault: Any) -> GenerationError:
+    """A finding of the validator, of which there are two with messages that begin alike."""
+    place = tuple(fault.absolute_path)
+    # In further lines one of them says what is in the document anyway.
+    message = str(fault.message).splitlines()[0]
+    unknown = re.search(r"^Unevaluated properties are not allowed \('([^']*)'", message)
+    if unknown:
+        near = get_close_matches(unknown[1], _KNOWN, 1, 0.7)
+        meant = f"; is {near[0]} meant?" if near else ""
+        return GenerationError(f"{shown(unknown[1])} is not known here{meant}", (*place, unknown[1]))
+    mistyped = re.search(r'^(.*) is not of type ["\'](\w+)["\']$', message)
+    if mistyped and place:
+        wanted = {"object": "a mapping", "array": "a list", "string": "text", "boolean": "true or false"}
+        return GenerationError(f"must be {wanted.get(mistyped[2], mistyped[2])}, is {shown(mistyped[1])}", place)
+    return GenerationError(shown(message, 300), place)
+
+
+def with_examples(document: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """A copy of the document in which every `externalValue` is replaced by the example it names.
+
+    Raises:
+        GenerationError: An example is missing, is no JSON, or lies outside the folder of the specification.
+    """
+    bundled: dict[str, Any] = json.loads(json.dumps(document))  # quicker than a deep copy
+    _inline(bundled, folder.resolve())
+    return bundled
+
+
+def _inline(node: Any, folder: Path) -> None:
+    if isinstance(node, list):
+        for item in node:
+            _inline(item, folder)
+    elif isinstance(node, dict):
+        named = node.get("externalValue")
+        if isinstance(named, str):
+            node["value"] = _example(named, folder)
+            del node["externalValue"]
+        for key, item in node.items():
+            if key != "value":
+                _inline(item, folder)
+
+
+def _example(named: str, folder: Path) -> Any:
+    path = (folder / named).resolve()
+    if not path.is_relative_to(folder):
+        raise GenerationError(f"the example {named!r} lies outside the folder of the specification")
+    try:
+        return json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
+    except OSError as fault:
+        raise GenerationError(f"the example {named!r}: {fault.strerror or fault}") from None
+    except (ValueError, RecursionError) as fault:
+        raise GenerationError(f"the example {named!r} is no JSON: {shown(str(fault))}") from None
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no number of JSON")

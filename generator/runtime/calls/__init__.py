@@ -1,0 +1,1 @@
+"""Calls: operations, their parameters and rules, and reading page by page."""

@@ -1,0 +1,191 @@
+"""What a paged report gives: pages, and the pagers that walk them."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Hashable, Iterator, Mapping
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import define, frozen
+
+from ..answers.decoding import said_by_server
+from ..errors import ResponseDecodeError
+
+if TYPE_CHECKING:
+    from ..answers.model import Model
+    from .operation import Operation
+
+T = TypeVar("T", bound="Model")
+Row = TypeVar("Row")
+
+
+@define(slots=True)
+class Page(Generic[Row]):
+    """One page of a paged report, whatever envelope it came in.
+
+    Attributes:
+        page: Number of the page, from 1, as the answer says; None when it does not.
+        pages: Number of pages, as the answer says.
+        count: Number of rows over all pages, as the answer says.
+        results: The rows of this page.
+        more: Whether the answer links to a next page; None for answers without links.
+        answer: The whole decoded answer.
+    """
+
+    page: int | None
+    pages: int | None
+    count: int | None
+    results: list[Row]
+    more: bool | None
+    answer: Model
+
+
+@frozen(slots=True)
+class Paging(Generic[T, Row]):
+    """How an operation pages: where its answer holds the rows and the counters (paths of Python names).
+
+    Attributes:
+        parameter: The parameter that asks for a page.
+        rows: Path of the rows.
+        number: Path of the page number, None where answers do not say it; so for the other two counters.
+        pages: Path of the number of pages.
+        count: Path of the number of rows.
+        more: Path of the link to the next page, or of a boolean; None where answers have neither.
+        key: Fields that make two rows the same row; None where equal rows are meant.
+    """
+
+    parameter: str
+    rows: tuple[str, ...]
+    number: tuple[str, ...] | None = None
+    pages: tuple[str, ...] | None = None
+    count: tuple[str, ...] | None = None
+    more: tuple[str, ...] | None = None
+    key: tuple[str, ...] | None = None
+
+    def page_of(self, answer: T) -> Page[Row]:
+        """The page that an answer holds."""
+        return Page(
+            page=_at(answer, self.number),
+            pages=_at(answer, self.pages),
+            count=_at(answer, self.count),
+            results=_at(answer, self.rows) or [],
+            more=None if self.more is None else _at(answer, self.more) not in (None, False, ""),
+            answer=answer,
+        )
+
+    def check_rows(self, model: type[Any], data: Mapping[str, Any]) -> None:
+        """Refuse the JSON of a page that has no rows, unless its counters say that there are none.
+
+        Raises:
+            ResponseDecodeError: An error in place of a page would read as an empty one.
+        """
+        place = _wires(model, self.rows)
+        found = _in(data, place)
+        if found is not None and found != {}:
+            return
+        count, pages = (_in(data, _wires(model, path)) if path else None for path in (self.count, self.pages))
+        if _is_zero(pages if count is None else count):
+            return
+        raise ResponseDecodeError(f"there are no rows{said_by_server(data)}", path=".".join(place))
+
+    def keys_of(self, rows: list[Row]) -> list[Hashable]:
+        """What identifies each row; None where a row counts however often it comes, or lacks what would identify it."""
+        if self.key is None:
+            return [None] * len(rows)
+        found = map(attrgetter(*self.key), rows)
+        return list(found) if len(self.key) == 1 else [None if None in key else key for key in found]
+
+
+def _wires(model: type[Any], path: tuple[str, ...]) -> tuple[str, ...]:
+    """A path of Python names as names in the document."""
+    wires = []
+    for name in path:
+        field = next(field for field in model.FIELDS if field.name == name)
+        wires.append(field.wire)
+        model = field.model or model
+    return tuple(wires)
+
+
+def _in(data: Any, path: tuple[str, ...]) -> Any:
+    for wire in path:
+        if not isinstance(data, Mapping):
+            return None
+        data = data.get(wire)
+    return data
+
+
+def _is_zero(counter: Any) -> bool:
+    return counter in (0, "0") and counter is not False
+
+
+def _at(value: Any, path: tuple[str, ...] | None) -> Any:
+    if path is None:
+        return None
+    for name in path:
+        if value is None:
+            return None
+        value = getattr(value, name)
+    return value
+
+
+class Pager(ABC, Generic[Row]):
+    """All rows of a paged report, requested as they are needed; iterate over it for the rows.
+
+    Attributes:
+        operation: What it reads.
+    """
+
+    __slots__ = ()
+
+    operation: Operation[Any]
+
+    def __repr__(self) -> str:
+        return f"<Pager of {self.operation.operation_id}>"
+
+    @abstractmethod
+    def __iter__(self) -> Iterator[Row]:
+        """Every row of every page, in order."""
+
+    @abstractmethod
+    def pages(self, concurrency: int = 1) -> Iterator[Page[Row]]:
+        """The pages in order, with at most `concurrency` requests under way at a time."""
+
+    @abstractmethod
+    def first(self) -> Row | None:
+        """The first row, None when there is none; asks for one page only."""
+
+    @abstractmethod
+    def collect(self, concurrency: int = 1) -> list[Row]:
+        """Every row of every page, in order, as a list that knows its operation."""
+
+
+class AsyncPager(ABC, Generic[Row]):
+    """All rows of a paged report, requested as they are needed; iterate over it with `async for`.
+
+    Attributes:
+        operation: What it reads.
+    """
+
+    __slots__ = ()
+
+    operation: Operation[Any]
+
+    def __repr__(self) -> str:
+        return f"<AsyncPager of {self.operation.operation_id}>"
+
+    @abstractmethod
+    def __aiter__(self) -> AsyncIterator[Row]:
+        """Every row of every page, in order."""
+
+    @abstractmethod
+    def pages(self, concurrency: int = 1) -> AsyncIterator[Page[Row]]:
+        """The pages in order, with at most `concurrency` requests under way at a time."""
+
+    @abstractmethod
+    async def first(self) -> Row | None:
+        """The first row, None when there is none; asks for one page only."""
+
+    @abstractmethod
+    async def collect(self, concurrency: int = 1) -> list[Row]:
+        """Every row of every page, in order, as a list that knows its operation."""

@@ -1,0 +1,95 @@
+"""What the specification says about a field beyond its type: the extensions that tables and tools go by."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.errors import GenerationError, Place, shown
+from generator.surface.naming import constant_name, python_name
+
+BETTER = ("higher", "lower", "none")
+ADDITIVE = ("time", "users")
+REFERS_TO = ("user", "team", "mailbox", "tag", "folder", "custom-field")
+ROLES = ("time",)
+
+
+@dataclass
+class BucketTableShape:
+    """The buckets of a distribution, with the limits that are published."""
+
+    name: str
+    unit: str
+    buckets: list[dict[str, Any]]
+
+    @property
+    def constant(self) -> str:
+        return constant_name(self.name)
+
+
+def bucket_tables(document: dict[str, Any]) -> dict[str, BucketTableShape]:
+    """The bucket tables of a document by name."""
+    found: dict[str, Any] = document.get("components", {}).get("x-buckets") or {}
+    tables = {}
+    for name, raw in found.items():
+        place: Place = ("components", "x-buckets", name)
+        if not isinstance(raw, dict) or not isinstance(raw.get("buckets"), list):
+            raise GenerationError("needs a unit and a list of buckets", place)
+        for bucket in raw["buckets"]:
+            if not isinstance(bucket, dict) or not isinstance(bucket.get("id"), int):
+                raise GenerationError("every bucket needs an id, a whole number", place)
+            if odd := [part for part in ("from", "to") if not isinstance(bucket.get(part), int | float | None)]:
+                raise GenerationError(f"bucket {bucket['id']}: {odd[0]} must be a number", place)
+        tables[name] = BucketTableShape(name, str(raw.get("unit", "")), raw["buckets"])
+    return tables
+
+
+def field_facts(raw: Mapping[str, Any], wire: str, names: Mapping[str, str], place: Place) -> dict[str, Any]:
+    """The facts of a field, as keywords of `Field`; those that do not hold are left out.
+
+    Args:
+        raw: The schema of the field with what stands beside its reference.
+        wire: Its name in the document.
+        names: Python names of all fields of its model by name in the document.
+        place: Where the field is, for errors.
+    """
+    facts: dict[str, Any] = {}
+    if unit := raw.get("x-unit"):
+        facts["unit"] = unit
+    if (better := _one_of(raw, place, "x-better", BETTER)) not in (None, "none"):
+        facts["better"] = better
+    if additive := _some_of(raw, place, "x-additive", ADDITIVE):
+        facts["additive"] = additive
+    for extension, values in (("x-refers-to", REFERS_TO), ("x-role", ROLES)):
+        if value := _one_of(raw, place, extension, values):
+            facts[extension.removeprefix("x-").replace("-", "_")] = value
+    for extension in ("x-same-as", "x-previous-of"):
+        if (other := raw.get(extension)) is not None:
+            if not isinstance(other, str) or other not in names:
+                raise GenerationError(f"there is no field {other!r} beside it", (*place, extension))
+            facts[extension.removeprefix("x-").replace("-", "_")] = names[other]
+    rest = wire.removeprefix("previous")
+    if rest != wire and (paired := names.get(rest[:1].lower() + rest[1:])):
+        facts.setdefault("previous_of", paired)
+    if "x-delta" in raw:
+        facts["delta_of"] = python_name(str(raw.get("x-delta-of", wire)))
+    facts.update({name: True for name in ("personal", "context", "always") if raw.get(f"x-{name}") is True})
+    return facts
+
+
+def _one_of(raw: Mapping[str, Any], place: Place, extension: str, values: tuple[str, ...]) -> str | None:
+    value = raw.get(extension)
+    if value is not None and value not in values:
+        raise GenerationError(f"must be one of {', '.join(values)}, is {shown(repr(value))}", (*place, extension))
+    return value
+
+
+def _some_of(raw: Mapping[str, Any], place: Place, extension: str, values: tuple[str, ...]) -> list[str]:
+    given = raw.get(extension) or []
+    if not isinstance(given, list) or not all(value in values for value in given):
+        raise GenerationError(f"must be a list of {' and '.join(values)}, is {shown(repr(given))}", (*place, extension))
+    return given
+
+
+def refers_to(raw: Mapping[str, Any], place: Place) -> str | None:
+    """What the ids of a parameter are of."""
+    return _one_of(raw, place, "x-refers-to", REFERS_TO)

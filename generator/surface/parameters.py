@@ -1,0 +1,242 @@
+"""Parameters and the rules between them, as the specification has them."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from generator.errors import GenerationError, Place
+from generator.runtime.calls.parameter import Parameter
+from generator.runtime.errors import InvalidRequestError
+from generator.surface.facts import refers_to
+from generator.surface.fields import EnumType
+from generator.surface.naming import class_name, constant_name, python_name
+from generator.surface.schemas import Meaning
+from generator.surface.shapes import Shapes
+from generator.writing.source import literal
+
+SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+_PYTHON_TYPES = {
+    "date-time": "datetime",
+    "date": "date",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "flag": "bool",
+}
+_UNCHECKED = ("multipleOf", "contains", "not", "propertyNames", "contentEncoding")
+
+
+@dataclass
+class ParameterShape:
+    """One parameter, shared by every operation that has it."""
+
+    constant: str
+    name: str
+    wire_name: str
+    location: str
+    type: str
+    required: bool
+    description: str
+    example: Any
+    enum: list[str] | None
+    minimum: float | None
+    maximum: float | None
+    min_length: int | None
+    max_length: int | None
+    pattern: str | None
+    min_items: int | None
+    max_items: int | None
+    unique_items: bool | None
+    separator: str | None
+    deprecated: bool | None
+    default: Any
+    unit: str | None
+    enum_type: EnumType | None
+    refers_to: str | None = None
+
+    def __getitem__(self, name: str) -> Any:
+        return getattr(self, name)
+
+    @property
+    def annotation(self) -> str:
+        item = _PYTHON_TYPES.get(self.type.removesuffix("[]"), "str")
+        if self.enum and item == "str":
+            values = f"Literal[{', '.join(map(literal, self.enum))}]"
+            item = f"{self.enum_type.name} | {values}" if self.enum_type else values
+        made = f"Iterable[{item}]" if self.type.endswith("[]") else item
+        return made if self.required else f"{made} | None"
+
+    @property
+    def documentation(self) -> str:
+        return " ".join([self.description.rstrip(".") + ".", *self._notes])
+
+    @property
+    def _notes(self) -> list[str]:
+        notes = {
+            "A datetime with a time zone, sent in UTC and whole seconds.": self.type.startswith("date-time"),
+            f"At least {self.min_length} characters.": self.min_length is not None,
+            f"At most {self.max_length} characters.": self.max_length is not None,
+            f"Pattern: {self.pattern}.": self.pattern is not None,
+            f"At least {self.min_items} of them.": (self.min_items or 0) > 1,
+            f"At most {self.max_items} of them.": self.max_items is not None,
+            "No two alike.": self.unique_items,
+            "Deprecated.": self.deprecated,
+        }
+        return [note for note, holds in notes.items() if holds]
+
+
+class Parameters:
+    """Reads parameters, each once however many operations share it."""
+
+    def __init__(self, document: dict[str, Any], shapes: Shapes) -> None:
+        self._components: dict[str, Any] = document.get("components", {}).get("parameters", {})
+        self._shapes = shapes
+        self._read: dict[str, ParameterShape] = {}
+
+    @property
+    def all(self) -> list[ParameterShape]:
+        return list(self._read.values())
+
+    def read(self, raw: dict[str, Any], operation_id: str, place: Place) -> ParameterShape:
+        """One parameter of an operation."""
+        component = None
+        while "$ref" in raw:
+            component = raw["$ref"].rpartition("/")[2]
+            raw, place = self._components[component], ("components", "parameters", component)
+        wire, location = raw["name"], raw["in"]
+        if location not in ("query", "path"):
+            raise GenerationError(f"parameter {wire!r}: a {location} parameter is not supported", (*place, "in"))
+        if "schema" not in raw:
+            raise GenerationError(f"parameter {wire!r}: write a schema; what has a content is not supported", place)
+        for word in ("allowReserved", "allowEmptyValue"):
+            if raw.get(word):
+                raise GenerationError(f"parameter {wire!r}: {word} is not supported; leave it out", (*place, word))
+        meaning = self._shapes.schemas.read(raw["schema"], (*place, "schema"))
+        many = meaning.kind == "array"
+        items = self._items(meaning, wire) if many else meaning
+        kind = self._kind(items, wire)
+        words = items.words
+        hint = component if component and component not in self._shapes.schemas.named else None
+        made = ParameterShape(
+            constant=constant_name(component or wire),
+            name=python_name(str(raw.get("x-name", wire)), "parameter"),
+            wire_name=wire,
+            location=location,
+            type=kind + ("[]" if many else ""),
+            required=bool(raw.get("required", False)),
+            description=raw.get("description", wire),
+            example=None,
+            enum=[str(value) for value in items.values or []] if kind != "flag" and items.values else None,
+            minimum=_bound(items, "minimum", "exclusiveMinimum", 1),
+            maximum=_bound(items, "maximum", "exclusiveMaximum", -1),
+            min_length=words.get("minLength"),
+            max_length=words.get("maxLength"),
+            pattern=words.get("pattern"),
+            min_items=meaning.words.get("minItems"),
+            max_items=meaning.words.get("maxItems"),
+            unique_items=meaning.words.get("uniqueItems") or None,
+            separator=self._separator(raw, place) if many else None,
+            deprecated=raw.get("deprecated") or words.get("deprecated") or None,
+            default=raw.get("x-default", meaning.words.get("default")),
+            unit=raw.get("x-unit") or words.get("x-unit"),
+            enum_type=self._enum(items, class_name(hint or f"{component or operation_id}_{wire}")),
+            refers_to=refers_to(raw, place),
+        )
+        made.example = _example(made, raw, meaning, place)
+        return self._once(made)
+
+    def _items(self, meaning: Meaning, wire: str) -> Meaning:
+        if "items" not in meaning.words:
+            raise GenerationError(f"parameter {wire!r}: an array without items; write items", meaning.place)
+        items = self._shapes.schemas.read(meaning.words["items"], (*meaning.place, "items"))
+        if items.nullable or items.kind == "array":
+            what = "null" if items.nullable else "an array"
+            reason = f"parameter {wire!r}: an item of a list cannot be {what}"
+            raise GenerationError(reason, (*meaning.place, "items"))
+        return items
+
+    def _kind(self, meaning: Meaning, wire: str) -> str:
+        for word in _UNCHECKED:
+            if word in meaning.words:
+                reason = f"parameter {wire!r}: {word} is not supported; leave it out"
+                raise GenerationError(reason, (*meaning.place, word))
+        form = meaning.words.get("format")
+        kind = meaning.kind
+        if meaning.words.get("x-type") == "boolean":
+            return "flag"
+        if meaning.values is not None:
+            if kind not in ("string", "integer"):
+                reason = f"parameter {wire!r}: the values of an enumeration are all text or all whole numbers"
+                raise GenerationError(reason, meaning.place)
+            return "enum" if kind == "string" else "integer"
+        if kind == "string":
+            return str(form) if form in ("date-time", "date") else "string"
+        if kind in ("integer", "number", "boolean"):
+            return kind
+        reason = f"parameter {wire!r}: its type is not supported; one of string, integer, number, boolean, or array"
+        raise GenerationError(reason, meaning.place)
+
+    def _separator(self, raw: dict[str, Any], place: Place) -> str | None:
+        wire, default = raw["name"], "form" if raw["in"] == "query" else "simple"
+        style = raw.get("style", default)
+        if style not in SEPARATORS:
+            reason = f"parameter {wire!r}: style {style} is not supported; a list needs style: form, explode: false"
+            raise GenerationError(reason, (*place, "style"))
+        if raw.get("explode", style == "form") is not False and style != "simple":
+            reason = f"parameter {wire!r}: a list needs style: form, explode: false, which sends it as one value"
+            raise GenerationError(reason, place)
+        separator = SEPARATORS[style]
+        return None if separator == "," else separator
+
+    def _enum(self, meaning: Meaning, hint: str) -> EnumType | None:
+        if meaning.values is None or "const" in meaning.words or meaning.words.get("x-type") == "boolean":
+            return None
+        return self._shapes.enum(meaning, hint)
+
+    def _once(self, made: ParameterShape) -> ParameterShape:
+        wanted, number = made.constant, 2
+        while (other := self._read.setdefault(made.constant, made)) != made:
+            made.constant, number = f"{wanted}_{number}", number + 1
+        return other
+
+
+_CHECKED = (
+    *("name", "wire_name", "location", "type", "required", "description", "enum", "minimum", "maximum"),
+    *("min_length", "max_length", "pattern", "min_items", "max_items"),
+)
+
+
+def _example(parameter: ParameterShape, raw: dict[str, Any], meaning: Meaning, place: Place) -> Any:
+    """An example of the document as a caller gives it, once it is known to fit."""
+    many = [item["value"] for item in raw.get("examples", {}).values() if isinstance(item, dict) and "value" in item]
+    value = next(
+        (found for found in (raw.get("example"), *many, meaning.words.get("example")) if found is not None), None
+    )
+    if value is None:
+        return None
+    try:
+        if parameter.type == "date-time":
+            value = datetime.fromisoformat(value)
+        elif parameter.type == "date":
+            value = date.fromisoformat(value)
+        elif parameter.type == "flag":
+            value = bool(value)
+        taken = Parameter(**{name: parameter[name] for name in _CHECKED}).normalize(value, validate=True)
+    except (InvalidRequestError, TypeError, ValueError) as fault:
+        name = parameter.wire_name
+        raise GenerationError(f"parameter {name!r}: its example does not fit: {fault}", place) from None
+    return tuple(taken) if isinstance(taken, list) else taken
+
+
+def _bound(meaning: Meaning, word: str, exclusive: str, step: int) -> float | None:
+    """A limit of numbers; one that is excluded is the whole number next to it."""
+    words = meaning.words
+    bound: float | None = words.get(word)
+    if exclusive not in words:
+        return bound
+    if meaning.kind != "integer":
+        reason = f"{exclusive} of fractions is not supported; write {word}"
+        raise GenerationError(reason, (*meaning.place, exclusive))
+    nearest = int(words[exclusive]) + step
+    others = [nearest, *([bound] if bound is not None else [])]
+    return max(others) if step > 0 else min(others)

@@ -1,0 +1,1 @@
+"""Writing the outputs: the package, the reference, and the summary of what changed."""

@@ -1,0 +1,107 @@
+"""The edition with dates and lists as text: what requests send is a text with a pattern, all else stays."""
+
+import re
+from typing import Any
+
+import pytest
+
+from generator.editions.text_wire import as_text
+from generator.errors import GenerationError
+from helpscout_reports_api import spec
+
+
+@pytest.fixture(scope="module", params=["3.1", "3.0"])
+def openapi(request: pytest.FixtureRequest) -> str:
+    """Each version of OpenAPI that ships."""
+    return str(request.param)
+
+
+def test_no_date_and_no_list_is_left(openapi: str) -> None:
+    """No parameter is a list, no schema a date-time."""
+    document = spec.load(openapi, "text")
+    parameters = document["components"]["parameters"].values()
+    assert [each["name"] for each in parameters if "style" in each or each["schema"].get("type") == "array"] == []
+    assert "date-time" not in str(_without_examples(document))
+
+
+def test_every_example_fits_its_pattern(openapi: str) -> None:
+    """The example of each parameter is a text that its pattern takes."""
+    parameters = spec.load(openapi, "text")["components"]["parameters"].values()
+    patterned = [each for each in parameters if "pattern" in each["schema"]]
+    assert {"start", "end", "mailboxes", "types", "sites"} <= {each["name"] for each in patterned}
+    for each in patterned:
+        assert re.fullmatch(each["schema"]["pattern"], each["example"])
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("Start", "2026-10-01T00:00:00.000Z"),
+        ("Start", "2026-10-01T00:00:00+00:00"),
+        ("Mailboxes", "1,2,"),
+        ("Mailboxes", "[1,2]"),
+        ("Types", "email,fax"),
+    ],
+)
+def test_another_notation_does_not_fit(name: str, value: str) -> None:
+    """Fractions, offsets, brackets and unknown values fit no pattern."""
+    schema = spec.load(wire="text")["components"]["parameters"][name]["schema"]
+    assert not re.fullmatch(schema["pattern"], value)
+
+
+def test_all_else_stays(openapi: str) -> None:
+    """The text edition has the same operations and schemas."""
+    typed, text = spec.load(openapi), spec.load(openapi, "text")
+    assert text["paths"].keys() == typed["paths"].keys()
+    assert text["info"] == typed["info"]
+    assert text["components"]["schemas"].keys() == typed["components"]["schemas"].keys()
+
+
+def test_another_wire_is_refused() -> None:
+    """Only typed and text are known."""
+    with pytest.raises(ValueError, match="must be typed or text"):
+        spec.document(wire="binary")
+
+
+@pytest.mark.parametrize(
+    "parameter",
+    [
+        {"name": "ids", "schema": {"type": "array", "items": {"type": "integer"}}},
+        {
+            "name": "ids",
+            "explode": False,
+            "schema": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}},
+        },
+    ],
+)
+def test_what_cannot_be_text_is_refused(parameter: dict[str, Any]) -> None:
+    """A list that is repeated on the wire, or one of something without a notation, stops the build."""
+    with pytest.raises(GenerationError, match="ids"):
+        as_text({"components": {"parameters": {"Ids": parameter}}})
+
+
+LISTS = {
+    "numbers": ({"type": "number"}, "form", r"^-?\d+(\.\d+)?(,-?\d+(\.\d+)?)*$"),
+    "true and false": ({"type": "boolean"}, "form", "^(true|false)(,(true|false))*$"),
+    "days": (
+        {"type": "string", "format": "date"},
+        "form",
+        r"^(\d{4}-\d{2}-\d{2})(,(\d{4}-\d{2}-\d{2}))*$",
+    ),
+    "texts between bars": ({"type": "string"}, "pipeDelimited", r"^[^\|]+(\|[^\|]+)*$"),
+}
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_any_list_has_a_pattern(name: str) -> None:
+    """Whatever a list holds, and whatever stands between its items, is said by a pattern."""
+    items, style, pattern = LISTS[name]
+    parameter = {"name": "x", "style": style, "explode": False, "schema": {"type": "array", "items": items}}
+    text = as_text({"components": {"parameters": {"X": parameter}}})
+    assert text["components"]["parameters"]["X"]["schema"] == {"type": "string", "pattern": pattern}
+
+
+def _without_examples(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {key: _without_examples(item) for key, item in node.items() if key not in ("value", "description")}
+    return [_without_examples(item) for item in node] if isinstance(node, list) else node

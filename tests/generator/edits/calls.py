@@ -1,0 +1,182 @@
+"""Edits of parameters, rules, answers, sign-in, servers, pages and the document that come out."""
+
+from datetime import UTC, date, datetime
+
+from tests.generator.edits.edits import (
+    FIGURES,
+    GET,
+    PARAMETER,
+    PATH,
+    SCHEMES,
+    Right,
+    other_report,
+    paged,
+    parameter,
+    rules,
+    whole,
+)
+
+RIGHT: dict[str, Right] = {
+    "a day": parameter(
+        {"type": "string", "format": "date"},
+        "date | None",
+        (date(2026, 10, 1), "2026-10-01"),
+        refused=[datetime(2026, 10, 1, tzinfo=UTC), "2026-10-01"],
+    ),
+    "a number": parameter(
+        {"type": "number", "minimum": 0, "maximum": 1},
+        "float | None",
+        (0.5, "0.5"),
+        (1, "1"),
+        (0.00000001, "0.00000001"),
+        refused=[1.5, -1, float("nan"), float("inf"), "1", True, 10**400],
+    ),
+    "a uuid": parameter({"type": "string", "format": "uuid"}, "str | None", ("a-b", "a-b")),
+    "a pattern and lengths": parameter(
+        {"type": "string", "pattern": "^[a-f]+$", "minLength": 2, "maxLength": 3},
+        "str | None",
+        ("abc", "abc"),
+        refused=["a", "abcd", "xyz"],
+        holds="'Pattern: ^[a-f]+$.' in package.families.user.UserFamily.overall.__doc__",
+    ),
+    "lengths of a list": parameter(
+        {"type": "array", "minItems": 2, "maxItems": 3, "uniqueItems": True, "items": {"type": "integer"}},
+        "Iterable[int] | None",
+        ([1, 2], "1,2"),
+        refused=[[1], [1, 2, 3, 4], [1, 1]],
+        style="form",
+        explode=False,
+    ),
+    "lengths of texts in a list": parameter(
+        {"type": "array", "items": {"type": "string", "maxLength": 2}},
+        "Iterable[str] | None",
+        (["a", "bc"], "a,bc"),
+        refused=[["abc"], ["a,b"]],
+        explode=False,
+    ),
+    "a list between bars": parameter(
+        {"type": "array", "items": {"type": "string"}},
+        "Iterable[str] | None",
+        (["a", "b,c"], "a%7Cb%2Cc"),
+        refused=[["a|b"]],
+        style="pipeDelimited",
+        explode=False,
+    ),
+    "a list between spaces": parameter(
+        {"type": "array", "items": {"type": "integer"}},
+        "Iterable[int] | None",
+        ([1, 2], "1%202"),
+        style="spaceDelimited",
+        explode=False,
+    ),
+    "an enumeration of numbers": parameter(
+        {"type": "integer", "enum": [1, 2]}, "int | None", (2, "2"), refused=[3, "1", True]
+    ),
+    "a constant": parameter({"const": "a"}, "Literal['a'] | None", ("a", "a"), refused=["b"]),
+    "a value that may be null": parameter({"type": ["string", "null"]}, "str | None", ("a", "a")),
+    "anyOf with null": parameter({"anyOf": [{"type": "integer"}, {"type": "null"}]}, "int | None", (1, "1")),
+    "a deprecated parameter": parameter(
+        {"type": "string"},
+        "str | None",
+        deprecated=True,
+        holds="operation.parameters[1].deprecated"
+        " and 'Deprecated.' in package.families.user.UserFamily.overall.__doc__",
+    ),
+    "a default": parameter(
+        {"type": "integer", "default": 5}, "int | None", holds="operation.parameters[1].default == 5"
+    ),
+    "an example": parameter(
+        {"type": "string", "format": "date"},
+        "date | None",
+        example="2026-10-01",
+        holds="str(operation.parameters[1].example) == '2026-10-01'",
+    ),
+    "a list in the path": whole(
+        (
+            ("paths", "/v2/x/{ids}"),
+            other_report(
+                parameters=[
+                    {
+                        "name": "ids",
+                        "in": "path",
+                        "required": True,
+                        "schema": {"type": "array", "items": {"type": "integer"}},
+                    }
+                ]
+            ),
+        ),
+        holds="package.catalogue.operations['user_other'].request({'ids': [1, 2]}).path == '/v2/x/1,2'",
+    ),
+    "a parameter of the path item": whole(
+        ((*PATH, "parameters"), [{"name": "x", "in": "query", "schema": {"type": "string"}}]),
+        holds="operation.request({'x': 'a'}).query == 'x=a'",
+    ),
+    "a report with a word of Python": whole(
+        ((*GET, "operationId"), "user_import"), holds="hasattr(package.families.user.UserFamily, 'import_')"
+    ),
+    "an answer by reference": whole(
+        ((*GET, "responses", "200"), {"$ref": "#/components/responses/Ok"}),
+        (
+            ("components", "responses"),
+            {"Ok": {"description": "Ok.", "content": {"application/json": {"schema": FIGURES}}}},
+        ),
+        holds="operation.response_model is models.Figures",
+    ),
+    "an answer in HAL": whole(
+        ((*GET, "responses", "200", "content"), {"application/hal+json": {"schema": FIGURES}}),
+        holds="operation.response_model is models.Figures",
+    ),
+    "an answer as JSON or as text": whole(
+        (
+            (*GET, "responses", "200", "content"),
+            {"text/csv": {"schema": {"type": "string"}}, "application/json": {"schema": FIGURES}},
+        ),
+        holds="operation.response_model is models.Figures",
+    ),
+    "an answer that may be empty": whole(
+        ((*GET, "responses", "204"), {"description": "Nothing."}),
+        holds="operation.decode(b'', 204) is None and operation.decode(b'{\"count\": 1}').count == 1",
+    ),
+    "sign-in by a bearer token": whole(
+        (("security",), [{"token": []}]),
+        (SCHEMES, {"token": {"type": "http", "scheme": "bearer"}}),
+        holds="operation.security == 'oauth2'",
+    ),
+    "sign-in by name and password": whole(
+        ((*GET, "security"), [{"key": []}]),
+        (SCHEMES, {"key": {"type": "http", "scheme": "basic"}}),
+        holds="operation.security == 'basic'",
+    ),
+    "sign-in by a key, or else by a token": whole(
+        (("security",), [{"key": []}, {"token": []}]),
+        (
+            SCHEMES,
+            {"key": {"type": "apiKey", "in": "header", "name": "X"}, "token": {"type": "http", "scheme": "bearer"}},
+        ),
+        holds="operation.security == 'oauth2'",
+    ),
+    "variables of a server": whole(
+        (("servers",), [{"url": "https://{host}/a", "variables": {"host": {"default": "api.example.com"}}}]),
+        holds="package.server.BASE_URL == 'https://api.example.com/a'",
+    ),
+    "pages without counters": whole(
+        *paged(),
+        holds="operation.paging.page_of(models.UserReport.from_dict({'count': 1, 'results': [{}]})).pages is None",
+    ),
+    "pages that say whether there are more": whole(
+        *paged(more="more"),
+        holds="[operation.paging.page_of(models.UserReport.from_dict({'count': 1, 'results': [], 'more': more})).more"
+        " for more in (True, False)] == [True, False]",
+    ),
+    "a rule about days": whole(
+        (PARAMETER, {"name": "from", "in": "query", "schema": {"type": "string", "format": "date"}}),
+        ((*GET, "parameters", 2), {"name": "to", "in": "query", "schema": {"type": "string", "format": "date"}}),
+        rules({"rule": "after", "parameters": ["from", "to"], "description": "Later."}),
+        holds="[rule.parameters for rule in operation.rules] == [('from_', 'to')]",
+    ),
+    "a rule and an x-name": whole(
+        (PARAMETER, {"name": "rangeid", "x-name": "rangeId", "in": "query", "schema": {"type": "integer"}}),
+        rules({"rule": "requires", "parameters": ["rangeid", "types"], "description": "Both."}),
+        holds="operation.rules[0].parameters == ('range_id', 'types')",
+    ),
+}

@@ -1,0 +1,187 @@
+"""The reference of every method: current, complete, runnable, and unharmed by odd strings in a specification."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from generator.__main__ import main
+from generator.specification import Specification
+from generator.writing.output import ROOT, SPEC
+from generator.writing.reference import REFERENCE, anchor, build, check, in_markdown, pages
+from helpscout_reports import operations
+from helpscout_reports.sandbox import Sandbox
+
+FAMILIES = REFERENCE.parent / REFERENCE.stem
+PAGES = {path: path.read_text(encoding="utf-8") for path in [REFERENCE, *FAMILIES.glob("*.md")]}
+SECTIONS = {
+    name: section
+    for text in PAGES.values()
+    for name, section in re.findall(r"^## client\.(\w+\.\w+)\n(.*?)(?=^## )", text, re.MULTILINE | re.DOTALL)
+}
+
+
+@pytest.fixture(scope="module")
+def specification() -> Specification:
+    """The project's own specification."""
+    return Specification.read(SPEC)
+
+
+@pytest.fixture(scope="module")
+def box() -> Iterator[Sandbox]:
+    """A sandbox that the examples talk to."""
+    with Sandbox(rate_limit=100_000) as running:
+        yield running
+
+
+def test_the_pages_are_current(specification: Specification) -> None:
+    """The pages in the repository are what the specification gives, byte for byte, and there is no other."""
+    assert pages(specification) == PAGES
+
+
+def test_every_method_has_a_section() -> None:
+    """Each family has a page with one section for each of its operations, in their order, and no other."""
+    for family in {item.family for item in operations.values()}:
+        told = re.findall(r"^## client\.(\S+)$", PAGES[FAMILIES / f"{family}.md"], re.MULTILINE)
+        assert told == [f"{family}.{item.report}" for item in operations.values() if item.family == family]
+    assert len(SECTIONS) == len(operations)
+
+
+@pytest.mark.parametrize("operation_id", list(operations))
+def test_a_section_says_it_all(operation_id: str) -> None:
+    """Path, documentation, every parameter with its values, and the model of the answer with its fields are there."""
+    operation = operations[operation_id]
+    section = SECTIONS[f"{operation.family}.{operation.report}"]
+    assert f"`{operation.method} {operation.path}`" in section
+    assert operation.documentation is None or operation.documentation in section
+    for parameter in operation.parameters:
+        row = re.search(rf"^\| `{parameter.name}`.*$", section, re.MULTILINE)
+        assert row, parameter.name
+        assert ("(required)" in row[0]) == parameter.required
+        assert all(f"`{value}`" in row[0] for value in parameter.enum or ())
+    model = operation.response_model
+    assert f"[{model.__name__}](#{anchor(model.__name__)})" in section
+    page = PAGES[FAMILIES / f"{operation.family}.md"]
+    fields = page.partition(f"\n### {model.__name__}\n")[2].partition("\n### ")[0]
+    for field in model.FIELDS:
+        row = re.search(rf"^\| `{field.name}` \|.*$", fields, re.MULTILINE)
+        assert row, field.name
+        assert model.UNITS.get(field.name, "") in row[0]
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:legacy.user_overall is deprecated:DeprecationWarning")
+@pytest.mark.parametrize("name", SECTIONS)
+def test_every_example_runs(
+    name: str, box: Sandbox, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each example runs as it stands, asks for its own report and prints something of the answer."""
+    found = re.search(r"^```python\n(.*?)^```", SECTIONS[name], re.MULTILINE | re.DOTALL)
+    assert found
+    for variable in ("APP_ID", "APP_SECRET", "API_KEY"):
+        monkeypatch.setenv(f"HELPSCOUT_{variable}", "sandbox")
+    monkeypatch.setenv("HELPSCOUT_BASE_URL", box.url)
+    exec(compile(found[1], name, "exec"), {"__name__": "__main__"})
+    assert capsys.readouterr().out.strip()
+    assert box.requests[-1].operation_id == name.replace(".", "_")
+
+
+def headings(page: Path) -> list[str]:
+    """The anchors of the headings of a page."""
+    return [anchor(found.replace(" ", "-")) for found in re.findall(r"^#+ (.*)$", PAGES[page], re.MULTILINE)]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_link_leads_to_a_heading(page: Path) -> None:
+    """Each link to an anchor leads to a heading, and no two headings of a page share one."""
+    assert len(headings(page)) == len(set(headings(page)))
+    for name, heading in re.findall(r"\]\((?!<)([^)#]*)#([^)]*)\)", PAGES[page]):
+        assert heading in headings((page.parent / name).resolve() if name else page), heading
+
+
+def test_the_legend_has_every_unit() -> None:
+    """Each unit of a figure is explained, and so is each that limits of buckets are in."""
+    legend = re.findall(r"`([\w-]+)`", PAGES[REFERENCE].partition("## Units")[2].partition("## ")[0])
+    used = {unit for item in operations.values() for unit in item.response_model.UNITS.values()}
+    assert used
+    assert used <= set(legend)
+    assert set(re.findall(r"^In `(.*)`\.$", PAGES[REFERENCE], re.MULTILINE)) <= set(legend)
+
+
+def test_limits_of_buckets_and_names_of_numbers_are_told() -> None:
+    """What a number stands for is in the pages: ratings by name, buckets with their limits."""
+    assert "`1` (GREAT)" in PAGES[REFERENCE]
+    assert "| 1 | under 15 minutes | 0 | 900 |" in PAGES[REFERENCE]
+    assert "| 10 | over 2 days | 172800 |  |" in PAGES[REFERENCE]
+    told = PAGES[FAMILIES / "productivity.md"]
+    assert "Buckets: [responseTime](../reference.md#responsetime)" in told
+
+
+def test_the_page_of_a_family_that_is_gone_goes(specification: Specification, tmp_path: Path) -> None:
+    """A page that no family has is noticed, and a build removes it."""
+    page = tmp_path / "reference.md"
+    assert build(specification, page)
+    stale = tmp_path / "reference" / "beacon.md"
+    stale.write_text("old")
+    assert check(specification, page)
+    assert build(specification, page)
+    assert not stale.exists()
+
+
+@pytest.mark.slow
+def test_a_stale_page_is_noticed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """An edited or missing page fails the check with the command to run, and building mends it."""
+    page, out = tmp_path / "reference.md", tmp_path / "helpscout_reports_api"
+    copytree(ROOT / "generated_client" / "helpscout_reports_api", out)
+    given = ["--out", str(out), "--reference", str(page)]
+    assert main(["check", *given]) == 1
+    assert "make generate" in capsys.readouterr().err
+    assert main(["build", *given]) == 0
+    assert main(["check", *given]) == 0
+    page.write_text(page.read_text().replace("seconds", "minutes"))
+    assert main(["check", *given]) == 1
+    assert page.stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.slow
+def test_another_output_leaves_the_page_alone(tmp_path: Path) -> None:
+    """Building elsewhere does not touch docs/reference.md."""
+    before = REFERENCE.stat().st_mtime_ns
+    assert main(["build", "--out", str(tmp_path / "helpscout_reports_api")]) == 0
+    assert REFERENCE.stat().st_mtime_ns == before
+
+
+def test_nothing_is_written_when_nothing_changed(specification: Specification, tmp_path: Path) -> None:
+    """A second build leaves the file as it is."""
+    page = tmp_path / "reference.md"
+    assert build(specification, page)
+    written = page.stat().st_mtime_ns
+    assert not build(specification, page)
+    assert not check(specification, page)
+    assert page.stat().st_mtime_ns == written
+
+
+def test_a_page_that_cannot_be_put_in_place_leaves_no_litter(
+    specification: Specification, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the last step fails the old page is as it was, and nothing lies beside it."""
+    page = tmp_path / "reference.md"
+    page.write_text("old")
+
+    def fail(*_: object) -> None:
+        raise OSError("no")
+
+    monkeypatch.setattr("generator.writing.reference.os.replace", fail)
+    with pytest.raises(OSError, match="no"):
+        build(specification, page)
+    assert page.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [page]
+
+
+@pytest.mark.promise("Customers' text")
+@pytest.mark.parametrize("prose", ["<script>alert(1)</script>", "a | b", "`x`\n\n# y", "[a](http://b)", "\x1b[31m*a*"])
+def test_no_prose_becomes_markup(prose: str) -> None:
+    """Text of a specification stays text in the page."""
+    assert not re.search(r"(?<!\\)[<>|`*#\[\]\x1b\n]", in_markdown(prose))
