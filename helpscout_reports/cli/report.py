@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +29,7 @@ def make_command(entry: Entry) -> click.Command:
     """The command of an operation."""
     taken = {parameter.name for parameter in entry.parameters}
     options: list[click.Parameter] = list(period_options()) if "start" in taken else []
-    options += [_option(parameter) for parameter in entry.parameters if parameter.name not in _DATES]
+    options += [option_of(parameter) for parameter in entry.parameters if parameter.name not in _DATES]
     options += output_options()
     options.append(click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."))
 
@@ -56,7 +56,7 @@ def run(entry: Entry, given: dict[str, Any]) -> None:
     from .connection import connected
 
     with connected(given["sandbox"]) as client:
-        zone = _zone(given.get("tz"), client)
+        zone = zone_of(given.get("tz"), client)
         asked: dict[str, Any] = {}
         title = entry.summary
         if dated:
@@ -64,14 +64,14 @@ def run(entry: Entry, given: dict[str, Any]) -> None:
             asked.update(period.dates)
             title = f"{entry.summary}: {period.words}"
             note(period.words)
-        asked.update(_arguments(entry, given, Names(client)))
+        asked.update(arguments_of(entry.parameters, given, Names(client)))
         report = getattr(getattr(client, entry.family), entry.report)
         answer = report(**asked)
         found = choose(tables(answer, asked), given)
     write(found, form, given["output"], zone, title=title, asked={name: _said(value) for name, value in asked.items()})
 
 
-def _zone(name: str | None, client: HelpScoutReports) -> tzinfo:
+def zone_of(name: str | None, client: HelpScoutReports) -> tzinfo:
     """The zone given, or that of the token's owner."""
     if name:
         return zone_named(name, parameter="--tz")
@@ -81,10 +81,10 @@ def _zone(name: str | None, client: HelpScoutReports) -> tzinfo:
     return zone
 
 
-def _arguments(entry: Entry, given: Mapping[str, Any], names: Names) -> dict[str, Any]:
+def arguments_of(parameters: Iterable[Parameter], given: Mapping[str, Any], names: Names) -> dict[str, Any]:
     """The arguments of the call: names become ids, what is not given is left out."""
     made: dict[str, Any] = {}
-    for parameter in entry.parameters:
+    for parameter in parameters:
         value = given.get(parameter.name)
         if parameter.name in _DATES or value is None or value == ():
             continue
@@ -102,7 +102,8 @@ def _arguments(entry: Entry, given: Mapping[str, Any], names: Names) -> dict[str
     return made
 
 
-def _option(parameter: Parameter) -> click.Option:
+def option_of(parameter: Parameter) -> click.Option:
+    """The option of a parameter, under its name and what people call it."""
     flag = f"--{parameter.name.rstrip('_').replace('_', '-')}"
     names = [flag, parameter.name, *([_ALIASES[parameter.name]] if parameter.name in _ALIASES else [])]
     kind = parameter.type.removesuffix("[]")
