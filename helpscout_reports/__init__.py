@@ -48,20 +48,23 @@ if TYPE_CHECKING:
         UnreadableValueWarning,
     )
     from .events import Event
+    from .export import Export, ExportFailure, ExportProgress, export_reports
     from .headers import RateLimit
     from .interval import ComparedDateRange, DateRange, Interval
+    from .planning import Plan, plan
 
 __version__ = "0.1.0"
 
 __all__ = [
     "APIConnectionError", "APIStatusError", "APITimeoutError", "AccessToken", "ApiKey", "AsyncHelpScoutReports",
     "AsyncPager", "AuthenticationError", "AuthorizationCode", "BadRequestError", "ClientCredentials", "Column",
-    "ComparedDateRange", "ConfigurationError", "DateRange", "Event", "FileTokenStore", "HelpScoutError",
-    "HelpScoutReports", "Interval", "InvalidRequestError", "MemoryTokenStore", "NotFoundError", "OAuthError", "Page",
-    "PageDriftWarning", "Pager", "PaginationError", "PaymentRequiredError", "PermissionDeniedError", "RateLimit",
-    "RateLimitError", "RefreshToken", "ResponseDecodeError", "ServerError", "StoredToken", "Table", "TokenStore",
-    "UnreadableValueWarning", "__version__", "authorize_url", "format_change", "format_figure", "models", "operations",
-    "rows", "stack", "summarize", "tables", "to_pandas", "to_polars",
+    "ComparedDateRange", "ConfigurationError", "DateRange", "Event", "Export", "ExportFailure", "ExportProgress",
+    "FileTokenStore", "HelpScoutError", "HelpScoutReports", "Interval", "InvalidRequestError", "MemoryTokenStore",
+    "NotFoundError", "OAuthError", "Page", "PageDriftWarning", "Pager", "PaginationError", "PaymentRequiredError",
+    "PermissionDeniedError", "Plan", "RateLimit", "RateLimitError", "RefreshToken", "ResponseDecodeError",
+    "ServerError", "StoredToken", "Table", "TokenStore", "UnreadableValueWarning", "__version__", "authorize_url",
+    "export_reports", "format_change", "format_figure", "models", "operations", "plan", "rows", "stack", "summarize",
+    "tables", "to_pandas", "to_polars",
 ]
 # fmt: on
 
@@ -78,6 +81,8 @@ _HOMES = {
     ".interval": {"ComparedDateRange", "DateRange", "Interval"},
     ".headers": {"RateLimit"},
     ".events": {"Event"},
+    ".export": {"Export", "ExportFailure", "ExportProgress", "export_reports"},
+    ".planning": {"Plan", "plan"},
     ".auth.token_store": {"FileTokenStore", "MemoryTokenStore", "StoredToken", "TokenStore"},
     "helpscout_reports_api.catalogue": {"operations"},
     "helpscout_reports_api.tabular.figures": {"format_change", "format_figure"},

@@ -11,6 +11,7 @@ from .. import __version__, operations
 TOOLS = {
     "auth": ("login", "Sign in, see how you are signed in, sign out."),
     "doctor": ("doctor", "Find out what keeps reports from coming."),
+    "export": ("export", "Write many reports, weeks and users to files: Parquet, CSV, Excel."),
     "reports": ("listing", "List all reports."),
     "sandbox": ("sandbox", "Serve an invented company on 127.0.0.1, until Ctrl-C."),
     "spec": ("spec", "Print the OpenAPI document, examples inlined."),

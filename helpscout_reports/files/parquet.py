@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from .replace import replace_file, replace_folder
 
 if TYPE_CHECKING:
     from helpscout_reports import Table
 
+    from .table import TableLike
+
 SUFFIX = ".parquet"
+ROW_GROUP = 20_000
+"""How many rows are in memory at a time, where they are not there as a whole already."""
 
 
 def write_parquet(
-    table: Table, path: str | os.PathLike[str], *, asked: Mapping[str, str] | None = None, private: bool = False
+    table: TableLike, path: str | os.PathLike[str], *, asked: Mapping[str, str] | None = None, private: bool = False
 ) -> None:
     """Write one table as a Parquet file, in place of the one that is there.
 
     Args:
-        table: The table.
+        table: The table. Of rows that are no list only some are in memory at a time.
         path: Where the file is to be.
         asked: What was asked, as text by name; it stands in the metadata under `asked`.
         private: Whether only the owner may read the file.
@@ -30,9 +36,13 @@ def write_parquet(
         ModuleNotFoundError: polars is not installed.
         OSError: The file cannot be written; the old one is as it was.
     """
-    frame = table.to_polars()
+    if isinstance(table.rows, list) or len(table.rows) <= ROW_GROUP:
+        frame = _frame(table, list(table.rows))
+        with replace_file(path, private=private) as beside:
+            frame.write_parquet(beside, metadata=_metadata(table, asked))
+        return
     with replace_file(path, private=private) as beside:
-        frame.write_parquet(beside, metadata=_metadata(table, asked))
+        _stream(table, beside, _metadata(table, asked))
 
 
 def write_parquet_folder(
@@ -54,6 +64,35 @@ def write_parquet_folder(
             frames[name].write_parquet(beside / f"{name}{SUFFIX}", metadata=_metadata(table, asked))
 
 
-def _metadata(table: Table, asked: Mapping[str, str] | None) -> dict[str, str]:
+def _stream(table: TableLike, path: Path, metadata: dict[str, str]) -> None:
+    from polars.io.plugins import register_io_source
+
+    failures: list[BaseException] = []
+
+    def frames(*_: Any) -> Iterator[Any]:
+        try:
+            rows = iter(table.rows)
+            while part := list(islice(rows, ROW_GROUP)):
+                yield _frame(table, part)
+        except BaseException as fault:  # polars would make an error of its own of it
+            failures.append(fault)
+            raise
+
+    source = register_io_source(frames, schema=_frame(table, []).schema)
+    try:
+        source.sink_parquet(path, metadata=metadata, row_group_size=ROW_GROUP, maintain_order=True)
+    except BaseException:
+        if failures:
+            raise failures[0] from None
+        raise
+
+
+def _frame(table: TableLike, rows: list[dict[str, Any]]) -> Any:
+    from helpscout_reports import Table
+
+    return Table(table.name, table.columns, rows).to_polars()
+
+
+def _metadata(table: TableLike, asked: Mapping[str, str] | None) -> dict[str, str]:
     facts = {"table": table.name, "units": json.dumps(dict(table.units))}
     return facts if asked is None else facts | {"asked": json.dumps(dict(asked))}

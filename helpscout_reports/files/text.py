@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from helpscout_reports import Table
+    from .table import TableLike
 
 # What spreadsheets take for the beginning of a formula: also in full width, and behind white space that they skip.
 _RUNS = re.compile(r"[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]")
@@ -18,7 +18,7 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _LIST_SEPARATOR = ", "
 
 
-def write_csv(table: Table, stream: IO[str]) -> None:
+def write_csv(table: TableLike, stream: IO[str]) -> None:
     """Write a table as CSV: a header line, a line for each row, an empty cell where there is no value.
 
     Times are UTC (`2026-10-01T00:00:00Z`), numbers plain (`5`, `66.7`), lists joined by a comma and a space. Text
@@ -31,13 +31,13 @@ def write_csv(table: Table, stream: IO[str]) -> None:
         writer.writerow([_cell(row[name]) for name in names])
 
 
-def write_jsonl(table: Table, stream: IO[str]) -> None:
+def write_jsonl(table: TableLike, stream: IO[str]) -> None:
     """Write a table as JSON Lines: an object for each row, all columns in each."""
     for row in table.rows:
         stream.write(_json(row) + "\n")
 
 
-def write_json(tables: Mapping[str, Table], stream: IO[str]) -> None:
+def write_json(tables: Mapping[str, TableLike], stream: IO[str]) -> None:
     """Write tables as one JSON object: the rows of each table, as objects, by the table's name."""
     stream.write("{")
     for place, (name, table) in enumerate(tables.items()):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from .replace import replace_file
 
 if TYPE_CHECKING:
-    from helpscout_reports import Table
+    from .table import TableLike
 
 MOST_ROWS = 1_048_576
 _LONGEST_NAME = 31
@@ -24,7 +24,7 @@ _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def write_xlsx(
-    tables: Mapping[str, Table],
+    tables: Mapping[str, TableLike],
     path: str | os.PathLike[str],
     *,
     zone: tzinfo,
@@ -116,7 +116,7 @@ class _Formats:
 
 
 def _contents(
-    sheet: Any, tables: Mapping[str, Table], names: Mapping[str, str], title: str, zone: Any, to: Any
+    sheet: Any, tables: Mapping[str, TableLike], names: Mapping[str, str], title: str, zone: Any, to: Any
 ) -> None:
     sheet.set_column(0, 1, 34)
     sheet.set_column(2, 2, 10)
@@ -130,7 +130,7 @@ def _contents(
         sheet.write_number(number, 2, len(table.rows), to.whole)
 
 
-def _sheet(sheet: Any, table: Table, zone: tzinfo, formats: _Formats) -> None:
+def _sheet(sheet: Any, table: TableLike, zone: tzinfo, formats: _Formats) -> None:
     sheet.freeze_panes(1, 0)
     units: Mapping[str, str] = table.units
     for place, column in enumerate(table.columns):

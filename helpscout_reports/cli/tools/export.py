@@ -1,0 +1,196 @@
+"""`helpscout-reports export`: many reports, intervals and users in one go, as files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ... import operations
+from ..output import note
+from ..period import check_period, make_period, period_options
+from ..report import arguments_of, option_of, zone_of
+from ..safe import safe
+
+if TYPE_CHECKING:
+    from helpscout_reports_api.calls.parameter import Parameter
+
+    from ... import Export, ExportProgress, Plan
+
+# What most reports with dates take; what only one or two take belongs to the commands of these.
+_SHARED = ("mailboxes", "tags", "types", "folders", "office_hours", "view_by")
+_INSTANTS = ("start", "end")
+
+_HELP = """Write many reports, weeks and users to files.
+
+A folder gets a Parquet or CSV file for each table, named <report>_<table>; a name that ends in .xlsx is a workbook with
+a sheet for each. Each row says what was asked (asked_start, asked_end, asked_user, ...). Interrupted, the same command
+goes on where it was. Reports that fail are listed, the others are written, and the exit code is 1.
+
+\b
+Examples:
+  helpscout-reports export --last week --compare previous --users all --output week.xlsx --sandbox \\
+    --reports company_overall,user_overall,email_overall,happiness_ratings
+  helpscout-reports export --last quarter --every month --users all --output quarter --format csv --sandbox
+"""
+
+
+def _parameters() -> list[Parameter]:
+    found = {parameter.name: parameter for entry in operations.index.values() for parameter in entry.parameters}
+    return [found[name] for name in _SHARED if name in found]
+
+
+def _options() -> list[click.Parameter]:
+    dates = [option for option in period_options() if option.name not in _INSTANTS]
+    return [
+        *dates,
+        click.Option(
+            ["--every"],
+            type=click.Choice(["day", "week", "month", "quarter", "year"]),
+            help="Ask for each of these on its own.",
+        ),
+        click.Option(
+            ["--reports"],
+            metavar="REPORTS",
+            default="all",
+            show_default=True,
+            help="Ids with commas between, as `reports` lists them; all: those that need dates and a user at most.",
+        ),
+        click.Option(
+            ["--users"],
+            metavar="NAME",
+            multiple=True,
+            help="all, or names or ids; repeatable. Without it reports about single users are left out.",
+        ),
+        *(option_of(parameter) for parameter in _parameters()),
+        click.Option(
+            ["--output"], metavar="PATH", type=click.Path(), help="A folder, or a workbook whose name ends in .xlsx."
+        ),
+        click.Option(
+            ["--format"], type=click.Choice(["parquet", "csv", "xlsx"]), help="What is written.  [default: parquet]"
+        ),
+        click.Option(["--dry-run"], is_flag=True, help="Say how many calls and minutes it takes, and write nothing."),
+        click.Option(["--no-personal"], is_flag=True, help="Leave out customers' names, addresses and texts."),
+        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."),
+    ]
+
+
+def _run(**given: Any) -> int:
+    given |= {"start": None, "end": None}
+    check_period(given)
+    if not given["output"] and not given["dry_run"]:
+        raise click.UsageError("--output is needed: a folder, or a workbook such as week.xlsx")
+    from ... import export_reports, plan
+    from ...names import Names
+    from ..connection import connected
+
+    with connected(given["sandbox"]) as client:
+        zone = zone_of(given["tz"], client)
+        period = make_period(given, zone)
+        assert period.interval is not None  # whole days: instants are no options here
+        note(period.words)
+        users = list(given["users"])
+        wanted: dict[str, Any] = {
+            "every": given["every"],
+            "reports": given["reports"] if given["reports"] == "all" else given["reports"].split(","),
+            "users": "all" if users == ["all"] else users or None,
+            "compare": given["compare"],
+            **arguments_of(_parameters(), given, Names(client)),
+        }
+        if given["dry_run"]:
+            _tell_plan(plan(client, period.interval, **wanted))
+            return 0
+        with _progress() as tell:
+            made = export_reports(
+                client,
+                period.interval,
+                output=given["output"],
+                format=given["format"],
+                personal=not given["no_personal"],
+                on_progress=tell,
+                **wanted,
+            )
+    return _tell(made, given["output"])
+
+
+def _tell_plan(made: Plan) -> None:
+    _tell_left_out(made.left_out)
+    whole = f"{len(made.intervals)} interval{'' if len(made.intervals) == 1 else 's'}"
+    users = f", {made.users} user{'' if made.users == 1 else 's'}" if made.users else ""
+    click.echo(f"{len(made.reports)} reports, {whole}{users}: {made.jobs:,} to ask for")
+    click.echo(f"calls: {_range(*map('{:,}'.format, made.calls))}")
+    limit = f"{made.limit:,} calls a minute" if made.limit else "the limit is not known"
+    click.echo(f"minutes: {_range(*map('{:.0f}'.format, made.minutes))} ({limit})")
+
+
+def _range(low: str, high: str) -> str:
+    return low if low == high else f"{low} to {high}"
+
+
+def _tell(made: Export, output: str) -> int:
+    _tell_left_out(made.left_out)
+    for failure in made.failures:
+        note(f"failed: {failure.words}: {failure.error}")
+    if made.files:
+        count = f"{len(made.files)} file{'' if len(made.files) == 1 else 's'}"
+        note(f"{count} written to {output}: {made.rows:,} rows of {made.jobs - len(made.failures):,} reports")
+    if made.failures:
+        note(f"{len(made.failures):,} of {made.jobs:,} reports failed; the same command asks for these again")
+    return 1 if made.failures else 0
+
+
+def _tell_left_out(left_out: Mapping[str, str]) -> None:
+    reasons: dict[str, list[str]] = {}
+    for name, reason in left_out.items():
+        reasons.setdefault(reason, []).append(name)
+    for reason, names in reasons.items():
+        note(f"left out, {reason}: {', '.join(names)}")
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[ExportProgress], None] | None]:
+    """A bar on a terminal; nothing elsewhere."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn
+
+    console = Console(stderr=True, highlight=False)
+    columns = (TextColumn("{task.completed:,.0f} of {task.total:,.0f}"), BarColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=console, transient=True) as bar:
+        task = bar.add_task("asking", total=None)
+
+        def tell(progress: ExportProgress) -> None:
+            bar.update(
+                task,
+                total=progress.jobs,
+                completed=progress.done + progress.failed,
+                description=safe(_words(progress)),
+            )
+
+        yield tell
+
+
+def _words(progress: ExportProgress) -> str:
+    parts = [f"{progress.pages:,} pages", f"{progress.rows:,} rows"]
+    if progress.failed:
+        parts.append(f"{progress.failed:,} failed")
+    if progress.calls_left is not None:
+        parts.append(f"{progress.calls_left:,} calls left this minute")
+    if progress.seconds_left is not None:
+        minutes, seconds = divmod(round(progress.seconds_left), 60)
+        parts.append(f"{minutes}:{seconds:02} to go")
+    return ", ".join(parts)
+
+
+command = click.Command(
+    "export",
+    callback=_run,
+    params=_options(),
+    help=_HELP,
+    short_help="Write many reports, weeks and users to files.",
+)
