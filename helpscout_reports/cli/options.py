@@ -1,4 +1,4 @@
-"""Options of commands that show their default only where they have one."""
+"""Options of commands that show their default only where they have one, and examples in the help."""
 
 from __future__ import annotations
 
@@ -13,3 +13,9 @@ Command = TypeVar("Command", bound="Callable[..., Any]")
 def option(name: str, kind: Any, default: Any, words: str, **more: Any) -> Callable[[Command], Command]:
     """An option of a command, with its kind, its default and its words in the help."""
     return click.option(name, type=kind, default=default, show_default=default is not None, help=words, **more)
+
+
+def examples(*commands: str) -> str:
+    """The end of a help: commands that run as they stand."""
+    lines = "".join(f"\n  helpscout-reports {command}" for command in commands)
+    return f"\b\nExample{'' if len(commands) == 1 else 's'}:{lines}"

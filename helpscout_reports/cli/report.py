@@ -10,6 +10,7 @@ import click
 
 from .. import InvalidRequestError, operations
 from ..zones import owner_zone, zone_named
+from .options import examples
 from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
 
@@ -36,11 +37,11 @@ def make_command(entry: Entry) -> click.Command:
     def callback(**given: Any) -> None:
         run(entry, given)
 
-    text = f"{entry.description}\n\n\b\nExample:\n  {_example(entry)}"
+    text = entry.description
     if entry.documentation:
         text += f"\n\nDocumentation: {entry.documentation}"
     return click.Command(entry.report.replace("_", "-"), callback=callback, params=options, help=text,
-                         short_help=entry.summary)  # fmt: skip
+                         short_help=entry.summary, epilog=examples(example_of(entry)))  # fmt: skip
 
 
 def run(entry: Entry, given: dict[str, Any]) -> None:
@@ -124,8 +125,9 @@ def option_of(parameter: Parameter) -> click.Option:
     return click.Option(names, **settings)
 
 
-def _example(entry: Entry) -> str:
-    parts = [f"helpscout-reports {entry.family} {entry.report.replace('_', '-')}"]
+def example_of(entry: Entry) -> str:
+    """A command for a report that runs as it stands, without the name of the program."""
+    parts = [f"{entry.family} {entry.report.replace('_', '-')}"]
     for parameter in entry.parameters:
         if parameter.required and parameter.name not in _DATES:
             value = parameter.example[0] if isinstance(parameter.example, tuple) else parameter.example

@@ -7,9 +7,11 @@ from importlib import import_module
 import click
 
 from .. import __version__, operations
+from .options import examples
 
 TOOLS = {
     "auth": ("login", "Sign in, see how you are signed in, sign out."),
+    "completion": ("completion", "Print what completes commands in bash, zsh or fish."),
     "doctor": ("doctor", "Find out what keeps reports from coming."),
     "export": ("export", "Write many reports, weeks and users to files: Parquet, CSV, Excel."),
     "reports": ("listing", "List all reports."),
@@ -56,6 +58,13 @@ class Family(click.Group):
         entry = entries_of(str(self.name)).get(cmd_name)
         return None if entry is None else make_command(entry)
 
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Show how one of them is asked for."""
+        from .report import entries_of, example_of
+
+        self.epilog = examples(*(example_of(entry) for entry in list(entries_of(str(self.name)).values())[:1]))
+        super().format_epilog(ctx, formatter)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List its reports with their summaries."""
         from .report import entries_of
@@ -78,6 +87,7 @@ def make_root() -> click.Group:
     root = _Root(
         "helpscout-reports",
         help="Reports of Help Scout: `helpscout-reports user overall --user 'Mary Jones' --last month`.",
+        epilog=examples("company overall --last week --sandbox"),
         context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
     )
     return click.version_option(__version__)(root)

@@ -21,6 +21,7 @@ from ... import (
     RateLimitError,
 )
 from ..connection import connected, credentials_file, make_client, source
+from ..options import examples
 from ..safe import safe
 
 if TYPE_CHECKING:
@@ -29,7 +30,11 @@ if TYPE_CHECKING:
 _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", "no_proxy")
 
 
-@click.command("doctor", help="Find out what keeps reports from coming: credentials, network, plan, permissions.")
+@click.command(
+    "doctor",
+    help="Find out what keeps reports from coming: credentials, network, plan, permissions.",
+    epilog=examples("doctor --sandbox"),
+)
 @click.option("--sandbox", is_flag=True, help="Look at an invented company; needs no account.")
 def command(sandbox: bool) -> int:
     """Check one thing after the other; the first that is wrong ends it."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ... import operations
+from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options
 from ..report import arguments_of, option_of, zone_of
@@ -29,13 +30,12 @@ _HELP = """Write many reports, weeks and users to files.
 A folder gets a Parquet or CSV file for each table, named <report>_<table>; a name that ends in .xlsx is a workbook with
 a sheet for each. Each row says what was asked (asked_start, asked_end, asked_user, ...). Interrupted, the same command
 goes on where it was. Reports that fail are listed, the others are written, and the exit code is 1.
-
-\b
-Examples:
-  helpscout-reports export --last week --compare previous --users all --output week.xlsx --sandbox \\
-    --reports company_overall,user_overall,email_overall,happiness_ratings
-  helpscout-reports export --last quarter --every month --users all --output quarter --format csv --sandbox
 """
+_EXAMPLES = (
+    "export --last week --compare previous --users all --output week.xlsx --sandbox \\\n"
+    "    --reports company_overall,user_overall,email_overall,happiness_ratings",
+    "export --last month --every week --reports company_overall,docs_overall --output weeks --format csv --sandbox",
+)
 
 
 def _parameters() -> list[Parameter]:
@@ -192,5 +192,6 @@ command = click.Command(
     callback=_run,
     params=_options(),
     help=_HELP,
+    epilog=examples(*_EXAMPLES),
     short_help="Write many reports, weeks and users to files.",
 )

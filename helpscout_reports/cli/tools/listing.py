@@ -7,9 +7,14 @@ import json
 import click
 
 from ... import operations
+from ..options import examples
 
 
-@click.command("reports", help="List all reports: command, summary, whether it comes in pages.")
+@click.command(
+    "reports",
+    help="List all reports: command, summary, whether it comes in pages.",
+    epilog=examples("reports --format json"),
+)
 @click.option(
     "--format", type=click.Choice(["table", "json"]), default="table", show_default=True, help="How it is written."
 )

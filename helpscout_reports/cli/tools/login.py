@@ -14,6 +14,7 @@ import click
 from ... import AuthorizationCode, ClientCredentials, FileTokenStore, HelpScoutReports, authorize_url
 from ...files import replace_file
 from ..connection import VARIABLES, credentials_file, folder, make_client, source, stored, token_file
+from ..options import examples
 from ..safe import safe
 
 PORT = 8931
@@ -21,13 +22,15 @@ REDIRECT = f"http://127.0.0.1:{PORT}/callback"
 _PATIENCE = 300
 
 
-@click.group("auth", help="Sign in, see how you are signed in, sign out.")
+@click.group("auth", help="Sign in, see how you are signed in, sign out.", epilog=examples("auth status"))
 def command() -> None:
     """The commands of signing in."""
 
 
 @command.command(
-    "login", help="Ask for the app id and secret, try them, and keep them in a file that only you can read."
+    "login",
+    help="Ask for the app id and secret, try them, and keep them in a file that only you can read.",
+    epilog=examples("auth login"),
 )
 @click.option("--code", is_flag=True, help=f"Sign in to another account in the browser; redirect address: {REDIRECT}")
 @click.option("--no-browser", is_flag=True, help="With --code: paste the code in place of waiting for the redirect.")
@@ -50,7 +53,7 @@ def login(code: bool, no_browser: bool) -> None:
     click.echo(f"Signed in as {safe(f'{me.first_name} {me.last_name}')}; kept in {credentials_file()}")
 
 
-@command.command("status", help="Say where credentials come from, and whose they are.")
+@command.command("status", help="Say where credentials come from, and whose they are.", epilog=examples("auth status"))
 def status() -> int:
     """Say who is signed in."""
     found = source()
@@ -68,7 +71,7 @@ def status() -> int:
     return 0
 
 
-@command.command("logout", help="Delete what `auth login` has stored here.")
+@command.command("logout", help="Delete what `auth login` has stored here.", epilog=examples("auth logout"))
 def logout() -> None:
     """Sign out."""
     gone = [

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..options import option
+from ..options import examples, option
 
 if TYPE_CHECKING:
     from ...sandbox import Sandbox
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 
 
-@click.command("sandbox")
+@click.command("sandbox", epilog=examples("sandbox --port 0 --seed 7"))
 @option("--port", click.IntRange(0, 65535), 8080, "Port to listen on; 0: any free one.", metavar="N")
 @option("--seed", int, 1, "Which company to invent.", metavar="N")
 @option("--timezone", str, "Europe/London", "The company's time zone, as IANA has it.", metavar="NAME")

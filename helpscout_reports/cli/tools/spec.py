@@ -6,10 +6,10 @@ import sys
 
 import click
 
-from ..options import option
+from ..options import examples, option
 
 
-@click.command("spec")
+@click.command("spec", epilog=examples("spec --format json --openapi 3.0"))
 @option("--format", click.Choice(["yaml", "json"]), "yaml", "How it is written.")
 @option("--openapi", click.Choice(["3.1", "3.0"]), "3.1", "Version of OpenAPI it is written in.")
 @option("--wire", click.Choice(["typed", "text"]), "typed", "Dates and lists as such, or as text with a pattern.")

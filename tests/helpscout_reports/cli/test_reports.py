@@ -75,11 +75,11 @@ def test_every_operation_but_the_legacy_one_is_a_command() -> None:
 @pytest.mark.slow
 def test_every_report_is_written(run: Run) -> None:
     """Each command gives the rows of its main table as CSV, and the example of its help works."""
-    from helpscout_reports.cli.report import _example, entries_of
+    from helpscout_reports.cli.report import entries_of, example_of
 
     for family in families():
         for entry in entries_of(family).values():
-            arguments = [part.strip('"') for part in _example(entry).split()[1:] if part != "--sandbox"]
+            arguments = [part.strip('"') for part in example_of(entry).split() if part != "--sandbox"]
             result = run(*arguments, "--format", "csv")
             assert result.code == 0, (entry.operation_id, result.err)
             head, *rows = csv.reader(io.StringIO(result.out))

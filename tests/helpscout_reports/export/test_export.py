@@ -24,6 +24,7 @@ from helpscout_reports import (
     tables,
 )
 from helpscout_reports.export import run
+from helpscout_reports.files import parquet
 from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.export.conftest import AUTUMN, FEW, frames, left_behind
 
@@ -58,6 +59,18 @@ def test_files_have_what_single_calls_give(client: HelpScoutReports, tmp_path: P
     metrics = found["user_overall_metrics"]
     assert {names[user] for user in metrics["asked_user"]} == set(metrics["asked_user_name"])
     assert left_behind(tmp_path) == []
+
+
+def test_long_tables_are_written_part_by_part(
+    client: HelpScoutReports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Row group by row group, the file has the same rows in the same order, and the same types."""
+    export_reports(client, AUTUMN, reports=["company_drilldown"], output=tmp_path / "whole")
+    monkeypatch.setattr(parquet, "ROW_GROUP", 100)
+    export_reports(client, AUTUMN, reports=["company_drilldown"], output=tmp_path / "parts")
+    whole, parts = frames(tmp_path / "whole"), frames(tmp_path / "parts")
+    assert len(whole["company_drilldown_items"]) > 500
+    assert all(frame.equals(parts[name]) and frame.schema == parts[name].schema for name, frame in whole.items())
 
 
 def test_parquet_says_units_and_what_was_asked(client: HelpScoutReports, tmp_path: Path) -> None:
