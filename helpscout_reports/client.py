@@ -228,9 +228,10 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
 
     def _transport(self) -> BlockingTransport:
         if (transport := self._transports.get(os.getpid())) is None:
-            with loading:
+            with loading:  # a fork must not leave behind the locks of OpenSSL either
                 from .transport.blocking import BlockingTransport
-            made = BlockingTransport(self._settings.base_url, self._clock, self._http_client)
+
+                made = BlockingTransport(self._settings.base_url, self._clock, self._http_client)
             transport = self._transports.setdefault(os.getpid(), made)
             if transport is made:  # of several threads one
                 finalize(self._shared, transport.close).atexit = False
@@ -283,14 +284,13 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
     def _transport(self) -> AsyncTransport:
         from asyncio import get_running_loop
 
-        with loading:
-            from .transport.asyncio import AsyncTransport
-
         loop = get_running_loop()
         if (transport := self._transports.get(loop)) is None:
             for closed in [other for other in list(self._transports) if other.is_closed()]:
                 self._transports.pop(closed, None)
-            transport = self._transports.setdefault(
-                loop, AsyncTransport(self._settings.base_url, self._clock, self._http_client)
-            )
+            with loading:  # a fork must not leave behind the locks of OpenSSL either
+                from .transport.asyncio import AsyncTransport
+
+                made = AsyncTransport(self._settings.base_url, self._clock, self._http_client)
+            transport = self._transports.setdefault(loop, made)
         return cast("AsyncTransport", transport)

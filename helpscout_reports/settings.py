@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
+from helpscout_reports_api.loading import loading
 from helpscout_reports_api.server import BASE_URL
 
 from .errors import ConfigurationError
@@ -82,7 +83,8 @@ def check_base_url(text: str) -> str:
     Raises:
         ConfigurationError: It is no plain https address (http is for this machine only: credentials travel in it).
     """
-    import ipaddress
+    with loading:
+        import ipaddress
 
     parts = _ADDRESS.fullmatch(text) if isinstance(text, str) else None
     try:

@@ -12,6 +12,8 @@ from typing import Any, NoReturn, ParamSpec, Protocol, SupportsIndex, TypeVar
 from urllib.parse import quote, quote_plus
 from weakref import WeakSet
 
+from helpscout_reports_api.loading import loading
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -110,7 +112,8 @@ def hide(value: Any, secrets: Iterable[str]) -> Any:
 
 
 def _spellings(secret: str) -> set[str]:
-    import html
+    with loading:
+        import html
 
     return {str(secret), quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1], html.escape(secret)}
 

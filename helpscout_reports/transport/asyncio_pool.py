@@ -19,6 +19,7 @@ from .addresses import look_up, not_found
 from .asyncio_stream import Stream, connect
 from .attempt import IDLE_SECONDS, MOST_CONNECTIONS, attempt_of, has_trailing_data
 from .proxies import Proxy
+from .tls import proxy_tls_context
 
 
 class AsyncConnectionPool:
@@ -183,7 +184,7 @@ class _Backend(httpcore.AsyncNetworkBackend):
             return stream
         self.stream = stream = await self._connect(proxy.host, proxy.port, timeout)
         if proxy.scheme == "https":
-            await stream.start_tls(httpcore.default_ssl_context(), proxy.host, timeout)
+            await stream.start_tls(proxy_tls_context(), proxy.host, timeout)
         talk = proxy.handshake(host, port)
         step = next(talk)
         with suppress(StopIteration):

@@ -17,6 +17,7 @@ from ..clock import Clock
 from .addresses import look_up, not_found
 from .attempt import IDLE_SECONDS, MOST_CONNECTIONS, Attempt, attempt_of, has_trailing_data
 from .proxies import Proxy
+from .tls import proxy_tls_context
 
 
 class ConnectionPool:
@@ -199,8 +200,7 @@ class _Backend(httpcore.SyncBackend):
             return stream
         try:
             if proxy.scheme == "https":
-                context = httpcore.default_ssl_context()
-                stream = stream.start_tls(context, proxy.host, timeout)
+                stream = stream.start_tls(proxy_tls_context(), proxy.host, timeout)
             talk = proxy.handshake(host, port)
             step = next(talk)
             with suppress(StopIteration):

@@ -130,7 +130,7 @@ def proxy_for(scheme: str, host: str, port: int) -> Proxy | None:
         ) from None
     if parts.scheme.startswith("socks"):
         try:
-            import socksio  # noqa: F401
+            import socksio.socks5  # noqa: F401 - here, since it must not be loaded during a call
         except ImportError:
             text = "the environment names a SOCKS proxy, which needs the package socksio: pip install 'httpx[socks]'"
             raise ConfigurationError(text) from None

@@ -1,10 +1,13 @@
-"""The TLS context of a connection pool."""
+"""TLS contexts of connection pools and proxies."""
 
 from __future__ import annotations
 
 import ssl
 
+import httpcore
 import httpx
+
+from helpscout_reports_api.loading import loading
 
 
 def tls_context(scheme: bytes) -> ssl.SSLContext:
@@ -15,3 +18,9 @@ def tls_context(scheme: bytes) -> ssl.SSLContext:
     if scheme != b"https":
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     return httpx.create_ssl_context()
+
+
+def proxy_tls_context() -> ssl.SSLContext:
+    """The context for a proxy that is itself reached through TLS."""
+    with loading:  # or a fork in another thread would leave locks of OpenSSL behind
+        return httpcore.default_ssl_context()

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..loading import loading
+
 if TYPE_CHECKING:
     import pandas
     import polars
@@ -17,7 +19,8 @@ _PANDAS = {"Boolean": "boolean", "Datetime[us, UTC]": "datetime64[us, UTC]", "St
 def polars_frame(table: Table) -> polars.DataFrame:
     """A table as a polars data frame; errors as in `Table.to_polars`."""
     try:
-        import polars
+        with loading:
+            import polars
     except ModuleNotFoundError:
         raise ModuleNotFoundError("polars is not installed: pip install 'helpscout-reports[polars]'") from None
     kinds: dict[str, Any] = {
@@ -42,7 +45,8 @@ def polars_frame(table: Table) -> polars.DataFrame:
 def pandas_frame(table: Table) -> pandas.DataFrame:
     """A table as a pandas data frame; errors as in `Table.to_pandas`."""
     try:
-        import pandas
+        with loading:
+            import pandas
     except ModuleNotFoundError:
         raise ModuleNotFoundError("pandas is not installed: pip install 'helpscout-reports[pandas]'") from None
     columns = {}

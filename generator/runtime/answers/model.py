@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
+from ..loading import loading
 from .decoding import read_model
 from .field import Field, Reader, moment_text
 
@@ -50,7 +51,8 @@ class Model:
         Raises:
             TypeError: There is no such field.
         """
-        from .example import example_of
+        with loading:
+            from .example import example_of
 
         made = cls.from_dict(example_of(cls))
         names = {entry.name for entry in cls.FIELDS}
@@ -102,12 +104,14 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __str__(self) -> str:
-        from ..tabular.summary import summarize
+        with loading:
+            from ..tabular.summary import summarize
 
         return summarize(self) if any(entry.name == "current" for entry in self.FIELDS) else repr(self)
 
     def _repr_html_(self) -> str:
-        from ..tabular.summary import summarize
+        with loading:
+            from ..tabular.summary import summarize
 
         return summarize(self)._repr_html_()
 

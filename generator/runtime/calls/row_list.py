@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..loading import load
+
 if TYPE_CHECKING:
     from .operation import Operation
 
@@ -29,6 +31,4 @@ class RowList(list[Row]):
 
 
 def _rebuilt(rows: list[Row], operation_id: str) -> RowList[Row]:
-    from importlib import import_module
-
-    return RowList(rows, import_module("..catalogue", __package__).operations[operation_id])
+    return RowList(rows, load("..catalogue", __package__).operations[operation_id])

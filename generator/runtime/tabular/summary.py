@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..loading import loading
 from .figures import format_change, format_figure
 from .table import html_table
 
@@ -36,7 +37,8 @@ class Summary(str):
 
 def summarize(answer: Any) -> Summary:
     """Current, previous and change of each figure; of other answers how many rows their tables have."""
-    from .tabulation import tables
+    with loading:
+        from .tabulation import tables
 
     made = tables(answer)
     metrics = made.get("metrics")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, frozen
 
+from ..loading import loading
+
 if TYPE_CHECKING:
     import pandas
     import polars
@@ -66,7 +68,8 @@ class Table:
         Raises:
             ModuleNotFoundError: polars is not installed; the `polars` extra brings it.
         """
-        from .frame import polars_frame
+        with loading:
+            from .frame import polars_frame
 
         return polars_frame(self)
 
@@ -76,7 +79,8 @@ class Table:
         Raises:
             ModuleNotFoundError: pandas is not installed; the `pandas` extra brings it.
         """
-        from .frame import pandas_frame
+        with loading:
+            from .frame import pandas_frame
 
         return pandas_frame(self)
 

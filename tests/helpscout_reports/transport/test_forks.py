@@ -4,10 +4,12 @@ import asyncio
 import os
 import pickle
 import signal
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -141,3 +143,83 @@ def test_a_lock_that_was_held_at_the_fork_stops_no_child(serve: Serve) -> None:
             lock.release()
         client._auth.store.unlock()  # type: ignore[attr-defined]
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+
+
+def run_fresh(body: str) -> None:
+    """Run a script in a new interpreter, where nothing of a client is loaded."""
+    root = Path(__file__).parents[3]
+    head = f"""
+import os, sys, threading, time
+sys.path[:0] = {[str(root), str(root / "generated_client")]!r}
+from datetime import datetime, UTC
+dates = dict(start=datetime(2026, 10, 1, tzinfo=UTC), end=datetime(2026, 11, 1, tzinfo=UTC))
+"""
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", head + body], capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 0, (done.returncode, done.stdout, done.stderr)
+
+
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.slow
+@pytest.mark.parametrize("delay", [0.0, 0.02, 0.05, 0.1, 0.2, 0.3])
+def test_a_fork_during_a_first_use_in_another_thread_hangs_no_child(delay: float, serve: Serve) -> None:
+    """A thread loads everything for its first call while another forks: the child calls as well, and ends."""
+    server = serve(echo_user())
+    run_fresh(f"""
+import signal
+from helpscout_reports import HelpScoutReports
+client = HelpScoutReports("id", "the-secret", base_url={server.url!r})
+thread = threading.Thread(target=lambda: client.user.drilldown(user=1, **dates).first())
+thread.start()
+time.sleep({delay})
+child = os.fork()
+if child == 0:
+    signal.alarm(60)
+    os._exit(0 if client.user.drilldown(user=7, **dates).first().id == 7 else 1)
+code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+thread.join()
+sys.exit(code)
+""")
+
+
+_WATCHED = """
+import asyncio, ssl
+from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports
+from helpscout_reports_api.loading import loading
+
+found = []
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name != "sniffio" and not loading._is_owned():  # httpcore asks for it again and again where it is missing
+            found.append(name)
+
+def watched(*args, make=ssl.SSLContext.__new__, **more):
+    if not loading._is_owned():
+        found.append("a TLS context")
+    return make(*args, **more)
+
+sys.meta_path.insert(0, Watch())
+ssl.SSLContext.__new__ = watched
+"""
+_BLOCKING = """
+client = HelpScoutReports("id", "the-secret", base_url=URL)
+client.user.drilldown(user=1, **dates).collect(2)
+try:
+    client.company.overall(**dates)
+except Exception as refused:
+    str(refused)
+"""
+_ASYNCIO = """
+async def call():
+    client = AsyncHelpScoutReports("id", "the-secret", base_url=URL)
+    await client.user.drilldown(user=1, **dates).collect(2)
+asyncio.run(call())
+"""
+
+
+@pytest.mark.parametrize("use", [_BLOCKING, _ASYNCIO], ids=["blocking", "asyncio"])
+def test_whatever_a_first_use_loads_is_loaded_under_the_lock_that_forks_take(use: str, serve: Serve) -> None:
+    """No module is imported, and no TLS context made, without the lock: a fork finds neither half done."""
+    run_fresh(_WATCHED + f"URL = {serve(echo_user()).url!r}\n" + use + "\nsys.exit(found or 0)")
