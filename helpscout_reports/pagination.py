@@ -118,7 +118,8 @@ class PageReader(Generic[Row]):
     def __init__(
         self, call: Send, transport: Transport, request: Request[Any], paging: Paging[Any, Row], size: int
     ) -> None:
-        self._call, self._transport, self._request, self._paging, self._size = call, transport, request, paging, size
+        self._call, self._transport, self._paging, self._size = call, transport, paging, size
+        self._request = request.with_largest_pages()
         self._start = self._next_ahead = 1 if request.page is None else request.page
         self._cursor = PageCursor(paging, self._start)
         self._branch = transport.branch() if size > 1 else None

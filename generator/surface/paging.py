@@ -16,6 +16,7 @@ class PagingShape:
     """Where the pages of an operation are, as paths of Python names."""
 
     parameter: str
+    size: str | None
     rows: list[str]
     number: list[str] | None
     pages: list[str] | None
@@ -58,7 +59,7 @@ def read_paging(raw: Any, model: ModelType, parameters: list[ParameterShape], pl
                 if counter.many or counter.kind not in ("integer", "number"):
                     raise GenerationError(f"{part} must be a number", (*place, part))
                 counter.counter = True
-    return PagingShape(raw["page"], rows, key=_key(raw, end.model, place), row=end.model, **paths)
+    return PagingShape(raw["page"], raw.get("size"), rows, key=_key(raw, end.model, place), row=end.model, **paths)
 
 
 def _check_parameter(raw: dict[str, Any], word: str, parameters: list[ParameterShape], place: Place) -> None:

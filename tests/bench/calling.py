@@ -1,6 +1,7 @@
 """Calls over loopback: one page, and forty of them with several requests under way."""
 
 import asyncio
+import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -11,7 +12,8 @@ from bench import rivals
 from bench.bodies import RANGE
 from bench.measuring import Row, in_turn
 from bench.serving import serving
-from helpscout_reports import AccessToken, AsyncHelpScoutReports, HelpScoutReports, operations
+from helpscout_reports import AccessToken, AsyncHelpScoutReports, Event, HelpScoutReports, operations
+from helpscout_reports.sandbox import Sandbox
 from helpscout_reports_api.answers import decoding
 
 PAGES = 40
@@ -22,6 +24,7 @@ def rows() -> Iterator[Row]:
     """Rows for one call and for bulk reading."""
     yield from _one_call()
     yield from _bulk()
+    yield _calls()
 
 
 def _one_call() -> Iterator[Row]:
@@ -71,6 +74,20 @@ def _bulk() -> Iterator[Row]:
                 yield Row(
                     f"40 pages at 100 ms, {concurrency} at a time", f"{name} / ideal", seconds / ideal, target=target
                 )
+
+
+def _calls() -> Row:
+    operation = operations["company_drilldown"]
+    most = next(parameter.maximum for parameter in operation.parameters if parameter.name == "rows")
+    events: list[Event] = []
+    with (
+        Sandbox(seed=1) as box,
+        HelpScoutReports("id", "secret", base_url=box.url, on_event=events.append) as client,
+    ):
+        count = len(client.company.drilldown(**RANGE).collect())
+    calls, fewest = sum(event.kind == "attempt" for event in events), math.ceil(count / (most or math.inf))
+    group = "calls for a paged report read to its end"
+    return Row(group, f"{count} rows / fewest", calls / fewest, target=1.0, slack=1.0)
 
 
 def _pull(url: str, concurrency: int) -> int:

@@ -20,7 +20,7 @@ from helpscout_reports import (
     ServerError,
 )
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.samples import drilldown, history, pages_of, users
+from tests.misbehaving.samples import drilldown, history, pages_of, sample, users
 from tests.misbehaving.server import Behaviour, Exchange, Server
 
 from .conftest import INTERVAL, Face
@@ -64,6 +64,27 @@ def test_every_page_is_asked_for_once_and_comes_in_order(concurrency: int, serve
     assert sorted(seen.page for seen in server.reports) == list(range(1, 41))
     assert server.most_under_way <= concurrency
     assert {seen.query["rows"] for seen in server.reports} == {"3"}
+
+
+@pytest.mark.promise("Pages")
+def test_the_largest_page_is_asked_for_by_default(serve: Serve, face: MakeFace) -> None:
+    """Where a report takes `rows`, every page is asked for with the most that the description allows, 50."""
+    server = serve(pages_of(THREE))
+    caller = face(server)
+    assert [row.id for row in caller.rows(caller.drilldown(page=2))] == [3, 4, 5]
+    assert [(seen.page, seen.query["rows"]) for seen in server.reports] == [(2, "50"), (3, "50")]
+
+
+def test_a_size_that_is_given_stays_and_reports_of_one_size_get_none(serve: Serve, face: MakeFace) -> None:
+    """`rows=3` is sent as it is; conversation histories and look-ups take no `rows`, and are sent none."""
+    server = serve(pages_of(THREE))
+    caller = face(server)
+    caller.rows(caller.drilldown(rows=3))
+    assert {seen.query["rows"] for seen in server.reports} == {"3"}
+    server = serve(do.answer(sample("user_conversation_history")))
+    caller = face(server)
+    caller.run(lambda: caller.client.user.conversation_history(user=4, **INTERVAL).first())
+    assert "rows" not in server.reports[0].query
 
 
 def test_nothing_is_sent_before_the_first_use(serve: Serve, face: MakeFace) -> None:
@@ -122,7 +143,7 @@ def test_a_failure_names_the_page_to_go_on_from(concurrency: int, serve: Serve, 
     rest = caller.pages(caller.drilldown(page=error.page, rows=3), concurrency)
     read = [row.id for row in error.rows] + [row.id for page in rest for row in page.results]
     assert read == list(itertools.chain.from_iterable(rows))
-    assert sorted(seen.page for seen in server.reports if "rows" in seen.query) == list(range(17, 41))
+    assert sorted(seen.page for seen in server.reports if seen.query["rows"] == "3") == list(range(17, 41))
     server.wait_until(lambda server: server.under_way == 0)
 
 

@@ -148,8 +148,18 @@ class Request(Generic[T]):
 
     def at_page(self, page: int) -> Request[T]:
         """The same request for another page."""
-        given = dict(self.pairs)
-        given[self._page_name] = str(page)
+        return self._with(self._page_name, str(page))
+
+    def with_largest_pages(self) -> Request[T]:
+        """The same request for as many rows a page as are allowed, unless it says how many."""
+        size = None if self.operation.paging is None else self.operation.paging.size
+        most = next((entry.maximum for entry in self.operation.parameters if entry.wire_name == size), None)
+        if size is None or most is None or size in dict(self.pairs):
+            return self
+        return self._with(size, str(int(most)))
+
+    def _with(self, wire_name: str, text: str) -> Request[T]:
+        given = dict(self.pairs) | {wire_name: text}
         names = [parameter.wire_name for parameter in self.operation.parameters]
         return evolve(self, pairs=tuple((name, given[name]) for name in names if name in given))
 

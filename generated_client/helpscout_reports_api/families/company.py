@@ -182,7 +182,8 @@ class CompanyFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
             range: Which of the conversations that the company and productivity reports are about to list. Best
                 always given.
             range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity
@@ -378,7 +379,8 @@ class AsyncCompanyFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
             range: Which of the conversations that the company and productivity reports are about to list. Best
                 always given.
             range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity

@@ -247,7 +247,8 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -308,7 +309,8 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -428,7 +430,8 @@ class ConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -738,7 +741,8 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -799,7 +803,8 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -919,7 +924,8 @@ class AsyncConversationsFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.

@@ -284,7 +284,8 @@ class UserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -885,7 +886,8 @@ class AsyncUserFamily:
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
             page: Number of the page, from 1.
-            rows: Rows on a page, 50 at most; 25 when not given.
+            rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
+                needs the fewest calls.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.

@@ -53,6 +53,7 @@ class Paging(Generic[T, Row]):
         count: Path of the number of rows.
         more: Path of the link to the next page, or of a boolean; None where answers have neither.
         key: Fields that make two rows the same row; None where equal rows are meant.
+        size: The parameter that says how many rows a page has; None where pages have one size.
     """
 
     parameter: str
@@ -62,6 +63,7 @@ class Paging(Generic[T, Row]):
     count: tuple[str, ...] | None = None
     more: tuple[str, ...] | None = None
     key: tuple[str, ...] | None = None
+    size: str | None = None
 
     def page_of(self, answer: T) -> Page[Row]:
         """The page that an answer holds."""

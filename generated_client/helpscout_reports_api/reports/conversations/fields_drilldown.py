@@ -11,6 +11,7 @@ from ...models.conversation_summary import ConversationSummary
 
 PAGING: Paging[ConversationDrilldown, ConversationSummary] = Paging(
     parameter="page",
+    size="rows",
     rows=(
         "conversations",
         "results",
