@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator
@@ -15,7 +16,13 @@ from helpscout_reports_api.calls.operation import Operation, Request
 from helpscout_reports_api.calls.paging import AsyncPager, Page, Pager, Paging
 from helpscout_reports_api.calls.row_list import RowList
 
-from .errors import HelpScoutError, InvalidRequestError, PageDriftWarning, PaginationError
+from .errors import (
+    APIStatusError,
+    HelpScoutError,
+    InvalidRequestError,
+    PageDriftWarning,
+    PaginationError,
+)
 from .transport.protocol import Transport, run
 
 Row = TypeVar("Row")
@@ -87,6 +94,18 @@ class PageCursor(Generic[Row]):
             raise PaginationError(f"{self._stale} pages up to page {number} had no new row: the server goes in circles")
         return evolve(page, results=rows)
 
+    def ends_with(self, error: HelpScoutError) -> bool:
+        """Whether an error in place of the next page means that there is none.
+
+        Where no answer says how many pages or rows there are, nothing else may tell that the last page was read.
+        """
+        counted = self._before is None or self._furthest or self._count is not None or self._before.more is not None
+        if counted or not isinstance(error, APIStatusError):
+            return False
+        named = " ".join([error.message, *(f"{fault.get('path')} {fault.get('message')}" for fault in error.errors)])
+        about_page = re.search(rf"\b{re.escape(self._paging.parameter)}\b", named) is not None
+        return error.status_code == 404 or (error.status_code == 400 and about_page)
+
     def _is_new(self, key: Hashable) -> bool:
         if key is None:
             return True
@@ -132,6 +151,8 @@ class PageReader(Generic[Row]):
             try:
                 page = self._cursor.take(self._paging.page_of(await self._answer(number)))
             except HelpScoutError as error:
+                if self._cursor.ends_with(error):
+                    return None
                 vars(error)["page"] = number
                 raise
             if page is not None:

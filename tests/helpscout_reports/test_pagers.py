@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from helpscout_reports import (
+    APIStatusError,
     BadRequestError,
     InvalidRequestError,
     PageDriftWarning,
@@ -266,6 +267,68 @@ def test_odd_counters_on_the_wire(
     assert [row.id for page in pages for row in page.results] == ids
     assert requests <= len({seen.page for seen in server.reports}) <= requests + concurrency - 1
     assert len(server.reports) == len({seen.page for seen in server.reports})
+
+
+def uncounted(ids: list[int]) -> dict[str, Any]:
+    """A page that says nothing about how many there are."""
+    document = drilldown(ids, ..., ...)
+    del document["conversations"]["count"]
+    return document
+
+
+BEYOND = {
+    "404": do.answer({"message": "Not found"}, 404),
+    "400, by its path": do.answer(
+        {"message": "Bad request", "_embedded": {"errors": [{"path": "page", "message": "is too large"}]}}, 400
+    ),
+    "400, by its words": do.answer({"message": "Invalid value for the parameter 'page'"}, 400),
+}
+
+
+@pytest.mark.promise("Pages")
+@pytest.mark.parametrize("concurrency", [1, 3])
+@pytest.mark.parametrize("beyond", BEYOND.values(), ids=BEYOND)
+def test_without_counters_a_refused_page_is_the_end(
+    beyond: Behaviour, concurrency: int, serve: Serve, face: MakeFace
+) -> None:
+    """No answer says how many pages there are: a 404, or a 400 about the page, after the last one ends the reading."""
+
+    async def behave(exchange: Exchange) -> bool:
+        page = exchange.seen.page
+        return await (beyond if page > 2 else do.answer(uncounted([page])))(exchange)
+
+    server = serve(behave)
+    caller = face(server)
+    assert [row.id for page in caller.pages(caller.drilldown(), concurrency) for row in page.results] == [1, 2]
+    assert [seen.page for seen in server.reports] == [1, 2, 3]
+
+
+@pytest.mark.promise("Pages")
+@pytest.mark.parametrize("concurrency", [1, 3])
+@pytest.mark.parametrize(
+    ("first", "failing", "beyond"),
+    [
+        (uncounted([1]), 2, do.answer({"message": "mailboxes: unknown"}, 400)),
+        (uncounted([1]), 2, do.answer({"message": "No page for you"}, 403)),
+        (drilldown([1], 1, 2), 2, BEYOND["404"]),
+        (drilldown([1], ..., ..., 2), 2, BEYOND["400, by its path"]),
+        (uncounted([1]), 1, BEYOND["404"]),
+    ],
+    ids=["400 about something else", "403", "404 with pages", "400 with a count", "404 at once"],
+)
+def test_any_other_refused_page_is_an_error(
+    first: Any, failing: int, beyond: Behaviour, concurrency: int, serve: Serve, face: MakeFace
+) -> None:
+    """With counters, with another reason, or before any page: raised with `.page` and the rows that were read."""
+
+    async def behave(exchange: Exchange) -> bool:
+        return await (beyond if exchange.seen.page >= failing else do.answer(first))(exchange)
+
+    caller = face(serve(behave))
+    with pytest.raises(APIStatusError) as caught:
+        caller.run(lambda: caller.drilldown().collect(concurrency))
+    assert caught.value.page == failing
+    assert [row.id for row in caught.value.rows or []] == [1][: failing - 1]
 
 
 @pytest.mark.promise("Pages")
