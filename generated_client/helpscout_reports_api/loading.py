@@ -12,7 +12,7 @@ import os
 import threading
 from collections.abc import Callable
 from importlib import import_module
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 loading = threading.RLock()
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
 else:
 
     class cached_property:
-        """What `functools.cached_property` does, but under the one lock, and not under one of its own."""
+        """What `functools.cached_property` does, but under the one lock, and not under one of its own.
+
+        Asked for on the class, it gives the class of its value: so `create_autospec` knows what a client offers.
+        """
 
         def __init__(self, make: Callable[[Any], Any]) -> None:
             self._make = make
@@ -43,9 +46,9 @@ else:
             self._name = name
 
         def __get__(self, instance: Any, owner: type | None = None) -> Any:
-            if instance is None:
-                return self
             with loading:
+                if instance is None:
+                    return type(self._make(SimpleNamespace(_sender=None)))
                 if self._name not in instance.__dict__:
                     instance.__dict__[self._name] = self._make(instance)
                 return instance.__dict__[self._name]

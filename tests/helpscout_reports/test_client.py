@@ -1,11 +1,13 @@
 """The clients themselves: how they are made, what they refuse, and that both are the same."""
 
+import asyncio
 import inspect
 import json
 import os
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
+from unittest.mock import create_autospec
 
 import httpx
 import pytest
@@ -17,6 +19,7 @@ from helpscout_reports import (
     HelpScoutReports,
     InvalidRequestError,
     ResponseDecodeError,
+    models,
     operations,
 )
 from tests.misbehaving import behaviours as do
@@ -48,6 +51,31 @@ def test_the_arguments_of_a_client(kind: Any) -> None:
     ]
     kinds = [parameter.kind for parameter in parameters]
     assert kinds == [inspect.Parameter.POSITIONAL_OR_KEYWORD] * 2 + [inspect.Parameter.KEYWORD_ONLY] * 9
+
+
+def test_a_mock_of_a_client_knows_the_families() -> None:
+    """`create_autospec` gives every family with its methods, and refuses a misspelt method or argument."""
+    mock = create_autospec(HelpScoutReports, instance=True)
+    mock.company.overall.return_value = models.CompanyReport.example()
+    assert mock.company.overall(**INTERVAL).current is not None
+    for operation in operations.values():
+        assert callable(getattr(getattr(mock, operation.family), operation.report))
+    with pytest.raises(AttributeError):
+        mock.company.overal  # noqa: B018 - what is misspelt is no attribute
+    with pytest.raises(TypeError):
+        mock.company.overall(begin=1)
+    assert create_autospec(HelpScoutReports)().user.drilldown(user=4, **INTERVAL) is not None
+
+
+async def _ask(mock: Any) -> Any:
+    return await mock.user.overall(user=4, **INTERVAL)
+
+
+def test_a_mock_of_an_asyncio_client_is_awaited() -> None:
+    """The methods of its families are coroutine functions, as those of the client."""
+    mock = create_autospec(AsyncHelpScoutReports, instance=True)
+    mock.user.overall.return_value = "the report"
+    assert asyncio.run(_ask(mock)) == "the report"
 
 
 def test_both_clients_offer_the_same() -> None:
