@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +14,7 @@ from attrs import frozen
 from .errors import InvalidRequestError
 
 if TYPE_CHECKING:
-    from .client import HelpScoutReports
+    from .client import AsyncHelpScoutReports, HelpScoutReports
 
 _NEAREST = 5
 _PLURALS = {"mailbox": "inboxes"}
@@ -49,7 +49,43 @@ class UnknownNameError(InvalidRequestError):
     total: int = 0
 
 
-class Names:
+class _Names:
+    """What both kinds of look-up have in common: which text means which id."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, list[NamedId]] = {}
+
+    @staticmethod
+    def _number(wanted: str | int) -> int | None:
+        """The id that a number stands for; None for a name."""
+        if isinstance(wanted, int):
+            return wanted
+        text = wanted.strip()
+        return int(text) if _ID.fullmatch(text) else None
+
+    @staticmethod
+    def _parts(wanted: Iterable[str | int]) -> Iterator[str | int]:
+        """The entries one by one: ids may stand in one text with commas between."""
+        for entry in wanted:
+            yield from entry.split(",") if isinstance(entry, str) and _only_ids(entry) else [entry]
+
+    @staticmethod
+    def _fitting(kind: str, wanted: str, parameter: str | None, everything: list[NamedId]) -> int:
+        """The id of what is called so.
+
+        Raises:
+            UnknownNameError: Nothing is called that, or several things are.
+        """
+        text = wanted.strip()
+        fitting = {item.id: item for item in everything if _key(item.name) == _key(text)}
+        if not fitting:
+            fitting = {item.id: item for item in everything if _key(text) in map(_key, item.aliases)}
+        if len(fitting) == 1:
+            return next(iter(fitting))
+        raise _unknown(kind, text, parameter, list(fitting.values()), everything)
+
+
+class Names(_Names):
     """Looks names up, each kind once, when it is first needed. Any number of threads may share one.
 
     Kinds are those of `x-refers-to` in the specification: `user` (teams are among them), `team`, `mailbox`, `tag`, and
@@ -57,8 +93,8 @@ class Names:
     """
 
     def __init__(self, client: HelpScoutReports) -> None:
+        super().__init__()
         self._client = client
-        self._found: dict[str, list[NamedId]] = {}
         self._lock = threading.Lock()
 
     def all(self, kind: str, mailboxes: Iterable[int] = ()) -> list[NamedId]:
@@ -72,11 +108,11 @@ class Names:
             HelpScoutError: It could not be looked up.
         """
         if kind != "folder":
-            return self._kept(kind, lambda: [_named(item) for item in self._rows(kind)])
+            return self._kept(kind, lambda: _pager(self._client, kind))
         boxes = list(mailboxes) or [box.id for box in self.all("mailbox")]
         found = []
         for box in boxes:
-            found += self._kept(f"folder {box}", partial(self._folders, box))
+            found += self._kept(f"folder {box}", partial(self._client.lookup.folders, mailbox_id=box))
         return found
 
     def name(self, kind: str, number: int) -> str | None:
@@ -95,51 +131,81 @@ class Names:
         Raises:
             UnknownNameError: Nothing is called that, or several things are.
         """
-        if isinstance(wanted, int):
-            return wanted
-        text = wanted.strip()
-        if _ID.fullmatch(text):
-            return int(text)
-        everything = self.all(kind, mailboxes)
-        fitting = {item.id: item for item in everything if _key(item.name) == _key(text)}
-        if not fitting:
-            fitting = {item.id: item for item in everything if _key(text) in map(_key, item.aliases)}
-        if len(fitting) == 1:
-            return next(iter(fitting))
-        raise _unknown(kind, text, parameter, list(fitting.values()), everything)
+        number = self._number(wanted)
+        return self._fitting(kind, str(wanted), parameter, self.all(kind, mailboxes)) if number is None else number
 
     def ids(
         self, kind: str, wanted: Iterable[str | int], *, parameter: str | None = None, mailboxes: Iterable[int] = ()
     ) -> list[int]:
         """The ids of several names, in their order, none twice. Ids may stand in one text with commas between."""
         boxes = list(mailboxes)
-        found = []
-        for entry in wanted:
-            parts = entry.split(",") if isinstance(entry, str) and _only_ids(entry) else [entry]
-            found += [self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in parts]
+        found = [self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in self._parts(wanted)]
         return list(dict.fromkeys(found))
 
-    def _kept(self, key: str, look_up: Callable[[], list[NamedId]]) -> list[NamedId]:
+    def _kept(self, key: str, look_up: Callable[[], Iterable[Any]]) -> list[NamedId]:
         with self._lock:
             if key not in self._found:
-                self._found[key] = look_up()
+                self._found[key] = [_named(item) for item in look_up()]
             return self._found[key]
 
-    def _rows(self, kind: str) -> Iterable[Any]:
-        lookup = self._client.lookup
-        pagers: dict[str, Callable[[], Iterable[Any]]] = {
-            "user": lookup.users,
-            "team": lookup.teams,
-            "mailbox": lookup.mailboxes,
-            "tag": lookup.tags,
-        }
-        if kind not in pagers:
-            words = _READABLE.get(kind, kind)
-            raise InvalidRequestError(f"a {words} has no name that could be looked up; give its id")
-        return pagers[kind]()
 
-    def _folders(self, mailbox: int) -> list[NamedId]:
-        return [_named(item) for item in self._client.lookup.folders(mailbox_id=mailbox)]
+class AsyncNames(_Names):
+    """`Names` for asyncio: each kind is looked up once. Any number of tasks may share one, in one event loop."""
+
+    def __init__(self, client: AsyncHelpScoutReports) -> None:
+        from asyncio import Lock
+
+        super().__init__()
+        self._client = client
+        self._lock = Lock()
+
+    async def all(self, kind: str, mailboxes: Iterable[int] = ()) -> list[NamedId]:
+        """Everything of a kind, in the order of the API; arguments and errors as in `Names.all`."""
+        if kind != "folder":
+            return await self._kept(kind, lambda: _pager(self._client, kind))
+        boxes = list(mailboxes) or [box.id for box in await self.all("mailbox")]
+        found = []
+        for box in boxes:
+            found += await self._kept(f"folder {box}", partial(self._client.lookup.folders, mailbox_id=box))
+        return found
+
+    async def name(self, kind: str, number: int) -> str | None:
+        """The name that belongs to an id; None where nothing has it."""
+        return next((item.name for item in await self.all(kind) if item.id == number), None)
+
+    async def id(
+        self, kind: str, wanted: str | int, *, parameter: str | None = None, mailboxes: Iterable[int] = ()
+    ) -> int:
+        """The id of a name; arguments and errors as in `Names.id`."""
+        number = self._number(wanted)
+        if number is not None:
+            return number
+        return self._fitting(kind, str(wanted), parameter, await self.all(kind, mailboxes))
+
+    async def ids(
+        self, kind: str, wanted: Iterable[str | int], *, parameter: str | None = None, mailboxes: Iterable[int] = ()
+    ) -> list[int]:
+        """The ids of several names, in their order, none twice. Ids may stand in one text with commas between."""
+        boxes = list(mailboxes)
+        found = [await self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in self._parts(wanted)]
+        return list(dict.fromkeys(found))
+
+    async def _kept(self, key: str, look_up: Callable[[], AsyncIterable[Any]]) -> list[NamedId]:
+        # A task that is cancelled in its look-up leaves the lock; the next one looks up for itself.
+        async with self._lock:
+            if key not in self._found:
+                self._found[key] = [_named(item) async for item in look_up()]
+            return self._found[key]
+
+
+def _pager(client: HelpScoutReports | AsyncHelpScoutReports, kind: str) -> Any:
+    """The look-up of a kind, not begun."""
+    lookup = client.lookup
+    pagers = {"user": lookup.users, "team": lookup.teams, "mailbox": lookup.mailboxes, "tag": lookup.tags}
+    if kind not in pagers:
+        words = _READABLE.get(kind, kind)
+        raise InvalidRequestError(f"a {words} has no name that could be looked up; give its id")
+    return pagers[kind]()
 
 
 def _named(item: Any) -> NamedId:

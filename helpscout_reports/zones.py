@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from .errors import InvalidRequestError
 
 if TYPE_CHECKING:
-    from .client import HelpScoutReports
+    from .client import AsyncHelpScoutReports, HelpScoutReports
 
 
 def zone_named(name: str, *, parameter: str = "tz") -> ZoneInfo:
@@ -30,7 +30,15 @@ def owner_zone(client: HelpScoutReports) -> tuple[tzinfo, str | None]:
     Raises:
         HelpScoutError: The owner could not be looked up.
     """
-    found = client.lookup.me().timezone
+    return _known(client.lookup.me().timezone)
+
+
+async def async_owner_zone(client: AsyncHelpScoutReports) -> tuple[tzinfo, str | None]:
+    """The same for asyncio."""
+    return _known((await client.lookup.me()).timezone)
+
+
+def _known(found: str | None) -> tuple[tzinfo, str | None]:
     try:
         return (zone_named(found) if found else UTC), None
     except InvalidRequestError:

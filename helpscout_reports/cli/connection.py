@@ -87,9 +87,18 @@ def make_client() -> HelpScoutReports:
     Raises:
         ConfigurationError: There are no credentials.
     """
+    return HelpScoutReports(**credentials())
+
+
+def credentials() -> dict[str, Any]:
+    """What either client is made with: nothing where it reads the environment itself, or what `auth login` stored.
+
+    Raises:
+        ConfigurationError: There are no credentials.
+    """
     found = source()
     if found == "environment":
-        return HelpScoutReports()
+        return {}
     if found is None:
         raise ConfigurationError(
             "no credentials: set HELPSCOUT_APP_ID and HELPSCOUT_APP_SECRET (or HELPSCOUT_ACCESS_TOKEN), "
@@ -98,5 +107,5 @@ def make_client() -> HelpScoutReports:
     given = stored()
     store = FileTokenStore(token_file())
     if code := given.get("code"):  # used up long ago: the store has what came for it
-        return HelpScoutReports(auth=AuthorizationCode(given["app_id"], given["app_secret"], code, token_store=store))
-    return HelpScoutReports(auth=ClientCredentials(given["app_id"], given["app_secret"], token_store=store))
+        return {"auth": AuthorizationCode(given["app_id"], given["app_secret"], code, token_store=store)}
+    return {"auth": ClientCredentials(given["app_id"], given["app_secret"], token_store=store)}

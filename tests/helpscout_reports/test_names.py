@@ -1,12 +1,14 @@
 """Names for ids, and what is said where no name fits."""
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
 
-from helpscout_reports import HelpScoutReports, InvalidRequestError
-from helpscout_reports.names import Names, nearest_names
+from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports, InvalidRequestError
+from helpscout_reports.names import AsyncNames, Names, UnknownNameError, nearest_names
 from helpscout_reports.sandbox import Sandbox
+from helpscout_reports.zones import async_owner_zone, owner_zone
 
 
 @pytest.fixture(scope="module")
@@ -81,3 +83,31 @@ def test_the_nearest_come_first() -> None:
         == "Bela Bakker"
     )
     assert len(nearest_names("x", [f"name {n}" for n in range(50)])) == 5
+
+
+def test_names_are_found_in_asyncio_as_well(client: HelpScoutReports, box: Sandbox) -> None:
+    """`AsyncNames` gives what `Names` gives, looks each kind up once for all tasks, and survives a cancelled one."""
+    names = Names(client)
+    tags = [tag.name for tag in names.all("tag")[:4]]
+    folders = names.all("folder", [1])
+
+    async def ask() -> None:
+        async with AsyncHelpScoutReports("id", "secret", base_url=box.url) as awaited:
+            found = AsyncNames(awaited)
+            first = asyncio.create_task(found.ids("tag", tags))
+            await asyncio.sleep(0)
+            first.cancel()
+            before = len(box.requests)
+            ids = await asyncio.gather(*(found.ids("tag", [*tags, "1,2", 3]) for _ in range(5)))
+            assert ids == [names.ids("tag", [*tags, "1,2", 3])] * 5
+            asked = [request.operation_id for request in box.requests[before:]]
+            assert asked.count("lookup_tags") <= 3  # the cancelled one's, and the pages of one look-up
+            assert await found.all("folder", [1]) == folders
+            assert await found.name("user", 3) == names.name("user", 3)
+            with pytest.raises(UnknownNameError, match="no tag is called 'nothing'"):
+                await found.id("tag", "nothing")
+            with pytest.raises(InvalidRequestError, match="a site has no name"):
+                await found.all("site")
+            assert await async_owner_zone(awaited) == owner_zone(client)
+
+    asyncio.run(ask())
