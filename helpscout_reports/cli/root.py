@@ -14,6 +14,7 @@ TOOLS = {
     "completion": ("completion", "Print what completes commands in bash, zsh or fish."),
     "doctor": ("doctor", "Find out what keeps reports from coming."),
     "export": ("export", "Write many reports, weeks and users to files: Parquet, CSV, Excel."),
+    "mcp": ("mcp", "Answer questions of assistants, over the Model Context Protocol."),
     "reports": ("listing", "List all reports."),
     "sandbox": ("sandbox", "Serve an invented company on 127.0.0.1, until Ctrl-C."),
     "spec": ("spec", "Print the OpenAPI document, examples inlined."),

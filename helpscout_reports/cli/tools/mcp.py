@@ -1,0 +1,83 @@
+"""`helpscout-reports mcp`: the reports as tools for assistants, over the Model Context Protocol."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ... import AsyncHelpScoutReports
+from ..connection import credentials
+from ..options import option
+from ..output import note
+
+if TYPE_CHECKING:
+    from mcp.server.lowlevel import Server
+
+TOKEN = "HELPSCOUT_MCP_TOKEN"
+# Hosts give a question about a minute; they should hear why it takes longer before they give up.
+_PATIENCE: dict[str, Any] = {"deadline": 55.0, "max_wait": 40.0}
+
+
+@click.command("mcp", help="Serve the reports to assistants over the Model Context Protocol, on standard input.")
+@click.option("--http", is_flag=True, help="Serve over HTTP on 127.0.0.1 instead, for who has the token.")
+@option("--port", click.IntRange(0, 65535), None, "Port for --http; 0: any free one.  [default: 8765]", metavar="N")
+@click.option("--sandbox", is_flag=True, help="Ask an invented company; needs no account.")
+@click.option("--no-personal", is_flag=True, help="Leave out customers' names, addresses and texts.")
+def command(http: bool, port: int | None, sandbox: bool, no_personal: bool) -> int:
+    """Serve until standard input ends, or until Ctrl-C."""
+    if port is not None and not http:
+        raise click.UsageError("--port needs --http")
+    try:
+        from ...mcp.server import make_server, serve_stdio
+    except ModuleNotFoundError as missing:
+        raise ModuleNotFoundError(f"{missing.name} is missing: pip install 'helpscout-reports[mcp]'") from None
+
+    with _settings(sandbox) as settings:
+
+        async def serve() -> None:
+            async with AsyncHelpScoutReports(**settings, **_PATIENCE) as client:
+                server = make_server(client, personal=not no_personal)
+                if http:
+                    await _serve_http(server, 8765 if port is None else port)
+                else:
+                    await serve_stdio(server)
+
+        asyncio.run(serve())
+    return 0
+
+
+async def _serve_http(server: Server[Any], port: int) -> None:
+    from ...mcp.http import check_token, serve_http
+
+    given = os.environ.get(TOKEN, "").strip()
+    token = check_token(given) if given else secrets.token_urlsafe(32)
+
+    def ready(address: str) -> None:
+        note(f"serving at {address} (Ctrl-C stops it)")
+        note(
+            f"callers need the token in {TOKEN}"
+            if given
+            else f"callers need this header: Authorization: Bearer {token}"
+        )
+
+    await serve_http(server, token=token, port=port, ready=ready)
+
+
+@contextmanager
+def _settings(sandbox: bool) -> Iterator[dict[str, Any]]:
+    if not sandbox:
+        yield credentials()
+        return
+    try:
+        from ...sandbox import Sandbox
+    except ModuleNotFoundError as missing:
+        raise ModuleNotFoundError(f"{missing.name} is missing: pip install 'helpscout-reports[sandbox]'") from None
+
+    with Sandbox() as box:
+        yield {"app_id": "sandbox", "app_secret": "sandbox", "base_url": box.url}

@@ -1,0 +1,1 @@
+"""The reports as tools for assistants, over the Model Context Protocol."""

@@ -1,0 +1,66 @@
+"""The server: four read-only tools over the Model Context Protocol, on standard input and output."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, tzinfo
+from typing import TYPE_CHECKING, Any
+
+import mcp_types
+from mcp.server.lowlevel import Server
+from mcp.server.stdio import stdio_server
+
+from .. import __version__
+from .answering import Answering, local_day
+from .errors import sentence_of
+from .instructions import instructions
+from .tools import announce
+
+if TYPE_CHECKING:
+    from .. import AsyncHelpScoutReports
+
+NAME = "helpscout-reports"
+
+
+def make_server(
+    client: AsyncHelpScoutReports, *, personal: bool = True, today: Callable[[tzinfo], date] = local_day
+) -> Server[Any]:
+    """A server that answers from one client, however many assistants ask at a time.
+
+    Args:
+        client: What asks the API; whoever made it closes it.
+        personal: Whether answers hold customers' names, addresses and texts.
+        today: What day it is in a zone.
+    """
+    answering = Answering(client, personal=personal, today=today)
+
+    async def list_tools(_context: Any, _params: Any) -> mcp_types.ListToolsResult:
+        return mcp_types.ListToolsResult(tools=announce())
+
+    async def call_tool(_context: Any, params: mcp_types.CallToolRequestParams) -> mcp_types.CallToolResult:
+        # The arguments as they came: an unknown one must be refused, since a dropped filter would mean all data.
+        try:
+            answer = await answering.answer(params.name, params.arguments or {})
+        except Exception as fault:
+            return _result(sentence_of(fault), None)
+        return _result(answer.text, answer.data)
+
+    return Server(
+        NAME,
+        version=__version__,
+        title="Help Scout reports",
+        instructions=instructions(),
+        on_list_tools=list_tools,
+        on_call_tool=call_tool,
+    )
+
+
+def _result(text: str, data: dict[str, Any] | None) -> mcp_types.CallToolResult:
+    content: list[mcp_types.ContentBlock] = [mcp_types.TextContent(type="text", text=text)]
+    return mcp_types.CallToolResult(content=content, structured_content=data, is_error=data is None)
+
+
+async def serve_stdio(server: Server[Any]) -> None:
+    """Serve one assistant until it closes standard input."""
+    async with stdio_server() as (reading, writing):
+        await server.run(reading, writing, server.create_initialization_options())
