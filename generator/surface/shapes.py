@@ -149,7 +149,7 @@ class Shapes:
     ) -> FieldShape:
         meaning = self.schemas.read(raw, place)
         shape = self._made(meaning, f"{owner.name}{class_name(wire)}")
-        words = meaning.words
+        words = _with_values(meaning.words)
         return FieldShape(
             shape.kind,
             shape.nullable,
@@ -211,6 +211,14 @@ class Shapes:
 
 def _field_name(wire: str, raw: Any) -> str:
     return python_name(str(raw.get("x-name", wire)) if isinstance(raw, dict) else wire)
+
+
+def _with_values(words: dict[str, Any]) -> dict[str, Any]:
+    """The words of a schema; what its values under free keys are, it is itself."""
+    values = words.get("additionalProperties")
+    if not isinstance(values, dict):
+        return words
+    return {word: values[word] for word in ("x-unit", "x-better", "x-additive") if word in values} | words
 
 
 def _described(description: str, words: dict[str, Any]) -> str:

@@ -353,3 +353,19 @@ def test_notebooks_show_escaped_tables() -> None:
     assert "&lt;script&gt;" in html
     assert "50 more rows" not in html
     assert "1 more rows" in Table("t", (Column("n", "Int64"),), [{"n": 1}] * 51)._repr_html_()
+
+
+def test_pagers_pages_and_lists_show_in_a_notebook() -> None:
+    """A pager says what it reads and asks for nothing; a page and what was collected show their rows, escaped."""
+    from helpscout_reports.sandbox import Sandbox
+
+    with Sandbox(hostile_names=True) as box, HelpScoutReports("id", "secret", base_url=box.url) as client:
+        pager = client.company.drilldown(**DAY)
+        shown = pager._repr_html_()
+        assert "company_drilldown" in shown
+        assert box.requests == []
+        page = next(iter(pager.pages()))
+        for html in (page._repr_html_(), pager.collect()._repr_html_()):  # type: ignore[attr-defined]
+            assert html.startswith("<table>")
+            assert "<script" not in html
+    assert "user_ratings" in AsyncHelpScoutReports("id", "secret").user.ratings(user=1, **DAY)._repr_html_()

@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 from ..answers.bucket import BucketTable
 from ..answers.field import Field
-from .row_plan import RowPlan, row_plan, scalar
+from .row_plan import RowPlan, keyed, keyed_plan, row_plan, scalar
 
 Path = tuple[str, ...]
 
@@ -121,9 +121,9 @@ def _add_range(plan: ReportPlan, model: type[Any], path: Path, compared: bool) -
     for entry in model.FIELDS:
         at = (*path, entry.name)
         current, previous = ("current", *at), ("previous", *at) if compared else None
-        if entry.model is not None and entry.many:
+        if (rows := _own_rows(entry)) is not None:
             both = ((current, "current"), *(((previous, "previous"),) if previous else ()))
-            plan.lists.append(ListPlan(_free_name(plan, "_".join(at)), both, row_plan(entry.model)))
+            plan.lists.append(ListPlan(_free_name(plan, "_".join(at)), both, rows))
         elif entry.model is not None:
             _add_range(plan, entry.model, at, compared)
         elif _figure(entry):
@@ -135,15 +135,21 @@ def _add_range(plan: ReportPlan, model: type[Any], path: Path, compared: bool) -
 def _add_beside(plan: ReportPlan, entry: Field, path: Path) -> None:
     """What stands beside the range: figures, distributions, lists."""
     at = (*path, entry.name)
-    if entry.model is None:
+    if (rows := _own_rows(entry)) is not None:
+        plan.lists.append(ListPlan(_free_name(plan, "_".join(at)), ((at, None),), rows, entry.context))
+    elif entry.model is None:
         if _figure(entry):
             made = Metric(".".join(at), entry.unit, entry.better, at, weekday=entry.unit == "day-of-week")
             plan.metrics.append(made)
-    elif entry.many:
-        name = _free_name(plan, "_".join(at))
-        plan.lists.append(ListPlan(name, ((at, None),), row_plan(entry.model), entry.context))
     elif not entry.context:
         _add_object(plan, entry, at)
+
+
+def _own_rows(entry: Field) -> RowPlan | None:
+    """How a field becomes rows of a table of its own; None for one that does not."""
+    if keyed(entry):
+        return keyed_plan(entry)
+    return row_plan(entry.model) if entry.model is not None and entry.many else None
 
 
 def _add_object(plan: ReportPlan, owner: Field, path: Path) -> None:

@@ -40,6 +40,11 @@ class Page(Generic[Row]):
     more: bool | None
     answer: Model
 
+    def _repr_html_(self) -> str:
+        from ..tabular.tabulation import tables
+
+        return "".join(table._repr_html_() for table in list(tables(self).values())[:1])
+
 
 @frozen(slots=True)
 class Paging(Generic[T, Row]):
@@ -131,6 +136,12 @@ def _at(value: Any, path: tuple[str, ...] | None) -> Any:
     return value
 
 
+def _shown(operation: Operation[Any]) -> str:
+    from ..tabular.table import html_table
+
+    return html_table(["pager of", "what it reads"], [[operation.operation_id, operation.summary]])
+
+
 class Pager(ABC, Generic[Row]):
     """All rows of a paged report, requested as they are needed; iterate over it for the rows.
 
@@ -144,6 +155,9 @@ class Pager(ABC, Generic[Row]):
 
     def __repr__(self) -> str:
         return f"<Pager of {self.operation.operation_id}>"
+
+    def _repr_html_(self) -> str:
+        return _shown(self.operation)  # what it reads, and not what that gives: showing it must ask for nothing
 
     @abstractmethod
     def __iter__(self) -> Iterator[Row]:
@@ -175,6 +189,9 @@ class AsyncPager(ABC, Generic[Row]):
 
     def __repr__(self) -> str:
         return f"<AsyncPager of {self.operation.operation_id}>"
+
+    def _repr_html_(self) -> str:
+        return _shown(self.operation)
 
     @abstractmethod
     def __aiter__(self) -> AsyncIterator[Row]:

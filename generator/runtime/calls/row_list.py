@@ -26,6 +26,11 @@ class RowList(list[Row]):
         super().__init__(rows)
         self.operation = operation
 
+    def _repr_html_(self) -> str:
+        from ..tabular.tabulation import tables
+
+        return "".join(table._repr_html_() for table in list(tables(self).values())[:1])
+
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (list(self), self.operation.operation_id)
 

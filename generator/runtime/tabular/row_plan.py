@@ -64,6 +64,51 @@ class RowPlan:
         return made
 
 
+@define
+class KeyedPlan(RowPlan):
+    """How the entries of an object with free keys become rows: the key, and what is under it."""
+
+    def row(self, item: Any) -> dict[str, Any]:
+        """The row of one entry, which is a pair."""
+        key, value = item
+        if self._nested:
+            (_, empty, plan), *_ = self._nested
+            return {KEY: key, **(empty if value is None else plan.row(value))}
+        made = {KEY: key, self._names[0]: value}
+        for name, fix in self._fixes:
+            made[name] = value if value is None else fix(value)
+        return made
+
+
+KEY = "key"
+"""The column of the keys of an object with free keys."""
+
+
+def keyed(entry: Field) -> bool:
+    """Whether a field holds figures under free keys."""
+    item = entry.item
+    return entry.kind == "map" and entry.unit is not None and item is not None and (scalar(item) or bool(item.model))
+
+
+def keyed_plan(entry: Field) -> RowPlan:
+    """The plan of a field that holds figures under free keys; each value stands under the name of the field."""
+    assert entry.item is not None
+    key = Column(KEY, "String")
+    if entry.item.model is not None:
+        plan = row_plan(entry.item.model)
+        nested = (entry.name, {column.name: None for column in plan.columns}, plan)
+        return KeyedPlan([key, *plan.columns], None, [], [], tuple, [], [nested])
+    kind = kind_of(entry.item)
+    column = Column(entry.name, kind, entry.unit, entry.better, None, entry.additive, entry.personal)
+    fix = _fix(entry.item)
+    return KeyedPlan([key, column], None, [], [entry.name], tuple, [(entry.name, fix)] if fix else [])
+
+
+def elements(value: Any) -> list[Any]:
+    """What a list holds, or the entries of an object with free keys."""
+    return list(value.items()) if isinstance(value, Mapping) else value or []
+
+
 def scalar(entry: Field) -> bool:
     """Whether a field holds plain values."""
     return entry.kind in _KINDS
@@ -106,6 +151,8 @@ def _make_plan(model: type[Any]) -> RowPlan:
                 columns.append(Column(name, "String"))
                 sources.append(entry.name)
                 fixes.append((name, word))
+        elif keyed(entry):
+            children.append(Child(entry.name, keyed_plan(entry)))
         elif entry.model is not None and entry.many:
             children.append(Child(entry.name, row_plan(entry.model)))
         elif entry.model is not None:

@@ -12,7 +12,7 @@ from ..calls.row_list import RowList
 from ..errors import InvalidRequestError
 from .asked import Wholeness, asked_columns
 from .report_plan import Distribution, ListPlan, Metric, ReportPlan, report_plan
-from .row_plan import RowPlan, row_plan, weekday
+from .row_plan import RowPlan, elements, row_plan, weekday
 from .table import Column, Table, stack
 
 if TYPE_CHECKING:
@@ -237,10 +237,12 @@ def _buckets(distributions: list[Distribution], answer: Any) -> Table:
 
 def _list(listed: ListPlan, answer: Any) -> dict[str, Table]:
     if all(period is None for _, period in listed.paths):
-        return _items(listed.name, listed.plan, _at(answer, listed.paths[0][0]) or [])
+        return _items(listed.name, listed.plan, elements(_at(answer, listed.paths[0][0])))
     columns = (_PERIOD, *listed.plan.columns)
     found = [
-        {"period": period, **listed.plan.row(item)} for path, period in listed.paths for item in _at(answer, path) or []
+        {"period": period, **listed.plan.row(item)}
+        for path, period in listed.paths
+        for item in elements(_at(answer, path))
     ]
     return {listed.name: Table(listed.name, columns, found)}
 
@@ -253,7 +255,7 @@ def _items(name: str, plan: RowPlan, items: Iterable[Any]) -> dict[str, Table]:
         owners = [getattr(item, plan.id) if plan.id else number for number, item in enumerate(items)]
         kind = next((column.kind for column in plan.columns if column.name == plan.id), "Int64")
         column = Column("parent_id" if plan.id else "parent_row", kind)
-        parts = [getattr(item, child.field) or [] for item in items]
+        parts = [elements(getattr(item, child.field)) for item in items]
         inner = _items(table, child.plan, chain.from_iterable(parts))
         inner[table].columns = (column, *inner[table].columns)
         belonging = [owner for owner, part in zip(owners, parts, strict=True) for _ in part]

@@ -1,0 +1,91 @@
+"""Figures under free keys: wherever a description has them, each is one cell of a table."""
+
+import json
+from collections.abc import Callable
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+Generate = Callable[[dict[str, Any]], ModuleType]
+
+COUNTS = {"type": "object", "x-unit": "count", "x-better": "higher", "additionalProperties": {"type": "integer"}}
+TIMES = {"type": ["object", "null"], "additionalProperties": {"type": ["number", "null"], "x-unit": "seconds"}}
+SHARES = {"type": "object", "x-unit": "percent", "additionalProperties": {"$ref": "#/components/schemas/Share"}}
+PLAIN = {"type": "object", "additionalProperties": {"type": "integer"}}
+
+
+def made(generate: Generate, document: dict[str, Any], answer: dict[str, Any]) -> dict[str, Any]:
+    """The tables of an answer, by a package made from the document."""
+    package = generate(document)
+    catalogue = import_module(f"{package.__name__}.catalogue")
+    tabulation = import_module(f"{package.__name__}.tabulation")
+    decoded = catalogue.operations["user_overall"].decode(json.dumps(answer).encode())
+    found: dict[str, Any] = tabulation.tables(decoded)
+    return found
+
+
+def with_maps(mini: dict[str, Any]) -> dict[str, Any]:
+    """The description with figures under free keys in the range, beside it, and in the rows of a list."""
+    schemas = mini["components"]["schemas"]
+    schemas["Share"] = {
+        "type": "object",
+        "description": "A share.",
+        "properties": {"percent": {"type": "number", "x-unit": "percent"}, "of": {"type": "string"}},
+    }
+    schemas["Figures"]["properties"] |= {"byChannel": COUNTS, "names": PLAIN}
+    schemas["Person"] = {
+        "type": "object",
+        "description": "A person.",
+        "properties": {"id": {"type": "integer"}, "times": TIMES},
+    }
+    schemas["UserReport"] = {
+        "type": "object",
+        "description": "A report.",
+        "properties": {
+            "current": {"$ref": "#/components/schemas/Figures"},
+            "previous": {"oneOf": [{"$ref": "#/components/schemas/Figures"}, {"type": "null"}]},
+            "shares": SHARES,
+            "people": {"type": "array", "items": {"$ref": "#/components/schemas/Person"}},
+        },
+    }
+    return mini
+
+
+ANSWER = {
+    "current": {"time": 1.5, "byChannel": {"email": 11, "chat": 12}, "names": {"email": 1}},
+    "previous": {"time": 2.5, "byChannel": {"email": 13}},
+    "shares": {"a": {"percent": 14.5, "of": "all"}},
+    "people": [{"id": 7, "times": {"first": 15, "last": None}}, {"id": 8, "times": None}],
+}
+
+
+def test_each_figure_under_a_free_key_is_one_cell(mini: dict[str, Any], generate: Generate) -> None:
+    """In the range with its period, beside it, and in rows with their parent; what has no unit is no table."""
+    found = made(generate, with_maps(mini), ANSWER)
+    assert set(found) == {"metrics", "by_channel", "shares", "people", "people_times"}
+    assert found["by_channel"].rows == [
+        {"period": "current", "key": "email", "by_channel": 11},
+        {"period": "current", "key": "chat", "by_channel": 12},
+        {"period": "previous", "key": "email", "by_channel": 13},
+    ]
+    assert found["by_channel"].units == {"by_channel": "count"}
+    assert found["by_channel"].columns[2].better == "higher"
+    assert found["shares"].rows[0] == {"key": "a", "percent": 14.5, "of": "all"}
+    assert found["people_times"].rows == [
+        {"parent_id": 7, "key": "first", "times": 15.0},
+        {"parent_id": 7, "key": "last", "times": None},
+    ]
+    assert found["people_times"].columns[2].kind == "Float64"
+    assert found["people_times"].units == {"times": "seconds"}
+
+
+def test_an_empty_answer_has_the_same_columns(mini: dict[str, Any], generate: Generate) -> None:
+    """Whatever keys there are, the columns are those of the description."""
+    document = with_maps(mini)
+    full = made(generate, document, ANSWER)
+    package = import_module(type(full["metrics"]).__module__.rpartition(".")[0])
+    catalogue = import_module(f"{package.__name__}.catalogue")
+    tabulation = import_module(f"{package.__name__}.tabulation")
+    bare = tabulation.tables(catalogue.operations["user_overall"].decode(b'{"current": {}}'))
+    assert {name: table.columns for name, table in bare.items()} == {n: t.columns for n, t in full.items()}
+    assert all(table.rows == [] for name, table in bare.items() if name != "metrics")
