@@ -12,6 +12,7 @@ from .options import examples
 TOOLS = {
     "auth": ("login", "Sign in, see how you are signed in, sign out."),
     "completion": ("completion", "Print what completes commands in bash, zsh or fish."),
+    "dashboard": ("dashboard", "Build a page of figures and charts that people look at."),
     "doctor": ("doctor", "Find out what keeps reports from coming."),
     "export": ("export", "Write many reports, weeks and users to files: Parquet, CSV, Excel."),
     "mcp": ("mcp", "Answer questions of assistants, over the Model Context Protocol."),

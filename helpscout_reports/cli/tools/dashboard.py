@@ -1,0 +1,146 @@
+"""`helpscout-reports dashboard`: a page that people look at, as one file, as pictures, or as a mail."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, tzinfo
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ... import operations
+from ...zones import owner_zone, zone_named
+from ..commands import FAILED
+from ..connection import connected
+from ..output import note
+from ..period import check_period, make_period, period_options
+
+_LOOKED_UP = ("mailboxes", "tags")
+
+
+def _options() -> list[click.Parameter]:
+    channels = next(p.enum for p in operations.index["company_overall"].parameters if p.name == "types")
+    many: dict[str, Any] = {"multiple": True, "metavar": "NAME"}
+    return [
+        *period_options(),
+        click.Option(["--inbox", "--mailboxes", "mailboxes"], help="Only this inbox. Repeatable.", **many),
+        click.Option(["--tag", "--tags", "tags"], help="Only conversations with this tag. Repeatable.", **many),
+        click.Option(
+            ["--channel", "--types", "types"],
+            type=click.Choice(channels or ()),
+            multiple=True,
+            help="Only this channel. Repeatable.",
+        ),
+        click.Option(["--user"], metavar="NAME", help="The page of one person instead of the company's."),
+        click.Option(
+            ["--sort"], metavar="COLUMN", default="replies", show_default=True, help="What users are sorted by."
+        ),
+        click.Option(["--comments"], is_flag=True, help="Show customers' names, search terms and comments."),
+        click.Option(
+            ["--locale"],
+            metavar="LOCALE",
+            default="en",
+            show_default=True,
+            help="How numbers are written: en, de, fr, …",
+        ),
+        click.Option(["--output"], metavar="FILE", type=click.Path(), help="Write the page to this file."),
+        click.Option(["--png"], metavar="DIR", type=click.Path(), help="Write each chart to this folder."),
+        click.Option(["--email"], metavar="FILE", type=click.Path(), help="Write the page as a mail (.eml)."),
+        click.Option(["--strict"], is_flag=True, help="Fail where a report did not come."),
+        click.Option(["--dry-run"], is_flag=True, help="Say how many calls it takes, and send none."),
+        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."),
+    ]
+
+
+def run(**given: Any) -> int:
+    """Build the page and write it; 1 where a report did not come and that was not allowed."""
+    check_period(given)
+    _check(given)
+    from ...dashboard import build_dashboard, check_options
+
+    check_options(sort=given["sort"], locale=given["locale"])
+    if given["dry_run"]:
+        _say_calls(given)
+        return 0
+    with connected(given["sandbox"]) as client:
+        zone = zone_named(given["tz"], parameter="--tz") if given["tz"] else _owner_zone(client)
+        period = make_period(given, zone)
+        note(period.words)
+        dashboard = build_dashboard(
+            client,
+            period.dates,
+            tz=zone,
+            mailboxes=given["mailboxes"],
+            tags=given["tags"],
+            types=given["types"],
+            user=given["user"],
+            sort=given["sort"],
+            comments=given["comments"],
+            locale=given["locale"],
+        )
+    for operation_id, failure in dashboard.failures.items():
+        note(f"{operation_id} did not come: {failure}")
+    if given["output"]:
+        dashboard.save(given["output"])
+    if given["png"]:
+        dashboard.save_images(given["png"])
+    if given["email"]:
+        dashboard.save_email(given["email"])
+    return FAILED if dashboard.failures and given["strict"] else 0
+
+
+command = click.Command(
+    "dashboard",
+    callback=run,
+    params=_options(),
+    help="Build a page of a period: figures, charts and lists in one file that opens in a browser and prints well.\n\n"
+    "\b\nExample:\n"
+    "  helpscout-reports dashboard --last quarter --compare previous --output report.html --sandbox",
+    short_help="Build a page that people look at.",
+)
+
+
+def _check(given: Mapping[str, Any]) -> None:
+    """Refuse what cannot be written, before anything is sent."""
+    if not given["dry_run"] and not any(given[name] for name in ("output", "png", "email")):
+        raise click.UsageError("say where it is to be written: --output FILE, --png DIR or --email FILE")
+    for name in ("output", "png", "email"):
+        if given[name] is None:
+            continue
+        path = Path(given[name]).resolve()
+        if not path.parent.is_dir():
+            raise FileNotFoundError(None, "the folder is missing", str(path.parent))
+        if name != "png" and path.is_dir():
+            raise IsADirectoryError(None, "is a folder", str(given[name]))
+        if name == "png" and path.exists() and not path.is_dir():
+            raise NotADirectoryError(None, "is no folder", str(given[name]))
+        if not os.access(path.parent, os.W_OK):
+            raise PermissionError(None, "cannot be written to", str(path.parent))
+
+
+def _owner_zone(client: Any) -> tzinfo:
+    zone, unknown = owner_zone(client)
+    if unknown:
+        note(f"the zone of the token's owner is not known here: {unknown}; times are UTC")
+    return zone
+
+
+def _say_calls(given: Mapping[str, Any]) -> None:
+    from ...dashboard import count_calls
+
+    zone = zone_named(given["tz"], parameter="--tz") if given["tz"] else UTC
+    period = make_period(given, zone)
+    # The number stands for whoever it is.
+    user = None if given["user"] is None else 1
+    reports = count_calls(period.dates, zone, types=given["types"], user=user, comments=given["comments"])
+    looked_up = [name for name in _LOOKED_UP if any(not _is_id(entry) for entry in given[name])]
+    looked_up += ["user"] if given["user"] is not None else []
+    looked_up += [] if given["tz"] else ["zone"]
+    words = f"; look-ups of names and zone: {len(looked_up)}" if looked_up else ""
+    click.echo(f"{reports + len(looked_up)} calls: {reports} of reports{words}; at most 8 at a time")
+
+
+def _is_id(text: str) -> bool:
+    return all(part.strip().isdecimal() for part in text.split(","))
