@@ -12,5 +12,6 @@ It needs the `dashboard` extra. No figure is computed here: all come from `table
 from __future__ import annotations
 
 from .build import Dashboard, build_dashboard, check_options, count_calls
+from .notebook import chart
 
-__all__ = ["Dashboard", "build_dashboard", "check_options", "count_calls"]
+__all__ = ["Dashboard", "build_dashboard", "chart", "check_options", "count_calls"]

@@ -87,7 +87,7 @@ def _answer(client: HelpScoutReports, call: Call) -> tuple[Mapping[str, Table], 
     try:
         answer = getattr(getattr(client, entry.family), entry.report)(**call.asked)
         if isinstance(answer, Pager):
-            page = answer.first()
+            page = next(iter(answer.pages()))
             return tables(page, call.asked), getattr(page, "count", None) or 0
         return tables(answer, call.asked), 0
     except _HOPELESS:

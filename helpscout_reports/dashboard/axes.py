@@ -35,5 +35,5 @@ def _step(span: float, unit: str | None) -> float:
 
 def labels(values: Sequence[float], unit: str | None, numbers: NumberFormat) -> str:
     """An expression of Vega that writes each tick as every other figure is written."""
-    pairs = ",".join(f'"{value:.10g}":"{numbers.figure(value, unit)}"' for value in values)
+    pairs = ",".join(f'"{value:.10g}":"{numbers.figure(value, unit) if value else 0}"' for value in values)
     return f"{{{pairs}}}[datum.value]"

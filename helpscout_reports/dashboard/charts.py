@@ -17,6 +17,8 @@ WIDE, NARROW = 548, 320
 _DASHES = ([1, 0], [7, 3], [2, 3], [10, 3, 2, 3], [4, 2], [1, 2])
 _SHAPES = ("circle", "square", "triangle-up", "diamond", "cross", "triangle-down")
 _SIZE = 12
+# What the figure at the end of the longest bar takes.
+_LABEL = 56
 _WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -55,7 +57,7 @@ def line_chart(points: Sequence[Point], unit: str | None, numbers: NumberFormat,
     x = alt.X(
         "time:T",
         title=None,
-        scale=alt.Scale(type="utc"),
+        scale=alt.Scale(type="utc", padding=8),
         axis=alt.Axis(
             values=shown, labelExpr="utcFormat(datum.value, '%-d %b')", grid=False, labelFlush=True, tickSize=4
         ),
@@ -64,7 +66,9 @@ def line_chart(points: Sequence[Point], unit: str | None, numbers: NumberFormat,
         "value:Q",
         title=None,
         scale=alt.Scale(domain=[values[0], values[-1]], nice=False),
-        axis=alt.Axis(values=values, labelExpr=labels(values, unit, numbers), domain=False, ticks=False),
+        axis=alt.Axis(
+            values=values, labelExpr=labels(values, unit, numbers), domain=False, ticks=False, labelPadding=4
+        ),
     )
 
     def by_series(channel: Any, looks: Sequence[Any], legend: Any = legend if many else None) -> Any:
@@ -102,7 +106,12 @@ def bar_chart(shares: Sequence[tuple[str, float]], numbers: NumberFormat, width:
     most = max(share for _, share in shares) or 1.0
     base = alt.Chart(data).encode(
         y=alt.Y("label:N", sort=None, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=150)),
-        x=alt.X("share:Q", title=None, axis=None, scale=alt.Scale(domain=[0, most * 1.22], nice=False)),
+        x=alt.X(
+            "share:Q",
+            title=None,
+            axis=None,
+            scale=alt.Scale(domain=[0, most / (1 - _LABEL / (width - 110))], nice=False),
+        ),
     )
     bars = base.mark_bar(color=SERIES[0], height={"band": 0.66}).encode(description="text:N")
     texts = base.mark_text(align="left", dx=5, fontSize=_SIZE, color="var(--fg)").encode(text="text:N")
@@ -155,12 +164,12 @@ def heat_map(busy: Sequence[tuple[int, int, int]], numbers: NumberFormat, width:
 def sized(chart: Any, width: int, height: int) -> Any:
     """A chart of a total width, in the colours and letters of the page."""
     alt = altair()
-    text = {"labelColor": "var(--muted)", "labelFont": "Arial, sans-serif", "labelFontSize": _SIZE}
+    text = {"labelColor": "var(--muted)", "labelFont": "Arial, Helvetica, sans-serif", "labelFontSize": _SIZE}
     return (
         chart.properties(
             width=width, height=height, autosize=alt.AutoSizeParams(type="fit-x", contains="padding"), padding=2
         )
-        .configure(background="transparent", font="Arial, sans-serif")
+        .configure(background="transparent", font="Arial, Helvetica, sans-serif")
         .configure_view(stroke=None)
         .configure_axis(**text, gridColor="var(--line)", tickColor="var(--line)", domainColor="var(--line)")
         .configure_legend(**text)

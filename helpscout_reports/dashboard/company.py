@@ -65,10 +65,11 @@ def _headlines(answers: Answers, numbers: NumberFormat) -> Section:
 
 def _volume(answers: Answers, scope: Scope, numbers: NumberFormat) -> Section:
     volume = series_of(answers.table("conversations_volume_by_channel", "points"), scope)
+    by = volume.names[0].lower() if len(volume.names) == 1 else "channel"
     busy = answers.rows("conversations_busy_times", "busy_times")
     blocks = (
-        series_chart("volume", f"Conversations by channel, per {scope.step}", volume, scope.step, numbers),
-        busy_chart("busy-hours", "New conversations by hour of the week, by the company’s clock", busy, numbers),
+        series_chart("volume", f"Conversations by {by}, per {scope.step}", volume, scope.step, numbers),
+        busy_chart("busy-hours", "New conversations by hour of the week", busy, numbers),
     )
     asked = ("conversations_volume_by_channel", "conversations_busy_times")
     return section(answers, "volume", "Volume", blocks, asked)

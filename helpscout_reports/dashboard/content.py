@@ -62,6 +62,7 @@ class TableView:
         rows: Its rows, the first ones of a longer list.
         more: How many rows remain.
         note: What has to be said about it.
+        form: What becomes of its rows where there is little room: `plain` stays a table.
     """
 
     title: str
@@ -69,6 +70,7 @@ class TableView:
     rows: Sequence[tuple[Cell, ...]]
     more: int = 0
     note: str | None = None
+    form: str = "plain"
     kind: str = field(default="table", init=False)
 
 

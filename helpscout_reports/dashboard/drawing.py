@@ -46,7 +46,10 @@ def _shorten(drawn: XML.Element, identity: str) -> None:
     for element in drawn.iter():
         label, role = element.get("aria-label"), element.get("aria-roledescription")
         for name in list(element.attrib):
-            if name.startswith("aria-") or name in _USELESS or name == "role":
+            # Of a filled mark the edge is not dashed, nor is a line that is drawn through.
+            plain = element.get("fill", "").startswith("var(--series") or element.attrib[name] == "1,0"
+            useless = name in _USELESS or (name == "stroke-dasharray" and plain)
+            if name.startswith("aria-") or useless or name == "role":
                 del element.attrib[name]
             elif name == "id":
                 element.set("id", f"{identity}-{element.attrib['id']}")

@@ -8,6 +8,8 @@ from .. import APIStatusError, HelpScoutError, operations
 from .answers import Answers
 from .words import fit
 
+_LONGEST = 300
+
 
 def failed(answers: Answers, asked: Iterable[str]) -> list[str]:
     """A sentence for each report of a list that did not come."""
@@ -17,5 +19,8 @@ def failed(answers: Answers, asked: Iterable[str]) -> list[str]:
 def sentence(operation_id: str, failure: HelpScoutError) -> str:
     """What did not come, and why."""
     entry = operations.index[operation_id]
-    status = f" (HTTP {failure.status_code})" if isinstance(failure, APIStatusError) else ""
-    return f"{entry.family} {entry.report.replace('_', '-')} did not come{status}: {fit(failure)}"
+    name = f"{entry.family} {entry.report.replace('_', '-')}"
+    if isinstance(failure, APIStatusError):
+        words = fit(failure.message or "no details given", _LONGEST)
+        return f"{name} did not come: {words} (HTTP {failure.status_code})"
+    return f"{name} did not come: {fit(failure, _LONGEST)}"

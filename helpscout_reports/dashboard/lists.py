@@ -56,7 +56,7 @@ def users_table(table: Table | None, sort: str, numbers: NumberFormat) -> TableV
     cells = [(_name(row, "User"), *(_with_before(row, column, numbers) for column in figures)) for row in rows[:MOST]]
     order = "by name" if sort == "name" else f"most {readable(sort).lower()} first"
     heads = ("User", *(readable(column.name) for column in figures))
-    return TableView(f"Users side by side, {order}", heads, cells, len(rows) - len(cells))
+    return TableView(f"Users side by side, {order}", heads, cells, len(rows) - len(cells), form="users")
 
 
 def _name(row: Mapping[str, Any], kind: str, names: Mapping[int, str] | None = None, **more: Any) -> Cell:
@@ -104,7 +104,7 @@ def searches_table(title: str, table: Table | None, numbers: NumberFormat, comme
         )
         for number, row in enumerate(table.rows[:MOST], 1)
     ]
-    note = None if comments else "What people searched for is shown with --comments."
+    note = None if comments else "What people searched for is left out: it is personal."
     return TableView(title, ("Search", "Count"), rows, len(table.rows) - len(rows), note)
 
 
@@ -115,7 +115,7 @@ def ratings_table(answers: Answers, operation_id: str, scope: Scope) -> TableVie
         return None
     rows = [
         (
-            Cell(readable(fit(row["rating"] or "–"))),
+            Cell(fit(row["rating"] or "–").replace("_", " ").capitalize()),
             Cell(fit(row["rating_comments"] or "–"), small=_from(row), outside=True),
             Cell(f"#{row['number']}" if row["number"] else "–", link=_link(row), number=True),
             Cell("–" if (at := row["rating_created_at"]) is None else day(at.astimezone(scope.zone)), number=True),
@@ -123,7 +123,8 @@ def ratings_table(answers: Answers, operation_id: str, scope: Scope) -> TableVie
         for row in found[:MOST]
     ]
     total = max(answers.counts.get(operation_id, 0), len(found))
-    return TableView("Newest ratings", ("Rating", "Comment", "Conversation", "Day"), rows, total - len(rows))
+    heads = ("Rating", "Comment", "Conversation", "Day")
+    return TableView("Newest ratings", heads, rows, total - len(rows), form="ratings")
 
 
 def _from(row: Mapping[str, Any]) -> str | None:

@@ -17,7 +17,7 @@ _HEADLINES = tuple(
         "customers_helped",
         "resolved",
         "closed",
-        "average_first_response_time",
+        "response_time",
         "resolution_time",
         "percent_resolved_on_first_reply",
         "happiness_score",

@@ -37,9 +37,8 @@ def html(page: Page, numbers: NumberFormat, made: datetime, calls: int) -> str:
     def draw(chart: ChartView, size: str) -> Markup:
         return Markup(svg(chart.make(_WIDTHS[size]), f"{chart.name}-{size}", chart.title, chart.description))
 
-    channels = next((len(section.blocks) for section in page.sections if section.name == "channels"), 1)
     style = templates().get_template("page.css.jinja").render(
-        light=Markup(variables(LIGHT)), dark=Markup(variables(DARK)), channels=channels
+        light=Markup(variables(LIGHT)), dark=Markup(variables(DARK))
     )  # fmt: skip
     text: str = templates().get_template("page.html.jinja").render(
         page=page,

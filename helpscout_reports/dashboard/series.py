@@ -16,6 +16,7 @@ from .scope import Scope
 from .words import readable
 
 _TIMES = ("date", "start")
+_CLOCK = "Hours are those of the company’s clock."
 _WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -116,10 +117,10 @@ def distribution_chart(
     name: str, title: str, table: Table | None, distribution: str, numbers: NumberFormat
 ) -> ChartView | None:
     """Shares of the buckets of a distribution; None where nothing was counted, or the limits are unknown."""
-    rows = [row for row in (table.rows if table else []) if row["distribution"] == distribution]
-    if not any(row["count"] for row in rows) or any(row["label"] is None or row["percent"] is None for row in rows):
+    shares = shares_of(table, distribution)
+    if not shares:
         return None
-    shares = [(row["label"], row["percent"]) for row in rows]
+    rows = _buckets(table, distribution)
 
     def make(width: int) -> Any:
         return bar_chart(shares, numbers, width)
@@ -136,6 +137,18 @@ def distribution_chart(
     said = "; ".join(f"{label}: {numbers.figure(share, 'percent')}" for label, share in shares)
     heads = (readable(distribution), "Count", "Share", "Up to here")
     return ChartView(name, title, f"Bar chart. {said}.", make, TableView(title, heads, cells))
+
+
+def shares_of(table: Table | None, distribution: str) -> list[tuple[str, float]]:
+    """Labels and shares in percent; none where nothing was counted, or the limits are unknown."""
+    rows = _buckets(table, distribution)
+    if not any(row["count"] for row in rows) or any(row["label"] is None or row["percent"] is None for row in rows):
+        return []
+    return [(row["label"], row["percent"]) for row in rows]
+
+
+def _buckets(table: Table | None, distribution: str) -> list[dict[str, Any]]:
+    return [row for row in (table.rows if table else []) if row["distribution"] == distribution]
 
 
 def busy_chart(name: str, title: str, rows: Sequence[dict[str, Any]], numbers: NumberFormat) -> ChartView | None:
@@ -158,4 +171,4 @@ def busy_chart(name: str, title: str, rows: Sequence[dict[str, Any]], numbers: N
     top = sorted(busy, key=lambda one: -one[2])[:3]
     said = ", ".join(f"{_WEEK[day - 1]} {hour:02}:00 ({numbers.figure(count, 'count')})" for day, hour, count in top)
     description = f"Heat map of the hours of the week. Busiest: {said}."
-    return ChartView(name, title, description, make, TableView(title, ("Hour", *_WEEK), cells))
+    return ChartView(name, title, description, make, TableView(title, ("Hour", *_WEEK), cells), _CLOCK)

@@ -12,13 +12,18 @@ _NAMES = {
     "great": "Rated great",
     "okay": "Rated okay",
     "not_good": "Rated not good",
-    "ratings_count": "Ratings",
-    "ratings_percent": "Customers who rated",
-    "percent_resolved_on_first_reply": "Resolved on first reply",
+    "ratings_count": "All ratings",
+    "ratings_percent": "Share of customers who rated",
+    "great_count": "Great ratings",
+    "okay_count": "Okay ratings",
+    "not_good_count": "Not good ratings",
+    "total_customers_with_ratings": "Customers who rated",
+    "total_customers": "Customers",
+    "percent_resolved_on_first_reply": "Share resolved on first reply",
     "total_conversations": "Conversations",
     "total_replies": "Replies",
     "total_users": "Users",
-    "user.total_customers_helped": "Customers helped",
+    "user.total_customers_helped": "Customers helped, all time",
     "average_first_response_time": "First response time",
     "failed_result": "Visits with a failed search",
     "found_an_answer_result": "Visits that found an answer",
@@ -33,11 +38,12 @@ def readable(name: str) -> str:
     """The name of a figure or column for people: `first_response_time` → `First response time`."""
     if name in _NAMES:
         return _NAMES[name]
-    text = name.rpartition(".")[2].replace("_", " ")
+    last = name.rpartition(".")[2]
+    text = _NAMES.get(last, last.replace("_", " "))
     return text[:1].upper() + text[1:]
 
 
-def fit(value: Any) -> str:
+def fit(value: Any, longest: int = _LONGEST) -> str:
     """Text from outside on one line, without control characters, cut where it is too long to be read."""
     text = " ".join(_UNFIT.sub(" ", str(value)).split())
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"
