@@ -13,11 +13,11 @@ from attrs import evolve
 from .. import Column, HelpScoutError, Table, operations, stack, tables
 from ..names import AsyncNames, nearest_names
 from ..zones import async_owner_zone
-from .answers import Answer, assemble, choose_table, cost_of, make_answer, room_for, row_of
+from .answers import Answer, assemble, choose_table, make_answer, room_for, row_of
 from .catalogue import COMPANY, COMPARE_USERS, GET_REPORT, LIST_NAMES, LIST_ROWS, USERS, Report, find_report, reports
 from .cells import ShownTable, show
 from .errors import QuestionError
-from .questions import check_arguments, check_filters, check_period, choice, whole
+from .questions import called, check_arguments, check_filters, check_period, choice, whole
 from .tools import arguments_of
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class Answering:
         while True:
             found = self._shown(tables(evolve(page, results=results), values), values)
             shown = [show(table, zone) for table in found.values()]
-            cost = sum(map(cost_of, shown))
+            cost = sum(table.cost for table in shown)
             if cost <= room or len(results) <= 1:
                 break
             results = results[: max(1, min(len(results) - 1, len(results) * room // cost))]
@@ -111,7 +111,7 @@ class Answering:
         following = f"{number}-{size}-{end}" if end < len(page.results) else None
         if following is None and _more(page, number):
             following = f"{number + 1}-{size}-0"
-        return assemble(_title(report), asked, [(one, 0, len(one.rows)) for one in shown], following)
+        return assemble(_title(report), asked, shown, following)
 
     async def _compare_users(self, given: dict[str, Any]) -> Answer:
         report = find_report(given.pop("report", COMPANY), COMPARE_USERS, self._reports)
@@ -125,9 +125,11 @@ class Answering:
         users = tables(await self._call(report, values), values)[USERS]
         users = self._shown({USERS: users}, values)[USERS]
         if chosen is not None:
+            # Some reports give ids as text.
+            wanted_ids = set(map(str, chosen))
             column = next(column.name for column in users.columns if column.refers_to == "user")
             asked["user"] = chosen
-            users = Table(USERS, users.columns, [row for row in users.rows if row[column] in chosen])
+            users = Table(USERS, users.columns, [row for row in users.rows if str(row[column]) in wanted_ids])
         return make_answer(_title(report), asked, {USERS: users}, zone, cursor=cursor)
 
     async def _one_by_one(self, report: Report, given: dict[str, Any], chosen: Any, cursor: object) -> Answer:
@@ -142,7 +144,7 @@ class Answering:
             )
         first = row_of(cursor, USERS, len(users))
         values, asked, zone = await self._question(report, {**given, "user": users[0]})
-        asked["user"] = [f"{people.get(number, '')} ({number})".strip() for number in users]
+        asked["user"] = [called(people.get(number), number) for number in users]
         turn = asyncio.Semaphore(_CONCURRENCY)
 
         async def one(number: int) -> dict[str, Table]:
@@ -161,12 +163,12 @@ class Answering:
         while True:
             found = stack(task.result() for task in tasks[:count])
             shown = [show(table, zone) for table in found.values() if _has_figures(table)]
-            cost = sum(map(cost_of, shown))
+            cost = sum(table.cost for table in shown)
             if cost <= room or count <= 1:
                 break
             count = max(1, min(count - 1, count * room // cost))
         following = f"{USERS}:{first + count}" if count < len(tasks) else None
-        return assemble(_title(report), asked, [(table, 0, len(table.rows)) for table in shown], following)
+        return assemble(_title(report), asked, shown, following)
 
     async def _list_names(self, given: dict[str, Any]) -> Answer:
         kind = choice("kind", given.get("kind", "report"), (*_KINDS, "report"))

@@ -6,62 +6,97 @@ from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from .. import Column, Table, format_figure
 from .customer_text import customer_text, plain
+from .tokens import estimate_json, estimate_tokens
 
 _MINUTE = 60
 
 
 @define
 class ShownTable:
-    """A table ready to be shown.
+    """Some rows of a table, ready to be shown.
 
     Attributes:
         name: What it is called.
         columns: The columns that hold something in some row; all of them where there are no rows.
         empty: The names of the others.
+        begin: The first row that is shown.
+        total: How many rows there are.
         lines: A line of text for each row.
         rows: The same rows as JSON has them, a value for each column.
+        cost: Tokens of both forms.
     """
 
     name: str
     columns: list[Column]
     empty: list[str]
-    lines: list[str]
-    rows: list[list[Any]]
+    begin: int
+    total: int
+    lines: list[str] = field(factory=list)
+    rows: list[list[Any]] = field(factory=list)
+    cost: int = 0
 
     @property
-    def head(self) -> str:
-        """The line above the rows: each column with its unit, what is better, and what else there is to know."""
-        return "|".join(map(_head, self.columns))
+    def end(self) -> int:
+        """The row after the last that is shown."""
+        return self.begin + len(self.rows)
 
-    def facts(self) -> dict[str, Any]:
-        """What JSON says about the columns."""
+    @property
+    def whole(self) -> bool:
+        """Whether no row is left out at the end."""
+        return self.end == self.total
+
+    def text(self) -> list[str]:
+        """The lines of the table: what it is, the head, the rows."""
+        count = f"{self.total} rows" if len(self.rows) == self.total else f"rows {self.begin + 1} to {self.end}"
+        count += "" if len(self.rows) == self.total else f" of {self.total}"
+        empty = f"; empty: {', '.join(self.empty)}" if self.empty else ""
+        head = ["|".join(map(_head, self.columns))] if self.total else []
+        return [f"{self.name}: {count}{empty}", *head, *self.lines]
+
+    def data(self) -> dict[str, Any]:
+        """The same as JSON, with what is to know about the columns."""
         said: dict[str, Any] = {"columns": [column.name for column in self.columns]}
         said["units"] = {column.name: column.unit for column in self.columns if column.unit}
         said["better"] = {column.name: column.better for column in self.columns if column.better}
         said["adds over"] = {column.name: list(column.additive) for column in self.columns if column.additive}
         said["customer text"] = [column.name for column in self.columns if column.personal]
         said["empty"] = self.empty
-        return {name: value for name, value in said.items() if value}
+        return {name: value for name, value in said.items() if value} | {"rows": self.rows, "total": self.total}
 
 
-def show(table: Table, zone: tzinfo) -> ShownTable:
-    """A table as it is shown, with its times in a zone."""
+def show(table: Table, zone: tzinfo, begin: int = 0, room: int | None = None) -> ShownTable:
+    """A table from a row on, as far as it takes no more tokens than there is room for.
+
+    Args:
+        table: The table.
+        zone: Where times are shown.
+        begin: The first row.
+        room: How many tokens there are; None: as many as it takes.
+    """
     kept = {c.name for c in table.columns if not table.rows or any(row[c.name] is not None for row in table.rows)}
     # The unit of something that is nowhere says nothing.
     kept -= {f"{c.name}_unit" for c in table.columns if c.name not in kept}
     columns = [column for column in table.columns if column.name in kept]
+    empty = [column.name for column in table.columns if column.name not in kept]
+    made = ShownTable(table.name, columns, empty, begin, len(table.rows))
+    made.cost = estimate_tokens("\n".join(made.text())) + estimate_json(made.data())
     values = [_json_maker(column, zone) for column in columns]
-    rows = [[make(row[column.name]) for make, column in zip(values, columns, strict=True)] for row in table.rows]
-    own_unit = "unit" in kept and any(column.name == "metric" for column in columns)
-    lines = []
-    for source, row in zip(table.rows, rows, strict=True):
+    own_unit = "unit" in kept and "metric" in kept
+    for source in table.rows[begin:]:
+        row = [make(source[column.name]) for make, column in zip(values, columns, strict=True)]
         units = [_unit(column, source, own_unit) for column in columns]
-        lines.append("|".join(_text(value, unit) for value, unit in zip(row, units, strict=True)))
-    return ShownTable(table.name, columns, [c.name for c in table.columns if c.name not in kept], lines, rows)
+        line = "|".join(_text(value, unit) for value, unit in zip(row, units, strict=True))
+        cost = estimate_tokens(line) + estimate_json(row) + 2
+        if room is not None and made.cost + cost > room:
+            break
+        made.lines.append(line)
+        made.rows.append(row)
+        made.cost += cost
+    return made
 
 
 def _head(column: Column) -> str:

@@ -21,14 +21,16 @@ _SPEAKER = re.compile(r"\b(system|assistant|human|user|developer|tool|function|i
 
 def plain(text: str, longest: int = LONGEST) -> str:
     """Text on one line without anything unseen: control characters, turns of direction, characters of no width."""
-    kept = "".join(" " if _unseen(character) else character for character in text)
+    kept = text if text.isprintable() else "".join(" " if _unseen(character) else character for character in text)
     kept = " ".join(kept.translate(_LINES).split())
     return kept if len(kept) <= longest else kept[: longest - 1] + "…"
 
 
 def customer_text(text: str) -> str:
     """A customer's text as data: between « and », with nothing inside that frames, marks up or addresses."""
-    shown = "".join(map(_as_text, plain(text)))
+    shown = plain(text).translate(_FRAMES)
+    if not shown.isascii():
+        shown = "".join(map(_as_text, shown))
     folded = unicodedata.normalize("NFKC", shown)
     if _SPEAKER.search(folded):
         shown = _SPEAKER.sub(r"\1\2;", folded)

@@ -11,6 +11,7 @@ from attrs import frozen
 from .. import Interval
 from ..names import nearest_names
 from .catalogue import SHORT, Report, refuse_unknown
+from .customer_text import plain
 from .errors import QuestionError
 from .periods import parse_period, words_of
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _NAMED = ("user", "team", "mailbox", "tag", "folder")
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_MOST_ENTRIES, _LONGEST_NAME = 100, 60
 _COMPARISONS = ("previous", "year")
 
 
@@ -114,6 +116,8 @@ async def _ids(
 ) -> tuple[int | list[int], str]:
     kind = str(parameter.refers_to)
     wanted = value if isinstance(value, list) else [value]
+    if len(wanted) > _MOST_ENTRIES:
+        raise QuestionError(f"{name} has {len(wanted)} entries; at most {_MOST_ENTRIES} are taken")
     for entry in wanted:
         if isinstance(entry, bool) or not isinstance(entry, str | int) or (isinstance(entry, int) and entry < 0):
             raise QuestionError(f"{name} must be a name or an id, as text or number, or a list of them")
@@ -124,13 +128,17 @@ async def _ids(
         found = await names.ids(kind, [entry], mailboxes=boxes)
         by_name = not isinstance(entry, int) and not entry.replace(",", "").replace(" ", "").isdecimal()
         for number in found:
-            called = await names.name(kind, number) if by_name and kind != "folder" else None
-            words.append(f"{called} ({number})" if called else str(number))
+            words.append(called(await names.name(kind, number) if by_name and kind != "folder" else None, number))
         ids += found
     unique = list(dict.fromkeys(ids))
     if not parameter.type.endswith("[]") and len(unique) > 1:
         raise QuestionError(f"{name} is one only; ask once for each, or compare_users for several users")
     return (unique if parameter.type.endswith("[]") else unique[0]), ", ".join(dict.fromkeys(words))
+
+
+def called(name: str | None, number: int) -> str:
+    """Something as an answer names it: by its name, where that was looked up, and its id."""
+    return f"{plain(name, _LONGEST_NAME)} ({number})" if name else str(number)
 
 
 def _value(name: str, parameter: Parameter, value: Any) -> Any:

@@ -7,8 +7,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
 import httpx2
@@ -17,7 +17,7 @@ from attrs import frozen
 from mcp import Client, StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
 
-TOKEN = "a token for tests only"
+TOKEN = "a-token-for-tests-only"
 COMMAND = [sys.executable, "-m", "helpscout_reports.cli", "mcp"]
 
 
@@ -93,7 +93,7 @@ class Assistant:
 def environment(url: str) -> dict[str, str]:
     """The environment of a server that asks a sandbox."""
     given = {"HELPSCOUT_BASE_URL": url, "HELPSCOUT_APP_ID": "sandbox", "HELPSCOUT_APP_SECRET": "sandbox"}
-    return {**os.environ, **given, "HELPSCOUT_MCP_TOKEN": TOKEN.replace(" ", "-")}
+    return {**os.environ, **given, "HELPSCOUT_MCP_TOKEN": TOKEN}
 
 
 @contextmanager
@@ -125,9 +125,17 @@ def http_server(url: str, *options: str) -> Iterator[str]:
 @contextmanager
 def over_http(address: str) -> Iterator[Assistant]:
     """An assistant that connects to an address with the token."""
-    headers = {"Authorization": f"Bearer {TOKEN.replace(' ', '-')}"}
-    client = httpx2.AsyncClient(headers=headers, timeout=60)
-    assistant = Assistant(streamable_http_client(address, http_client=client))
+    headers = {"Authorization": f"Bearer {TOKEN}"}
+
+    @asynccontextmanager
+    async def transport() -> AsyncIterator[Any]:
+        async with (
+            httpx2.AsyncClient(headers=headers, timeout=60) as client,
+            streamable_http_client(address, http_client=client) as streams,
+        ):
+            yield streams
+
+    assistant = Assistant(transport())
     try:
         yield assistant
     finally:

@@ -1,5 +1,6 @@
 """The tools over standard input and output, asked by the SDK's own client, against a sandbox."""
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
@@ -7,7 +8,8 @@ from typing import Any
 import pytest
 
 from helpscout_reports import HelpScoutReports, Interval, Table, operations, tables
-from helpscout_reports.mcp.answers import MOST_TOKENS, estimate_tokens
+from helpscout_reports.mcp.answers import MOST_TOKENS
+from helpscout_reports.mcp.tokens import estimate_tokens
 from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.mcp.assistant import Assistant, Reply, size
 
@@ -127,3 +129,61 @@ def test_what_is_announced_is_small(assistant: Assistant) -> None:
 
 async def _instructions(client: Any) -> str:
     return str(client.instructions)
+
+
+@pytest.mark.promise("Assistants")
+def test_names_are_listed(assistant: Assistant, client: HelpScoutReports) -> None:
+    """Users, teams, inboxes, tags and folders come with their ids, nearest first where one is alike; so do reports."""
+    users = [[user.id, f"{user.first_name} {user.last_name}"] for user in client.lookup.users()]
+    assert assistant.ask("list_names", kind="user").data["tables"]["names"]["rows"] == users
+    assert rows_of(assistant.ask("list_names", kind="tag", like="bill"), "names")[0]["name"] == "billing"
+    folders = [[folder.id, folder.name] for folder in client.lookup.folders(mailbox_id=1)]
+    assert assistant.ask("list_names", kind="folder", inbox="Support").data["tables"]["names"]["rows"] == folders
+    for kind, count in (("team", 3), ("inbox", 3)):
+        assert assistant.ask("list_names", kind=kind).data["tables"]["names"]["total"] == count
+    found = rows_of(assistant.ask("list_names", kind="report"), "names")
+    assert [row["name"] for row in found] == list(REPORTS)
+    for row in found:
+        assert ("user" in row["arguments"].split(", ")) is ("user" in filters(row["name"]))
+
+
+@pytest.mark.promise("Assistants")
+def test_names_and_ids_mean_the_same(assistant: Assistant) -> None:
+    """A user by name, by id as number and as text; inboxes by names in a list; a table that is only there to choose."""
+    asked = {"report": "user_overall", "period": PERIOD}
+    replies = [assistant.ask("get_report", user=user, **asked) for user in ("bela bakker", 3, "3")]
+    assert replies[0].data["tables"] == replies[1].data["tables"] == replies[2].data["tables"]
+    assert replies[0].data["asked"]["user"] == "Bela Bakker (3)"
+    named = assistant.ask("get_report", inbox=["Support", 2], channel="email, chat", user=3, **asked)
+    assert named.data["asked"]["inbox"] == "Support (1), 2"
+    assert named.data["asked"]["channel"] == ["email", "chat"]
+    assert named.data["tables"] != replies[0].data["tables"]
+    tags = assistant.ask("get_report", table="filter_tags", user=3, **asked)
+    assert rows_of(tags, "filter_tags")[0].keys() == {"id", "name"}
+
+
+@pytest.mark.promise("Assistants")
+def test_users_are_compared_by_any_report(assistant: Assistant, client: HelpScoutReports) -> None:
+    """By a report about one user the API is asked once for each, and each figure is that user's."""
+    reply = assistant.ask("compare_users", report="user_happiness", user=["Bela Bakker", 4], period=PERIOD)
+    assert reply.data["asked"]["user"] == ["Bela Bakker (3)", "Chidi Achebe (4)"]
+    for number in (3, 4):
+        ours = [row for row in rows_of(reply, "metrics") if row["user_id"] == number]
+        assert compare(ours, tables(client.user.happiness(user=number, **INTERVAL))["metrics"]) > 10
+
+
+@pytest.mark.promise("Assistants")
+def test_a_comparison_too_long_goes_on_with_the_users_left(assistant: Assistant, client: HelpScoutReports) -> None:
+    """What has over 20,000 tokens is cut between users; with the cursor the others come, each user once."""
+    asked = {"report": "user_overall", "period": "2026-09", "compare": "previous"}
+    seen: list[int] = []
+    cursor: dict[str, Any] = {}
+    answers = 0
+    while answers == 0 or cursor:
+        reply = assistant.ask("compare_users", **asked, **cursor)
+        assert estimate_tokens(reply.text) + estimate_tokens(json.dumps(reply.data)) <= MOST_TOKENS
+        seen += dict.fromkeys(row["user_id"] for row in rows_of(reply, "metrics"))
+        cursor = {"cursor": reply.data["next"]} if "next" in reply.data else {}
+        answers += 1
+    assert seen == [user.id for user in client.lookup.users()]
+    assert answers > 1
