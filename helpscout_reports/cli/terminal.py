@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _BARS = "▁▂▃▄▅▆▇█"
 _ASCII_BARS = "_.-=*#"
 _LONGEST_CELL = 60
+_SHORTEST_TEXT = 16
+_BETWEEN = 2
 
 
 def write_table(table: Table, stream: IO[str], zone: tzinfo, *, colour: bool) -> None:
@@ -50,12 +52,39 @@ def _with_rich(heads: list[str], rows: list[list[str]], right: list[bool], strea
     from rich.table import Table as RichTable
     from rich.text import Text
 
+    console = Console(file=stream, highlight=False)
+    widths = _widths([heads, *rows], console.width)
+    cut = len(widths) < len(heads)
+    # Cut, each row is one line; where all columns have room, long texts may take several.
+    overflow: Any = ("ellipsis" if _can_show(stream, "\u2026") else "crop") if cut else "fold"
     shown = RichTable(box=None, pad_edge=False, header_style="bold")
-    for head, at_right in zip(heads, right, strict=True):
-        shown.add_column(Text(head), justify="right" if at_right else "left", overflow="fold")
+    for place, width in enumerate(widths):
+        justify: Any = "right" if right[place] else "left"
+        shown.add_column(
+            Text(heads[place]), justify=justify, overflow=overflow, no_wrap=cut, width=width if cut else None
+        )
     for row in rows:
-        shown.add_row(*map(Text, row))
-    Console(file=stream, highlight=False).print(shown)
+        shown.add_row(*map(Text, row[: len(widths)]))
+    console.print(shown)
+    if cut:
+        missing = ", ".join(heads[len(widths) :])
+        console.print(Text(f"no room for {missing}; --format csv has all columns", style="dim"))
+
+
+def _widths(lines: list[list[str]], room: int) -> list[int]:
+    """The widths of the first columns that a terminal has room for, long texts cut short; one column at least."""
+    whole = [max(len(line[place]) for line in lines) for place in range(len(lines[0]))]
+    widths: list[int] = []
+    for width in whole:
+        least = min(width, _SHORTEST_TEXT)
+        if widths and sum(widths) + len(widths) * _BETWEEN + least > room:
+            break
+        widths.append(least)
+    spare = room - sum(widths) - (len(widths) - 1) * _BETWEEN
+    for place, width in enumerate(widths):
+        more = max(0, min(spare, whole[place] - width))
+        widths[place], spare = width + more, spare - more
+    return widths
 
 
 def _is_metrics(table: Table) -> bool:
@@ -116,12 +145,14 @@ def _cell(value: Any, column: Column, row: dict[str, Any], zone: tzinfo) -> str:
 
 def _sparklines(table: Table, fancy: bool) -> list[str]:
     figures = [column for column in table.columns if column.unit and column.kind in ("Int64", "Float64")]
-    rows = [row for row in table.rows if row.get("period") in (None, "current")]
+    # A point that the end of the range cuts short would make every line end in a collapse.
+    rows = [row for row in table.rows if row.get("period") in (None, "current") and row.get("whole") is not False]
+    width = max((len(column.name) for column in figures), default=0)
     lines = []
     for column in figures:
         values = [row[column.name] for row in rows]
         if any(value is not None for value in values):
-            lines.append(f"{safe(column.name)}  {sparkline(values, fancy=fancy)}")
+            lines.append(f"{safe(column.name).ljust(width)}  {sparkline(values, fancy=fancy)}")
     return [*lines, ""] if lines else []
 
 

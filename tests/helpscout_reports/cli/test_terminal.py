@@ -1,0 +1,51 @@
+"""Tables as a terminal shows them."""
+
+import io
+from datetime import UTC, datetime
+
+import pytest
+
+from helpscout_reports import Column, Table
+from helpscout_reports.cli.terminal import write_table
+
+KINDS = {"id": "Int64", "text_1": "String", "number": "Int64", "text_2": "String", "last": "Int64"}
+ROWS = Table(
+    "items",
+    tuple(Column(name, kind) for name, kind in KINDS.items()),
+    [{"id": 400154814, "text_1": "word " * 9, "number": 155814, "text_2": "other " * 9, "last": 123456789}],
+)
+
+
+def shown(table: Table, monkeypatch: pytest.MonkeyPatch, width: int) -> list[str]:
+    """The lines of a table on a terminal of some width."""
+    monkeypatch.setenv("COLUMNS", str(width))
+    raw = io.BytesIO()
+    stream = io.TextIOWrapper(raw, encoding="utf-8")
+    write_table(table, stream, UTC, colour=True)
+    stream.flush()
+    return raw.getvalue().decode().splitlines()
+
+
+def test_a_wide_table_has_whole_numbers_and_a_line_for_each_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What has no room is left out and named; long texts are cut, numbers never."""
+    lines = shown(ROWS, monkeypatch, 60)
+    assert len(lines) == 3
+    assert all(len(line) <= 60 for line in lines)
+    assert "400154814" in lines[1]
+    assert "155814" in lines[1]
+    assert "no room for last" in lines[2]
+    assert "no room" not in "".join(shown(ROWS, monkeypatch, 200))
+
+
+def test_sparklines_leave_out_what_the_range_cuts_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The last, partial week would make every line end in a collapse; names stand under one another."""
+    columns = (Column("period", "String"), Column("date", "Datetime[us, UTC]"), Column("whole", "Boolean"),
+               Column("chat", "Int64", "count"), Column("email", "Int64", "count"))  # fmt: skip
+    day = datetime(2026, 10, 1, tzinfo=UTC)
+    rows = [
+        {"period": "current", "date": day, "whole": whole, "chat": chat, "email": 2 * chat}
+        for whole, chat in ((True, 5), (None, 9), (False, 1))
+    ]
+    first, second, *_ = shown(Table("points", columns, rows), monkeypatch, 80)
+    assert first.rstrip() == "chat   ▁█"
+    assert second.rstrip() == "email  ▁█"
