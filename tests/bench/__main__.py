@@ -5,7 +5,7 @@ import platform
 import sys
 from pathlib import Path
 
-from bench import calling, decoding, generating, growing, pacing, remembering, sandboxing, starting
+from bench import calling, decoding, exporting, generating, growing, pacing, remembering, sandboxing, starting
 from bench.measuring import Row
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -14,6 +14,7 @@ GROUPS = {
     "starting": starting,
     "calling": calling,
     "pacing": pacing,
+    "exporting": exporting,
     "remembering": remembering,
     "generating": generating,
     "growing": growing,
