@@ -29,7 +29,11 @@ _EXAMPLES = {"user": '"Mary Jones"', "mailbox": "Support", "tag": "billing", "te
 def make_command(entry: Entry) -> click.Command:
     """The command of an operation."""
     taken = {parameter.name for parameter in entry.parameters}
-    options: list[click.Parameter] = list(period_options()) if "start" in taken else []
+    dates = period_options() if "start" in taken else []
+    for option in dates:
+        # Not shown where it means nothing; given all the same, it is refused with a reason.
+        option.hidden = option.name == "compare" and "previous_start" not in taken
+    options: list[click.Parameter] = list(dates)
     options += [option_of(parameter) for parameter in entry.parameters if parameter.name not in _DATES]
     options += output_options()
     options.append(click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."))

@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .. import APIConnectionError, HelpScoutReports, Interval, PermissionDeniedError, __version__
+from .. import APIConnectionError, HelpScoutReports, Interval, PermissionDeniedError, RateLimit, __version__
 from ..jobs import Job, Selection, select
 from ..planning import find_users
 from .collect import Collector, Failed, Finished, PageRead, is_of_the_report
@@ -194,7 +194,6 @@ def _collect(
         if on_progress is not None:
             limit = client.rate_limit
             settled = new + failed
-            left = jobs - done - failed
             on_progress(
                 ExportProgress(
                     jobs=jobs,
@@ -203,9 +202,20 @@ def _collect(
                     pages=pages,
                     rows=rows,
                     calls_left=limit.remaining if limit else None,
-                    seconds_left=(monotonic() - began) / settled * left if settled else None,
+                    seconds_left=_seconds(monotonic() - began, settled, jobs - done - failed, pages, limit),
                 )
             )
+
+
+def _seconds(taken: float, settled: int, left: int, pages: int, limit: RateLimit | None) -> float | None:
+    """How long the jobs that are left take, going by those that are settled; None where there are none yet."""
+    if not settled:
+        return None
+    average = taken / settled * left
+    if limit is None or not limit.limit:
+        return average
+    beyond = pages / settled * left - (limit.remaining or 0)
+    return max(average, beyond / limit.limit * 60)
 
 
 def _ends_all(event: Failed, broken: int, refused: int) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .table import TableLike
 
 SUFFIX = ".parquet"
-ROW_GROUP = 20_000
+ROW_GROUP = 10_000
 """How many rows are in memory at a time, where they are not there as a whole already."""
 
 

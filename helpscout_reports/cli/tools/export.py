@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _SHARED = ("mailboxes", "tags", "types", "folders", "office_hours", "view_by")
 _INSTANTS = ("start", "end")
 
+_WIDE = 110
+
 _HELP = """Write many reports, weeks and users to files.
 
 A folder gets a Parquet or CSV file for each table, named <report>_<table>; a name that ends in .xlsx is a workbook with
@@ -55,9 +57,9 @@ def _options() -> list[click.Parameter]:
         click.Option(
             ["--reports"],
             metavar="REPORTS",
-            default="all",
-            show_default=True,
-            help="Ids with commas between, as `reports` lists them; all: those that need dates and a user at most.",
+            multiple=True,
+            help="Names with commas between, as `reports` lists them; repeatable.  "
+            "[default: all that need dates and a user at most]",
         ),
         click.Option(
             ["--users"],
@@ -92,10 +94,10 @@ def _run(**given: Any) -> int:
         period = make_period(given, zone)
         assert period.interval is not None  # whole days: instants are no options here
         note(period.words)
-        users = list(given["users"])
+        users, reports = list(given["users"]), list(given["reports"]) or ["all"]
         wanted: dict[str, Any] = {
             "every": given["every"],
-            "reports": given["reports"] if given["reports"] == "all" else given["reports"].split(","),
+            "reports": [name for text in reports for name in text.split(",")] if reports != ["all"] else "all",
             "users": "all" if users == ["all"] else users or None,
             "compare": given["compare"],
             **arguments_of(_parameters(), given, Names(client)),
@@ -160,29 +162,26 @@ def _progress() -> Iterator[Callable[[ExportProgress], None] | None]:
     from rich.progress import BarColumn, Progress, TextColumn
 
     console = Console(stderr=True, highlight=False)
-    columns = (TextColumn("{task.completed:,.0f} of {task.total:,.0f}"), BarColumn(), TextColumn("{task.description}"))
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("asking", total=None)
+    wide = console.width >= _WIDE
+    bar = BarColumn(bar_width=30 if wide else 8)
+    with Progress(bar, TextColumn("{task.description}"), console=console, transient=True) as progress:
+        task = progress.add_task("asking", total=None)
 
-        def tell(progress: ExportProgress) -> None:
-            bar.update(
-                task,
-                total=progress.jobs,
-                completed=progress.done + progress.failed,
-                description=safe(_words(progress)),
-            )
+        def tell(told: ExportProgress) -> None:
+            settled = told.done + told.failed
+            progress.update(task, total=told.jobs, completed=settled, description=safe(_words(told, wide)))
 
         yield tell
 
 
-def _words(progress: ExportProgress) -> str:
-    parts = [f"{progress.pages:,} pages", f"{progress.rows:,} rows"]
-    if progress.failed:
-        parts.append(f"{progress.failed:,} failed")
-    if progress.calls_left is not None:
-        parts.append(f"{progress.calls_left:,} calls left this minute")
-    if progress.seconds_left is not None:
-        minutes, seconds = divmod(round(progress.seconds_left), 60)
+def _words(told: ExportProgress, wide: bool) -> str:
+    parts = [f"{told.done + told.failed:,}/{told.jobs:,} reports", f"{told.pages:,} pages", f"{told.rows:,} rows"]
+    if told.failed:
+        parts.append(f"{told.failed:,} failed")
+    if told.calls_left is not None:
+        parts.append(f"{told.calls_left:,} calls left this minute" if wide else f"{told.calls_left:,} calls left")
+    if told.seconds_left is not None:
+        minutes, seconds = divmod(round(told.seconds_left), 60)
         parts.append(f"{minutes}:{seconds:02} to go")
     return ", ".join(parts)
 

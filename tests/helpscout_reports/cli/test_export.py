@@ -1,6 +1,8 @@
 """`export` from the command line: what is written, what is said."""
 
+import contextlib
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -35,7 +37,8 @@ def company() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def box(company: Sandbox, monkeypatch: pytest.MonkeyPatch) -> Sandbox:
-    """The sandbox, in the environment."""
+    """The sandbox, as new and in the environment."""
+    company.reset()
     monkeypatch.setenv("HELPSCOUT_BASE_URL", company.url)
     monkeypatch.setenv("HELPSCOUT_APP_ID", "sandbox")
     monkeypatch.setenv("HELPSCOUT_APP_SECRET", "sandbox")
@@ -135,6 +138,36 @@ def test_what_is_wrong_is_one_line(run: Run, tmp_path: Path, arguments: list[str
     assert len(lines) == 1
     assert words in lines[0]
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize("width", [80, 200])
+@pytest.mark.usefixtures("box")
+def test_a_terminal_shows_how_far_it_is(tmp_path: Path, width: int) -> None:
+    """Reports, pages, rows, calls left and time to go, on one line of the terminal; without one there is no bar."""
+    import pty
+
+    ours, theirs = pty.openpty()
+    arguments = [*WEEK, "--reports", SHEET, "--users", "all", "--output", str(tmp_path / "out")]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "helpscout_reports.cli", "export", *arguments],
+        stderr=theirs,
+        env=os.environ | {"COLUMNS": str(width), "TERM": "xterm"},
+        cwd=ROOT,
+    )
+    os.close(theirs)
+    shown = b""
+    with contextlib.suppress(OSError):  # the other end is gone
+        while part := os.read(ours, 65536):
+            shown += part
+    os.close(ours)
+    assert process.wait(timeout=60) == 0
+    told = re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", shown.decode())
+    found = re.search(r"6/6 reports, \d+ pages, [\d,]+ rows, [\d,]+ calls left( this minute)?, 0:00 to go", told)
+    assert found, told
+    assert bool(found[1]) == (width == 200)
+    assert max(len(line) for line in re.split(r"[\r\n]+", told) if " reports, " in line) <= width
 
 
 @pytest.mark.slow

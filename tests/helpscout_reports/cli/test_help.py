@@ -14,7 +14,7 @@ from pathlib import Path
 import click
 import pytest
 
-from helpscout_reports import cli
+from helpscout_reports import cli, operations
 from helpscout_reports.cli.root import TOOLS, make_root
 from helpscout_reports.sandbox import Sandbox
 
@@ -39,6 +39,16 @@ def commands() -> Iterator[tuple[str, click.Command]]:
 
 COMMANDS = dict(commands())
 IS_REPORT = {name: name.partition(" ")[0] not in TOOLS for name in COMMANDS}
+
+
+def test_compare_is_offered_where_there_is_something_to_compare() -> None:
+    """The option is in the help of reports that compare, and in no other."""
+    for name, command in COMMANDS.items():
+        if IS_REPORT[name] and not isinstance(command, click.Group):
+            family, report = name.split(" ")
+            entry = operations.index[f"{family}_{report.replace('-', '_')}"]
+            compares = any(parameter.name == "previous_start" for parameter in entry.parameters)
+            assert ("--compare" in helped(name)) == compares, name
 
 
 def examples(help_text: str) -> list[str]:
