@@ -132,6 +132,7 @@ class Call:
     async def send(self, http_request: HTTPRequest, before: Callable[[], None] | None = None) -> HTTPResponse:
         """The answer that stands after all retries, whatever its status; a fault that stays is raised."""
         session, settings, clock = self._session, self._settings, self._clock
+        leave = session.rate_limiter.leave
         attempt = broken = refused = 0
         rejected: str | None = None
         while True:
@@ -139,23 +140,24 @@ class Call:
             if http_request.form is None:
                 header = await self._authorization(rejected)
                 ready = http_request._replace(headers={**http_request.headers, "Authorization": header})
-            await self._admit()
             answer: HTTPResponse | None = None
             seen: RateLimit | None = None
-            attempt += 1
-            self._attempt = attempt
-            started = clock.monotonic()
             try:
-                if before is not None:
-                    before()
-                answer = await self.transport.exchange(ready, settings.timeout, self._ends)
-            except APIConnectionError as fault:
-                self._trouble = fault
-            finally:
+                await self._admit()
+                attempt += 1
+                self._attempt = attempt
+                started = clock.monotonic()
+                try:
+                    if before is not None:
+                        before()
+                    answer = await self.transport.exchange(ready, settings.timeout, self._ends)
+                except APIConnectionError as fault:
+                    self._trouble = fault
                 if answer is not None:
                     seen = rate_limit(answer.headers, clock.wall())
                     session.rate_limiter.learn(seen, started, clock.monotonic(), refused=answer.status == 429)
-                session.rate_limiter.leave()
+            finally:
+                leave(self)
             if answer is not None and 200 <= answer.status < 300:
                 self._tell(http_request, answer.status, started, None, seen)
                 return answer
@@ -205,7 +207,7 @@ class Call:
             if self._session.closed:
                 raise HelpScoutError("the client is closed; make a new one")
             self.time_left()
-            wait = rate_limiter.enter(self._clock.monotonic())
+            wait = rate_limiter.enter(self, self._clock.monotonic())
             if not wait:
                 return
             more = rate_limiter.paused_until - max(self._clock.monotonic(), self._cleared)

@@ -140,33 +140,33 @@ class Tokens:
         """Value of the Authorization header for a call; `rejected` is the one that the server refused, if any."""
         while True:
             with self._lock:
-                if self._header and self._header != rejected and self._clock.monotonic() < self._renew_at:
+                if self._is_fresh(rejected):
                     return self._header
-                flight, leads = self._flight, self._flight is None
-                if flight is None:
-                    flight = self._flight = Future()
-                    flight.set_running_or_notify_cancel()  # or the first to stop waiting would cancel it for all
-            if leads:
-                await self._lead(call, rejected, flight)
-                return self._header
-            landed = await call.transport.outcome(flight, call.time_left())
+            own: Future[HelpScoutError | bool] = Future()
+            own.set_running_or_notify_cancel()  # or the first to stop waiting would cancel it for all
+            rotation = Rotation()
+            try:
+                with self._lock:
+                    if self._is_fresh(rejected):
+                        return self._header
+                    flight = self._flight = self._flight or own
+                if flight is own:
+                    work = self._fetch(call, rejected, own, rotation)
+                    await (call.transport.finish(work, rotation.call_off) if self._grant.single_use else work)
+                    return self._header
+                landed = await call.transport.outcome(flight, call.time_left())
+            finally:
+                if self._flight is own and (not self._grant.single_use or rotation.call_off()):
+                    self._land(own, False)  # it was interrupted before it began
             if isinstance(landed, HelpScoutError):
                 raise copy(landed) from landed
             if landed:
                 return self._header
             # Whoever fetched it was interrupted, or its own deadline was over: the next in line takes over.
 
-    async def _lead(self, call: Requester, rejected: str | None, flight: Future[HelpScoutError | bool]) -> None:
-        rotation = Rotation()
-        work = self._fetch(call, rejected, flight, rotation)
-        if not self._grant.single_use:
-            await work
-            return
-        try:
-            await call.transport.finish(work, rotation.call_off)
-        finally:
-            if not flight.done() and self._flight is flight and rotation.call_off():
-                self._land(flight, False)  # it was called off before it began
+    def _is_fresh(self, rejected: str | None) -> bool:
+        known = self._header != "" and self._header != rejected
+        return known and self._clock.monotonic() < self._renew_at
 
     async def _fetch(
         self, call: Requester, rejected: str | None, flight: Future[HelpScoutError | bool], rotation: Rotation
@@ -190,10 +190,10 @@ class Tokens:
                 flight.set_result(landed)
 
     async def _renew(self, call: Requester, rejected: str | None, rotation: Rotation) -> None:
-        store = self._grant.store
-        while not store.try_lock():
-            await call.transport.sleep(min(_LOCK_POLL, call.time_left()))
+        store, locked = self._grant.store, False
         try:
+            while not (locked := store.try_lock()):
+                await call.transport.sleep(min(_LOCK_POLL, call.time_left()))
             held = self._token if self._unsaved else store.load()
             if held is not None and held.owner != self._owner:
                 held = None
@@ -213,7 +213,8 @@ class Tokens:
                 self._token, self._header = held, bearer(held.access_token)
                 self._renew_at = self._clock.monotonic() + left - margin(held.life)
         finally:
-            store.unlock()
+            if locked:
+                store.unlock()
 
     def _warn_of_another(self) -> None:
         if not self._warned:

@@ -82,10 +82,10 @@ class BlockingTransport:
             return self._exchange_in_thread(request, timeout, ends)
         attempt = Attempt(ends, self._clock, request.repeatable)
         # A token under way is let come, also when this reader is not needed any more: its request may work only once.
-        self._busy[attempt] = self._stop if request.repeatable else None
         package = self._package
         reader: BodyReader | None = None
         try:
+            self._busy[attempt] = self._stop if request.repeatable else None
             self._raise_if_stopped()
             response = self._client.send(
                 package.request(method, url, headers=given, data=form, extensions=extensions(timeout, attempt)),
@@ -117,7 +117,7 @@ class BlockingTransport:
                 return answer
             raise_failure(fault, package)
         finally:
-            del self._busy[attempt]
+            self._busy.pop(attempt, None)
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
@@ -203,8 +203,8 @@ class BlockingTransport:
             return context.run(run, exchange)
 
         future: Future[HTTPResponse] | None = None
-        self._busy[attempt] = self._stop if request.repeatable else None
         try:
+            self._busy[attempt] = self._stop if request.repeatable else None
             self._raise_if_stopped()
             future = in_background(work)
             attempt.interrupt = partial(_give_up, future)
@@ -219,7 +219,7 @@ class BlockingTransport:
             self._raise_if_stopped()
             raise closed_meanwhile() from None
         finally:
-            del self._busy[attempt]
+            self._busy.pop(attempt, None)
 
     def _raise_if_stopped(self) -> None:
         if self._stop.done():

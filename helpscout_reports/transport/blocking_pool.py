@@ -10,6 +10,7 @@ import socket
 import ssl
 from collections.abc import Iterator
 from contextlib import suppress
+from weakref import WeakSet
 
 import httpcore
 
@@ -26,15 +27,16 @@ class ConnectionPool:
     def __init__(self, tls: ssl.SSLContext | None, proxy: Proxy | None, clock: Clock) -> None:
         self._tls, self._proxy, self._clock = tls, proxy, clock
         self._idle: list[_Connection] = []
-        self._busy: set[_Connection] = set()
+        self._busy: WeakSet[_Connection] = WeakSet()
         self._most = MOST_CONNECTIONS
 
     def handle_request(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request; its response has to be read or closed."""
         attempt = attempt_of(request.extensions)
-        connection = self._take(request)
-        kept = connection.last_used > 0
+        connection: _Connection | None = None
         try:
+            connection = self._take(request)
+            kept = connection.last_used > 0
             try:
                 response = connection.open(request, attempt)
             except (httpcore.NetworkError, httpcore.RemoteProtocolError):
@@ -46,7 +48,8 @@ class ConnectionPool:
                 connection = self._new(request)
                 response = connection.open(request, attempt)
         except BaseException:
-            self._discard(connection)
+            if connection is not None:
+                self._discard(connection)
             raise
         return httpcore.Response(
             response.status,

@@ -12,7 +12,7 @@ import pytest
 from helpscout_reports import RateLimit
 from helpscout_reports.rate_limit import RateLimiter
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.samples import sample
+from tests.misbehaving.samples import drilldown, sample
 from tests.misbehaving.server import Exchange, Server
 
 from .conftest import Face, ManualClock
@@ -72,6 +72,7 @@ def read_in_bulk(
     rate_limiter, chance = RateLimiter(), Random(1)
     answers: list[float] = []
     refusals: list[float] = []
+    under_way: list[object] = []
     order = count()  # of events at the same time
     events = [(0.0, next(order), "knocks", 0.0, (0, None)) for _ in range(workers)]
     if others:
@@ -83,14 +84,15 @@ def read_in_bulk(
         if event == "somebody else":
             server.ask(now)
         elif event == "knocks":
-            wait = rate_limiter.enter(now)
+            wait = rate_limiter.enter(call := object(), now)
+            under_way += [] if wait else [call]
             then = (now + wait + 1e-6, "knocks") if wait else (now + way, "arrives")
             heappush(events, (then[0], next(order), then[1], now, (0, None)))
         elif event == "arrives":
             heappush(events, (now + way, next(order), "is back", sent, server.ask(now)))
         else:
             rate_limiter.learn(RateLimit(server.limit, left, wish), sent, now, refused=wish is not None)
-            rate_limiter.leave()
+            rate_limiter.leave(under_way.pop())
             (answers if wish is None else refusals).append(now)
             if wish is not None:
                 rate_limiter.pause(now + wish + 0.5)
@@ -130,30 +132,69 @@ def test_others_on_the_account_are_felt(kind: Callable[..., Any]) -> None:
 def test_an_answer_that_was_overtaken_is_no_news() -> None:
     """Two were sent; the second says that nothing is left, then the first, late, that one was: nothing is left."""
     rate_limiter = RateLimiter()
-    assert rate_limiter.enter(0.0) == rate_limiter.enter(0.1) == 0
+    assert rate_limiter.enter("first", 0.0) == rate_limiter.enter("second", 0.1) == 0
     rate_limiter.learn(RateLimit(60, 0, None), sent=0.1, now=0.5)
     rate_limiter.learn(RateLimit(60, 1, None), sent=0.0, now=0.6)
-    rate_limiter.leave()
-    rate_limiter.leave()
-    assert rate_limiter.enter(0.7) > 0
+    rate_limiter.leave("first")
+    rate_limiter.leave("second")
+    assert rate_limiter.enter("third", 0.7) > 0
     rate_limiter.learn(RateLimit(60, 60, None), sent=0.6, now=0.9)
-    assert rate_limiter.enter(0.9) == 0
+    assert rate_limiter.enter("third", 0.9) == 0
 
 
 @pytest.mark.promise("Rate limit")
 def test_nothing_left_slows_down_before_a_refusal() -> None:
     """When an answer says that nothing is left, one request at a time feels the way, a share of a minute apart."""
     rate_limiter = RateLimiter()
-    assert rate_limiter.enter(0.0) == 0
-    assert rate_limiter.enter(0.0) == 0
+    assert rate_limiter.enter("first", 0.0) == 0
+    assert rate_limiter.enter("second", 0.0) == 0
     rate_limiter.learn(RateLimit(60, 0, None), 0.0, 0.0)
-    rate_limiter.leave()
-    assert rate_limiter.enter(0.1) == 1.0  # one is under way
+    rate_limiter.leave("first")
+    assert rate_limiter.enter("third", 0.1) == pytest.approx(0.9)  # one is under way
     rate_limiter.learn(RateLimit(60, 0, None), 0.0, 0.0)
-    rate_limiter.leave()
-    assert rate_limiter.enter(0.1) == pytest.approx(0.9)
-    assert rate_limiter.enter(1.0) == 0
-    assert rate_limiter.enter(1.0) > 0
+    rate_limiter.leave("second")
+    assert rate_limiter.enter("third", 0.1) == pytest.approx(0.9)
+    assert rate_limiter.enter("third", 1.0) == 0
+    assert rate_limiter.enter("fourth", 1.0) > 0
+
+
+@pytest.mark.promise("Rate limit")
+@pytest.mark.parametrize("took", [0.1, 0.3])
+def test_a_slow_answer_holds_nobody_up_for_its_whole_length(took: float) -> None:
+    """Nothing is left and one answer does not come: others wait for it twice the usual time, then keep their pace."""
+    rate_limiter = RateLimiter()
+    assert rate_limiter.enter("quick", 0.0) == 0
+    rate_limiter.learn(RateLimit(600, 0, None), 0.0, took)
+    rate_limiter.leave("quick")
+    now = 10.0
+    assert rate_limiter.enter("slow", now) == 0
+    for number in range(20):
+        wait = rate_limiter.enter(number, now)
+        assert wait == pytest.approx(2 * took)
+        now += wait
+        assert rate_limiter.enter(number, now) == 0
+        rate_limiter.leave(number)
+    rate_limiter.leave("slow")
+    assert rate_limiter.enter("next", now) == pytest.approx(1.04 * 60 / 600)
+
+
+@pytest.mark.promise("Rate limit")
+@pytest.mark.slow
+def test_one_slow_call_at_the_limit_on_the_wire(serve: Callable[..., Server], face: Callable[..., Face]) -> None:
+    """The server says that nothing is left, and one answer takes seconds: the pages beside it arrive long before it."""
+    done: list[int] = []
+    said = {"X-RateLimit-Limit-Minute": "6000", "X-RateLimit-Remaining-Minute": "0"}
+
+    async def behave(exchange: Exchange) -> bool:
+        page = exchange.seen.page
+        body = do.answer(drilldown([page], page, 12, 12), headers=said)
+        sent = await (do.late(2.5, body) if page == 2 else body)(exchange)
+        done.append(page)
+        return sent
+
+    caller = face(serve(behave))
+    assert [row.id for page in caller.pages(caller.drilldown(), 12) for row in page.results] == list(range(1, 13))
+    assert done[-1] == 2
 
 
 @pytest.mark.promise("Rate limit")
@@ -162,17 +203,17 @@ def test_a_pause_holds_for_everybody() -> None:
     rate_limiter = RateLimiter()
     rate_limiter.pause(30.0)
     rate_limiter.pause(10.0)
-    assert rate_limiter.enter(12.0) == 18
-    assert rate_limiter.enter(30.0) == 0
+    assert rate_limiter.enter("a call", 12.0) == 18
+    assert rate_limiter.enter("a call", 30.0) == 0
 
 
 def test_no_word_about_a_limit_means_no_pace() -> None:
     """A server that says nothing about limits is not slowed down."""
     rate_limiter = RateLimiter()
     for _ in range(5000):
-        assert rate_limiter.enter(1.0) == 0
+        assert rate_limiter.enter("a call", 1.0) == 0
         rate_limiter.learn(None, 1.0, 1.0)
-        rate_limiter.leave()
+        rate_limiter.leave("a call")
     assert rate_limiter.seen is None
 
 
