@@ -243,11 +243,15 @@ class Journal:
 def _connect(path: Path) -> sqlite3.Connection:
     # What writes the files may read in a thread of its own, while this one waits for it.
     connection = sqlite3.connect(path, timeout=0.2, isolation_level="DEFERRED", check_same_thread=False)
-    with closing(connection.cursor()) as cursor:
-        cursor.execute("PRAGMA locking_mode = EXCLUSIVE")
-        cursor.execute("PRAGMA synchronous = NORMAL")
-        cursor.execute("BEGIN EXCLUSIVE")  # nobody else from here on
-        cursor.execute("COMMIT")
+    try:
+        with closing(connection.cursor()) as cursor:
+            cursor.execute("PRAGMA locking_mode = EXCLUSIVE")
+            cursor.execute("PRAGMA synchronous = NORMAL")
+            cursor.execute("BEGIN EXCLUSIVE")  # nobody else from here on
+            cursor.execute("COMMIT")
+    except BaseException:
+        connection.close()
+        raise
     return connection
 
 

@@ -18,7 +18,7 @@ def made(generate: Generate, document: dict[str, Any], answer: dict[str, Any]) -
     """The tables of an answer, by a package made from the document."""
     package = generate(document)
     catalogue = import_module(f"{package.__name__}.catalogue")
-    tabulation = import_module(f"{package.__name__}.tabulation")
+    tabulation = import_module(f"{package.__name__}.tabular.tabulation")
     decoded = catalogue.operations["user_overall"].decode(json.dumps(answer).encode())
     found: dict[str, Any] = tabulation.tables(decoded)
     return found
@@ -83,9 +83,9 @@ def test_an_empty_answer_has_the_same_columns(mini: dict[str, Any], generate: Ge
     """Whatever keys there are, the columns are those of the description."""
     document = with_maps(mini)
     full = made(generate, document, ANSWER)
-    package = import_module(type(full["metrics"]).__module__.rpartition(".")[0])
+    package = import_module(type(full["metrics"]).__module__.partition(".")[0])
     catalogue = import_module(f"{package.__name__}.catalogue")
-    tabulation = import_module(f"{package.__name__}.tabulation")
+    tabulation = import_module(f"{package.__name__}.tabular.tabulation")
     bare = tabulation.tables(catalogue.operations["user_overall"].decode(b'{"current": {}}'))
     assert {name: table.columns for name, table in bare.items()} == {n: t.columns for n, t in full.items()}
     assert all(table.rows == [] for name, table in bare.items() if name != "metrics")

@@ -13,7 +13,7 @@ import click
 
 from ... import AsyncHelpScoutReports
 from ..connection import credentials
-from ..options import option
+from ..options import examples, option
 from ..output import note
 
 if TYPE_CHECKING:
@@ -24,7 +24,11 @@ TOKEN = "HELPSCOUT_MCP_TOKEN"
 _PATIENCE: dict[str, Any] = {"deadline": 55.0, "max_wait": 40.0}
 
 
-@click.command("mcp", help="Serve the reports to assistants over the Model Context Protocol, on standard input.")
+@click.command(
+    "mcp",
+    help="Serve the reports to assistants over the Model Context Protocol, on standard input.",
+    epilog=examples("mcp --sandbox"),
+)
 @click.option("--http", is_flag=True, help="Serve over HTTP on 127.0.0.1 instead, for who has the token.")
 @option("--port", click.IntRange(0, 65535), None, "Port for --http; 0: any free one.  [default: 8765]", metavar="N")
 @click.option("--sandbox", is_flag=True, help="Ask an invented company; needs no account.")
