@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from generator.editions.downgrade import downgrade
+from generator.editions.ordinary import with_ordinary
 from generator.editions.text_wire import as_text
 from generator.editions.wording import in_words
 from generator.errors import GenerationError
@@ -21,7 +22,7 @@ class Specification:
     Attributes:
         name: Name of its file.
         document: The document as it stands in the file.
-        bundled: The document with its examples inlined, and what its extensions say in words as well.
+        bundled: The document, with its examples and those of ordinary calls inlined, and its extensions in words too.
         older: The same in the words of OpenAPI 3.0.
         editions: What the package has besides: each of both with dates and lists as text, by the name of its file.
         project: What prints from it; its `surface` is built once.
@@ -46,7 +47,7 @@ class Specification:
             _validate(document, path.name)
             bundled = documents.with_examples(document, path.parent)
             project = ReportsProject(document=document, templates=templates)
-            bundled = in_words(bundled)
+            bundled = with_ordinary(in_words(bundled))
             text = as_text(bundled)
             editions = {"openapi-text": text, "openapi-3.0-text": downgrade(text)}
             return cls(path.name, document, bundled, downgrade(bundled), editions, project)

@@ -225,6 +225,7 @@ SITES = Parameter(
         "5215163545667acd25394b5c",
         "5214c77c45667acd25394b51",
     ),
+    pattern="^[0-9a-fA-F]{24}$",
     min_items=1,
 )
 RATING_SORT_FIELD = Parameter(

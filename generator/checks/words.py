@@ -100,6 +100,7 @@ EXTENSIONS = frozenset(
         "x-always",
         "x-displayName",
         "x-tagGroups",
+        "x-grants",
     ]
 )
 """What spec/README.md explains; others may stand there, unless they look like a slip of one of these."""

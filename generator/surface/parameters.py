@@ -131,7 +131,7 @@ class Parameters:
             maximum=_bound(items, "maximum", "exclusiveMaximum", -1),
             min_length=words.get("minLength"),
             max_length=words.get("maxLength"),
-            pattern=words.get("pattern"),
+            pattern=words.get("pattern") if kind in ("string", "enum") else None,  # what is no text, we write
             min_items=meaning.words.get("minItems"),
             max_items=meaning.words.get("maxItems"),
             unique_items=meaning.words.get("uniqueItems") or None,

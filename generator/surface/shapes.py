@@ -223,7 +223,8 @@ def _with_values(words: dict[str, Any]) -> dict[str, Any]:
 
 def _described(description: str, words: dict[str, Any]) -> str:
     """A description with what else the schema says that has no place in a type."""
-    notes = [note.format(words[word]) for word, note in _LIMITS.items() if word in words]
+    said = ("minimum", "maximum") if "x-unit" in words else ()  # a unit says its own limits
+    notes = [note.format(words[word]) for word, note in _LIMITS.items() if word in words and word not in said]
     if words.get("deprecated"):
         notes.append("Deprecated.")
     if not notes:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 from urllib.parse import urlsplit
 
-from generator.errors import GenerationError, shown
+from generator.errors import GenerationError, Place, shown
 from generator.reading.references import METHODS, resolve
 from generator.surface.facts import BucketTableShape
 from generator.surface.fields import EnumType, ModelType
@@ -115,18 +115,13 @@ class Surface:
 
     @cached_property
     def grants(self) -> dict[str, list[str]]:
-        """Fields of a token request by grant type, from the body of the token endpoint."""
+        """Fields of a token request by grant type, as the body of the token endpoint says with x-grants."""
         operation = self._document.get("paths", {}).get(self.token_path, {}).get("post", {})
-        made: dict[str, list[str]] = {}
         for media in operation.get("requestBody", {}).get("content", {}).values():
             body, _ = resolve(media.get("schema", {}), self._document)
-            for choice in body.get("oneOf", []):
-                schema, _ = resolve(choice, self._document)
-                grant = schema.get("properties", {}).get("grant_type", {})
-                name = grant.get("const") or next(iter(grant.get("enum", [])), None)
-                if name:
-                    made[name] = list(schema.get("required", []))
-        return made
+            if "x-grants" in body:
+                return _grants(body, ("paths", self.token_path, "post", "requestBody"))
+        return {}
 
     def _refuse_twin_ids(self) -> None:
         places: dict[Any, tuple[str, str]] = {}
@@ -150,6 +145,16 @@ class Surface:
             if item.name in families:
                 reason = f"a schema cannot have the name {item.name}, which a family has; call it otherwise"
                 raise GenerationError(reason, ("components", "schemas", item.name))
+
+
+def _grants(body: dict[str, Any], place: Place) -> dict[str, list[str]]:
+    fields = body.get("properties", {})
+    for grant, needed in body["x-grants"].items():
+        for name in needed:
+            if name not in fields:
+                reason = f"x-grants: {shown(grant)} needs {shown(repr(name))}, which is no field of the request"
+                raise GenerationError(reason, place)
+    return {grant: ["grant_type", *needed] for grant, needed in body["x-grants"].items()}
 
 
 def read_base_url(document: dict[str, Any]) -> str:

@@ -9,17 +9,23 @@ from generator.errors import GenerationError
 from generator.reading import document as documents
 from generator.specification import Specification
 from tests.spec.description import Description
-from tests.spec.facts import FACTS
-from tests.spec.figures import FIGURES
-from tests.spec.inventory import LISTS
 from tests.spec.outside import faults
-from tests.spec.promises import PROMISES
-from tests.spec.rules import STRUCTURE, Rule
-from tests.spec.samples import SAMPLES
+from tests.spec.rules.examples import EXAMPLES
+from tests.spec.rules.facts import FACTS
+from tests.spec.rules.figures import FIGURES
+from tests.spec.rules.formats import FORMAT_RULES
+from tests.spec.rules.inventory import LISTS
+from tests.spec.rules.promises import PROMISES
+from tests.spec.rules.samples import SAMPLES
+from tests.spec.rules.structure import STRUCTURE, Rule
+from tests.spec.rules.words import WORDS
 
 Check = Callable[[Path], list[str]]
 
-RULES: dict[str, Rule] = {rule.__name__: rule for rule in (*STRUCTURE, *FIGURES, *FACTS, *PROMISES, *SAMPLES, *LISTS)}
+RULES: dict[str, Rule] = {
+    rule.__name__: rule
+    for rule in (*STRUCTURE, *WORDS, *EXAMPLES, *FORMAT_RULES, *FIGURES, *FACTS, *PROMISES, *SAMPLES, *LISTS)
+}
 
 
 def yamllint(path: Path) -> list[str]:

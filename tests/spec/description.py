@@ -61,6 +61,23 @@ class Description:
         content = self.resolve(operation["responses"]["200"])["content"]
         return dict(next(media for kind, media in content.items() if "json" in kind))
 
+    def media(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Every media type of requests and answers, with its place; those of components once."""
+        for place, node in self.nodes():
+            if place.endswith("/content"):
+                for kind, media in node.items():
+                    yield f"{place}/{kind}", media
+
+    def sent(self) -> set[str]:
+        """Schemas of what is sent: there the server says what it needs."""
+        found: set[str] = set()
+        for operation in self.operations.values():
+            for media in operation.get("requestBody", {}).get("content", {}).values():
+                body = self.resolve(media["schema"])
+                inner = [media["schema"], *body.get("oneOf", []), *body.get("properties", {}).values()]
+                found |= {node["$ref"].rpartition("/")[2] for node in inner if "$ref" in node}
+        return found
+
     def properties(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
         """Every property of every schema: schema, name, and what it is."""
         for schema_name, schema in self.components["schemas"].items():

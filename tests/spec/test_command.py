@@ -16,8 +16,8 @@ EDITS = {
         ["there is no type intger; write integer"],
     ),
     "no example": (
-        'schema: {type: string, format: date-time}\n      example: "2026-10-01T00:00:00Z"\n',
-        "schema: {type: string, format: date-time}\n",
+        'schema: {$ref: "#/components/schemas/StatusFilter"}\n      example: closed\n',
+        'schema: {$ref: "#/components/schemas/StatusFilter"}\n',
         ["has no example"],
     ),
     "a parameter that does not say whether it is required": (

@@ -6,9 +6,9 @@ import pytest
 
 from tests.spec.checks import CHECKS, RULES
 from tests.spec.description import SPEC, Description
-from tests.spec.figures import UNITS_BY_NAME
-from tests.spec.inventory import INVENTORY
 from tests.spec.mistakes import MISTAKES
+from tests.spec.rules.figures import UNITS_BY_NAME
+from tests.spec.rules.inventory import INVENTORY
 
 
 @pytest.mark.slow

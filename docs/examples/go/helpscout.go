@@ -47,9 +47,9 @@ func given[Answer any](reply reply[Answer], err error) (*Answer, error) {
 }
 
 // everyRow gives the rows of all pages; ask asks for one page and says how many there are.
-func everyRow[Row any](ask func(page int) (rows []Row, pages *int, err error)) iter.Seq2[Row, error] {
+func everyRow[Row any](ask func(page int32) (rows []Row, pages *int32, err error)) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
-		for page, more := 1, true; more; page++ {
+		for page, more := int32(1), true; more; page++ {
 			rows, pages, err := ask(page)
 			if err != nil {
 				var none Row

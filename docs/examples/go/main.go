@@ -120,9 +120,9 @@ func series(volume *api.ChannelVolumeSeries) []map[string]any {
 }
 
 func drilldown(ctx context.Context, client *api.ClientWithResponses, mailboxes api.Mailboxes) (map[string]any, error) {
-	conversations := everyRow(func(page int) ([]api.ConversationSummary, *int, error) {
+	conversations := everyRow(func(page int32) ([]api.ConversationSummary, *int32, error) {
 		found, err := given(client.ConversationsDrilldownWithResponse(ctx, &api.ConversationsDrilldownParams{
-			Start: start, End: end, Mailboxes: &mailboxes, Page: &page, Rows: new(50),
+			Start: start, End: end, Mailboxes: &mailboxes, Page: &page, Rows: new(int32(50)),
 		}))
 		if err != nil {
 			return nil, nil, err
@@ -136,7 +136,7 @@ func drilldown(ctx context.Context, client *api.ClientWithResponses, mailboxes a
 		}
 		rows++
 		if conversation.Number != nil {
-			numbers += *conversation.Number
+			numbers += int(*conversation.Number)
 		}
 		if conversation.Status != nil {
 			statuses[*conversation.Status]++

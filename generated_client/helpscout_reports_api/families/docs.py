@@ -45,7 +45,7 @@ class DocsFamily:
             previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
                 sent in UTC and whole seconds.
             sites: Ids of Docs sites, 24 hex digits each, from /v1/sites of docsapi.helpscout.net; use of others
-                does not count.
+                does not count. Pattern: ^[0-9a-fA-F]{24}$.
 
         Returns:
             How the knowledge base was used.
@@ -104,7 +104,7 @@ class AsyncDocsFamily:
             previous_end: Where the range to compare with ends; goes with its start. A datetime with a time zone,
                 sent in UTC and whole seconds.
             sites: Ids of Docs sites, 24 hex digits each, from /v1/sites of docsapi.helpscout.net; use of others
-                does not count.
+                does not count. Pattern: ^[0-9a-fA-F]{24}$.
 
         Returns:
             How the knowledge base was used.

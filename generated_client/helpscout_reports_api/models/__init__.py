@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from .account_user import AccountUser as AccountUser
     from .api_error import ApiError as ApiError
     from .api_error_details import ApiErrorDetails as ApiErrorDetails
-    from .authorization_code_request import AuthorizationCodeRequest as AuthorizationCodeRequest
     from .busiest_day import BusiestDay as BusiestDay
     from .busy_time import BusyTime as BusyTime
     from .channel_volume_point import ChannelVolumePoint as ChannelVolumePoint
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from .chat_statistics import ChatStatistics as ChatStatistics
     from .chat_volume import ChatVolume as ChatVolume
     from .chat_volume_deltas import ChatVolumeDeltas as ChatVolumeDeltas
-    from .client_credentials_request import ClientCredentialsRequest as ClientCredentialsRequest
     from .company_deltas import CompanyDeltas as CompanyDeltas
     from .company_report import CompanyReport as CompanyReport
     from .company_statistics import CompanyStatistics as CompanyStatistics
@@ -104,7 +102,6 @@ if TYPE_CHECKING:
     from .ratings_page import RatingsPage as RatingsPage
     from .received_messages_point import ReceivedMessagesPoint as ReceivedMessagesPoint
     from .received_messages_series import ReceivedMessagesSeries as ReceivedMessagesSeries
-    from .refresh_token_request import RefreshTokenRequest as RefreshTokenRequest
     from .replies_point import RepliesPoint as RepliesPoint
     from .replies_series import RepliesSeries as RepliesSeries
     from .reported_user import ReportedUser as ReportedUser
@@ -122,6 +119,8 @@ if TYPE_CHECKING:
     from .team_list import TeamList as TeamList
     from .team_list_items import TeamListItems as TeamListItems
     from .token import Token as Token
+    from .token_request import TokenRequest as TokenRequest
+    from .token_request_grant_type import TokenRequestGrantType as TokenRequestGrantType
     from .top_article import TopArticle as TopArticle
     from .top_category import TopCategory as TopCategory
     from .top_customer import TopCustomer as TopCustomer
@@ -150,7 +149,6 @@ _MODULES = {
     "AccountUser": "account_user",
     "ApiError": "api_error",
     "ApiErrorDetails": "api_error_details",
-    "AuthorizationCodeRequest": "authorization_code_request",
     "BusiestDay": "busiest_day",
     "BusyTime": "busy_time",
     "ChannelVolumePoint": "channel_volume_point",
@@ -164,7 +162,6 @@ _MODULES = {
     "ChatStatistics": "chat_statistics",
     "ChatVolume": "chat_volume",
     "ChatVolumeDeltas": "chat_volume_deltas",
-    "ClientCredentialsRequest": "client_credentials_request",
     "CompanyDeltas": "company_deltas",
     "CompanyReport": "company_report",
     "CompanyStatistics": "company_statistics",
@@ -242,7 +239,6 @@ _MODULES = {
     "RatingsPage": "ratings_page",
     "ReceivedMessagesPoint": "received_messages_point",
     "ReceivedMessagesSeries": "received_messages_series",
-    "RefreshTokenRequest": "refresh_token_request",
     "RepliesPoint": "replies_point",
     "RepliesSeries": "replies_series",
     "ReportedUser": "reported_user",
@@ -260,6 +256,8 @@ _MODULES = {
     "TeamList": "team_list",
     "TeamListItems": "team_list_items",
     "Token": "token",
+    "TokenRequest": "token_request",
+    "TokenRequestGrantType": "token_request_grant_type",
     "TopArticle": "top_article",
     "TopCategory": "top_category",
     "TopCustomer": "top_customer",
@@ -289,7 +287,6 @@ __all__ = [
     "AccountUser",
     "ApiError",
     "ApiErrorDetails",
-    "AuthorizationCodeRequest",
     "BusiestDay",
     "BusyTime",
     "ChannelVolumePoint",
@@ -303,7 +300,6 @@ __all__ = [
     "ChatStatistics",
     "ChatVolume",
     "ChatVolumeDeltas",
-    "ClientCredentialsRequest",
     "CompanyDeltas",
     "CompanyReport",
     "CompanyStatistics",
@@ -381,7 +377,6 @@ __all__ = [
     "RatingsPage",
     "ReceivedMessagesPoint",
     "ReceivedMessagesSeries",
-    "RefreshTokenRequest",
     "RepliesPoint",
     "RepliesSeries",
     "ReportedUser",
@@ -399,6 +394,8 @@ __all__ = [
     "TeamList",
     "TeamListItems",
     "Token",
+    "TokenRequest",
+    "TokenRequestGrantType",
     "TopArticle",
     "TopCategory",
     "TopCustomer",

@@ -18,7 +18,7 @@ class AboutLink(Model):
     """Where something is explained.
 
     Attributes:
-        about: The page that explains it (or None).
+        about: Where the explanation is (or None).
     """
 
     about: Link | None = None

@@ -22,7 +22,7 @@ class ApiError(Model):
         log_ref: What Help Scout's support asks for (or None).
         message: What went wrong, in words (or None).
         embedded: What is wrong with the request, part by part (or None).
-        links: Where it is explained (or None).
+        links: Where the error is explained (or None).
     """
 
     log_ref: str | None = None

@@ -18,7 +18,7 @@ class ApiErrorDetails(Model):
     """What is wrong with a request.
 
     Attributes:
-        errors: The parts that are wrong.
+        errors: The parts of the request that are wrong.
     """
 
     errors: list[FieldError] = Factory(list)

@@ -18,7 +18,7 @@ class BusiestDay(Model):
 
     Attributes:
         day: Day of the week by the calendar of the company, 1 for Monday to 7 for Sunday (day-of-week).
-        hour: Hour of that day, from 0 to 23; what it covers is not certain (hour-of-day).
+        hour: Hour of the weekday, from 0 to 23; what the hour covers is not certain (hour-of-day).
         count: Conversations begun; whether in that hour, on that weekday or on average is not certain (count).
     """
 

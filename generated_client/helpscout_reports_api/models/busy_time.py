@@ -18,8 +18,8 @@ class BusyTime(Model):
 
     Attributes:
         day: Day of the week by the calendar of the company, 1 for Monday to 7 for Sunday (day-of-week).
-        hour: Hour of that day, from 0 to 23 (hour-of-day).
-        count: Conversations begun in that hour (count).
+        hour: Hour of the weekday, from 0 to 23 (hour-of-day).
+        count: Conversations begun in the hour of the weekday (count).
     """
 
     day: int

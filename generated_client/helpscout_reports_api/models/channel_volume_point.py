@@ -19,9 +19,9 @@ class ChannelVolumePoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        chat: Chats, those of other vendors' chat tools included (count).
-        email: E-mail conversations (count).
-        phone: Phone conversations (count).
+        chat: Chats that were begun, those of other vendors' chat tools included (count).
+        email: E-mail conversations that were begun (count).
+        phone: Phone conversations that were begun (count).
     """
 
     date: datetime

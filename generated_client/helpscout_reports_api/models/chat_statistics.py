@@ -23,9 +23,9 @@ class ChatStatistics(Model):
     Attributes:
         start_date: Start of the range (or None).
         end_date: End of the range (or None).
-        volume: How many there were.
+        volume: How many chats there were.
         responses: How long customers waited.
-        resolutions: How they went.
+        resolutions: How chats were resolved.
     """
 
     start_date: datetime | None = None

@@ -17,7 +17,7 @@ class ChatVolume(Model):
     """How many chats there were.
 
     Attributes:
-        chat_conversations: Chats through Beacon (count).
+        chat_conversations: Chats held through Beacon (count).
         completed_chats: Chats that a user joined (count).
         missed_chats: Chats that nobody joined (count).
         chats_per_day: Chats on a day, on average (per-day, or None).

@@ -18,7 +18,7 @@ class CompanyUser(Model):
 
     Attributes:
         user: Id of the user, as digits in a text.
-        name: Full name (or None).
+        name: Full name of the user (or None).
         customers_helped: Customers the user helped (count).
         replies: Replies the user sent (count).
         happiness_score: Percentage of great ratings less the percentage of those that were not good (score, or

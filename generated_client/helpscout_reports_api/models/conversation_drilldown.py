@@ -18,7 +18,7 @@ class ConversationDrilldown(Model):
     """A page of the conversations behind a report.
 
     Attributes:
-        conversations: The page.
+        conversations: A page of conversations.
     """
 
     conversations: ConversationPage

@@ -21,7 +21,7 @@ class ConversationHistoryPage(Model):
         results: The replies of this page, one entry each: a conversation answered twice comes twice.
         page: Number of this page, from 1 (or None).
         count: Replies on all pages together (count, or None).
-        pages: Number of pages (count, or None).
+        pages: Number of pages of replies (count, or None).
     """
 
     results: list[ConversationHistoryEntry] = Factory(list)

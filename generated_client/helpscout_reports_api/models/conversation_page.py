@@ -18,7 +18,7 @@ class ConversationPage(Model):
     """Conversations and where they stand among all.
 
     Attributes:
-        pages: Number of pages (count, or None).
+        pages: Number of pages of conversations (count, or None).
         page: Number of this page, from 1 (or None).
         count: Conversations on all pages together (count, or None).
         results: The conversations of this page.

@@ -27,22 +27,22 @@ class ConversationSummary(Model):
     Attributes:
         id: Id of the conversation.
         number: Number of the conversation, as the web application shows it (or None).
-        type: Channel (or None).
+        type: Channel of the conversation (or None).
         mailbox_id: Id of the inbox (or None).
         attachments: Whether anything is attached (or None).
-        subject: Subject line (or None).
-        status: Status (or None).
+        subject: Subject line of the conversation (or None).
+        status: Status of the conversation (or None).
         thread_count: Messages and notes that are published; drafts and changes of status do not count (count).
         preview: How the newest text begins (or None).
         customer_name: Name of the first customer, or an e-mail address where there is no name (or None).
         customer_email: E-mail address of the first customer (or None).
         customer_ids: Ids of the customers.
-        modified_at: When it was last changed (or None).
-        assigned_id: Id of the user it is assigned to, 0 for nobody (or None).
-        assigned_name: Name of the user it is assigned to; missing when there is none (or None).
+        modified_at: When the conversation was last changed (or None).
+        assigned_id: Id of the user the conversation is assigned to, 0 for nobody (or None).
+        assigned_name: Name of the user the conversation is assigned to; missing when there is none (or None).
         waiting_since: Since when somebody has been waiting (or None).
         waiting_since_type: Who has been waiting; the values are not documented (or None).
-        tags: Its tags.
+        tags: Tags of the conversation.
     """
 
     id: int

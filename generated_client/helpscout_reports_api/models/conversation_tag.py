@@ -19,7 +19,7 @@ class ConversationTag(Model):
     Attributes:
         id: Id of the tag.
         name: Name of the tag (or None).
-        color: Name of its colour, or none (or None).
+        color: Name of the colour of the tag, or none (or None).
     """
 
     id: int

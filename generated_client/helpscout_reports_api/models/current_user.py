@@ -26,20 +26,20 @@ class CurrentUser(Model):
 
     Attributes:
         id: Id of the user, which reports take.
-        first_name: First name (or None).
-        last_name: Last name (or None).
-        email: E-mail address (or None).
-        role: Role in the account (or None).
-        timezone: Time zone, by its IANA name (or None).
-        photo_url: Address of the photo (or None).
+        first_name: First name of the user (or None).
+        last_name: Last name of the user (or None).
+        email: E-mail address of the user (or None).
+        role: Role of the user in the account (or None).
+        timezone: Time zone of the user, as an IANA name (or None).
+        photo_url: Address of the photo of the user (or None).
         created_at: When the user was created (or None).
         updated_at: When the user was last changed (or None).
-        type: Whether it is a person or a team (or None).
+        type: Whether the entry is a person or a team (or None).
         mention: Name to mention the user by (or None).
-        initials: Initials (or None).
-        job_title: Job title (or None).
-        phone: Phone number (or None).
-        alternate_emails: Further e-mail addresses.
+        initials: Initials of the user (or None).
+        job_title: Job title of the user (or None).
+        phone: Phone number of the user (or None).
+        alternate_emails: Further e-mail addresses of the user.
         company_id: Id of the account (or None).
         links: Where the user is (or None).
     """

@@ -21,9 +21,9 @@ class CustomField(Model):
     Attributes:
         id: Id of the field.
         name: Name of the field (or None).
-        mailbox_id: Id of the inbox it belongs to (or None).
-        values: The answers given.
-        summary: How often it was filled in (or None).
+        mailbox_id: Id of the inbox that the custom field belongs to (or None).
+        values: The answers given to the custom field.
+        summary: How often the custom field was filled in (or None).
     """
 
     id: int

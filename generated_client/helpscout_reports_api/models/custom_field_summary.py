@@ -17,13 +17,16 @@ class CustomFieldSummary(Model):
     """How often a custom field was filled in; the sample compares nothing here, although it compares tags.
 
     Attributes:
-        total: Conversations that have the field (count).
-        total_answered: Those in which it is filled in (count).
-        previous_total: Conversations that have the field, in the range to compare with (count, or None).
-        previous_total_answered: Those in which it is filled in, in the range to compare with (count, or None).
-        unanswered_percent: Share in which it is empty (percent, or None).
-        unanswered_previous_percent: Share in which it is empty, in the range to compare with (percent, or None).
-        unanswered_delta: Share in which it is empty less the share before (points, or None).
+        total: Conversations that have the custom field (count).
+        total_answered: Conversations whose custom field is filled in (count).
+        previous_total: Conversations that have the custom field, in the range to compare with (count, or None).
+        previous_total_answered: Conversations whose custom field is filled in, in the range to compare with
+            (count, or None).
+        unanswered_percent: Share of the conversations whose custom field is empty (percent, or None).
+        unanswered_previous_percent: Share of the conversations whose custom field is empty, in the range to
+            compare with (percent, or None).
+        unanswered_delta: Share of the conversations whose custom field is empty, less the share before (points,
+            or None).
     """
 
     total: int

@@ -20,7 +20,8 @@ class CustomFieldValue(Model):
         id: Id of the option.
         name: Label of the option (or None).
         count: Conversations with this answer (count).
-        percent: Their share of the conversations that have the field (percent, or None).
+        percent: Share that conversations with this answer have of those that have the custom field (percent, or
+            None).
     """
 
     id: int

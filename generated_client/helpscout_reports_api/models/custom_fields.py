@@ -19,7 +19,7 @@ class CustomFields(Model):
 
     Attributes:
         count: Custom fields listed here (count).
-        fields: The custom fields.
+        fields: The custom fields of inboxes.
     """
 
     count: int

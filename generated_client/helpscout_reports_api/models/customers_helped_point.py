@@ -19,7 +19,7 @@ class CustomersHelpedPoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        customers: Customers who were helped in it (count).
+        customers: Customers who were helped in the time of the point (count).
     """
 
     date: datetime

@@ -18,11 +18,11 @@ class DistributionBucket(Model):
 
     Attributes:
         id: Id of the bucket; the table that the distribution names has its limits.
-        count: Conversations in it (count).
-        previous_count: Conversations in it, in the range to compare with (count, or None).
-        percent: Its share (percent, or None).
-        previous_percent: Its share in the range to compare with, cut off to a whole number by the chat and e-mail
-            reports (percent, or None).
+        count: Conversations in the bucket (count).
+        previous_count: Conversations in the bucket, in the range to compare with (count, or None).
+        percent: Share of the bucket (percent, or None).
+        previous_percent: Share of the bucket in the range to compare with, cut off to a whole number by the chat
+            and e-mail reports (percent, or None).
     """
 
     id: int

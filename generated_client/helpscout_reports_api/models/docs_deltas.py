@@ -18,11 +18,11 @@ class DocsDeltas(Model):
 
     Attributes:
         visitors: Change of the visitors (percent-change, or None).
-        browse_action: Change of the share that browsed (points, or None).
-        search_action: Change of the share that searched (points, or None).
-        found_an_answer_result: Change of the share that found an answer (points, or None).
-        failed_result: Change of the share that viewed no article (points, or None).
-        sent_an_email_result: Change of the share that ended with an e-mail (points, or None).
+        browse_action: Change of the share of visits that browsed (points, or None).
+        search_action: Change of the share of visits that searched (points, or None).
+        found_an_answer_result: Change of the share of visits that found an answer (points, or None).
+        failed_result: Change of the share of visits that viewed no article (points, or None).
+        sent_an_email_result: Change of the share of visits that ended with an e-mail (points, or None).
         docs_viewed_per_visit: Change of the articles viewed in a visit (percent-change, or None).
     """
 

@@ -17,7 +17,7 @@ class DocsStatistics(Model):
     """Visits of the knowledge base in a range. The two actions make 100 percent, so do the three results.
 
     Attributes:
-        visitors: Visitors (count).
+        visitors: Visitors of the knowledge base (count).
         browse_action: Share of visits that browsed; the rest searched (percent, or None).
         search_action: Share of visits that searched; the rest browsed (percent, or None).
         found_an_answer_result: Share of visits in which an article was viewed and nothing asked (percent, or

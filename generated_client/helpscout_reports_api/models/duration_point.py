@@ -19,7 +19,7 @@ class DurationPoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        time: The average of it (seconds, or None).
+        time: The average over the time of the point, of what the report is about (seconds, or None).
     """
 
     date: datetime

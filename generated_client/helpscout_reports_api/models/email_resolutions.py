@@ -17,14 +17,14 @@ class EmailResolutions(Model):
     """How e-mail conversations were resolved.
 
     Attributes:
-        resolved: Conversations resolved (count).
+        resolved: E-mail conversations that were resolved (count).
         resolved_on_first_reply: Conversations resolved with one reply (count).
         percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1
             (fraction, or None).
         resolution_time: From creation to resolution, on average (seconds, or None).
         replies_to_resolve: Replies it took to resolve a conversation, on average (replies, or None).
         handle_time: How long a user had a conversation open before sending, on average (seconds, or None).
-        closed: Conversations closed (count).
+        closed: E-mail conversations that were closed (count).
     """
 
     resolved: int

@@ -23,7 +23,7 @@ class EmailStatistics(Model):
     Attributes:
         start_date: Start of the range (or None).
         end_date: End of the range (or None).
-        volume: How many there were.
+        volume: How many e-mail conversations there were.
         resolutions: How they were resolved.
         responses: How long customers waited.
     """

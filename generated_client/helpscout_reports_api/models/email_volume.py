@@ -17,9 +17,9 @@ class EmailVolume(Model):
     """How many e-mail conversations there were.
 
     Attributes:
-        email_conversations: E-mail conversations (count).
+        email_conversations: E-mail conversations of the range (count).
         emails_created: E-mail conversations that were created (count).
-        replies_sent: Replies sent (count).
+        replies_sent: Replies sent by e-mail (count).
         messages_received: Messages received from customers (count).
     """
 

@@ -18,7 +18,7 @@ class FailedSearch(Model):
 
     Attributes:
         id: The text that was searched for.
-        count: How often (count).
+        count: How often the text was searched for (count).
     """
 
     id: str

@@ -18,11 +18,11 @@ class FieldError(Model):
     """What is wrong with a part of a request.
 
     Attributes:
-        path: Field or parameter (or None).
-        message: What is wrong with it (or None).
-        rejected_value: What was sent (or None).
-        source: Part of the request that it was in, for instance JSON (or None).
-        links: Where it is explained (or None).
+        path: Field or parameter that is wrong (or None).
+        message: What is wrong with the field or parameter (or None).
+        rejected_value: What was sent in the field or parameter (or None).
+        source: Part of the request that the field was in, for instance JSON (or None).
+        links: Where the error is explained (or None).
     """
 
     path: str | None = None

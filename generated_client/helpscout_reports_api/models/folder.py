@@ -20,12 +20,12 @@ class Folder(Model):
 
     Attributes:
         id: Id of the folder, which reports filter by.
-        name: Name (or None).
+        name: Name of the folder (or None).
         type: Kind of folder, such as open or mine, which the sample calls mytickets (or None).
-        user_id: Id of the user it belongs to; 0 unless the type of the folder is mine (or None).
-        total_count: Conversations in it (count).
-        active_count: Active conversations in it (count).
-        updated_at: When it was last changed (or None).
+        user_id: Id of the user the folder belongs to; 0 unless the type of the folder is mine (or None).
+        total_count: Conversations in the folder (count).
+        active_count: Active conversations in the folder (count).
+        updated_at: When the folder was last changed (or None).
         links: Where the folder is (or None).
     """
 

@@ -20,7 +20,7 @@ class FolderList(Model):
     """The folders of an inbox.
 
     Attributes:
-        embedded: What is listed; missing when there is nothing (or None).
+        embedded: The folders that are listed; missing when there is nothing (or None).
         links: Where other pages are (or None).
         page: Where this page stands among all (or None).
     """

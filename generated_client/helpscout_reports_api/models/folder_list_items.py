@@ -18,7 +18,7 @@ class FolderListItems(Model):
     """The folders of a page.
 
     Attributes:
-        folders: The folders.
+        folders: The folders of the page.
     """
 
     folders: list[Folder] = Factory(list)

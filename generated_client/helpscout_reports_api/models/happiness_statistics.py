@@ -26,9 +26,9 @@ class HappinessStatistics(Model):
         great_count: Ratings that are great (count).
         okay_count: Ratings that are okay (count).
         not_good_count: Ratings that are not good (count).
-        ratings_count: Ratings in all (count).
-        total_customers_with_ratings: Customers who rated (count).
-        total_customers: Customers in all (count).
+        ratings_count: Ratings in all, of every kind (count).
+        total_customers_with_ratings: Customers who gave a rating (count).
+        total_customers: Customers in all, with or without a rating (count).
     """
 
     ratings_percent: float | None = None

@@ -18,7 +18,7 @@ class Link(Model):
 
     Attributes:
         href: The address, or a template of one (or None).
-        templated: Whether it is a template (or None).
+        templated: Whether the address is a template (or None).
     """
 
     href: str | None = None

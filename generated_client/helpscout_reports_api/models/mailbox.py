@@ -20,11 +20,11 @@ class Mailbox(Model):
 
     Attributes:
         id: Id of the inbox, which reports filter by.
-        name: Name (or None).
-        slug: Key that stands for it in web addresses (or None).
-        email: E-mail address (or None).
-        created_at: When it was created (or None).
-        updated_at: When it was last changed (or None).
+        name: Name of the inbox (or None).
+        slug: Key that stands for the inbox in web addresses (or None).
+        email: E-mail address of the inbox (or None).
+        created_at: When the inbox was created (or None).
+        updated_at: When the inbox was last changed (or None).
         links: Where the inbox, its folders and its custom fields are (or None).
     """
 

@@ -18,9 +18,9 @@ class MailboxLinks(Model):
     """Where an inbox and its parts are.
 
     Attributes:
-        self_: The inbox (or None).
-        folders: Its folders (or None).
-        fields: Its custom fields (or None).
+        self_: Where the inbox is (or None).
+        folders: Where the folders of the inbox are (or None).
+        fields: Where the custom fields of the inbox are (or None).
     """
 
     self_: Link | None = None

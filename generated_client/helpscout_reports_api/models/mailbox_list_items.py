@@ -18,7 +18,7 @@ class MailboxListItems(Model):
     """The inboxes of a page.
 
     Attributes:
-        mailboxes: The inboxes.
+        mailboxes: The inboxes of the page.
     """
 
     mailboxes: list[Mailbox] = Factory(list)

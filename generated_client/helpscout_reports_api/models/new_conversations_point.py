@@ -19,7 +19,7 @@ class NewConversationsPoint(Model):
 
     Attributes:
         start: Where the time of the point begins.
-        count: Conversations that were begun in it (count).
+        count: Conversations that were begun in the time of the point (count).
     """
 
     start: datetime

@@ -17,7 +17,7 @@ class OAuthFailure(Model):
     """Why no token was given.
 
     Attributes:
-        error: Kind of refusal (or None).
+        error: Kind of the refusal (or None).
         error_description: The refusal in words (or None).
         message: The refusal in words, where the endpoint answers like the rest of the API (or None).
     """

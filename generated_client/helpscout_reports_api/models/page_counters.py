@@ -19,7 +19,7 @@ class PageCounters(Model):
     Attributes:
         size: Entries a page can hold (count, or None).
         total_elements: Entries on all pages together (count, or None).
-        total_pages: Number of pages (count, or None).
+        total_pages: Number of pages in all (count, or None).
         number: Number of this page, from 1 (or None).
     """
 

@@ -18,11 +18,11 @@ class PageLinks(Model):
     """Where pages are; the address of a next page is the sure sign that there is one.
 
     Attributes:
-        self_: This page (or None).
-        first: The first page (or None).
-        last: The last page (or None).
-        next: The next page; missing on the last (or None).
-        previous: The page before (or None).
+        self_: Where this page is (or None).
+        first: Where the first page is (or None).
+        last: Where the last page is (or None).
+        next: Where the next page is; missing on the last (or None).
+        previous: Where the page before is (or None).
         page: Any page, as a template (or None).
     """
 

@@ -20,8 +20,8 @@ class PhoneStatistics(Model):
     Attributes:
         start_date: Start of the range (or None).
         end_date: End of the range (or None).
-        phone_conversations: Phone conversations (count).
-        phone_calls_created: Phone calls logged (count).
+        phone_conversations: Conversations by phone (count).
+        phone_calls_created: Phone calls that were logged (count).
         customers: Customers who called (count).
     """
 

@@ -20,7 +20,7 @@ class PhoneUser(Model):
 
     Attributes:
         id: Id of the user.
-        name: Full name (or None).
+        name: Full name of the user (or None).
         current: Figures of the range.
         previous: Figures of the range to compare with, when one was given (or None).
     """

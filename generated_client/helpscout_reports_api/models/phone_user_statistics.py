@@ -17,9 +17,9 @@ class PhoneUserStatistics(Model):
     """Phone calls of one user in a range.
 
     Attributes:
-        phone_conversations: Phone conversations (count).
-        phone_calls_created: Phone calls logged (count).
-        customers: Customers who called (count).
+        phone_conversations: Conversations of the user by phone (count).
+        phone_calls_created: Phone calls the user logged (count).
+        customers: Customers who called the user (count).
     """
 
     phone_conversations: int

@@ -18,8 +18,8 @@ class PopularSearch(Model):
 
     Attributes:
         id: The text that was searched for.
-        count: How often (count).
-        results: Articles that it finds (count).
+        count: How often the text was searched for (count).
+        results: Articles that the search finds (count).
     """
 
     id: str

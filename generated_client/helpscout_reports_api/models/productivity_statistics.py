@@ -34,7 +34,7 @@ class ProductivityStatistics(Model):
         closed: Conversations that were closed (count, or None).
         replies_sent: Replies users sent, new e-mail conversations of theirs included (count, or None).
         handle_time: How long a user had a conversation open before sending, on average (seconds, or None).
-        ratings: Ratings behind the figures; what is in them is not documented (or None).
+        ratings: Ratings behind the figures; what these ratings are is not documented (or None).
     """
 
     start_date: datetime | None = None

@@ -28,11 +28,11 @@ class Rating(Model):
         thread_id: Id of the reply that was rated (or None).
         thread_created_at: When the reply was sent (or None).
         id: Id of the conversation.
-        type: Channel (or None).
-        rating_id: Kind of rating; it is not the id of this one (or None).
+        type: Channel of the rated conversation (or None).
+        rating_id: Kind of the rating; not an id of the rating (or None).
         rating_customer_id: Id of the customer who rated (or None).
-        rating_comments: What the customer wrote with it (or None).
-        rating_created_at: When it was given; the range filters by this (or None).
+        rating_comments: What the customer wrote with the rating (or None).
+        rating_created_at: When the rating was given; the range filters by this (or None).
         rating_customer_name: Name, or e-mail address, of the customer who rated (or None).
         rating_user_id: Id of the user whose reply was rated (or None).
         rating_user_name: Name of the user whose reply was rated (or None).

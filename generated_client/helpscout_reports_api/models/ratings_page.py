@@ -23,7 +23,7 @@ class RatingsPage(Model):
         results: The ratings of this page.
         page: Number of this page, from 1 (or None).
         count: Ratings on all pages together (count, or None).
-        pages: Number of pages (count, or None).
+        pages: Number of pages of ratings (count, or None).
     """
 
     facets: dict[str, int] | None = None

@@ -19,9 +19,9 @@ class ReceivedMessagesPoint(Model):
 
     Attributes:
         date: Where the time of the point begins, as live answers call it (or None).
-        messages: Messages received in it, as live answers call them (count, or None).
+        messages: Messages received in the time of the point, as live answers call them (count, or None).
         start: Where the time of the point begins, as the documentation calls it (or None).
-        count: Messages received in it, as the documentation calls them (count, or None).
+        count: Messages received in the time of the point, as the documentation calls them (count, or None).
     """
 
     date: datetime | None = None

@@ -19,7 +19,7 @@ class RepliesPoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        replies: Replies that were sent in it (count).
+        replies: Replies that were sent in the time of the point (count).
     """
 
     date: datetime

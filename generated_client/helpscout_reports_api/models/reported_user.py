@@ -19,11 +19,11 @@ class ReportedUser(Model):
 
     Attributes:
         id: Id of the user or team.
-        has_photo: Whether there is a photo (or None).
+        has_photo: Whether the user has a photo (or None).
         created_at: When the user was created (or None).
-        name: Full name (or None).
+        name: Full name of the user or team (or None).
         total_customers_helped: Customers helped, apparently of all time (count).
-        photo_url: Address of the photo (or None).
+        photo_url: Address of the photo of the user (or None).
     """
 
     id: int

@@ -19,7 +19,7 @@ class ResolvedPoint(Model):
 
     Attributes:
         date: Where the time of the point begins.
-        resolved: Conversations that were resolved in it (count).
+        resolved: Conversations that were resolved in the time of the point (count).
     """
 
     date: datetime

@@ -18,7 +18,7 @@ class SelfLink(Model):
     """Where a thing is.
 
     Attributes:
-        self_: The thing itself (or None).
+        self_: Where the thing itself is (or None).
     """
 
     self_: Link | None = None

@@ -20,12 +20,12 @@ class Tag(Model):
 
     Attributes:
         id: Id of the tag, which reports filter by.
-        name: Name (or None).
-        slug: Key that stands for it in web addresses (or None).
-        color: Name of its colour (or None).
-        created_at: When it was created (or None).
-        updated_at: When it was last changed (or None).
-        ticket_count: Conversations that have it (count).
+        name: Name of the tag (or None).
+        slug: Key that stands for the tag in web addresses (or None).
+        color: Name of the colour of the tag (or None).
+        created_at: When the tag was created (or None).
+        updated_at: When the tag was last changed (or None).
+        ticket_count: Conversations that have the tag (count).
         links: Where the tag is (or None).
     """
 

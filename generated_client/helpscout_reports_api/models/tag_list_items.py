@@ -18,7 +18,7 @@ class TagListItems(Model):
     """The tags of a page.
 
     Attributes:
-        tags: The tags.
+        tags: The tags of the page.
     """
 
     tags: list[Tag] = Factory(list)

@@ -20,11 +20,11 @@ class Team(Model):
 
     Attributes:
         id: Id of the team, which the overall and the chat report of a user take.
-        name: Name (or None).
-        timezone: Time zone, by its IANA name (or None).
-        photo_url: Address of the photo (or None).
+        name: Name of the team (or None).
+        timezone: Time zone of the team, as an IANA name (or None).
+        photo_url: Address of the photo of the team (or None).
         mention: Name to mention the team by (or None).
-        initials: Initials (or None).
+        initials: Initials of the team (or None).
         created_at: When the team was created (or None).
         updated_at: When the team was last changed (or None).
         links: Where the team is (or None).

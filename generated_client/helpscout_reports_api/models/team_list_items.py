@@ -18,7 +18,7 @@ class TeamListItems(Model):
     """The teams of a page.
 
     Attributes:
-        teams: The teams.
+        teams: The teams of the page.
     """
 
     teams: list[Team] = Factory(list)

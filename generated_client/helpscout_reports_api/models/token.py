@@ -17,9 +17,9 @@ class Token(Model):
     """An access token.
 
     Attributes:
-        token_type: How it is used; bearer (or None).
-        access_token: The token; its length may change.
-        expires_in: How long it is valid (seconds).
+        token_type: How the token is used; bearer (or None).
+        access_token: The access token; the length of tokens may change.
+        expires_in: How long the token is valid (seconds).
         refresh_token: What the next token is asked for with; not given to client credentials (or None).
     """
 

@@ -17,11 +17,11 @@ class TopArticle(Model):
     """An article and how often it was viewed.
 
     Attributes:
-        id: Id of the article, 24 hex digits.
-        name: Title (or None).
-        site_id: Id of its Docs site (or None).
-        collection_id: Id of its collection (or None).
-        count: How often it was viewed (count).
+        id: Id of the article, 24 hex digits. Pattern: ^[0-9a-fA-F]{24}$.
+        name: Title of the article (or None).
+        site_id: Id of the Docs site of the article. Pattern: ^[0-9a-fA-F]{24}$ (or None).
+        collection_id: Id of the collection of the article. Pattern: ^[0-9a-fA-F]{24}$ (or None).
+        count: How often the article was viewed (count).
     """
 
     id: str

@@ -17,11 +17,11 @@ class TopCategory(Model):
     """A category and how often it was viewed.
 
     Attributes:
-        id: Id of the category, 24 hex digits.
-        name: Name (or None).
-        site_id: Id of its Docs site (or None).
-        articles: Articles in it (count).
-        count: How often it was viewed (count).
+        id: Id of the category, 24 hex digits. Pattern: ^[0-9a-fA-F]{24}$.
+        name: Name of the category (or None).
+        site_id: Id of the Docs site of the category. Pattern: ^[0-9a-fA-F]{24}$ (or None).
+        articles: Articles in the category (count).
+        count: How often the category was viewed (count).
     """
 
     id: str

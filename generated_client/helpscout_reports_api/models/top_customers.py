@@ -19,7 +19,7 @@ class TopCustomers(Model):
 
     Attributes:
         count: Conversations of customers (count).
-        top: Those with the most conversations, largest first.
+        top: Customers with the most conversations, largest first.
     """
 
     count: int

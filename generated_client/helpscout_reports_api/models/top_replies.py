@@ -19,7 +19,7 @@ class TopReplies(Model):
 
     Attributes:
         count: How often saved replies were used (count).
-        top: Those used most often, largest first.
+        top: Saved replies used most often, largest first.
     """
 
     count: int

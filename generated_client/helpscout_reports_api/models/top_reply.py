@@ -19,11 +19,11 @@ class TopReply(Model):
     Attributes:
         id: Id of the saved reply.
         name: Name of the saved reply (or None).
-        mailbox_id: Id of the inbox it belongs to (or None).
+        mailbox_id: Id of the inbox that the saved reply belongs to (or None).
         count: Conversations of the range (count).
         previous_count: Conversations of the range to compare with (count, or None).
         percent: Share of the conversations of the range (percent, or None).
-        previous_percent: Share of those of the range to compare with (percent, or None).
+        previous_percent: Share of the conversations of the range to compare with (percent, or None).
         delta_percent: Share less the share before (points, or None).
     """
 

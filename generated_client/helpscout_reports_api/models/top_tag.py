@@ -22,7 +22,7 @@ class TopTag(Model):
         count: Conversations of the range (count).
         previous_count: Conversations of the range to compare with (count, or None).
         percent: Share of the conversations of the range (percent, or None).
-        previous_percent: Share of those of the range to compare with (percent, or None).
+        previous_percent: Share of the conversations of the range to compare with (percent, or None).
         delta_percent: Share less the share before (points, or None).
     """
 

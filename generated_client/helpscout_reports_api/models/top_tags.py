@@ -19,7 +19,7 @@ class TopTags(Model):
 
     Attributes:
         count: Conversations that have a tag (count).
-        top: Those met most often, largest first.
+        top: Tags met most often, largest first.
     """
 
     count: int

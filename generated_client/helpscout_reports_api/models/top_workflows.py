@@ -19,7 +19,7 @@ class TopWorkflows(Model):
 
     Attributes:
         count: How often workflows ran (count).
-        top: Those that ran most often, largest first.
+        top: Workflows that ran most often, largest first.
     """
 
     count: int

@@ -17,11 +17,11 @@ class UserRatingStatistics(Model):
     """Figures of conversations with a rating, by kind of rating.
 
     Attributes:
-        rating_id: Kind of rating (or None).
-        replies_sent: Replies sent (count, or None).
+        rating_id: Kind of the rating (or None).
+        replies_sent: Replies sent in conversations with a rating (count, or None).
         first_response_time: Time to the first response (seconds, or None).
         response_time: Time to a response (seconds, or None).
-        resolve_time: Time to resolution (seconds, or None).
+        resolve_time: Time to the resolution of conversations with a rating (seconds, or None).
     """
 
     rating_id: str | None = None

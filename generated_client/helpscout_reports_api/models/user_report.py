@@ -23,7 +23,7 @@ class UserReport(Model):
 
     Attributes:
         filter_tags: Tags that reports of this account can be filtered by.
-        user: Who it is about.
+        user: The user or team that the report is about.
         current: Figures of the range.
         previous: Figures of the range to compare with, when one was given (or None).
         deltas: Changes between the two ranges, when there are two (or None).

@@ -22,11 +22,11 @@ class UserStatistics(Model):
         start_date: Start of the range (or None).
         end_date: End of the range (or None).
         total_days: Whole days of the range; a part of a day is cut off (days).
-        resolved: Conversations resolved (count).
-        conversations_created: Conversations created (count).
-        closed: Conversations closed (count).
+        resolved: Conversations the user resolved (count).
+        conversations_created: Conversations the user created (count).
+        closed: Conversations the user closed (count).
         ratings: Ratings behind the figures.
-        total_replies: Replies sent (count).
+        total_replies: Replies the user sent (count).
         resolved_on_first_reply: Conversations resolved with one reply (count).
         percent_resolved_on_first_reply: Share of the resolved conversations that took one reply, from 0 to 1
             (fraction, or None).

@@ -64,10 +64,11 @@ class Route:
 
     @cached_property
     def schemes(self) -> set[str]:
-        """Types of authentication it takes: `oauth2`, `http`; empty when it needs none."""
+        """Types of authentication it takes: `oauth2` (any bearer token), `http` (a key); empty when it needs none."""
         wanted = self.raw.get("security", self.document.raw.get("security", []))
         known = self.document.raw["components"].get("securitySchemes", {})
-        return {known[name]["type"] for entry in wanted for name in entry if name in known}
+        named = [known[name] for entry in wanted for name in entry if name in known]
+        return {"oauth2" if scheme.get("scheme") == "bearer" else str(scheme["type"]) for scheme in named}
 
     @cached_property
     def media_type(self) -> str:

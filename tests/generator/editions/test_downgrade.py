@@ -84,7 +84,7 @@ def test_both_versions_accept_and_refuse_the_same(name: str) -> None:
 def test_null_is_told_apart_from_missing_in_both() -> None:
     """A comparison that is null fits, a statistic that is null does not: in 3.0 as in 3.1."""
     value = copy.deepcopy(NEW["paths"]["/v2/reports/user"]["get"]["responses"]["200"]["content"]["application/json"])
-    (example,) = value["examples"].values()
+    example = value["examples"]["documented"]
     for components, reader in ((OLD["components"], Reader30), (NEW["components"], OAS31Validator)):
         read = reader({"components": components, "allOf": [value["schema"]]})
         assert read.is_valid(example["value"] | {"previous": None})

@@ -7,7 +7,7 @@ import pytest
 from generator.editions.wording import UNITS, in_words
 from helpscout_reports_api import spec
 from tests.spec.description import SPEC, Description
-from tests.spec.figures import UNITS as UNITS_OF_THE_HOUSE
+from tests.spec.rules.figures import UNITS as UNITS_OF_THE_HOUSE
 
 
 @pytest.fixture(scope="module")

@@ -98,8 +98,9 @@ def test_what_the_document_allows_is_answered(http: httpx.Client, query: str) ->
 
 
 def test_a_page_of_any_number_is_answered(http: httpx.Client) -> None:
-    """The document sets no upper limit to the number of a page: far behind the last one there are no rows."""
-    answer = http.get(f"{DRILLDOWN}?{INTERVAL}&page={2**64}")
+    """The document sets no limit to the number of a page but that of int32: behind the last one there are no rows."""
+    assert http.get(f"{DRILLDOWN}?{INTERVAL}&page={2**31}").status_code == 400
+    answer = http.get(f"{DRILLDOWN}?{INTERVAL}&page={2**31 - 1}")
     assert (answer.status_code, answer.json()["conversations"]["results"]) == (200, [])
 
 
@@ -109,9 +110,10 @@ def test_percent_encoding_changes_nothing(http: httpx.Client) -> None:
     assert http.get(f"{SERIES}?{query}").status_code == 200
 
 
-def test_an_empty_text_is_a_text(http: httpx.Client) -> None:
-    """Where any text is allowed an empty one is: nobody has that address."""
-    answer = http.get("/v2/users?email=")
+def test_an_address_is_one(http: httpx.Client) -> None:
+    """A text that is no e-mail address is refused; an address that nobody has finds nobody."""
+    assert http.get("/v2/users?email=").status_code == 400
+    answer = http.get("/v2/users?email=nobody@example.com")
     assert (answer.status_code, answer.json()["page"]["totalElements"]) == (200, 0)
 
 

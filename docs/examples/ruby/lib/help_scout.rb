@@ -14,9 +14,7 @@ class HelpScout
       settings.host = host
       settings.server_index = nil # otherwise the address of the description wins over scheme and host
     end
-    @grant = HelpScoutApi::ClientCredentialsRequest.new(
-      grant_type: 'client_credentials', client_id: app_id, client_secret: app_secret
-    )
+    @credentials = [app_id, app_secret]
     @oauth = HelpScoutApi::OauthApi.new(HelpScoutApi::ApiClient.new(HelpScoutApi::Configuration.new(&configuration)))
     @client = HelpScoutApi::ApiClient.new(HelpScoutApi::Configuration.new(&configuration))
     @client.config.access_token_getter = -> { token }
@@ -41,7 +39,7 @@ class HelpScout
 
   def token
     if Time.now >= @renew_at
-      granted = @oauth.oauth_token(@grant)
+      granted = @oauth.oauth_token('client_credentials', *@credentials)
       @token = granted.access_token
       @renew_at = Time.now + granted.expires_in - 60
     end

@@ -5,14 +5,13 @@ use std::time::{Duration, Instant};
 
 use helpscout_api::apis::configuration::Configuration;
 use helpscout_api::apis::oauth_api::{OauthTokenParams, oauth_token};
-use helpscout_api::models::client_credentials_request::GrantType;
-use helpscout_api::models::{ClientCredentialsRequest, TokenRequest};
 use reqwest::blocking::Client;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 /// The credentials of an application, and the token they last gave.
 pub struct HelpScout {
-    grant: ClientCredentialsRequest,
+    app_id: String,
+    app_secret: String,
     plain: Configuration,
     signed: Option<(Configuration, Instant)>,
 }
@@ -20,19 +19,24 @@ pub struct HelpScout {
 impl HelpScout {
     /// Keeps the credentials; asks for nothing yet.
     pub fn new(base_url: String, app_id: String, app_secret: String) -> Self {
-        let grant = ClientCredentialsRequest::new(GrantType::ClientCredentials, app_id, app_secret);
         let plain = Configuration { base_path: base_url, ..Configuration::default() };
-        Self { grant, plain, signed: None }
+        Self { app_id, app_secret, plain, signed: None }
     }
 
     /// What the generated functions take, with a token that lasts at least a minute.
     ///
     /// The token goes into the headers of the HTTP client: with `oauth_access_token` the generated functions send it
-    /// twice, once for each of the two OAuth flows.
+    /// several times, once for each way to sign in.
     pub fn configuration(&mut self) -> Result<&Configuration, Box<dyn Error>> {
         if self.signed.as_ref().is_none_or(|(_, renew_at)| Instant::now() >= *renew_at) {
-            let token_request = TokenRequest::ClientCredentialsRequest(Box::new(self.grant.clone()));
-            let token = oauth_token(&self.plain, OauthTokenParams { token_request })?;
+            let grant = OauthTokenParams {
+                grant_type: "client_credentials".to_owned(),
+                client_id: self.app_id.clone(),
+                client_secret: self.app_secret.clone(),
+                code: None,
+                refresh_token: None,
+            };
+            let token = oauth_token(&self.plain, grant)?;
             let mut bearer = HeaderValue::from_str(&format!("Bearer {}", token.access_token))?;
             bearer.set_sensitive(true);
             let client = Client::builder().default_headers(HeaderMap::from_iter([(AUTHORIZATION, bearer)])).build()?;

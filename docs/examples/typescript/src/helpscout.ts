@@ -15,6 +15,7 @@ export function connect(baseUrl: string, appId: string, appSecret: string) {
       if (schemaPath === TOKEN) return;
       if (Date.now() >= renewAt) {
         const answer = await client.POST(TOKEN, {
+          headers: { "Content-Type": "application/x-www-form-urlencoded" },
           body: { grant_type: "client_credentials", client_id: appId, client_secret: appSecret },
         });
         const granted = given(answer);

@@ -3,9 +3,6 @@ package com.example.reports;
 import com.example.helpscout.ApiClient;
 import com.example.helpscout.ApiException;
 import com.example.helpscout.api.OauthApi;
-import com.example.helpscout.model.ClientCredentialsRequest;
-import com.example.helpscout.model.ClientCredentialsRequest.GrantTypeEnum;
-import com.example.helpscout.model.TokenRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -23,14 +20,14 @@ final class HelpScout {
   }
 
   private final OauthApi oauth;
-  private final TokenRequest grant;
+  private final OauthApi.APIOauthTokenRequest grant;
   private String token = "";
   private Instant renewAt = Instant.MIN;
 
   private HelpScout(String baseUrl, String appId, String appSecret) {
     oauth = new OauthApi(client(baseUrl));
-    grant = new TokenRequest(new ClientCredentialsRequest()
-        .grantType(GrantTypeEnum.CLIENT_CREDENTIALS).clientId(appId).clientSecret(appSecret));
+    grant = OauthApi.APIOauthTokenRequest.newBuilder()
+        .grantType("client_credentials").clientId(appId).clientSecret(appSecret).build();
   }
 
   /** A client for the generated …Api classes, whose token renews itself. */
@@ -49,7 +46,7 @@ final class HelpScout {
   private synchronized String token() {
     if (!Instant.now().isBefore(renewAt)) {
       try {
-        var granted = oauth.oauthToken(OauthApi.APIOauthTokenRequest.newBuilder().tokenRequest(grant).build());
+        var granted = oauth.oauthToken(grant);
         token = granted.getAccessToken();
         renewAt = Instant.now().plusSeconds(granted.getExpiresIn() - 60);
       } catch (ApiException refused) {

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from tests.spec.description import Description
-from tests.spec.rules import Rule
+from tests.spec.rules.structure import Rule
 
 UNITS = {
     *("count", "seconds", "days", "percent", "fraction", "points", "score", "percent-change", "per-day"),
@@ -61,11 +61,11 @@ def units_fit_names(spec: Description) -> Iterator[str]:
 
 
 def numbers_say_how_wide_they_are(spec: Description) -> Iterator[str]:
-    """Ids are int64 and fractions double: without a format, clients in Go, Java and Rust read 32 bits."""
+    """Ids are int64, fractions double, all else int32: without a format every generator takes what it likes."""
     for schema, name, field in spec.properties():
         kinds = str(field.get("type"))
         is_id = re.search(r"(^id|[a-z]Id|[a-z]id)$", name) and not schema.endswith("Bucket")
-        wanted = "double" if "number" in kinds else "int64" if "integer" in kinds and is_id else None
+        wanted = "double" if "number" in kinds else ("int64" if is_id else "int32") if "integer" in kinds else None
         if wanted and field.get("format") != wanted:
             yield f"{schema}.{name}: the format is not {wanted}"
 

@@ -1,10 +1,8 @@
-"""The house rules about structure and words: each takes a specification and gives its findings, a line each."""
+"""The house rules about structure: each takes a specification and gives its findings, a line each."""
 
 import re
 from collections.abc import Callable, Iterator
 from typing import Any
-
-from jsonschema import Draft202012Validator
 
 from tests.spec.description import METHODS, Description
 
@@ -23,57 +21,13 @@ def operation_ids_say_family_and_report(spec: Description) -> Iterator[str]:
         yield "tags: not the families in the order of the paths"
 
 
-def everything_is_described(spec: Description) -> Iterator[str]:
-    """Operations, parameters, schemas, fields, answers, headers and tags say what they are."""
-    described = [
-        *spec.operations.items(),
-        *((tag["name"], tag) for tag in spec.document.get("tags", [])),
-        *(
-            (f"{kind}/{name}", item)
-            for kind, entries in spec.components.items()
-            if kind != "x-buckets"
-            for name, item in entries.items()
-        ),
-        *((f"{schema}.{name}", field) for schema, name, field in spec.properties()),
-        *(
-            (f"{name}/{status}", response)
-            for name, operation in spec.operations.items()
-            for status, response in operation["responses"].items()
-            if "$ref" not in response
-        ),
-    ]
-    for place, item in described:
-        text = item.get("description", "")
-        if not (len(text) > 4 and text[0].isupper() and text.endswith(".")):
-            yield f"{place}: the description is no sentence: {text!r}"
-
-
-def summaries_are_short(spec: Description) -> Iterator[str]:
-    """Summaries fit into a menu."""
-    for name, operation in spec.operations.items():
-        summary = operation.get("summary", "")
-        if not 0 < len(summary) <= 60 or summary.endswith("."):
-            yield f"{name}: the summary does not fit into a menu"
-
-
-def every_operation_names_its_page(spec: Description) -> Iterator[str]:
-    """Each operation links to the page of its family that it was written from, so that it can be checked."""
-    pages: dict[str, str] = {}
-    for name, operation in spec.operations.items():
-        page = operation.get("externalDocs", {}).get("url", "")
-        path = operation["path"].removeprefix("/v2/reports/")
-        if not page.startswith("https://developer.helpscout.com/"):
-            yield f"{name}: no page of the documentation"
-        elif operation["path"].startswith("/v2/reports/") and f"/endpoints/reports/{path.split('/')[0]}" not in page:
-            yield f"{name}: the page is about something else: {page}"
-        if page in pages:
-            yield f"{name}: has the page of {pages[page]}"
-        pages[page] = name
-
-
 def servers_are_https(spec: Description) -> Iterator[str]:
-    """Tokens go over HTTPS only, to the hosts of Help Scout."""
-    hosts = [server["url"] for server in spec.document["servers"]]
+    """Tokens go over HTTPS only, to the hosts of Help Scout; what else is offered stays on this machine."""
+    api, *others = [server["url"] for server in spec.document["servers"]]
+    for url in others:
+        if not re.fullmatch(r"http://127\.0\.0\.1:\d+", url):
+            yield f"{url}: is not the API, and not on this machine"
+    hosts = [api]
     flows = spec.components["securitySchemes"]["oauth2"]["flows"].values()
     hosts += [url for flow in flows for key, url in flow.items() if key.endswith("Url")]
     for url in hosts:
@@ -83,8 +37,8 @@ def servers_are_https(spec: Description) -> Iterator[str]:
 
 def every_call_is_signed(spec: Description) -> Iterator[str]:
     """Only asking for a token needs no token; the legacy report alone takes an API key."""
-    if spec.document.get("security") != [{"oauth2": []}]:
-        yield "security: is not oauth2"
+    if spec.document.get("security") != [{"oauth2": []}, {"bearer": []}]:
+        yield "security: is not oauth2, or else a token"
     for name, operation in spec.operations.items():
         own = {"oauth_token": [], "legacy_user_overall": [{"legacyApiKey": []}]}.get(name)
         if operation.get("security") != own:
@@ -92,41 +46,11 @@ def every_call_is_signed(spec: Description) -> Iterator[str]:
 
 
 def refusals_are_listed(spec: Description) -> Iterator[str]:
-    """Each operation says what a wrong request, a missing token, the rate limit and a fault of the server look like."""
+    """Each operation says what wrong requests, missing tokens, the rate limit, faults and all else look like."""
     for name, operation in spec.operations.items():
-        missing = {"400", "401", "429", "500", "503", "504"} - operation["responses"].keys()
+        missing = {"400", "401", "429", "500", "503", "504", "default"} - operation["responses"].keys()
         if missing:
             yield f"{name}: no answer {', '.join(sorted(missing))}"
-
-
-def every_example_fits_its_schema(spec: Description) -> Iterator[str]:
-    """Each operation has a documented answer that its own schema accepts: sandbox and tests live on them."""
-    used = set()
-    answers = [(name, spec.answer(operation)) for name, operation in spec.operations.items()]
-    for name, media in answers:
-        if "documented" not in media.get("examples", {}):
-            yield f"{name}: no documented example"
-    answers += [(place, node) for place, node in spec.nodes() if place.startswith("/components") and "examples" in node]
-    for _, media in answers:
-        for example in media.get("examples", {}).values():
-            used.add(spec.path.parent / example["externalValue"])
-            fits = Draft202012Validator({"components": spec.components} | media["schema"])
-            for fault in fits.iter_errors(spec.example(example)):
-                yield f"{example['externalValue']}: {fault.json_path}: {fault.message[:200]}"
-    for path in set((spec.path.parent / "examples").iterdir()) ^ used:
-        yield f"examples/{path.name}: is there or named, not both"
-
-
-def every_parameter_example_fits(spec: Description) -> Iterator[str]:
-    """The example of a parameter is a value of it."""
-    for name, parameter in spec.components["parameters"].items():
-        schema = {"components": spec.components} | parameter["schema"]
-        checker = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
-        if "example" not in parameter:
-            yield f"{name}: has no example"
-            continue
-        for fault in checker.iter_errors(parameter["example"]):
-            yield f"{name}: the example: {fault.message}"
 
 
 def every_reference_leads_somewhere(spec: Description) -> Iterator[str]:
@@ -186,10 +110,10 @@ def enumerations_of_answers_are_open(spec: Description) -> Iterator[str]:
         for parameter in spec.components["parameters"].values()
     ]
     for name, schema in spec.components["schemas"].items():
-        if "enum" in schema and not any(schema is each for each in asked):
+        if "enum" in schema and name not in spec.sent() and not any(schema is each for each in asked):
             yield f"{name}: a closed enumeration that no parameter takes"
     for schema_name, name, field in spec.properties():
-        if "enum" in field or "enum" in spec.resolve(field):
+        if schema_name not in spec.sent() and ("enum" in field or "enum" in spec.resolve(field)):
             yield f"{schema_name}.{name}: a closed enumeration in an answer"
 
 
@@ -237,10 +161,14 @@ def path_parameters_are_declared(spec: Description) -> Iterator[str]:
 
 
 STRUCTURE: tuple[Rule, ...] = (
-    *(operation_ids_say_family_and_report, everything_is_described, summaries_are_short),
-    *(every_operation_names_its_page, servers_are_https, every_call_is_signed, refusals_are_listed),
-    *(every_example_fits_its_schema, every_parameter_example_fits, every_reference_leads_somewhere),
-    *(required_fields_are_there, nothing_is_unused, objects_are_named, no_schema_is_closed),
+    *(operation_ids_say_family_and_report, servers_are_https, every_call_is_signed, refusals_are_listed),
+    *(
+        every_reference_leads_somewhere,
+        required_fields_are_there,
+        nothing_is_unused,
+        objects_are_named,
+        no_schema_is_closed,
+    ),
     *(enumerations_of_answers_are_open, parameters_have_no_default, lists_are_one_value),
     *(a_parameter_shares_its_name_only_with_its_own_schema, instants_are_time_stamps, path_parameters_are_declared),
 )

@@ -5,7 +5,7 @@ from math import inf, isclose
 from typing import Any
 
 from tests.spec.description import Description
-from tests.spec.rules import Rule
+from tests.spec.rules.structure import Rule
 
 LIMITS = {
     "count": (0, inf),

@@ -7,7 +7,7 @@ from typing import Any
 import yaml
 
 from tests.spec.description import Description
-from tests.spec.rules import Rule
+from tests.spec.rules.structure import Rule
 
 
 def _listed(name: str) -> dict[str, Any]:
@@ -69,7 +69,8 @@ def _taken(spec: Description, schema: dict[str, Any]) -> str:
     if "enum" in schema:
         return " | ".join(map(str, schema["enum"]))
     limits = [f" {word} {schema[key]}" for word, key in (("from", "minimum"), ("to", "maximum")) if key in schema]
-    return str(schema.get("format", schema["type"])) + "".join(limits)
+    pattern = f" like {schema['pattern']}" if "pattern" in schema else ""
+    return str(schema.get("format", schema["type"])) + "".join(limits) + pattern
 
 
 LISTS: tuple[Rule, ...] = (

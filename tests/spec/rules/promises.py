@@ -8,16 +8,16 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from tests.spec.description import Description
-from tests.spec.rules import Rule
+from tests.spec.rules.structure import Rule
 
-PUBLISHED = sorted((Path(__file__).parent / "published").glob("*.json"))
+PUBLISHED = sorted((Path(__file__).parents[1] / "published").glob("*.json"))
 ROW_KEYS = {"CompanyUser": {"user"}, "BusyTime": {"day", "hour"}}
 """What says which row it is, where that is no id and no time."""
 
 
 def answers_promise_little(spec: Description) -> Iterator[str]:
     """Promised is what no reader can do without: body, rows, and what says which row it is; never what may be null."""
-    sent = _sent(spec)
+    sent = spec.sent()
     rows = {step for operation in spec.operations.values() for step in _rows(operation) if step != "_embedded"}
     for name, schema in spec.components["schemas"].items():
         fields = schema.get("properties", {})
@@ -108,16 +108,6 @@ def _is_rows(spec: Description, schema: str, field: str) -> bool:
                 return True
             body = spec.resolve(body).get("properties", {}).get(step, {})
     return False
-
-
-def _sent(spec: Description) -> set[str]:
-    """Schemas of what is sent: there the server says what it needs."""
-    found: set[str] = set()
-    for operation in spec.operations.values():
-        for media in operation.get("requestBody", {}).get("content", {}).values():
-            choices = [media["schema"], *spec.resolve(media["schema"]).get("oneOf", [])]
-            found |= {choice["$ref"].rpartition("/")[2] for choice in choices if "$ref" in choice}
-    return found
 
 
 PROMISES: tuple[Rule, ...] = (

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from tests.spec.description import Description
-from tests.spec.figures import figure_of_a_change
-from tests.spec.rules import Rule
+from tests.spec.rules.figures import figure_of_a_change
+from tests.spec.rules.structure import Rule
 
 BETTER = {"higher", "lower", "none"}
 ADDITIVE = (["time"], ["time", "users"])
