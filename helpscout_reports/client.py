@@ -22,6 +22,7 @@ from .headers import RateLimit
 from .settings import DEFAULT_BASE_URL, make_settings
 
 if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
     from collections.abc import Callable, Coroutine
 
     import httpx  # noqa: F401 - named in quotes below
@@ -268,11 +269,13 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
         )
 
     async def aclose(self) -> None:
-        """Close all connections; later calls are refused."""
-        from asyncio import get_running_loop
+        """Close all connections; later calls are refused.
 
+        Raises:
+            ConfigurationError: No event loop of asyncio runs.
+        """
         self._refuse_calls()
-        if (transport := self._transports.get(get_running_loop())) is not None:
+        if (transport := self._transports.get(_running_loop())) is not None:
             await transport.aclose()
 
     async def __aenter__(self) -> Self:
@@ -282,9 +285,7 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
         await self.aclose()
 
     def _transport(self) -> AsyncTransport:
-        from asyncio import get_running_loop
-
-        loop = get_running_loop()
+        loop = _running_loop()
         if (transport := self._transports.get(loop)) is None:
             for closed in [other for other in list(self._transports) if other.is_closed()]:
                 self._transports.pop(closed, None)
@@ -294,3 +295,13 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
                 made = AsyncTransport(self._settings.base_url, self._clock, self._http_client)
             transport = self._transports.setdefault(loop, made)
         return cast("AsyncTransport", transport)
+
+
+def _running_loop() -> AbstractEventLoop:
+    with loading:
+        from asyncio import get_running_loop
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        text = "AsyncHelpScoutReports needs a running event loop of asyncio; plain code uses HelpScoutReports"
+        raise ConfigurationError(text) from None

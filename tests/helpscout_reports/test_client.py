@@ -67,6 +67,19 @@ def test_a_mock_of_a_client_knows_the_families() -> None:
     assert create_autospec(HelpScoutReports)().user.drilldown(user=4, **INTERVAL) is not None
 
 
+@pytest.mark.parametrize("use", ["call", "pager", "aclose"])
+def test_an_asyncio_client_without_a_loop_says_what_is_missing(use: str) -> None:
+    """Made outside of any loop it is fine; used there, plainly driven: ConfigurationError, not RuntimeError."""
+    client = AsyncHelpScoutReports("id", "the-secret")
+    work: dict[str, Callable[[], Any]] = {
+        "call": client.lookup.me,
+        "pager": client.lookup.users().first,
+        "aclose": client.aclose,
+    }
+    with pytest.raises(ConfigurationError, match="running event loop of asyncio"):
+        work[use]().send(None)
+
+
 async def _ask(mock: Any) -> Any:
     return await mock.user.overall(user=4, **INTERVAL)
 

@@ -1,0 +1,83 @@
+"""Clocks that stand still, and processes that are suspended: every wait ends all the same."""
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import freezegun
+import pytest
+
+from helpscout_reports import APITimeoutError, AsyncHelpScoutReports, HelpScoutReports
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import sample
+from tests.misbehaving.server import Server
+
+from .conftest import INTERVAL
+
+Serve = Callable[..., Server]
+ROOT = Path(__file__).parents[2]
+
+
+def call(url: str) -> Any:
+    """One call of plain code."""
+    with HelpScoutReports("id", "the-secret", base_url=url, deadline=20) as client:
+        return client.user.overall(user=4, **INTERVAL)
+
+
+async def call_async(url: str) -> Any:
+    """One call of asyncio."""
+    async with AsyncHelpScoutReports("id", "the-secret", base_url=url, deadline=20) as client:
+        return await client.user.overall(user=4, **INTERVAL)
+
+
+@pytest.mark.promise("Connections")
+@pytest.mark.parametrize("flavour", ["blocking", "asyncio"])
+def test_waits_end_where_freezegun_holds_the_clock(flavour: str, serve: Serve) -> None:
+    """A failure and a refusal are waited out, and the call is answered, while every clock of Python stands still."""
+    server = serve(do.script(do.answer(b"", 503), do.refusal("0.2"), do.answer(sample("user_overall"))))
+    with freezegun.freeze_time("2026-11-20", real_asyncio=True):  # asyncio itself waits for ever without this
+        assert time.monotonic() == time.monotonic()
+        report = call(server.url) if flavour == "blocking" else asyncio.run(call_async(server.url))
+    assert report.user.id
+    first, second, third = (seen.at for seen in server.reports)
+    assert second - first >= 0.25
+    assert third - second >= 0.2
+
+
+def test_the_deadline_ends_waits_where_freezegun_holds_the_clock(serve: Serve) -> None:
+    """What was waited counts, whatever the clock says: a server that fails for ever ends in an error."""
+    server = serve(do.refusal("0.2"))
+    with (
+        freezegun.freeze_time("2026-11-20"),
+        HelpScoutReports("id", "the-secret", base_url=server.url, deadline=1, max_wait=60) as client,
+        pytest.raises(APITimeoutError),
+    ):
+        client.user.overall(user=4, **INTERVAL)
+
+
+@pytest.mark.promise("Connections")
+@pytest.mark.slow
+@pytest.mark.parametrize("flavour", ["blocking", "asyncio"])
+def test_a_process_that_was_suspended_goes_on(flavour: str, serve: Serve) -> None:
+    """Stopped while a call waits, for longer than its timeout, and woken: the call ends, answered."""
+    server = serve(do.script(do.late(0.1, do.answer(sample("user_overall"))), do.answer(sample("user_overall"))))
+    module = "tests.helpscout_reports.test_frozen_clocks"
+    one = f"{module}.call(url)" if flavour == "blocking" else f"asyncio.run({module}.call_async(url))"
+    script = f"import asyncio, {module}\nurl = {server.url!r}\nprint({one}.user.id)"
+    environment = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
+    child = subprocess.Popen([sys.executable, "-c", script], env=environment, stdout=subprocess.PIPE, text=True)
+    try:
+        server.wait_until(lambda server: len(server.reports) == 1)
+        os.kill(child.pid, signal.SIGSTOP)
+        time.sleep(1.0)
+        os.kill(child.pid, signal.SIGCONT)
+        out, _ = child.communicate(timeout=30)
+    finally:
+        child.kill()
+    assert int(out) == sample("user_overall")["user"]["id"]
