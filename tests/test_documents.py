@@ -5,12 +5,14 @@ import re
 import shlex
 import subprocess
 import sys
+import threading
 import tomllib
 from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 
 import pytest
+from fakeredis import TcpFakeServer
 
 from helpscout_reports import operations
 from helpscout_reports.sandbox import Sandbox
@@ -40,6 +42,16 @@ def box() -> Iterator[Sandbox]:
         yield running
 
 
+@pytest.fixture(scope="module")
+def redis_url() -> Iterator[str]:
+    """A server on this machine that speaks the protocol of Redis."""
+    server = TcpFakeServer(("127.0.0.1", 0), server_type="redis")
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"redis://127.0.0.1:{server.server_address[1]}"
+    server.shutdown()
+    server.server_close()
+
+
 def at(box: Sandbox) -> dict[str, str]:
     """The environment of a program that talks to a sandbox."""
     return {
@@ -54,7 +66,7 @@ def at(box: Sandbox) -> dict[str, str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("place", SNIPPETS)
-def test_every_snippet_runs(place: str, box: Sandbox, tmp_path: Path) -> None:
+def test_every_snippet_runs(place: str, box: Sandbox, redis_url: str, tmp_path: Path) -> None:
     """Each snippet runs as it stands, tests under pytest, told about the sandbox by the environment."""
     code = SNIPPETS[place]
     command = [sys.executable, "-W", "error", "-c", code]
@@ -65,7 +77,7 @@ def test_every_snippet_runs(place: str, box: Sandbox, tmp_path: Path) -> None:
     done = subprocess.run(
         command,
         cwd=tmp_path,
-        env=at(box),
+        env=at(box) | {"REDIS_URL": redis_url},
         capture_output=True,
         text=True,
         timeout=60,
