@@ -38,12 +38,13 @@ class Session:
         self.settings, self.auth, self.headers, self.clock, self.closed = settings, auth, headers, clock, closed
         self.rate_limiter = RateLimiter()
         self.tokens = Tokens(auth, settings.base_url, clock) if isinstance(auth, Grant) else None
+        self._proxy_secrets: tuple[str, ...] = ()
         watch_logs(self)
 
     @property
     def secrets(self) -> tuple[str, ...]:
         """What must never be shown."""
-        return self.auth.secrets + (self.tokens.secrets if self.tokens else ())
+        return self.auth.secrets + (self.tokens.secrets if self.tokens else ()) + self._proxy_secrets
 
     async def call(
         self, transport: Transport, request: Request[T], settings: Settings, on_event: Callable[[Event], object] | None
@@ -57,6 +58,7 @@ class Session:
         if operation.security != self.auth.security:
             needed = "an ApiKey" if operation.security == "basic" else "OAuth credentials or an AccessToken"
             raise ConfigurationError(f"{operation.operation_id} needs {needed}, not {kind}")
+        self._proxy_secrets = transport.secrets
         outer = sys.exception()  # the caller's own; what is chained to it is not ours to touch
         try:
             url = self.settings.base_url + request.target
@@ -68,7 +70,7 @@ class Session:
             check_report(answer)
             return operation.decode(answer.body, answer.status)
         except HelpScoutError as error:
-            scrub(error, self.secrets + transport.secrets, outer)
+            scrub(error, self.secrets, outer)
             raise
         except BaseException as error:  # Ctrl-C, a cancelled task, what a hook of the caller raises
             clear_frames(error, outer)

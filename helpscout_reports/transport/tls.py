@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ssl
 
-import httpcore
 import httpx
 
 from helpscout_reports_api.loading import loading
@@ -23,4 +22,4 @@ def tls_context(scheme: bytes) -> ssl.SSLContext:
 def proxy_tls_context() -> ssl.SSLContext:
     """The context for a proxy that is itself reached through TLS."""
     with loading:  # or a fork in another thread would leave locks of OpenSSL behind
-        return httpcore.default_ssl_context()
+        return httpx.create_ssl_context()

@@ -1,7 +1,8 @@
-"""A proxy on loopback that connects (CONNECT), and notes what it was asked for."""
+"""Proxies on loopback that connect (CONNECT, SOCKS5), and note what they were asked for."""
 
 import asyncio
 import base64
+import ssl
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -18,10 +19,21 @@ class Proxy:
         heads: Everything that came with each.
     """
 
-    def __init__(self, port: int, *, credentials: str | None = None, reply: bytes | None = None, pause: float = 0.0):
+    scheme = "http"
+
+    def __init__(
+        self,
+        port: int,
+        *,
+        credentials: str | None = None,
+        reply: bytes | None = None,
+        pause: float = 0.0,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
         self.asked: list[str] = []
         self.heads: list[str] = []
         self._target, self._credentials, self._reply, self._pause = port, credentials, reply, pause
+        self._tls = tls
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -29,11 +41,12 @@ class Proxy:
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self.port}"
+        scheme = self.scheme if self._tls is None else "https"
+        return f"{scheme}://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
         self._thread.start()
-        listening = asyncio.start_server(self._serve, "127.0.0.1", 0)
+        listening = asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self._tls)
         self._server = asyncio.run_coroutine_threadsafe(listening, self._loop).result(PATIENCE)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
@@ -78,11 +91,46 @@ class Proxy:
         if self._reply is not None:
             await reader.read()
             return
+        await self._connect(reader, writer)
+
+    async def _connect(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         far_reader, far_writer = await asyncio.open_connection("127.0.0.1", self._target)
         try:
             await asyncio.gather(_pass_on(reader, far_writer), _pass_on(far_reader, writer))
         finally:
             far_writer.close()
+
+
+class SocksProxy(Proxy):
+    """The same in the words of SOCKS5; `asked` has the host and port of each request."""
+
+    scheme = "socks5"
+
+    async def _converse(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        _, count = await reader.readexactly(2)
+        methods = await reader.readexactly(count)
+        method = 0 if self._credentials is None else 2
+        if method not in methods:
+            writer.write(b"\x05\xff")
+            return
+        writer.write(bytes([5, method]))
+        if self._credentials is not None:
+            given = []
+            await reader.readexactly(1)
+            for _ in range(2):
+                given.append((await reader.readexactly((await reader.readexactly(1))[0])).decode())
+            fits = ":".join(given) == self._credentials
+            writer.write(b"\x01\x00" if fits else b"\x01\x01")
+            if not fits:
+                return
+        *_, kind = await reader.readexactly(4)
+        length = {1: 4, 3: None, 4: 16}[kind]
+        host = await reader.readexactly((await reader.readexactly(1))[0] if length is None else length)
+        port = int.from_bytes(await reader.readexactly(2), "big")
+        self.asked.append(f"{host.decode('latin-1')}:{port}")
+        writer.write(self._reply or b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x00")
+        if self._reply is None:
+            await self._connect(reader, writer)
 
 
 async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

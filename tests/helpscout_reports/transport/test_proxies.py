@@ -1,5 +1,7 @@
 """Proxies and certificate authorities of the environment."""
 
+import base64
+import logging
 import ssl
 import sys
 import time
@@ -13,7 +15,7 @@ from helpscout_reports import AccessToken, APIConnectionError, APITimeoutError, 
 from helpscout_reports.transport.proxies import Proxy as ProxyAddress
 from tests.helpscout_reports.conftest import INTERVAL, Face
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.proxy import Proxy
+from tests.misbehaving.proxy import Proxy, SocksProxy
 from tests.misbehaving.samples import echo_user, sample
 from tests.misbehaving.server import AUTHORITY, Server
 
@@ -225,3 +227,78 @@ def hash_of(pem: Path) -> str:
         ["openssl", "x509", "-noout", "-hash", "-in", str(pem)], capture_output=True, text=True, check=True
     )
     return done.stdout.strip()
+
+
+@pytest.mark.promise("Connections")
+@pytest.mark.parametrize("credentials", [None, "ada:the-password"])
+def test_calls_go_through_a_socks_proxy(
+    credentials: str | None, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With and without a login: one connection for three calls; the host goes by its name, the proxy looks it up."""
+    server = far()
+    with SocksProxy(server.port, credentials=credentials) as proxy:
+        login = "" if credentials is None else f"{credentials}@"
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("://", f"://{login}"))
+        caller = face(server, **options())
+        for _ in range(3):
+            assert caller.overall().to_dict() == sample("user_overall")
+        caller.close()
+        assert proxy.asked == [f"{HOST}:443"]
+
+
+@pytest.mark.promise("Connections")
+@pytest.mark.parametrize(
+    ("login", "reply", "words", "tries"),
+    [
+        ("ada:wrong@", None, "refused the user name or the password", 0),
+        ("", None, "wants another way to log in", 0),
+        ("ada:right@", b"\x05\x05\x00\x01\x00\x00\x00\x00\x00\x00", "refused to connect, with reply 5", 2),
+    ],
+    ids=["wrong password", "no login", "host refused"],
+)
+def test_a_socks_proxy_that_refuses(
+    login: str, reply: bytes | None, words: str, tries: int, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A refused login is an error at once, without the password; a host that is not reached is tried again."""
+    server = far()
+    with SocksProxy(server.port, credentials="ada:right", reply=reply) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("://", f"://{login}"))
+        with pytest.raises(APIConnectionError, match=words) as caught:
+            face(server, **options(max_retries=1)).overall()
+        assert len(proxy.asked) == tries
+    assert "wrong" not in repr(caught.value)
+
+
+@pytest.mark.promise("Connections")
+def test_calls_go_through_a_proxy_that_is_reached_through_tls(
+    far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`https://` proxies: TLS to the proxy, whose authority SSL_CERT_FILE names, and the calls' own TLS inside of it."""
+    server = far()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    AUTHORITY.issue_cert("127.0.0.1").configure_cert(context)
+    with Proxy(server.port, tls=context) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        caller = face(server, **options())
+        for _ in range(3):
+            assert caller.overall().to_dict() == sample("user_overall")
+        caller.close()
+        assert proxy.asked == [f"CONNECT {HOST}:443 HTTP/1.1"]
+
+
+@pytest.mark.promise("OAuth")
+def test_the_password_of_a_proxy_is_in_no_log(
+    far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A server that echoes what the proxy was told: the logs of httpx and httpcore show neither form of the password."""
+    encoded = base64.b64encode(b"ada:the-password").decode()
+    server = far(do.answer(sample("user_overall"), headers={"X-Echo": f"Basic {encoded}", "X-Plain": "the-password"}))
+    with Proxy(server.port, credentials="ada:the-password") as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("://", "://ada:the-password@"))
+        with caplog.at_level(logging.DEBUG):
+            caller = face(server, **options())
+            caller.overall()
+            caller.close()
+    assert "x-echo" in caplog.text.lower()
+    assert "the-password" not in caplog.text
+    assert encoded not in caplog.text
