@@ -1,6 +1,7 @@
 """The lowest versions that pyproject.toml allows: `python -m tests.dependencies.lowest` prints constraints for pip.
 
-`make test-lowest` runs the tests with them. What they bring along is then the newest that suits them.
+`make test-lowest` runs the tests with them, and with the lowest versions of what httpx brings along that are free of
+published advisories. What the others bring along is then the newest that suits them.
 """
 
 import tomllib
@@ -9,6 +10,9 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
+
+BROUGHT_ALONG = {"anyio": "4.9", "certifi": "2024.7.4", "h11": "0.16", "idna": "3.7"}
+"""What httpx and httpcore bring along, and from which version on nothing is published against it."""
 
 
 def requirements() -> list[Requirement]:
@@ -36,4 +40,4 @@ def pins() -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    print("\n".join(f"{name}=={version}" for name, version in sorted(pins().items())))
+    print("\n".join(f"{name}=={version}" for name, version in sorted((pins() | BROUGHT_ALONG).items())))
