@@ -273,7 +273,7 @@ def test_a_socks_proxy_that_refuses(
 def test_calls_go_through_a_proxy_that_is_reached_through_tls(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """`https://`: TLS to the proxy, whose authority SSL_CERT_FILE names, and the calls' own TLS inside of it."""
+    """`https://`: TLS to the proxy, whose authority SSL_CERT_FILE names, and the calls' own TLS inside it."""
     server = far()
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     AUTHORITY.issue_cert("127.0.0.1").configure_cert(context)
@@ -290,7 +290,7 @@ def test_calls_go_through_a_proxy_that_is_reached_through_tls(
 def test_the_password_of_a_proxy_is_in_no_log(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A server echoes what the proxy was told: the logs of httpx and httpcore show neither form of the password."""
+    """A server echoes what the proxy was told: the logs of httpx and httpcore show no form of the password."""
     encoded = base64.b64encode(b"ada:the-password").decode()
     echo = {"X-Echo": f"Basic {encoded}", "X-Plain": "the-password"}
     server = far(do.answer(sample("user_overall"), headers=echo))
