@@ -15,7 +15,9 @@ _DAY = 86400
 def ticks(values: Sequence[float], unit: str | None) -> list[float]:
     """Values of the ticks: from 0, or from below the lowest where figures may be negative, to above the highest."""
     low, high = min([0.0, *values]), max([0.0, *values])
-    step = _step((high - low) or 1.0, unit)
+    if low == high:
+        high = 1.0
+    step = _step(high - low, unit)
     return [number * step for number in range(floor(low / step), ceil(high / step) + 1)]
 
 

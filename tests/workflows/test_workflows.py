@@ -77,3 +77,15 @@ def test_a_judge_finds_what_is_planted(name: str, tmp_path: Path) -> None:
         re.sub(re.escape(planted[name][0]) if name == "actionlint" else planted[name][0], planted[name][1], text)
     )
     assert judge(tmp_path) != []
+
+
+@pytest.mark.parametrize("name", outside.TOOLS)
+@pytest.mark.slow
+@pytest.mark.toolchain
+def test_the_workflow_for_others_is_sound(name: str) -> None:
+    """The judges find nothing in the workflow that builds a dashboard each week, which publishes nothing."""
+    folder = ROOT / "docs" / "examples" / "weekly-dashboard"
+    assert outside.TOOLS[name](folder) == []
+    text = (folder / ".github" / "workflows" / "weekly-dashboard.yml").read_text()
+    assert "upload-artifact@" in text
+    assert not re.search("pages|deploy|write", text)

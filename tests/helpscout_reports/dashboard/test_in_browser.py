@@ -57,7 +57,7 @@ FOCUSED = """() => { const one = document.activeElement, box = one.getBoundingCl
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """A Chromium for all of them."""
+    """One Chromium for all pages."""
     with chromium() as running:
         yield running
 

@@ -1,0 +1,213 @@
+"""Parts of the page: numbers, ticks, steps, changes, shares, cut lists."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from helpscout_reports import Column, Interval, InvalidRequestError, Table
+from helpscout_reports.dashboard.answers import Answers
+from helpscout_reports.dashboard.axes import ticks
+from helpscout_reports.dashboard.calls import page_calls
+from helpscout_reports.dashboard.company import within
+from helpscout_reports.dashboard.figures import verdict
+from helpscout_reports.dashboard.lists import check_sort, leaders_table, user_columns, users_table
+from helpscout_reports.dashboard.numbers import LOCALES, number_format
+from helpscout_reports.dashboard.rendering import columns
+from helpscout_reports.dashboard.scope import Scope, steps
+from helpscout_reports.dashboard.series import series_chart, series_of
+from helpscout_reports.dashboard.words import fit, readable
+
+LONDON = ZoneInfo("Europe/London")
+EN = number_format("en")
+
+
+def scope(first: date, last: date, **more: Any) -> Scope:
+    """Whole days in London."""
+    interval = Interval.between(first, last, LONDON)
+    return Scope(dates={"start": interval.start, "end": interval.end}, zone=LONDON, **more)
+
+
+@pytest.mark.parametrize(
+    ("locale", "count", "time", "share", "change"),
+    [
+        ("en", "1,234,567", "1 h 48 min", "66.7%", "−4.2%"),
+        ("de", "1.234.567", "1 h 48 min", "66,7 %", "−4,2 %"),
+        ("de-CH", "1’234’567", "1 h 48 min", "66.7 %", "−4.2 %"),
+        ("fr", "1\u202f234\u202f567", "1 h 48 min", "66,7\u202f%", "−4,2\u202f%"),
+    ],
+)
+def test_numbers_are_written_as_people_write_them(locale: str, count: str, time: str, share: str, change: str) -> None:
+    """Thousands, decimals and the percent sign follow the locale; nothing in a figure wraps."""
+    numbers = number_format(locale)
+    found = [
+        numbers.figure(1234567, "count"),
+        numbers.figure(6480, "seconds"),
+        numbers.figure(0.667, "fraction"),
+        numbers.change(-4.2, "percent-change"),
+    ]
+    assert found == [text.replace(" ", "\xa0") for text in (count, time, share, change)]
+    assert all(" " not in text for text in found)
+
+
+def test_a_locale_that_is_not_there_is_refused() -> None:
+    """The message names those that are."""
+    with pytest.raises(InvalidRequestError, match=", ".join(LOCALES)):
+        number_format("tlh")
+
+
+@pytest.mark.parametrize(
+    ("values", "unit", "expected"),
+    [
+        ([254, 33], "count", [0, 100, 200, 300]),
+        ([7735.7, 5335.5], "seconds", [0, 1800, 3600, 5400, 7200, 9000]),
+        ([105788, 67080], "seconds", [0, 21600, 43200, 64800, 86400, 108000]),
+        ([900000], "seconds", [0, 432000, 864000, 1296000]),
+        ([61.8, -20], "score", [-20, 0, 20, 40, 60, 80]),
+        ([0], "count", [0, 1]),
+        ([3], "count", [0, 1, 2, 3]),
+    ],
+)
+def test_ticks_are_values_that_people_count_in(values: list[float], unit: str, expected: list[float]) -> None:
+    """They begin at 0 or below the lowest figure, and end above the highest."""
+    assert ticks(values, unit) == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(
+    ("delta", "better", "expected"),
+    [(5, "higher", "better"), (-5, "higher", "worse"), (5, "lower", "worse"), (-5, "lower", "better"),
+     (5, None, None), (0, "higher", None), (None, "lower", None)],
+)  # fmt: skip
+def test_a_change_is_better_or_worse_by_the_polarity_of_its_figure(
+    delta: float | None, better: str | None, expected: str | None
+) -> None:
+    """Neither where nothing moved, or neither direction is better."""
+    assert verdict(delta, better) == expected
+
+
+@pytest.mark.parametrize(
+    ("last", "series", "calls"),
+    [(date(2026, 10, 7), "day", 4), (date(2026, 10, 31), "day", 3), (date(2026, 12, 31), "week", 7),
+     (date(2027, 9, 30), "month", 6)],
+)  # fmt: skip
+def test_steps_fit_the_range(last: date, series: str, calls: int) -> None:
+    """Days, weeks or months; of happiness, which has no series, each call tells of two steps."""
+    asked = scope(date(2026, 10, 1), last)
+    assert asked.step == series
+    found = [call for call in page_calls(asked) if call.steps]
+    assert len(found) == calls
+    assert [step for call in found for step in call.steps] == steps(asked)
+
+
+def test_steps_go_by_the_clock_of_the_zone() -> None:
+    """Weeks begin at midnight before and after the clock changes, and the last is a part."""
+    found = steps(scope(date(2026, 10, 19), date(2026, 11, 8), types=["email"]))
+    assert [str(step.start) for step in found] == [
+        "2026-10-19 00:00:00+01:00",
+        "2026-10-26 00:00:00+00:00",
+        "2026-11-02 00:00:00+00:00",
+    ]
+    assert [step.whole for step in found] == [True, True, True]
+    assert [step.whole for step in steps(scope(date(2026, 10, 1), date(2026, 11, 30)))][-2:] == [True, False]
+
+
+def points(*rows: tuple[int, bool, int]) -> Table:
+    """A series of one figure."""
+    columns = (
+        Column("period", "String"),
+        Column("date", "Datetime[us, UTC]"),
+        Column("whole", "Boolean"),
+        Column("count", "Int64", "count"),
+    )
+    made = [
+        {"period": "current", "date": datetime(2026, 7, day, 23, tzinfo=UTC), "whole": whole, "count": count}
+        for day, whole, count in rows
+    ]
+    return Table("points", columns, made)
+
+
+def test_a_part_of_a_step_is_marked_and_not_drawn_as_a_fall() -> None:
+    """It stands alone and hollow, the line ends before it, and words and table say so."""
+    series = series_of(
+        points((6, True, 300), (13, True, 280), (20, False, 20)), scope(date(2026, 7, 1), date(2026, 9, 1))
+    )
+    view = series_chart("volume", "Volume", series, "week", EN)
+    assert view is not None
+    assert view.note == "Hollow: of the week from 21\xa0Jul only a part is in the range."
+    assert [row[0].small for row in view.table.rows] == [None, None, "in part"]
+    assert "lowest 280" in view.description
+    line, _, part = view.make(548).to_dict()["layer"]
+    assert line["transform"] == [{"filter": "datum.whole"}]
+    assert (part["transform"], part["mark"]["filled"]) == ([{"filter": "!datum.whole"}], False)
+
+
+def buckets(*limits: int | None) -> Answers:
+    """A distribution of ten answers a bucket."""
+    names = ("distribution", "label", "to", "unit", "count", "percent", "cumulative_percent")
+    rows = [
+        dict(zip(names, ("response_time", f"up to {limit}", limit, "seconds", 10, 25.0, 25.0 * place), strict=True))
+        for place, limit in enumerate(limits, 1)
+    ]
+    return Answers({"productivity_overall": {"buckets": Table("buckets", (), rows)}}, {}, {})
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [
+        ((3600, 10800, 86400, None), ["25%", "50%", "75%"]),
+        ((1800, 10800, 172800, None), ["50%"]),
+        ((900, 7200, 43200), None),
+        ((None, None), None),
+    ],
+)
+def test_shares_are_exact_or_left_out(limits: tuple[int | None, ...], expected: list[str] | None) -> None:
+    """Answered within 1 h, 3 h and a day: only where a bucket ends exactly there."""
+    found = within(buckets(*limits), "productivity_overall", "response_time", EN)
+    assert (found and [card.value for card in found.cards]) == expected
+
+
+def users(count: int) -> Table:
+    """Users with falling numbers of replies; the last has none."""
+    columns = (Column("user", "String"), Column("name", "String"), Column("replies", "Int64", "count"))
+    rows: list[dict[str, Any]] = [
+        {"user": str(number), "name": f"User {number}", "replies": number or None} for number in range(count)
+    ]
+    return Table("users", columns, rows)
+
+
+def test_lists_are_cut_and_say_how_many_remain() -> None:
+    """25 stand on the page; users without a figure come last."""
+    found = users_table(users(80), "replies", EN)
+    assert found is not None
+    assert (len(found.rows), found.more, found.rows[0][0].text) == (25, 55, "User 79")
+    small = users_table(users(2), "name", EN)
+    assert small is not None
+    assert [row[0].text for row in small.rows] == ["User 0", "User 1"]
+    tags = Table("tags", (Column("id", "Int64"), Column("name", "String"), Column("count", "Int64", "count")),
+                 [{"id": number, "name": None, "count": 1} for number in range(300)])  # fmt: skip
+    leaders = leaders_table("Top tags", "Tag", tags, EN, {1: "Untagged"})
+    assert leaders is not None
+    assert (len(leaders.rows), leaders.more) == (25, 275)
+    assert [row[0].text for row in leaders.rows[:3]] == ["Tag 0", "Untagged", "Tag 2"]
+
+
+def test_users_are_sorted_by_what_the_report_has() -> None:
+    """The columns come from the model of the report; `-` and `_` are the same."""
+    assert user_columns() == ["name", "customers_helped", "replies", "happiness_score", "handle_time"]
+    assert check_sort("Handle-Time") == "handle_time"
+
+
+@pytest.mark.parametrize("count", range(1, 13))
+def test_no_card_stands_alone(count: int) -> None:
+    """The last row of cards has more than one, unless there is only one card."""
+    assert count % columns(count) != 1 or count == 1 or columns(count) == 1
+
+
+def test_text_from_outside_is_one_line_that_a_page_can_hold() -> None:
+    """No control characters, none that turn the direction, no lone surrogates, and an end."""
+    assert fit("a\x00\u202eb\ud800\nc\x1b[31m") == "a b c [31m"
+    assert len(fit("x" * 300)) == 120
+    assert readable("resolutions.percent_resolved_on_first_reply") == "Share resolved on first reply"
