@@ -104,7 +104,7 @@ def build_dashboard(
     sort: str = "replies",
     comments: bool = False,
     locale: str = "en",
-    today: datetime | None = None,
+    now: datetime | None = None,
 ) -> Dashboard:
     """Ask for everything that a page needs, several calls at a time, and build the page.
 
@@ -119,7 +119,7 @@ def build_dashboard(
         sort: The column that users are sorted by.
         comments: Whether customers' names, search terms and comments are shown.
         locale: How numbers are written: `en`, `de`, `fr`, …
-        today: When it is built; default: now.
+        now: When it is built, as the page says; default: now.
 
     Raises:
         HelpScoutError: The credentials or the arguments are wrong, or no report came at all. A report that fails
@@ -149,7 +149,7 @@ def build_dashboard(
     if person is not None:
         title = fit(names.name("user", person) or f"User {person}")
     page = Page(title, _facts(scope), _sections(answers, scope, sort, numbers), _is_empty(answers))
-    made = (today or datetime.now(scope.zone)).astimezone(scope.zone)
+    made = (now or datetime.now(scope.zone)).astimezone(scope.zone)
     personal = comments
     return Dashboard(html(page, numbers, made, len(calls)), page, answers.failures, len(calls), personal, made, numbers)
 

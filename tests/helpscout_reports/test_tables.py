@@ -17,6 +17,8 @@ from helpscout_reports import (
     Interval,
     InvalidRequestError,
     Table,
+    format_change,
+    format_figure,
     models,
     operations,
     rows,
@@ -340,6 +342,22 @@ def test_personal_columns_are_left_out_on_request() -> None:
     assert "rating_customer_name" not in names
     assert "rating_id" in names
     assert list(table.rows[0]) == names
+
+
+def test_notebooks_show_figures_with_their_units() -> None:
+    """Figures as people read them, changes with their sign; a list shows the rows of its table."""
+    metrics = tables(example("user_overall"))["metrics"]
+    html = metrics._repr_html_()
+    row = next(row for row in metrics.rows if row["metric"] == "handle_time")
+    assert f"<td>{format_figure(row['current'], 'seconds')}</td>" in html
+    assert f"<td>{format_change(row['delta'], row['delta_unit'])}</td>" in html
+    buckets = tables(example("productivity_overall"))["buckets"]
+    bucket = next(row for row in buckets.rows if row["unit"] == "seconds" and row["to"])
+    limits = "".join(f"<td>{format_figure(bucket[name], 'seconds')}</td>" for name in ("from", "to"))
+    assert f"{limits}<td>seconds</td>" in buckets._repr_html_()
+    busy = operations["conversations_busy_times"].decode((EXAMPLES / "conversations_busy_times.json").read_bytes())
+    assert "<td>Monday</td>" in busy._repr_html_()
+    assert busy._repr_html_() == tables(busy)["busy_times"]._repr_html_()
 
 
 def test_notebooks_show_escaped_tables() -> None:

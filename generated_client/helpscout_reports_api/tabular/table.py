@@ -97,17 +97,34 @@ class Table:
         return f"<Table {self.name}: {len(self.rows)} rows, {len(self.columns)} columns>"
 
     def _repr_html_(self) -> str:
-        return html_table([column.name for column in self.columns], [list(row.values()) for row in self.rows])
+        shown = [[_shown(row, column) for column in self.columns] for row in self.rows[:_SHOWN_ROWS]]
+        return html_table([column.name for column in self.columns], shown, len(self.rows))
 
 
-def html_table(names: Iterable[object], rows: list[list[Any]]) -> str:
-    """An HTML table whose cells are text, whatever is in them."""
+# Columns whose unit each row says, and the column that says it.
+_UNIT_OF = {"current": "unit", "previous": "unit", "delta": "delta_unit", "from": "unit", "to": "unit"}
+
+
+def _shown(row: Mapping[str, Any], column: Column) -> Any:
+    """A cell as a person reads it: figures with their unit, changes with their sign."""
+    value = row[column.name]
+    unit = column.unit or row.get(_UNIT_OF.get(column.name, ""))
+    if unit is None or isinstance(value, bool) or not isinstance(value, int | float):
+        return value
+    from .figures import format_change, format_figure
+
+    return format_change(value, unit) if column.name == "delta" else format_figure(value, unit)
+
+
+def html_table(names: Iterable[object], rows: list[list[Any]], total: int | None = None) -> str:
+    """An HTML table whose cells are text, whatever is in them; `total` is how many rows there are in all."""
+    count = len(rows) if total is None else total
     head = "".join(f"<th>{escape(str(name))}</th>" for name in names)
     body = "".join(
         "<tr>" + "".join(f"<td>{'' if value is None else escape(str(value))}</td>" for value in row) + "</tr>"
         for row in rows[:_SHOWN_ROWS]
     )
-    more = f"<p>{len(rows) - _SHOWN_ROWS} more rows</p>" if len(rows) > _SHOWN_ROWS else ""
+    more = f"<p>{count - _SHOWN_ROWS} more rows</p>" if count > _SHOWN_ROWS else ""
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
 
 

@@ -27,9 +27,8 @@ class RowList(list[Row]):
         self.operation = operation
 
     def _repr_html_(self) -> str:
-        from ..tabular.tabulation import tables
-
-        return "".join(table._repr_html_() for table in list(tables(self).values())[:1])
+        tables = load("..tabular.tabulation", __package__).tables
+        return next(iter(tables(self).values()))._repr_html_()  # type: ignore[no-any-return]
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuilt, (list(self), self.operation.operation_id)
