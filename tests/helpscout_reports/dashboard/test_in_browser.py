@@ -42,9 +42,10 @@ OUTSIDE = """() => [...document.querySelectorAll("main *")].filter(one => {
   const box = one.getBoundingClientRect();
   return box.width && (box.right > document.documentElement.clientWidth + 1 || box.left < -1);
 }).map(one => one.outerHTML.slice(0, 120))"""
-CUT_OFF = """() => [...document.querySelectorAll("svg text")].filter(one => {
-  const card = one.closest("article").getBoundingClientRect(), box = one.getBoundingClientRect();
-  return one.checkVisibility() && (box.left < card.left || box.right > card.right);
+CUT_OFF = """() => [...document.querySelectorAll("svg text, .card span")].filter(one => {
+  const card = one.closest("article, .card").getBoundingClientRect(), box = one.getBoundingClientRect();
+  const right = Math.max(box.right, box.left + one.scrollWidth);
+  return one.checkVisibility() && (box.left < card.left || right > card.right);
 }).map(one => one.textContent)"""
 ROWS_OF_CARDS = """() => [...document.querySelectorAll(".cards")].map(cards => {
   const rows = {};

@@ -3,18 +3,90 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from html.parser import HTMLParser
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from helpscout_reports import HelpScoutReports, tables
+from helpscout_reports.dashboard.answers import ask
+from helpscout_reports.dashboard.calls import page_calls
+from helpscout_reports.dashboard.company import company_sections
+from helpscout_reports.dashboard.content import TableView
 from helpscout_reports.dashboard.numbers import number_format
+from helpscout_reports.dashboard.scope import Scope
 from helpscout_reports.sandbox import Sandbox
 
 from .pages import COMPANIES, QUARTER, built
 
 pytestmark = pytest.mark.slow
+LONDON = ZoneInfo("Europe/London")
+EN = number_format("en")
 VOID = {"meta", "br", "img", "input", "link"}
+
+
+def test_what_customers_wrote_is_there_only_with_comments() -> None:
+    """Names of customers and search terms are on no page, unless `comments` asks for them and for comments."""
+    with Sandbox() as box, HelpScoutReports("id", "secret", base_url=box.url) as client:
+        conversations = tables(client.conversations.overall(**QUARTER))
+        docs = tables(client.docs.overall(**QUARTER))
+        personal = [row["name"] for row in conversations["customers"].rows]
+        personal += [row["id"] for row in docs["failed_searches"].rows if len(row["id"]) > 4]
+        rating = tables(client.happiness.ratings(**QUARTER).collect()[:25])["items"].rows
+        personal += [row["rating_customer_name"] for row in rating]
+        asked = page_calls(Scope(dates=QUARTER.compared(), zone=LONDON, comments=True))
+        answers = ask(client, asked)
+    assert len(personal) > 20
+    assert not [text for text in personal if text in built("usual").html]
+    shown = company_sections(answers, Scope(dates=QUARTER.compared(), zone=LONDON, comments=True), "name", EN)
+    lists = [block for section in shown for block in section.blocks if isinstance(block, TableView)]
+    cells = [cell for block in lists for row in block.rows for cell in row]
+    texts = {text for cell in cells for text in (cell.text, *(cell.small or "").split(" → "))}
+    assert set(personal) <= texts
+    assert {row["rating_comments"] for row in rating if row["rating_comments"]} <= texts
+    assert built("large").dashboard.personal
+    assert not built("usual").dashboard.personal
+
+
+def test_what_the_account_lacks_leaves_no_hole() -> None:
+    """No section, card or heading for channels and Docs that are not there; of an empty account zeros remain."""
+    alone, empty = built("alone").dashboard, built("empty").dashboard
+    titles = [section.title for section in alone.page.sections]
+    assert "Docs" not in titles
+    assert [block.title for block in alone.page.sections[titles.index("Channels")].blocks] == ["Email"]
+    assert not [text for text in ("Chat", "Phone", "None", "nan") if text in alone.html]
+    assert [section.title for section in empty.page.sections] == ["At a glance"]
+    assert "Nothing happened in this range." in empty.html
+    assert "Nothing happened" not in alone.html
+
+
+@pytest.mark.promise("Dashboard")
+def test_a_report_that_fails_is_a_note_in_its_place() -> None:
+    """The section says what is missing and why, and has everything else; the rest of the page is whole."""
+    dashboard = built("failing").dashboard
+    sections = {section.title: section for section in dashboard.page.sections}
+    assert set(dashboard.failures) == {"productivity_overall", "docs_overall"}
+    (note,) = sections["Response and resolution times"].failures
+    assert note.startswith("productivity overall did not come: ")
+    assert note.endswith("(HTTP 403)")
+    assert len(sections["Response and resolution times"].blocks) == 2
+    assert sections["Docs"].failures[0].endswith("(HTTP 500)")
+    assert len(sections["At a glance"].blocks[0].cards) == 4
+
+
+@pytest.mark.promise("Dashboard")
+def test_each_chart_has_a_title_a_description_and_its_table() -> None:
+    """For screen readers and for those who want figures: every point, with its unit, parts marked."""
+    page = built("usual").dashboard.page
+    assert len(page.charts) == 7
+    for chart in page.charts:
+        assert f"<h3>{chart.title}</h3>" in built("usual").html
+        assert built("usual").html.count(f">{escape(chart.description, quote=False)}</desc>") == 2
+        assert len(chart.table.rows) >= 10
+        assert all(cell.text for row in chart.table.rows for cell in row)
+    volume = page.charts[0].table
+    assert [row[0].small for row in volume.rows] == [None] * 13 + ["in part"]
 
 
 class Reader(HTMLParser):
