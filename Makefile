@@ -162,9 +162,10 @@ screenshots: docs browser ## Take pictures of the site, at desktop and phone wid
 	@$(BIN)/python -m tests.docs.screenshots
 
 .PHONY: dist
-dist: $(READY) check ## Make the files of a release: wheel, sdist and the four OpenAPI documents
+dist: $(READY) check ## Make the files of a release: wheel, sdist, the OpenAPI documents, and what assistants install
 	@rm -rf $(DIST)
 	@$(BIN)/python -m build --outdir $(DIST) . > /dev/null
+	@$(BIN)/python -m generator.release $(DIST)
 	@$(MAKE) --no-print-directory spec SPEC_DIR=$(DIST) > /dev/null
 	@ls $(DIST)/*
 

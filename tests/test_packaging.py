@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from packaging.specifiers import SpecifierSet
 
+from helpscout_reports import __version__
 from helpscout_reports.sandbox import Sandbox
 
 pytestmark = pytest.mark.slow
@@ -73,10 +74,12 @@ SPECIFICATIONS = {
 
 
 def test_a_release_has_the_specification_beside_the_packages(dist: Path, wheel: Path) -> None:
-    """`make dist` gives wheel, sdist and the eight documents; those are the ones in the wheel, byte for byte."""
+    """`make dist` gives wheel, sdist, the eight documents as in the wheel, and what assistants install."""
     names = {path.name for path in dist.iterdir()}
     assert names >= SPECIFICATIONS
-    assert sorted(name.partition("-")[0] for name in names - SPECIFICATIONS) == ["helpscout_reports"] * 2
+    others = {name.replace(__version__, "…") for name in names - SPECIFICATIONS}
+    packages = {"helpscout_reports-….tar.gz", "helpscout_reports-…-py3-none-any.whl"}
+    assert others == packages | {"helpscout-reports-….mcpb", "server.json"}
     with zipfile.ZipFile(wheel) as archive:
         for name in SPECIFICATIONS:
             assert archive.read(f"helpscout_reports_api/{name}") == (dist / name).read_bytes()
