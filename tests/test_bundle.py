@@ -74,7 +74,7 @@ def test_the_version_is_said_once(release: Path, bundle: Path) -> None:
     entry = json.loads((release / "server.json").read_text(encoding="utf-8"))
     project = tomllib.loads((bundle / "pyproject.toml").read_text(encoding="utf-8"))
     versions = [manifest_of(bundle)["version"], project["project"]["version"], entry["version"]]
-    assert versions + [entry["packages"][0]["version"]] == [__version__] * 4
+    assert [*versions, entry["packages"][0]["version"]] == [__version__] * 4
     packed = (release / f"{NAME}-{__version__}.mcpb").read_bytes()
     assert entry["packages"][1]["fileSha256"] == hashlib.sha256(packed).hexdigest()
     assert entry["packages"][1]["identifier"].endswith(f"/releases/download/v{__version__}/{NAME}-{__version__}.mcpb")

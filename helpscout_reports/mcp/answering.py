@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 DEFAULT_ROWS, MOST_ROWS = 25, 50
 _MOST_USERS = 25
 _NEAREST = 10
+_KEPT_NAMES = 600.0  # seconds: a server runs for days, and people come and go
 _CONCURRENCY = 4
 _KINDS = {"user": "user", "team": "team", "inbox": "mailbox", "tag": "tag", "folder": "folder"}
 _PLACE = re.compile(r"([1-9][0-9]{0,8})-([1-9][0-9]?)-([0-9]{1,3})", re.ASCII)
@@ -43,6 +45,7 @@ class Answering:
         client: The client, which the caller closes.
         personal: Whether answers hold customers' names, addresses and texts.
         today: What day it is in a zone.
+        clock: Seconds since some time.
     """
 
     def __init__(
@@ -51,11 +54,13 @@ class Answering:
         *,
         personal: bool = True,
         today: Callable[[tzinfo], date] = local_day,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._client = client
         self._personal = personal
         self._today = today
-        self._names = AsyncNames(client)
+        self._clock = clock
+        self._looked_up = AsyncNames(client), clock()
         self._reports = reports()
         self._zone: tuple[tzinfo, str] | None = None
         self._zone_lock = asyncio.Lock()
@@ -76,6 +81,14 @@ class Answering:
         if tool not in self._tools:
             raise QuestionError(f"there is no tool {tool[:80]!r}; there are {', '.join(self._tools)}")
         return await self._tools[tool](check_arguments(tool, given, arguments_of(tool)))
+
+    @property
+    def _names(self) -> AsyncNames:
+        names, since = self._looked_up
+        if self._clock() - since > _KEPT_NAMES:
+            names = AsyncNames(self._client)
+            self._looked_up = names, self._clock()
+        return names
 
     async def _get_report(self, given: dict[str, Any]) -> Answer:
         report = find_report(given.pop("report", None), GET_REPORT, self._reports)

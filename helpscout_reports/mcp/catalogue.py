@@ -85,7 +85,11 @@ def find_report(wanted: object, tool: str, known: dict[str, Report]) -> Report:
     Raises:
         QuestionError: There is none; the message has the nearest five and how many there are.
     """
-    text = wanted if isinstance(wanted, str) else ""
+    if wanted is None:
+        raise QuestionError(
+            f"report is missing; the instructions name all {len(known)}, and list_names(kind='report') does"
+        )
+    text = str(wanted)
     key = "_".join(text.lower().replace(".", " ").replace("-", " ").replace("_", " ").split())
     fitting = {name: report for name, report in known.items() if _fits(report, tool)}
     if key in fitting:

@@ -17,7 +17,7 @@ _TEXT: dict[str, Any] = {"type": "string"}
 _NUMBER: dict[str, Any] = {"type": "integer"}
 _NAME: dict[str, Any] = {"type": ["string", "integer"]}
 _NAMES: dict[str, Any] = {"type": ["string", "integer", "array"], "items": {"type": ["string", "integer"]}}
-_COMPARE: dict[str, Any] = {"enum": ["previous", "year"]}
+_COMPARE: dict[str, Any] = {"type": "string", "enum": ["previous", "year"]}
 
 _WORDS = {
     GET_REPORT: "Figures of one report for one period.",
@@ -30,7 +30,7 @@ _OWN: dict[str, dict[str, Any]] = {
     LIST_ROWS: {"report": _TEXT, "period": _TEXT, "compare": _COMPARE, "rows": _NUMBER, "cursor": _TEXT},
     COMPARE_USERS: {"period": _TEXT, "report": _TEXT, "compare": _COMPARE, "user": _NAMES, "cursor": _TEXT},
     LIST_NAMES: {
-        "kind": {"enum": ["user", "team", "inbox", "tag", "folder", "report"]},
+        "kind": {"type": "string", "enum": ["user", "team", "inbox", "tag", "folder", "report"]},
         "like": _TEXT,
         "inbox": _NAMES,
         "cursor": _TEXT,
@@ -47,7 +47,7 @@ _ANSWER: dict[str, Any] = {
     "properties": {
         "asked": {"type": "object"},
         "tables": {"type": "object"},
-        "next": {"type": "string", "description": "cursor of the rest"},
+        "next": {"type": "string"},
     },
     "required": ["asked", "tables"],
 }
@@ -95,7 +95,7 @@ def _schema(parameter: Parameter) -> dict[str, Any]:
     if parameter.refers_to or (many and kind == "string"):
         return _NAMES if many else _NAME
     if kind == "enum":
-        item: dict[str, Any] = {"enum": list(parameter.enum or ())}
+        item: dict[str, Any] = {"type": "string", "enum": list(parameter.enum or ())}
         return {"type": "array", "items": item} if many else item
     if kind in ("boolean", "flag"):
         return {"type": "boolean"}

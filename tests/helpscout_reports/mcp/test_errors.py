@@ -38,7 +38,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
         {"report": "email_overal", **WEEK},
         r"no report is called 'email_overal'; nearest: email_overall, (.+, ){3}.+; 24 reports in all",
     ),
-    (GET, {**WEEK}, r"no report is called ''; nearest: (.+, ){4}.+; 24 reports in all"),
+    (GET, {**WEEK}, r"report is missing; the instructions name all 32, and list_names\(kind='report'\) does"),
     (
         GET,
         {"report": "user_drilldown", "user": 3, **WEEK},

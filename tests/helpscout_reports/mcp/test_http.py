@@ -1,5 +1,6 @@
 """The command over streamable HTTP, against a slow sandbox with hostile names: who is let in, what is cancelled."""
 
+import asyncio
 import http.client
 import json
 import time
@@ -176,3 +177,20 @@ def test_personal_data_is_left_out(discreet: Assistant, remote: Assistant) -> No
     assert [name for name in everything["columns"] if name not in personal] == rest["columns"]
     assert "customer text" not in less.text
     assert "«" not in less.text
+
+
+@pytest.mark.promise("Assistants")
+def test_several_questions_are_answered_at_a_time(remote: Assistant, box: Sandbox) -> None:
+    """Questions asked together get each its own answer, through one client: nobody looks anything up twice."""
+    before = len(box.requests)
+    people = list(range(2, 8))
+
+    async def ask(client: Any) -> list[Any]:
+        asked = [{"report": "user_overall", "user": number, **WEEK} for number in people]
+        return await asyncio.gather(*(client.call_tool("get_report", one) for one in asked))
+
+    replies = remote.run(ask)
+    assert [reply.structured_content["asked"]["user"] for reply in replies] == list(map(str, people))
+    sent = [request.operation_id for request in box.requests[before:]]
+    assert sent.count("user_overall") == len(people)
+    assert sent.count("lookup_me") + sent.count("oauth_token") <= 2

@@ -1,17 +1,20 @@
 """The tools over standard input and output, asked by the SDK's own client, against a sandbox."""
 
+import asyncio
 import json
+import subprocess
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
-from helpscout_reports import HelpScoutReports, Interval, Table, operations, tables
+from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports, Interval, Table, operations, tables
+from helpscout_reports.mcp.answering import Answering
 from helpscout_reports.mcp.answers import MOST_TOKENS
 from helpscout_reports.mcp.tokens import estimate_tokens
 from helpscout_reports.sandbox import Sandbox
-from tests.helpscout_reports.mcp.assistant import Assistant, Reply, size
+from tests.helpscout_reports.mcp.assistant import COMMAND, Assistant, Reply, size
 
 pytestmark = pytest.mark.slow
 
@@ -187,3 +190,42 @@ def test_a_comparison_too_long_goes_on_with_the_users_left(assistant: Assistant,
         answers += 1
     assert seen == [user.id for user in client.lookup.users()]
     assert answers > 1
+
+
+def test_names_are_looked_up_anew_after_a_while(box: Sandbox) -> None:
+    """A server that runs for days knows who has come: names are kept for ten minutes, the owner's zone for good."""
+    now = [0.0]
+
+    async def ask() -> None:
+        async with AsyncHelpScoutReports("id", "secret", base_url=box.url) as reports:
+            answering = Answering(reports, clock=lambda: now[0])
+            for passed, looked_up in ((0, 1), (599, 1), (601, 2), (700, 2)):
+                now[0] = passed
+                await answering.answer("get_report", {"report": "chat_overall", "period": PERIOD, "inbox": "Support"})
+                asked = [request.operation_id for request in box.requests]
+                assert (asked.count("lookup_mailboxes"), asked.count("lookup_me")) == (looked_up, 1)
+
+    asyncio.run(ask())
+
+
+def test_a_period_still_running_is_said_to_be(box: Sandbox) -> None:
+    """Days that are not over are named in the answer; a period that is over says nothing."""
+
+    async def ask() -> None:
+        async with AsyncHelpScoutReports("id", "secret", base_url=box.url) as reports:
+            answering = Answering(reports, today=lambda _zone: date(2026, 10, 15))
+            for period, days, note in (
+                ("this week", "12 Oct 2026 to 18 Oct 2026", "the period is not over yet"),
+                ("last week", "5 Oct 2026 to 11 Oct 2026", None),
+            ):
+                answer = await answering.answer("get_report", {"report": "chat_overall", "period": period})
+                assert (answer.data["asked"]["period"], answer.data["asked"].get("note")) == (days, note)
+
+    asyncio.run(ask())
+
+
+def test_a_port_without_http_is_wrong_usage() -> None:
+    """--port says nothing on standard input: exit code 2, one line."""
+    done = subprocess.run([*COMMAND, "--port", "1"], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "helpscout-reports: --port needs --http; see helpscout-reports mcp --help\n"
