@@ -23,7 +23,8 @@ HEADINGS = (
         "Concurrency and lifetime",
         "Base URL and environment",
     ),
-    *("Customers' text", "Export", "Dashboard", "Assistants", "Generator and spec", "Sandbox", "Every operation"),
+    *("Customers' text", "Export", "Dashboard", "Assistants", "Warehouse"),
+    *("Generator and spec", "Sandbox", "Every operation"),
 )
 
 

@@ -16,6 +16,7 @@ TOOLS = {
     "doctor": ("doctor", "Find out what keeps reports from coming."),
     "export": ("export", "Write many reports, weeks and users to files: Parquet, CSV, Excel."),
     "mcp": ("mcp", "Answer questions of assistants, over the Model Context Protocol."),
+    "load": ("load", "Load many reports, weeks and users into DuckDB or another warehouse."),
     "reports": ("listing", "List all reports."),
     "sandbox": ("sandbox", "Serve an invented company on 127.0.0.1, until Ctrl-C."),
     "spec": ("spec", "Print the OpenAPI document, examples inlined."),

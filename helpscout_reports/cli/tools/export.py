@@ -40,7 +40,8 @@ _EXAMPLES = (
 )
 
 
-def _parameters() -> list[Parameter]:
+def shared_parameters() -> list[Parameter]:
+    """The parameters that are options of commands for many reports."""
     found = {parameter.name: parameter for entry in operations.index.values() for parameter in entry.parameters}
     return [found[name] for name in _SHARED if name in found]
 
@@ -67,7 +68,7 @@ def _options() -> list[click.Parameter]:
             multiple=True,
             help="all, or names or ids; repeatable. Without it reports about single users are left out.",
         ),
-        *(option_of(parameter) for parameter in _parameters()),
+        *(option_of(parameter) for parameter in shared_parameters()),
         click.Option(
             ["--output"], metavar="PATH", type=click.Path(), help="A folder, or a workbook whose name ends in .xlsx."
         ),
@@ -100,10 +101,10 @@ def _run(**given: Any) -> int:
             "reports": [name for text in reports for name in text.split(",")] if reports != ["all"] else "all",
             "users": "all" if users == ["all"] else users or None,
             "compare": given["compare"],
-            **arguments_of(_parameters(), given, Names(client)),
+            **arguments_of(shared_parameters(), given, Names(client)),
         }
         if given["dry_run"]:
-            _tell_plan(plan(client, period.interval, **wanted))
+            tell_plan(plan(client, period.interval, **wanted))
             return 0
         with _progress() as tell:
             made = export_reports(
@@ -118,14 +119,15 @@ def _run(**given: Any) -> int:
     return _tell(made, given["output"])
 
 
-def _tell_plan(made: Plan) -> None:
-    _tell_left_out(made.left_out)
+def tell_plan(made: Plan, *, tell: Callable[[str], object] = click.echo) -> None:
+    """Say what something costs."""
+    tell_left_out(made.left_out)
     whole = f"{len(made.intervals)} interval{'' if len(made.intervals) == 1 else 's'}"
     users = f", {made.users} user{'' if made.users == 1 else 's'}" if made.users else ""
-    click.echo(f"{len(made.reports)} reports, {whole}{users}: {made.jobs:,} to ask for")
-    click.echo(f"calls: {_range(*map('{:,}'.format, made.calls))}")
+    tell(f"{len(made.reports)} reports, {whole}{users}: {made.jobs:,} to ask for")
+    tell(f"calls: {_range(*map('{:,}'.format, made.calls))}")
     limit = f"{made.limit:,} calls a minute" if made.limit else "the limit is not known"
-    click.echo(f"minutes: {_range(*map('{:.0f}'.format, made.minutes))} ({limit})")
+    tell(f"minutes: {_range(*map('{:.0f}'.format, made.minutes))} ({limit})")
 
 
 def _range(low: str, high: str) -> str:
@@ -133,7 +135,7 @@ def _range(low: str, high: str) -> str:
 
 
 def _tell(made: Export, output: str) -> int:
-    _tell_left_out(made.left_out)
+    tell_left_out(made.left_out)
     for failure in made.failures:
         note(f"failed: {failure.words}: {failure.error}")
     if made.files:
@@ -144,7 +146,8 @@ def _tell(made: Export, output: str) -> int:
     return 1 if made.failures else 0
 
 
-def _tell_left_out(left_out: Mapping[str, str]) -> None:
+def tell_left_out(left_out: Mapping[str, str]) -> None:
+    """Say which reports are left out, and why."""
     reasons: dict[str, list[str]] = {}
     for name, reason in left_out.items():
         reasons.setdefault(reason, []).append(name)

@@ -1,0 +1,197 @@
+"""The warehouse and the pipeline that fills it: where they are, what is there already, what goes wrong with them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # dlt reads it when its first pipeline is made
+
+import dlt
+from attrs import frozen
+from dlt.common.exceptions import DltException
+from dlt.destinations.exceptions import DatabaseUndefinedRelation, DestinationConnectionError
+
+from .. import HelpScoutError
+from ..files.replace import PRIVATE
+from .source import SLICES
+
+FILE = "helpscout.duckdb"
+DATASET = "reports"
+_STATE = "helpscout-reports.dlt"
+_PIPELINE = "helpscout_reports"
+_MESSAGE = 300
+
+
+class LoadError(Exception):
+    """The warehouse could not be reached or written. What was pulled is kept, and the same load goes on from there."""
+
+
+@frozen
+class Known:
+    """A slice that is there.
+
+    Attributes:
+        identity: What tells it from the others.
+        zone: The zone whose days it is made of.
+        asked_at: When it was asked for, in seconds since 1970.
+        personal: Whether customers' personal data were loaded.
+    """
+
+    identity: tuple[Any, ...]
+    zone: str
+    asked_at: float
+    personal: bool
+
+
+class Store:
+    """A warehouse."""
+
+    def __init__(self, destination: Any, output: str | os.PathLike[str] | None, state: Any, dataset: str) -> None:
+        made: Any = destination
+        self.place = str(getattr(destination, "destination_name", destination))
+        folder = Path(_STATE)
+        if destination == "duckdb":
+            file = Path(FILE if output is None else output)
+            self.place = str(file)
+            folder = file.with_name(f"{file.name}.dlt")
+            if file.stem == dataset:
+                raise LoadError(f"{file}: the file and the data set must not have the same name, {dataset}")
+            _prepare(file)
+            made = dlt.destinations.duckdb(str(file.resolve()))
+        elif output is not None:
+            raise LoadError(f"output={os.fspath(output)!r}: only DuckDB writes a file")
+        self.state = Path(state) if state is not None else folder
+        self.state.mkdir(mode=0o700, exist_ok=True)
+        with explained(self.place):
+            self.pipeline = dlt.pipeline(
+                pipeline_name=_PIPELINE,
+                pipelines_dir=str(self.state.resolve()),
+                destination=made,
+                dataset_name=dataset,
+            )
+            formats = self.pipeline.destination.capabilities().supported_loader_file_formats or []
+        self._format: Any = "parquet" if "parquet" in formats else None
+
+    def finish_pending(self) -> bool:
+        """Load what an earlier run left behind; False where there was nothing.
+
+        Raises:
+            LoadError: It cannot be loaded.
+        """
+        there = bool(self.pipeline.has_pending_data)
+        with explained(self.place):
+            while self.pipeline.has_pending_data:
+                self.pipeline.run()
+        return there
+
+    def run(self, source: Any) -> None:
+        """Load a source.
+
+        Raises:
+            HelpScoutError: It could not be asked for.
+            LoadError: It cannot be loaded; it is kept, and is loaded first the next time.
+        """
+        with explained(self.place):
+            self.pipeline.run(source, loader_file_format=self._format)
+            # What was left of a run before comes first, and alone.
+            while self.pipeline.has_pending_data:
+                self.pipeline.run()
+
+    def known(self, account: int) -> list[Known]:
+        """The slices that are wholly there.
+
+        Raises:
+            LoadError: The warehouse cannot be reached.
+        """
+        with explained(self.place):
+            self.pipeline.sync_destination()
+            try:
+                with self.pipeline.sql_client() as client:
+                    slices, loads = (
+                        client.make_qualified_table_name(SLICES),
+                        client.make_qualified_table_name("_dlt_loads"),
+                    )
+                    found = client.execute_sql(
+                        "SELECT report, slice_date, slice_grain, slice_user, slice_filters, slice_zone,"
+                        " date_part('epoch', asked_at), personal"
+                        f" FROM {slices} AS s JOIN {loads} AS l ON l.load_id = s._dlt_load_id"
+                        f" WHERE l.status = 0 AND s.slice_account = {int(account)}"
+                    )
+            except DatabaseUndefinedRelation:
+                return []
+        return [Known(tuple(row[:5]), row[5], float(row[6]), bool(row[7])) for row in found or []]
+
+    @property
+    def knows_sql(self) -> bool:
+        """Whether the destination can be asked in SQL, and has views."""
+        try:
+            with self.pipeline.sql_client():
+                return self.pipeline.destination.destination_name in ("duckdb", "postgres", "motherduck")
+        except (DltException, OSError):
+            return False
+
+    def qualified(self, name: str) -> str:
+        """A table or view with the name of its data set."""
+        with self.pipeline.sql_client() as client:
+            return str(client.make_qualified_table_name(name))
+
+    def execute(self, statements: list[str]) -> None:
+        """Run SQL.
+
+        Raises:
+            LoadError: It failed.
+        """
+        with explained(self.place), self.pipeline.sql_client() as client:
+            for statement in statements:
+                client.execute_sql(statement)
+
+
+@contextmanager
+def explained(place: str) -> Iterator[None]:
+    """Turn what dlt and databases raise into one sentence; what the API raised comes out as it is."""
+    try:
+        yield
+    except (DltException, OSError) as fault:
+        chain = list(_chain(fault))
+        for cause in chain:
+            if isinstance(cause, HelpScoutError):
+                raise cause from fault
+        reached = any(isinstance(cause, DestinationConnectionError) for cause in chain)
+        said = next((line for line in map(_line, reversed(chain)) if line), type(fault).__name__)
+        words = "could not be reached" if reached else "could not be loaded"
+        raise LoadError(f"{place} {words}: {said}; nothing is lost: the same load goes on where it was") from fault
+
+
+def _chain(fault: BaseException | None) -> Iterator[BaseException]:
+    seen: set[int] = set()
+    while fault is not None and id(fault) not in seen:
+        seen.add(id(fault))
+        yield fault
+        fault = fault.__cause__ or fault.__context__
+
+
+def _line(fault: BaseException) -> str:
+    text = str(fault).strip()
+    return " ".join(text.splitlines()[0].split())[:_MESSAGE] if text else ""
+
+
+def _prepare(file: Path) -> None:
+    """Make the file, for its owner alone: it may hold personal data of customers."""
+    if not file.resolve().parent.is_dir():
+        raise FileNotFoundError(None, "the folder is missing", str(file.resolve().parent))
+    if file.is_dir():
+        raise IsADirectoryError(None, "is a folder", str(file))
+    if file.exists():
+        with file.open("rb+"):
+            return
+    import duckdb
+
+    try:
+        duckdb.connect(str(file)).close()
+    except duckdb.Error as fault:
+        raise LoadError(f"{file} could not be made: {_line(fault)}") from fault
+    file.chmod(PRIVATE)

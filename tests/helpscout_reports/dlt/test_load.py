@@ -1,0 +1,160 @@
+"""Loads into DuckDB: what is there afterwards, and after the next one."""
+
+import stat
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, tables
+from helpscout_reports.dlt import LoadError, load
+from helpscout_reports.sandbox import Sandbox
+from tests.helpscout_reports.dlt.conftest import FEW, TWO_WEEKS, ZONE, content, query
+
+
+@pytest.fixture(scope="module")
+def loaded(company: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two weeks, with a slice for each user and channel."""
+    file = tmp_path_factory.mktemp("warehouse") / "weeks.duckdb"
+    with HelpScoutReports("sandbox", "sandbox", base_url=company.url) as client:
+        load(client, TWO_WEEKS, reports=FEW, per=["user", "channel"], output=file)
+    return file
+
+
+def plain(value: Any) -> Any:
+    """A figure as it can be compared."""
+    return round(value, 9) if isinstance(value, float) else value
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+def test_a_load_equals_the_reports_figure_by_figure(loaded: Path, client: HelpScoutReports) -> None:
+    """Every table of a loaded week has the rows of the report, value by value."""
+    week = Interval.between(date(2026, 10, 5), date(2026, 10, 11), ZONE)
+    asked: list[tuple[str, dict[str, Any], str]] = [
+        ("company_overall", {**week}, "slice_user = 0 AND slice_filters = ''"),
+        ("company_overall", {**week, "types": ["email"]}, "slice_user = 0 AND slice_filters = 'types=email'"),
+        ("happiness_ratings", {**week}, "slice_user = 0 AND slice_filters = ''"),
+        ("user_overall", {"user": 2, **week}, "slice_user = 2 AND slice_filters = ''"),
+    ]
+    for operation, arguments, where in asked:
+        family, _, report = operation.partition("_")
+        for name, table in tables(getattr(getattr(client, family), report)(**arguments)).items():
+            columns = ", ".join(f'"{column.name}"' for column in table.columns)
+            found = query(
+                loaded,
+                f"SELECT {columns} FROM reports.{operation}_{name} WHERE slice_date = '2026-10-05' AND {where}",
+            )
+            wanted = [tuple(map(plain, row.values())) for row in table.rows]
+            assert sorted([tuple(map(plain, row)) for row in found], key=repr) == sorted(wanted, key=repr), name
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+def test_the_same_load_twice_changes_nothing(loaded: Path, client: HelpScoutReports) -> None:
+    """Every slice asked for again replaces itself; without `refresh` settled ones are not asked for."""
+    before = content(loaded)
+    again = load(client, TWO_WEEKS, reports=FEW, per=["user", "channel"], output=loaded)
+    assert (again.slices, again.settled) == (0, len(before["slices"]))
+    made = load(client, TWO_WEEKS, reports=FEW, per=["user", "channel"], output=loaded, refresh=True)
+    assert made.slices == len(before["slices"])
+    assert content(loaded) == before
+    assert before["company_overall_users"]
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+def test_ranges_that_overlap_keep_each_week_once(client: HelpScoutReports, tmp_path: Path) -> None:
+    """A range that cuts a week is widened to it; a second one that overlaps adds only what was not there."""
+    file = tmp_path / "weeks.duckdb"
+    first = Interval.between(date(2026, 9, 30), date(2026, 10, 6), ZONE)
+    second = Interval.between(date(2026, 10, 7), date(2026, 10, 8), ZONE)
+    load(client, first, reports="company_overall", output=file)
+    before = content(file)
+    load(client, second, reports="company_overall", output=file, refresh=True)
+    assert content(file) == before
+    weeks = query(file, "SELECT slice_date, COUNT(*) FROM reports.slices GROUP BY 1 ORDER BY 1")
+    assert weeks == [(date(2026, 9, 28), 1), (date(2026, 10, 5), 1)]
+    with pytest.raises(LoadError, match="the weeks that are there are those of Europe/London, these of Asia/Tokyo"):
+        load(client, Interval.between(first.first, first.last, "Asia/Tokyo"), reports="company_overall", output=file)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+def test_a_slice_that_became_empty_loses_its_rows(client: HelpScoutReports, tmp_path: Path) -> None:
+    """A week that has no rows any more has none in the warehouse; other weeks keep theirs, and no mark stays."""
+    file = tmp_path / "weeks.duckdb"
+    load(client, TWO_WEEKS, reports="happiness_ratings", output=file)
+    count = "SELECT slice_date, COUNT(*) FROM reports.happiness_ratings_items GROUP BY 1 ORDER BY 1"
+    before = query(file, count)
+    assert len(before) == 2
+    nobody = Sandbox(users=3, empty=True, rate_limit=1_000_000)
+    with nobody, HelpScoutReports("sandbox", "sandbox", base_url=nobody.url) as later:
+        week = Interval.between(date(2026, 9, 28), date(2026, 10, 4), ZONE)
+        made = load(later, week, reports="happiness_ratings", output=file, refresh=True)
+    assert made.rows == 0
+    assert query(file, count) == before[1:]
+    assert query(file, "SELECT COUNT(*) FROM reports.happiness_ratings_items WHERE _empty") == [(0,)]
+
+
+@pytest.mark.slow
+def test_slices_within_the_trailing_window_are_asked_for_again(client: HelpScoutReports, tmp_path: Path) -> None:
+    """Figures settle late: what was asked for less than `trailing` after its end is asked for once more."""
+    file = tmp_path / "weeks.duckdb"
+    asked: dict[str, Any] = {"reports": "company_overall", "output": file, "trailing": timedelta(days=36_500)}
+    week = Interval.between(date(2026, 9, 28), date(2026, 10, 4), ZONE)
+    assert [load(client, week, **asked).slices for _ in range(2)] == [1, 1]
+    assert query(file, "SELECT COUNT(*) FROM reports.slices") == [(1,)]
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+def test_personal_data_stay_out(client: HelpScoutReports, tmp_path: Path) -> None:
+    """With `personal=False` no column with customers' names, addresses and texts is made."""
+    file = tmp_path / "weeks.duckdb"
+    week = Interval.between(date(2026, 9, 28), date(2026, 10, 4), ZONE)
+    load(client, week, reports="happiness_ratings", output=file, personal=False)
+    columns = {row[0] for row in query(file, "DESCRIBE reports.happiness_ratings_items")}
+    assert {"rating", "rating_user_name"} <= columns
+    assert not {"rating_comments", "rating_customer_name"} & columns
+
+
+def test_what_cannot_be_written_is_one_sentence(client: HelpScoutReports, tmp_path: Path) -> None:
+    """A file that is no database, a folder that is missing, and a destination that does not exist are said."""
+    broken = tmp_path / "broken.duckdb"
+    broken.write_bytes(b"no database" * 100)
+    week = Interval.between(date(2026, 9, 28), date(2026, 10, 4), ZONE)
+    with pytest.raises(LoadError, match=r"broken\.duckdb could not be .*not a valid DuckDB") as told:
+        load(client, week, reports="company_overall", output=broken)
+    assert "\n" not in str(told.value)
+    with pytest.raises(FileNotFoundError):
+        load(client, week, reports="company_overall", output=tmp_path / "nowhere" / "weeks.duckdb")
+    with pytest.raises(LoadError, match="must not have the same name"):
+        load(client, week, reports="company_overall", output=tmp_path / "reports.duckdb")
+    with pytest.raises(LoadError, match="nonsense"):
+        load(client, week, reports="company_overall", destination="nonsense", state=tmp_path / "state")
+    with pytest.raises(InvalidRequestError, match="must be one of user, inbox, tag, channel"):
+        load(client, week, reports="company_overall", per="planet", output=tmp_path / "weeks.duckdb")
+
+
+@pytest.mark.slow
+def test_a_database_that_another_process_holds_is_said_and_nothing_is_lost(
+    client: HelpScoutReports, tmp_path: Path
+) -> None:
+    """A locked file is one sentence; once it is free the same load does all."""
+    file = tmp_path / "weeks.duckdb"
+    duckdb.connect(str(file)).close()
+    week = Interval.between(date(2026, 9, 28), date(2026, 10, 4), ZONE)
+    code = f"import duckdb, sys; held = duckdb.connect({str(file)!r}); print('held', flush=True); sys.stdin.read()"
+    with subprocess.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        holder.stdout.readline()
+        with pytest.raises(LoadError, match=r"weeks\.duckdb could not be reached: .*lock"):
+            load(client, week, reports="company_overall", output=file)
+        holder.communicate(timeout=20)
+    assert load(client, week, reports="company_overall", output=file).slices == 1

@@ -1,0 +1,89 @@
+"""Loads that are killed in the middle and started again: as processes, as users run them."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from helpscout_reports import HelpScoutReports
+from helpscout_reports.dlt import load
+from helpscout_reports.sandbox import Sandbox
+from tests.helpscout_reports.dlt.conftest import TWO_WEEKS, content
+
+ROOT = Path(__file__).parents[3]
+REPORTS = ("company_overall", "happiness_ratings")
+ASKED = ["--from", "2026-09-28", "--to", "2026-10-11", "--tz", "Europe/London", "--reports", ",".join(REPORTS)]
+
+# What kills the process, put into it before it begins: always at the same moment, whatever the machine is doing.
+KILL = "import os, signal\ndef kill(*_, **__): os.kill(os.getpid(), signal.SIGKILL)\n"
+WHILE_ASKING = KILL + (
+    "from helpscout_reports.dlt import source\n"
+    "whole, count = source._about, []\n"
+    "def about(*given):\n"
+    "    count.append(1)\n"
+    "    return whole(*given) if len(count) < 4 else kill()\n"
+    "source._about = about"
+)
+WHILE_MERGING = KILL + "from dlt.load.load import Load\nLoad.complete_package = kill"
+
+
+def command(box: Sandbox, folder: Path, *more: str, prelude: str = "") -> subprocess.CompletedProcess[str]:
+    """A load, as a process."""
+    code = f"{prelude}\nimport sys\nfrom helpscout_reports.cli import main\nsys.exit(main())"
+    told = {
+        "HELPSCOUT_BASE_URL": box.url,
+        "HELPSCOUT_APP_ID": "sandbox",
+        "HELPSCOUT_APP_SECRET": "sandbox",
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "generated_client")]),
+        "HOME": str(folder / "home"),
+    }
+    return subprocess.run(
+        [sys.executable, "-c", code, "load", *ASKED, *more],
+        cwd=folder,
+        env={**os.environ, **told},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def whole(company: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A load that nothing has ended."""
+    file = tmp_path_factory.mktemp("warehouse") / "helpscout.duckdb"
+    with HelpScoutReports("sandbox", "sandbox", base_url=company.url) as client:
+        load(client, TWO_WEEKS, reports=REPORTS, output=file)
+    return file
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+@pytest.mark.parametrize("moment", [WHILE_ASKING, WHILE_MERGING], ids=["while asking", "while merging"])
+def test_a_killed_load_goes_on_where_it_was(moment: str, box: Sandbox, whole: Path, tmp_path: Path) -> None:
+    """Killed with SIGKILL while it asks, or while it merges: the same command ends with what one run would have."""
+    died = command(box, tmp_path, prelude=moment)
+    assert died.returncode == -signal.SIGKILL, died.stderr
+    box.reset()
+    done = command(box, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "1 of 2: 28 Sep 2026 to 04 Oct 2026: settled" in done.stderr
+    assert content(tmp_path / "helpscout.duckdb") == content(whole)
+    # All that it keeps is beside the file, nothing in the home folder.
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["helpscout.duckdb", "helpscout.duckdb.dlt"]
+
+
+@pytest.mark.slow
+def test_a_destination_that_is_not_there_is_one_line_and_exit_1(box: Sandbox, tmp_path: Path) -> None:
+    """An unknown destination, and a file that cannot be written: one clear line, exit code 1, no traceback."""
+    unknown = command(box, tmp_path, "--destination", "nonsense")
+    assert unknown.returncode == 1
+    assert "nonsense" in unknown.stderr.splitlines()[-1]
+    (tmp_path / "broken.duckdb").write_bytes(b"no database" * 100)
+    broken = command(box, tmp_path, "--output", "broken.duckdb")
+    assert broken.returncode == 1
+    assert broken.stderr.splitlines()[-1].startswith("helpscout-reports: broken.duckdb could not be")
+    assert "Traceback" not in unknown.stderr + broken.stderr
