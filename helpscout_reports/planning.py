@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from .client import HelpScoutReports
 
 MOST_CALLS = 20
+_SAMPLED = 16  # of these; the others are for what callers look up besides: the owner's zone, names of inboxes and tags
+_BUSIER = 1.5
 _SPREAD = 1.05  # how far from the shortest possible time a bulk reader is
 
 
@@ -100,8 +102,8 @@ class _Estimate:
         fewest = most = jobs = 0
         paged = [entry for entry in selection.entries if entry.paged]
         of_users = [entry for entry in paged if about_user(entry)]
-        calls_left = MOST_CALLS - self._made - (len(paged) - len(of_users))
-        share = calls_left // len(of_users) if of_users else 0
+        calls_left = _SAMPLED - self._made - (len(paged) - len(of_users))
+        share = max(0, calls_left // len(of_users)) if of_users else 0
         for entry in selection.entries:
             many = count if about_user(entry) else 1
             jobs += many * len(selection.intervals)
@@ -143,7 +145,8 @@ class _Estimate:
             return many * parts, many * parts
         low, high = sum(low for low, _ in ranges), sum(high for _, high in ranges)
         others = many - len(ranges)
-        return low + others * min(low for low, _ in ranges), high + others * max(high for _, high in ranges)
+        # Of the others some may have nothing at all, and some half as much again as the busiest of those asked about.
+        return low + others * parts, high + ceil(others * _BUSIER * max(high for _, high in ranges))
 
     def _pages(self, entry: Entry, user: NamedId | None) -> int:
         """How many pages a report has over the whole interval; 1 where it does not come."""

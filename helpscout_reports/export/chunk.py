@@ -40,10 +40,15 @@ def chunks_of(answer: Any, job: Job, *, personal: bool) -> Iterator[Chunk]:
     """An answer, or a page of one, as rows that are stamped with what was asked."""
     for name, table in tables(answer, job.arguments).items():
         kept = _stamped(table if personal else table.without_personal(), job)
-        names = [column.name for column in kept.columns]
-        rows = [[row[column] for column in names] for row in kept.rows]
-        text = json.dumps(rows, separators=(",", ":"), default=_plain)
-        yield Chunk(name, columns_text(kept.columns), len(rows), zlib.compress(text.encode(), 1))
+        yield packed(name, kept.columns, kept.rows)
+
+
+def packed(name: str, columns: tuple[Column, ...], rows: list[dict[str, Any]]) -> Chunk:
+    """Rows as a chunk of a table."""
+    names = [column.name for column in columns]
+    values = [[row[column] for column in names] for row in rows]
+    text = json.dumps(values, separators=(",", ":"), default=_plain)
+    return Chunk(name, columns_text(columns), len(rows), zlib.compress(text.encode(), 1))
 
 
 def columns_text(columns: tuple[Column, ...]) -> str:

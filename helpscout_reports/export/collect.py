@@ -180,7 +180,7 @@ class Collector:
 def _answers(answer: Any) -> Generator[Page[Any] | Any, None, None]:
     if isinstance(answer, Pager):
         yield from answer.pages(_PAGES_AT_ONCE)
-    else:
+    elif answer is not None:
         yield answer
 
 

@@ -65,7 +65,6 @@ class Target:
             self.path.mkdir()
             made = True
         self.work.mkdir(mode=0o700, exist_ok=True)
-        shutil.rmtree(self._new, ignore_errors=True)
         return Target(self.path, self.format, made)
 
     def clear(self) -> None:
@@ -86,7 +85,8 @@ class Target:
         """
         if not tables:
             return ()
-        self._new.mkdir(mode=0o700, exist_ok=True)
+        shutil.rmtree(self._new, ignore_errors=True)  # of a run that was killed here
+        self._new.mkdir(mode=0o700)
         try:
             if self.format == "xlsx":
                 from ..files.xlsx import write_xlsx

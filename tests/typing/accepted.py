@@ -11,16 +11,20 @@ from helpscout_reports import (
     AsyncPager,
     ComparedDateRange,
     DateRange,
+    Export,
     HelpScoutError,
     HelpScoutReports,
     Interval,
     InvalidRequestError,
     Page,
     Pager,
+    Plan,
     RateLimitError,
     ResponseDecodeError,
+    export_reports,
     models,
     operations,
+    plan,
 )
 
 START, END = datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC)
@@ -54,6 +58,19 @@ def reports(client: HelpScoutReports) -> None:
     assert_type(models.UserReport.from_dict({}), models.UserReport)
     assert_type(models.UserReport.example(), models.UserReport)
     assert_type(models.UserStatistics.UNITS["handle_time"], str)
+
+
+def exports(client: HelpScoutReports) -> None:
+    """Many reports in one go, what they cost, and how far they are."""
+    cost = plan(client, interval, every="week", users=["Mary Jones", 4], mailboxes=[1, 2], view_by="day")
+    assert_type(cost, Plan)
+    assert_type(cost.calls, tuple[int, int])
+    made = export_reports(
+        client, interval, output="out", reports=["user_overall"], on_progress=lambda told: print(told.seconds_left)
+    )
+    assert_type(made, Export)
+    for failure in made.failures:
+        print(failure.words, failure.error)
 
 
 def ranges(client: HelpScoutReports) -> None:

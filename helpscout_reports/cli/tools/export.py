@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -127,7 +128,8 @@ def tell_plan(made: Plan, *, tell: Callable[[str], object] = click.echo) -> None
     tell(f"{len(made.reports)} reports, {whole}{users}: {made.jobs:,} to ask for")
     tell(f"calls: {_range(*map('{:,}'.format, made.calls))}")
     limit = f"{made.limit:,} calls a minute" if made.limit else "the limit is not known"
-    tell(f"minutes: {_range(*map('{:.0f}'.format, made.minutes))} ({limit})")
+    low, high = made.minutes
+    tell(f"minutes: {_range(str(int(low)), str(ceil(high)))} ({limit})")
 
 
 def _range(low: str, high: str) -> str:

@@ -45,6 +45,7 @@ def asked_for(client: HelpScoutReports, reports: tuple[str, ...]) -> dict[str, T
 
 
 @pytest.mark.promise("Export")
+@pytest.mark.slow
 def test_files_have_what_single_calls_give(client: HelpScoutReports, tmp_path: Path) -> None:
     """A Parquet file for each table, with the rows of the calls under one another, stamped with what was asked."""
     made = export_reports(client, AUTUMN, every="week", reports=FEW, users="all", output=tmp_path / "out")
@@ -83,6 +84,7 @@ def test_parquet_says_units_and_what_was_asked(client: HelpScoutReports, tmp_pat
     assert "units" in facts
 
 
+@pytest.mark.slow
 def test_each_call_is_made_once_with_the_largest_pages(client: HelpScoutReports, box: Sandbox, tmp_path: Path) -> None:
     """No report is asked for twice, and a report in pages takes the fewest calls that the API allows."""
     made = export_reports(client, AUTUMN, users="all", output=tmp_path / "out")
