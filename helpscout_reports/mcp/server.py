@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any
 
-import mcp_types
+from mcp import types
 from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
 
@@ -34,10 +34,10 @@ def make_server(
     """
     answering = Answering(client, personal=personal, today=today)
 
-    async def list_tools(_context: Any, _params: Any) -> mcp_types.ListToolsResult:
-        return mcp_types.ListToolsResult(tools=announce())
+    async def list_tools(_context: Any, _params: Any) -> types.ListToolsResult:
+        return types.ListToolsResult(tools=announce())
 
-    async def call_tool(_context: Any, params: mcp_types.CallToolRequestParams) -> mcp_types.CallToolResult:
+    async def call_tool(_context: Any, params: types.CallToolRequestParams) -> types.CallToolResult:
         # The arguments as they came: an unknown one must be refused, since a dropped filter would mean all data.
         try:
             answer = await answering.answer(params.name, params.arguments or {})
@@ -55,9 +55,9 @@ def make_server(
     )
 
 
-def _result(text: str, data: dict[str, Any] | None) -> mcp_types.CallToolResult:
-    content: list[mcp_types.ContentBlock] = [mcp_types.TextContent(type="text", text=text)]
-    return mcp_types.CallToolResult(content=content, structured_content=data, is_error=data is None)
+def _result(text: str, data: dict[str, Any] | None) -> types.CallToolResult:
+    content: list[types.ContentBlock] = [types.TextContent(type="text", text=text)]
+    return types.CallToolResult(content=content, structured_content=data, is_error=data is None)
 
 
 async def serve_stdio(server: Server[Any]) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-import mcp_types
-from mcp_types import ToolAnnotations
+from mcp import types
 
 from .catalogue import COMPARE_USERS, GET_REPORT, LIST_NAMES, LIST_ROWS, reports
 
@@ -70,10 +69,10 @@ def arguments_of(tool: str) -> list[str]:
     return list(schemas()[tool])
 
 
-def announce() -> list[mcp_types.Tool]:
+def announce() -> list[types.Tool]:
     """The tools for `tools/list`."""
     return [
-        mcp_types.Tool(
+        types.Tool(
             name=tool,
             description=_WORDS[tool],
             input_schema={
@@ -83,7 +82,7 @@ def announce() -> list[mcp_types.Tool]:
                 "additionalProperties": False,
             },
             output_schema=_ANSWER,
-            annotations=ToolAnnotations(read_only_hint=True),
+            annotations=types.ToolAnnotations(read_only_hint=True),
         )
         for tool, properties in schemas().items()
     ]
