@@ -52,6 +52,9 @@ ROWS_OF_CARDS = """() => [...document.querySelectorAll(".cards")].map(cards => {
   for (const card of cards.children) (rows[Math.round(card.getBoundingClientRect().top)] ??= []).push(card);
   return Object.values(rows).map(row => row.length);
 })"""
+# A chart is one image with a name; what is inside is no concern of assistive technology, and takes long.
+RUN_AXE = """async () => (await axe.run({exclude: [["svg > g"]]}, {resultTypes: ["violations"]}))
+  .violations.map(one => [one.id, one.nodes[0].html])"""
 FOCUSED = """() => { const one = document.activeElement, box = one.getBoundingClientRect();
   return one === document.body ? null : [one.tagName, Math.round(box.top + scrollY), Math.round(box.left)]; }"""
 
@@ -63,13 +66,23 @@ def browser() -> Iterator[Browser]:
         yield running
 
 
+class Saved(dict[str, Path]):
+    """The pages as files in a folder, each written when it is asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+
+    def __missing__(self, name: str) -> Path:
+        self[name] = self.folder / f"{name}.html"
+        built(name).dashboard.save(self[name])
+        return self[name]
+
+
 @pytest.fixture(scope="module")
-def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Saved:
     """The pages as files."""
-    folder = tmp_path_factory.mktemp("pages")
-    for name in COMPANIES:
-        built(name).dashboard.save(folder / f"{name}.html")
-    return {name: folder / f"{name}.html" for name in COMPANIES}
+    return Saved(tmp_path_factory.mktemp("pages"))
 
 
 def opened(browser: Browser, path: Path, width: int, scheme: Any = "light") -> tuple[Page, list[str]]:
@@ -86,7 +99,7 @@ def opened(browser: Browser, path: Path, width: int, scheme: Any = "light") -> t
 
 @pytest.mark.promise("Dashboard")
 @pytest.mark.parametrize("name", COMPANIES)
-def test_each_page_fits_and_is_readable(name: str, saved: dict[str, Path], browser: Browser) -> None:
+def test_each_page_fits_and_is_readable(name: str, saved: Saved, browser: Browser) -> None:
     """At 1440, 768 and 390 px nothing stands outside, no text is under 11 px, no figure wraps, no card is alone."""
     for width in VIEWS.values():
         view, noises = opened(browser, saved[name], width)
@@ -109,23 +122,22 @@ def test_each_page_fits_and_is_readable(name: str, saved: dict[str, Path], brows
         ("usual", "phone", "dark"),
         ("large", "desktop", "dark"),
         ("large", "phone", "light"),
-        ("alone", "tablet", "light"),
         ("failing", "desktop", "dark"),
         ("empty", "phone", "light"),
         ("person", "desktop", "light"),
     ],
 )
-def test_axe_finds_nothing(name: str, view: str, scheme: str, saved: dict[str, Path], browser: Browser) -> None:
+def test_axe_finds_nothing(name: str, view: str, scheme: str, saved: Saved, browser: Browser) -> None:
     """axe-core, with the figures of each chart opened, finds nothing: contrast, names, tables, headings, order."""
     page, _ = opened(browser, saved[name], VIEWS[view], scheme)
     page.evaluate("document.querySelectorAll('details').forEach(one => { one.open = true })")
     page.evaluate(AXE)
-    found = page.evaluate("async () => (await axe.run()).violations.map(one => [one.id, one.nodes[0].html])")
+    found = page.evaluate(RUN_AXE)
     page.close()
     assert found == []
 
 
-def test_colours_follow_the_reader(saved: dict[str, Path], browser: Browser) -> None:
+def test_colours_follow_the_reader(saved: Saved, browser: Browser) -> None:
     """Page and charts are dark where the reader wants it dark, and light on paper."""
     seen = {}
     for scheme in ("light", "dark"):
@@ -141,7 +153,7 @@ def test_colours_follow_the_reader(saved: dict[str, Path], browser: Browser) -> 
 
 
 @pytest.mark.parametrize("name", ["usual", "large"])
-def test_it_prints_on_a4(name: str, saved: dict[str, Path], browser: Browser, tmp_path: Path) -> None:
+def test_it_prints_on_a4(name: str, saved: Saved, browser: Browser, tmp_path: Path) -> None:
     """On A4 nothing is cut off, no text is under 11 px, and charts are there for its width."""
     view, _ = opened(browser, saved[name], A4)
     view.emulate_media(media="print")
@@ -155,7 +167,7 @@ def test_it_prints_on_a4(name: str, saved: dict[str, Path], browser: Browser, tm
     view.close()
 
 
-def test_the_keyboard_goes_in_the_order_of_reading(saved: dict[str, Path], browser: Browser) -> None:
+def test_the_keyboard_goes_in_the_order_of_reading(saved: Saved, browser: Browser) -> None:
     """Tab reaches every figure and link once, in the order in which they stand in the page, and none twice."""
     view, _ = opened(browser, saved["usual"], 390)
     expected = view.locator("summary:visible, a:visible").count()
@@ -189,5 +201,5 @@ def test_the_probes_find_what_is_planted(browser: Browser, tmp_path: Path) -> No
     assert view.evaluate(ROWS_OF_CARDS) == [[3, 1]]
     assert view.evaluate(CUT_OFF) == ["cut"]
     view.evaluate(AXE)
-    assert view.evaluate("async () => (await axe.run()).violations.length") > 0
+    assert view.evaluate(RUN_AXE) != []
     view.close()
