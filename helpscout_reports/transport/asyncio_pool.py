@@ -156,8 +156,10 @@ class _Body:
         if connection is not None:
             try:
                 await self._response.aclose()
-            finally:
-                self._pool.give_back(connection)
+            except BaseException:  # interrupted half-way, it may look as if it were in order
+                connection.abort()
+                raise
+            self._pool.give_back(connection)
 
 
 class _Backend(httpcore.AsyncNetworkBackend):

@@ -43,13 +43,13 @@ class ConnectionPool:
                 if not kept or connection.answers or not attempt.repeatable:
                     raise
                 # The server has closed it, and most likely all the others that were idle: no fault of this request.
-                self._discard(connection)
+                self.discard(connection)
                 self._drop_idle()
                 connection = self._new(request)
                 response = connection.open(request, attempt)
         except BaseException:
             if connection is not None:
-                self._discard(connection)
+                self.discard(connection)
             raise
         return httpcore.Response(
             response.status,
@@ -97,14 +97,15 @@ class ConnectionPool:
             self._busy.add(connection)
             if connection.is_usable(request.url.origin):
                 return connection
-            self._discard(connection)
+            self.discard(connection)
 
     def _new(self, request: httpcore.Request) -> _Connection:
         connection = _Connection(request.url.origin, self._tls, self._proxy)
         self._busy.add(connection)
         return connection
 
-    def _discard(self, connection: _Connection) -> None:
+    def discard(self, connection: _Connection) -> None:
+        """Close a connection that is not in order."""
         self._busy.discard(connection)
         connection.close()
 
@@ -178,8 +179,10 @@ class _Body:
         if connection is not None:
             try:
                 self._response.close()
-            finally:
-                self._pool.give_back(connection)
+            except BaseException:  # interrupted half-way, it may look as if it were in order
+                self._pool.discard(connection)
+                raise
+            self._pool.give_back(connection)
 
 
 class _Backend(httpcore.SyncBackend):

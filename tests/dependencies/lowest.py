@@ -11,7 +11,7 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
 
-BROUGHT_ALONG = {"anyio": "4.9", "certifi": "2024.7.4", "h11": "0.16", "idna": "3.7"}
+BROUGHT_ALONG = {"anyio": "4.10", "certifi": "2024.7.4", "h11": "0.16", "idna": "3.18"}
 """What httpx and httpcore bring along, and from which version on nothing is published against it."""
 
 
