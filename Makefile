@@ -120,7 +120,7 @@ bench: $(READY) ## Measure speed and memory against other clients and keep the t
 	@cd tests && $(abspath $(BIN))/python -m bench $(GROUPS)
 
 .PHONY: interop
-interop: $(READY) ## Make clients in other languages and compare their figures with ours (LANGUAGES="typescript go")
+interop: $(READY) ## Make clients in other languages, and with other generators, and try them (LANGUAGES="typescript go stock-python")
 	@$(BIN)/$(INSTALL) --group interop
 	@$(BIN)/python -m tests.interop $(LANGUAGES)
 

@@ -30,8 +30,8 @@ def prove(example: Path, work: Path, environment: dict[str, str]) -> str:
     shutil.rmtree(work, ignore_errors=True)
     shutil.copytree(example, work)
     steps = commands((work / "README.md").read_text(encoding="utf-8"))
-    _shell(steps["Generate"], work, environment)
-    _shell(steps["Build"], work, environment)
+    shell(steps["Generate"], work, environment)
+    shell(steps["Build"], work, environment)
     requests = _compare(scenes.plain, steps["Run"], work, environment, one_token=True)
     requests += _compare(scenes.odd, steps["Run"], work, environment, one_token=False)
     requests += _compare(scenes.lean, steps["Run"], work, environment, one_token=True)
@@ -47,7 +47,7 @@ def _compare(
         theirs = _asked(box.requests)
     with scene() as box:
         credentials = {"HELPSCOUT_BASE_URL": box.url, "HELPSCOUT_APP_ID": "any", "HELPSCOUT_APP_SECRET": "any"}
-        printed = _shell(command, work, environment | credentials)
+        printed = shell(command, work, environment | credentials)
         seen = box.requests
     try:
         read: Any = json.loads(printed)
@@ -79,7 +79,8 @@ def _asked(requests: list[SeenRequest]) -> Asked:
     ]
 
 
-def _shell(script: str, work: Path, environment: dict[str, str]) -> str:
+def shell(script: str, work: Path, environment: dict[str, str]) -> str:
+    """What commands print; an exit code that is not 0 is a mismatch."""
     done = subprocess.run(
         ["bash", "-euo", "pipefail", "-c", script],
         cwd=work,
