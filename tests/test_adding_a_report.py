@@ -33,6 +33,11 @@ with Sandbox() as box:
             client.beacon.overall(**october, mailboxes=[])
         except InvalidRequestError as error:
             refused = error.parameter
+        visits = client.beacon.visits(**october, device="phone", system_version=14).collect()
+        try:
+            client.beacon.visits(**october, system_version=14).collect()
+        except InvalidRequestError as error:
+            alone = error.parameter
 
     async def ask():
         async with AsyncHelpScoutReports("id", "secret", base_url=box.url) as client:
@@ -45,6 +50,9 @@ print(json.dumps({
     "units": [models.BeaconReport.UNITS["open_time"], models.PhoneStatistics.UNITS["voicemails"]],
     "path": operations["beacon_overall"].path,
     "refused": refused,
+    "alone": alone,
+    "visits": [type(visit) is models.BeaconVisit for visit in visits[:1]],
+    "envelope": operations["beacon_visits"].paging.count,
 }))
 """
 
@@ -56,10 +64,10 @@ def blocks(language: str) -> Iterator[str]:
 
 
 def follow(block: str, tree: Path) -> None:
-    """Do what a diff says: the lines with a plus go where the lines around them stand, in one place of the file."""
+    """Do what a diff says, in the one place of the file where its lines stand."""
     name, *lines = block.removeprefix("--- ").splitlines()
     path = tree / name
-    before, after = ("".join(f"{line[1:]}\n" for line in lines if line[0] in signs) for signs in (" ", " +"))
+    before, after = ("".join(f"{line[1:]}\n" for line in lines if line[0] in signs) for signs in (" -", " +"))
     text = path.read_text(encoding="utf-8") if before else ""
     assert not before or text.count(before) == 1, block
     path.write_text(text.replace(before, after) if before else after, encoding="utf-8")
@@ -101,5 +109,9 @@ def test_the_example_works(tree: Path) -> None:
         "units": ["seconds", "count"],
         "path": "/v2/reports/beacon",
         "refused": "mailboxes",
+        "alone": "system_version",
+        "visits": [True],
+        "envelope": None,
     }
-    assert run(tree, "-m", "pytest", "-q", "tests/spec/test_house_rules.py", "tests/test_every_report.py")
+    assert "nothing to say" in run(tree, "-m", "tests.spec")
+    assert run(tree, "-m", "pytest", "-q", "tests/test_every_report.py")

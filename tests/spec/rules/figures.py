@@ -108,7 +108,7 @@ def figure_of_a_change(spec: Description, schema: str, name: str) -> dict[str, A
 
 
 def page_counters_are_not_promised(spec: Description) -> Iterator[str]:
-    """x-paging names fields that are there, rows that are a list, and counters that no answer must have."""
+    """x-paging names fields that are there, rows that are a list, and counters, if any, that no answer must have."""
     for name, operation in spec.operations.items():
         asks = any(spec.resolve(parameter)["name"] == "page" for parameter in operation.get("parameters", []))
         paging = operation.get("x-paging")
@@ -120,7 +120,7 @@ def page_counters_are_not_promised(spec: Description) -> Iterator[str]:
         found = dict(spec.fields(schema))
         if spec.resolve(found.get(paging["rows"], {})).get("type") != "array":
             yield f"{name}: {paging['rows']} is no list"
-        for part in ("number", "pages", "count"):
+        for part in {"number", "pages", "count"} & paging.keys():
             owner, _, counter = paging[part].rpartition(".")
             holder = spec.resolve(found.get(owner, {}) if owner else schema)
             field = holder.get("properties", {}).get(counter, {})
