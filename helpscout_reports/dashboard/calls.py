@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from attrs import field, frozen
@@ -11,6 +11,7 @@ from attrs import field, frozen
 from .. import Interval, operations
 from .scope import Scope, Step, steps
 
+_DAY = timedelta(days=1)
 _CHANNELS = ("email", "chat", "phone")
 _SERIES = (
     "conversations_volume_by_channel",
@@ -89,7 +90,10 @@ def _series(scope: Scope, operation_id: str) -> Iterator[Call]:
     """A series, in pieces where days by the local clock ask for it."""
     step = scope.step
     for start, end in _pieces(scope, step):
-        yield _call(scope, operation_id, compared=False, start=start, end=end, view_by=step)
+        # Daily points step by 24 hours: a day of 25 would come as two, and comes whole as a part of a week.
+        long_day = step == "day" and _DAY < end.astimezone(UTC) - start.astimezone(UTC) < 2 * _DAY
+        view_by = "week" if long_day else step
+        yield _call(scope, operation_id, compared=False, start=start, end=end, view_by=view_by)
 
 
 def _pieces(scope: Scope, step: str) -> list[tuple[datetime, datetime]]:
@@ -98,8 +102,16 @@ def _pieces(scope: Scope, step: str) -> list[tuple[datetime, datetime]]:
     if step == "day" and days[0] < days[1]:
         whole = Interval.between(days[0], days[1] - timedelta(days=1), scope.zone)
         if (whole.start, whole.end) == (start, end):
-            return [(piece.start, piece.end) for piece in whole.split(step)]
+            return [(part.start, part.end) for piece in whole.split(step) for part in _without_long_day(piece)]
     return [(start, end)]
+
+
+def _without_long_day(piece: Interval) -> list[Interval]:
+    """A piece, with its last day apart where that is longer than 24 hours."""
+    last = Interval(piece.last, piece.last, piece.tz)
+    if piece.first == piece.last or last.end.astimezone(UTC) - last.start.astimezone(UTC) <= _DAY:
+        return [piece]
+    return [Interval(piece.first, piece.last - _DAY, piece.tz), last]
 
 
 def _happiness(scope: Scope, operation_id: str) -> Iterator[Call]:

@@ -50,7 +50,9 @@ class Scope:
 
     @property
     def step(self) -> str:
-        """The resolution of its series: `day`, `week` or `month`."""
+        """The resolution of its series: `day`, `week` or `month`; nothing of the kind without dates."""
+        if not self.dates:
+            return ""
         length = self.dates["end"] - self.dates["start"]
         return "day" if length <= _DAYS_BY_DAY else "week" if length <= _DAYS_BY_WEEK else "month"
 

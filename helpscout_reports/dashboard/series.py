@@ -42,11 +42,16 @@ def series_of(table: Table | None, scope: Scope, label: str | None = None) -> Se
     figures = [column for column in figures if any(row[column.name] for row in table.rows)]
     rows = [row for row in table.rows if row["period"] == "current" and row[time] is not None]
     points = [
-        Point(scope.local_day(row[time]), label or readable(column.name), row[column.name], row["whole"] is not False)
+        Point(scope.local_day(row[time]), label or readable(column.name), row[column.name], _is_whole(row, scope))
         for row in rows
         for column in figures
     ]
     return Series(points, figures[0].unit if figures else None)
+
+
+def _is_whole(row: dict[str, Any], scope: Scope) -> bool:
+    # A day of 25 hours is asked for as a part of a week, and is whole.
+    return row["whole"] is not False or (row.get("asked_view_by") == "week" and scope.step == "day")
 
 
 def joined(*parts: Series) -> Series:

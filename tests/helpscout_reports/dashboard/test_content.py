@@ -8,18 +8,19 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from helpscout_reports import Column, Interval, InvalidRequestError, Table
-from helpscout_reports.dashboard.answers import Answers
+from helpscout_reports import Column, HelpScoutReports, Interval, InvalidRequestError, Table
+from helpscout_reports.dashboard.answers import Answers, ask
 from helpscout_reports.dashboard.axes import ticks
 from helpscout_reports.dashboard.calls import page_calls
 from helpscout_reports.dashboard.company import within
 from helpscout_reports.dashboard.figures import verdict
 from helpscout_reports.dashboard.lists import check_sort, leaders_table, user_columns, users_table
 from helpscout_reports.dashboard.numbers import LOCALES, number_format
-from helpscout_reports.dashboard.rendering import columns
+from helpscout_reports.dashboard.rendering import columns, templates
 from helpscout_reports.dashboard.scope import Scope, steps
 from helpscout_reports.dashboard.series import series_chart, series_of
 from helpscout_reports.dashboard.words import fit, readable
+from helpscout_reports.sandbox import Sandbox
 
 LONDON = ZoneInfo("Europe/London")
 EN = number_format("en")
@@ -112,6 +113,21 @@ def test_steps_go_by_the_clock_of_the_zone() -> None:
     ]
     assert [step.whole for step in found] == [True, True, True]
     assert [step.whole for step in steps(scope(date(2026, 10, 1), date(2026, 11, 30)))][-2:] == [True, False]
+
+
+def test_a_day_of_25_hours_is_one_whole_point() -> None:
+    """Where the clock goes back a series has as many days as the range, each with all of its figures."""
+    asked = scope(date(2026, 10, 22), date(2026, 10, 28))
+    calls = [call for call in page_calls(asked) if call.operation_id == "conversations_volume_by_channel"]
+    assert [call.asked["view_by"] for call in calls] == ["day", "week", "day"]
+    with Sandbox() as box, HelpScoutReports("id", "secret", base_url=box.url) as client:
+        answers = ask(client, calls)
+        whole = client.email.overall(start=asked.dates["start"], end=asked.dates["end"]).current.volume
+    series = series_of(answers.table("conversations_volume_by_channel", "points"), asked)
+    emails = [point for point in series.points if point.series == "Email"]
+    assert [point.time.day for point in emails] == list(range(22, 29))
+    assert all(point.whole for point in emails)
+    assert sum(point.value or 0 for point in emails) == whole.emails_created
 
 
 def points(*rows: tuple[int, bool, int]) -> Table:
@@ -211,3 +227,9 @@ def test_text_from_outside_is_one_line_that_a_page_can_hold() -> None:
     assert fit("a\x00\u202eb\ud800\nc\x1b[31m") == "a b c [31m"
     assert len(fit("x" * 300)) == 120
     assert readable("resolutions.percent_resolved_on_first_reply") == "Share resolved on first reply"
+
+
+def test_templates_are_files_of_the_package() -> None:
+    """What a page is made from is found where the package is, however it was installed."""
+    for name in ("page.html.jinja", "page.css.jinja", "mail.html.jinja"):
+        assert templates().get_template(name).render
