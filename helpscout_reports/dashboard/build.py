@@ -16,12 +16,12 @@ from ..names import Names
 from ..zones import owner_zone, zone_named
 from .answers import Answers, ask
 from .calls import page_calls
-from .company import company_sections
-from .content import Page
+from .content.company import company_sections
+from .content.lists import check_sort
+from .content.person import person_sections
+from .content.views import Page
 from .libraries import altair, jinja2, vl_convert
-from .lists import check_sort
 from .numbers import NBSP, NumberFormat, day, number_format
-from .person import person_sections
 from .rendering import html
 from .scope import Scope
 from .words import fit
@@ -73,7 +73,7 @@ class Dashboard:
         Raises:
             OSError: They cannot be written.
         """
-        from .pictures import save_images
+        from .drawing.pictures import save_images
 
         return save_images(self.page.charts, folder)
 

@@ -7,8 +7,8 @@ from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
 from typing import TYPE_CHECKING
 
-from .charts import WIDE
-from .drawing import png
+from .drawing.charts import WIDE
+from .drawing.images import png
 from .rendering import moment, templates
 
 if TYPE_CHECKING:

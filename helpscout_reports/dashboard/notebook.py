@@ -8,12 +8,12 @@ from datetime import UTC, tzinfo
 from typing import Any
 
 from .. import InvalidRequestError, Table, tables
-from .charts import bar_chart, heat_map, line_chart
+from .content.series import series_of, shares_of
+from .drawing.charts import bar_chart, heat_map, line_chart
+from .drawing.theme import in_light
 from .libraries import altair
 from .numbers import number_format
 from .scope import Scope
-from .series import series_of, shares_of
-from .theme import in_light
 
 _WIDTH = 640
 

@@ -7,12 +7,12 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from .charts import NARROW, WIDE
-from .content import ChartView, Page
-from .drawing import svg
+from .content.views import ChartView, Page
+from .drawing.charts import NARROW, WIDE
+from .drawing.images import svg
+from .drawing.theme import DARK, LIGHT, variables
 from .libraries import jinja2
 from .numbers import NBSP, NumberFormat, day
-from .theme import DARK, LIGHT, variables
 
 _WIDTHS = {"wide": WIDE, "narrow": NARROW}
 _MOST_COLUMNS = 4

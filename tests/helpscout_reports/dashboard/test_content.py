@@ -10,15 +10,15 @@ import pytest
 
 from helpscout_reports import Column, HelpScoutReports, Interval, InvalidRequestError, Table
 from helpscout_reports.dashboard.answers import Answers, ask
-from helpscout_reports.dashboard.axes import ticks
 from helpscout_reports.dashboard.calls import page_calls
-from helpscout_reports.dashboard.company import within
-from helpscout_reports.dashboard.figures import verdict
-from helpscout_reports.dashboard.lists import check_sort, leaders_table, user_columns, users_table
+from helpscout_reports.dashboard.content.company import within
+from helpscout_reports.dashboard.content.figures import verdict
+from helpscout_reports.dashboard.content.lists import check_sort, leaders_table, user_columns, users_table
+from helpscout_reports.dashboard.content.series import series_chart, series_of
+from helpscout_reports.dashboard.drawing.axes import ticks
 from helpscout_reports.dashboard.numbers import LOCALES, number_format
 from helpscout_reports.dashboard.rendering import columns, templates
 from helpscout_reports.dashboard.scope import Scope, steps
-from helpscout_reports.dashboard.series import series_chart, series_of
 from helpscout_reports.dashboard.words import fit, readable
 from helpscout_reports.sandbox import Sandbox
 

@@ -12,8 +12,8 @@ import pytest
 from helpscout_reports import HelpScoutReports, tables
 from helpscout_reports.dashboard.answers import ask
 from helpscout_reports.dashboard.calls import page_calls
-from helpscout_reports.dashboard.company import company_sections
-from helpscout_reports.dashboard.content import TableView
+from helpscout_reports.dashboard.content.company import company_sections
+from helpscout_reports.dashboard.content.views import TableView
 from helpscout_reports.dashboard.numbers import number_format
 from helpscout_reports.dashboard.scope import Scope
 from helpscout_reports.sandbox import Sandbox

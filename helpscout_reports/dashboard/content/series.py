@@ -7,13 +7,13 @@ from typing import Any
 
 from attrs import define
 
-from .. import Table
-from .answers import Answers
-from .charts import Point, bar_chart, heat_map, line_chart
-from .content import Cell, ChartView, TableView
-from .numbers import NumberFormat, short_day
-from .scope import Scope
-from .words import readable
+from ... import Table
+from ..answers import Answers
+from ..drawing.charts import Point, bar_chart, heat_map, line_chart
+from ..numbers import NumberFormat, short_day
+from ..scope import Scope
+from ..words import readable
+from .views import Cell, ChartView, TableView
 
 _TIMES = ("date", "start")
 _CLOCK = "Hours are those of the company’s clock."

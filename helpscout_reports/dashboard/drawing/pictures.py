@@ -6,10 +6,10 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from ..files import replace_file
+from ...files import replace_file
+from ..content.views import ChartView
 from .charts import WIDE
-from .content import ChartView
-from .drawing import png
+from .images import png
 
 
 def save_images(charts: Sequence[ChartView], folder: str | os.PathLike[str]) -> list[Path]:

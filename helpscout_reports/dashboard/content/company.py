@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .answers import Answers
-from .content import Card, CardsView, Section
-from .failures import failed
+from ..answers import Answers
+from ..failures import failed
+from ..numbers import NBSP, NumberFormat
+from ..scope import Scope
 from .figures import cards, metrics_table, own_metrics
 from .lists import leaders_table, ratings_table, searches_table, users_table
-from .numbers import NBSP, NumberFormat
-from .scope import Scope
 from .series import busy_chart, distribution_chart, joined, series_chart, series_of, steps_of
+from .views import Card, CardsView, Section
 
 _HEADLINES = (
     ("conversations_overall", "new_conversations"),

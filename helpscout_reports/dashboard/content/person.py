@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .answers import Answers
+from ..answers import Answers
+from ..numbers import NumberFormat
+from ..scope import Scope
 from .company import happiness, section
-from .content import CardsView, Section
 from .figures import cards, metrics_table, own_metrics
-from .numbers import NumberFormat
-from .scope import Scope
 from .series import series_chart, series_of
+from .views import CardsView, Section
 
 _HEADLINES = tuple(
     ("user_overall", name)

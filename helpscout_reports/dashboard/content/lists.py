@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .. import InvalidRequestError, Table
-from .answers import Answers
-from .content import Cell, TableView
-from .numbers import NumberFormat, day
-from .scope import Scope
-from .words import fit, readable
+from ... import InvalidRequestError, Table
+from ..answers import Answers
+from ..numbers import NumberFormat, day
+from ..scope import Scope
+from ..words import fit, readable
+from .views import Cell, TableView
 
 MOST = 25
 _CONVERSATION = "https://secure.helpscout.net/conversation/{id}/{number}"
@@ -18,7 +18,7 @@ _CONVERSATION = "https://secure.helpscout.net/conversation/{id}/{number}"
 
 def user_columns() -> list[str]:
     """The columns that users can be sorted by."""
-    from .. import models, tables
+    from ... import models, tables
 
     table = tables(models.CompanyReport.from_dict({}))["users"]
     return ["name", *(column.name for column in _figures(table))]

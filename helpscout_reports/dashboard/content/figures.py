@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from .answers import Answers
-from .content import Card, Cell, TableView
-from .numbers import NumberFormat
-from .words import readable
+from ..answers import Answers
+from ..numbers import NumberFormat
+from ..words import readable
+from .views import Card, Cell, TableView
 
 # Of figures by the clock or the calendar a change says nothing.
 _WITHOUT_CHANGE = ("hour-of-day", "day-of-week", "days")

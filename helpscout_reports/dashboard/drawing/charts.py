@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import frozen
 
+from ..libraries import altair
+from ..numbers import NumberFormat
 from .axes import labels, ticks
-from .libraries import altair
-from .numbers import NumberFormat
 from .theme import HEAT, HEAT_TEXT, SERIES
 
 WIDE, NARROW = 548, 320

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 from xml.etree import ElementTree as XML
 
-from .libraries import vl_convert
+from ..libraries import vl_convert
 from .theme import LIGHT, in_light
 
 _SVG = "http://www.w3.org/2000/svg"

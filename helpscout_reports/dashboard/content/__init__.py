@@ -1,0 +1,1 @@
+"""What stands on a page: figures, lists and charts, in sections."""

@@ -1,0 +1,1 @@
+"""Drawing: charts, their axes and colours, as SVG and PNG."""
