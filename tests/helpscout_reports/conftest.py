@@ -122,6 +122,10 @@ class Face:
         self.runner.close()
 
 
+MakeFace = Callable[..., Face]
+"""Makes a client for a server, behind the face that both clients have."""
+
+
 @pytest.fixture
 def clock() -> ManualClock:
     """A clock that stands still."""

@@ -24,12 +24,9 @@ from helpscout_reports import (
 )
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
-from .conftest import INTERVAL, Face
-
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
+from .conftest import INTERVAL, MakeFace
 
 
 @pytest.mark.parametrize("kind", [HelpScoutReports, AsyncHelpScoutReports])

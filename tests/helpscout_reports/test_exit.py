@@ -3,16 +3,14 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import pages_of
-from tests.misbehaving.server import Exchange, Server
+from tests.misbehaving.server import Exchange, Serve
 
-Serve = Callable[..., Server]
 ROOT = Path(__file__).parents[2]
 
 START = """

@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +15,10 @@ import pytest
 from helpscout_reports import APITimeoutError, AsyncHelpScoutReports, HelpScoutReports
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
 from .conftest import INTERVAL
 
-Serve = Callable[..., Server]
 ROOT = Path(__file__).parents[2]
 
 

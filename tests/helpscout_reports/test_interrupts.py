@@ -15,11 +15,9 @@ from helpscout_reports import ClientCredentials, HelpScoutReports, RefreshToken
 from helpscout_reports.auth.credentials import Auth
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
 from .conftest import INTERVAL
-
-Serve = Callable[..., Server]
 
 ROOT = Path(__file__).parents[2]
 STEP = 0.00004  # seconds between the moments that are tried

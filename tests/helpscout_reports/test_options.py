@@ -5,7 +5,6 @@ import gc
 import logging
 import threading
 import time
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -21,12 +20,10 @@ from helpscout_reports import (
 )
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
-from .conftest import INTERVAL, Face, ManualClock
+from .conftest import INTERVAL, MakeFace, ManualClock
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 GOOD = do.answer(sample("user_overall"), headers={"X-RateLimit-Limit-Minute": "400"})
 BUSY = {"a wait": do.refusal("100"), "a retry": do.answer(b"", 503, {"Retry-After": "100"}), "an answer": do.silence()}
 

@@ -6,7 +6,7 @@ import gc
 import itertools
 import threading
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -22,12 +22,10 @@ from helpscout_reports import (
 )
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import drilldown, history, pages_of, sample, users
-from tests.misbehaving.server import Behaviour, Exchange, Server
+from tests.misbehaving.server import Behaviour, Exchange, Serve
 
-from .conftest import INTERVAL, Face
+from .conftest import INTERVAL, MakeFace
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 THREE = [[1, 2], [3, 4], [5]]
 
 

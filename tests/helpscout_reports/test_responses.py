@@ -6,7 +6,6 @@ import pickle
 import tracemalloc
 import warnings
 import zlib
-from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -31,12 +30,10 @@ from helpscout_reports import (
 from helpscout_reports.responses import MOST_ERROR_BYTES, BodyReader, HTTPResponse, oauth_error, readable, status_error
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
-from .conftest import NOW, Face, ManualClock
+from .conftest import NOW, MakeFace, ManualClock
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 URL = "https://api.helpscout.net/v2/reports/user?user=4"
 GOOD = json.dumps(sample("user_overall")).encode()
 
@@ -68,13 +65,13 @@ def test_each_status_has_its_class(status: int, kind: type[APIStatusError]) -> N
 
 def test_a_validation_error_says_which_parameters_are_wrong() -> None:
     """vnd.error JSON: message, reference and one mapping for each parameter, and all of it in the text."""
-    error = error_for(400, sample("error_validation"), {"X-RateLimit-Limit-Minute": "400"})
+    error = error_for(400, sample("errors/bad_fields"), {"X-RateLimit-Limit-Minute": "400"})
     assert error.message == "Bad request"
     assert error.log_ref == "64bb72b4-0a92-11e8-ba89-0ed5f89f718b"
     assert [fault["path"] for fault in error.errors] == ["subject", "status"]
     assert error.request_url == URL
     assert error.headers["x-ratelimit-limit-minute"] == "400"
-    assert json.loads(error.body) == sample("error_validation")
+    assert json.loads(error.body) == sample("errors/bad_fields")
     assert (error.limit, error.remaining, error.retry_after) == (400, None, None)
     for words in ("400", "GET", "/v2/reports/user", "Bad request", "subject: may not be empty", "64bb72b4"):
         assert words in str(error)
@@ -84,7 +81,7 @@ def test_a_validation_error_says_which_parameters_are_wrong() -> None:
 def test_a_refusal_says_how_long_to_wait() -> None:
     """A 429 carries limit, rest and wish."""
     headers = {"X-RateLimit-Limit-Minute": "400", "X-RateLimit-Remaining-Minute": "0", "X-RateLimit-Retry-After": "13"}
-    error = error_for(429, sample("error_rate_limit"), headers)
+    error = error_for(429, sample("errors/rate_limit"), headers)
     assert (error.retry_after, error.limit, error.remaining) == (13, 400, 0)
     assert error.message == "API rate limit exceeded"
 

@@ -8,7 +8,6 @@ import os
 import socket
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -30,12 +29,10 @@ from helpscout_reports import (
 )
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server, tls_of_server, write_authority
+from tests.misbehaving.server import Serve, tls_of_server, write_authority
 
-from .conftest import INTERVAL, Face, ManualClock
+from .conftest import INTERVAL, MakeFace, ManualClock
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 GOOD = do.answer(sample("user_overall"))
 
 FAULTS = {

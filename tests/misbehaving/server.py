@@ -195,3 +195,7 @@ class Server:
     async def _hung_up(self, reader: asyncio.StreamReader) -> None:
         while not (reader.at_eof() or reader.exception()):
             await asyncio.sleep(0.005)
+
+
+Serve = Callable[..., Server]
+"""Makes a server whose reports and tokens behave as told."""

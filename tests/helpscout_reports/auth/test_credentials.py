@@ -2,7 +2,6 @@
 
 import copy
 import pickle
-from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,13 +17,10 @@ from helpscout_reports import (
     RefreshToken,
     authorize_url,
 )
-from tests.helpscout_reports.conftest import INTERVAL, Face
+from tests.helpscout_reports.conftest import INTERVAL, MakeFace
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server
-
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
+from tests.misbehaving.server import Serve
 
 
 def test_nothing_found_names_the_variables() -> None:

@@ -22,12 +22,10 @@ from helpscout_reports import (
 )
 from helpscout_reports.auth.redaction import Secret, hide
 from helpscout_reports.auth.token_store import StoredToken
-from tests.helpscout_reports.conftest import INTERVAL, Face
+from tests.helpscout_reports.conftest import INTERVAL, MakeFace
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.server import Behaviour, Exchange, Server
+from tests.misbehaving.server import Behaviour, Exchange, Serve
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 SECRETS = ('hush-secret+/="&', "hush-refresh", "hush-token")
 
 

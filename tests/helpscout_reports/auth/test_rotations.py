@@ -25,11 +25,10 @@ from helpscout_reports import (
 )
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Behaviour, Exchange, Server
+from tests.misbehaving.server import Behaviour, Exchange, Serve
 
 from ..conftest import INTERVAL
 
-Serve = Callable[..., Server]
 ROOT = Path(__file__).parents[3]
 AFTER = 0.4  # seconds that the answer takes once the caller is interrupted
 

@@ -24,12 +24,10 @@ from helpscout_reports import (
 from helpscout_reports.auth.redaction import Redaction, Secret, hide
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Behaviour, Exchange, Server
+from tests.misbehaving.server import Behaviour, Exchange, Serve
 
-from ..conftest import INTERVAL, Face
+from ..conftest import INTERVAL, MakeFace
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 NEW = b'{"access_token": "brand-new-token", "refresh_token": "brand-new-refresh"}'
 OURS = ("helpscout_reports", "httpx", "httpcore", "h11")
 

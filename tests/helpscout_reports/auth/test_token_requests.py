@@ -1,6 +1,5 @@
 """Token requests: what each grant sends, when it is sent again, and what becomes of refusals."""
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -19,13 +18,11 @@ from helpscout_reports import (
     ServerError,
 )
 from helpscout_reports.auth.tokens import DEFAULT_LIFE, LONGEST_LIFE, life_of, margin
-from tests.helpscout_reports.conftest import Face, ManualClock
+from tests.helpscout_reports.conftest import MakeFace, ManualClock
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 GOOD = do.answer(sample("user_overall"))
 
 

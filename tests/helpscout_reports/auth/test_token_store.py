@@ -7,7 +7,6 @@ import stat
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +21,10 @@ from helpscout_reports import (
     StoredToken,
     TokenStore,
 )
-from tests.helpscout_reports.conftest import Face
+from tests.helpscout_reports.conftest import MakeFace
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 TOKEN = StoredToken(owner="o", access_token="a-token", refresh_token="r-token", life=60.0, expires_at=1e9)
 ROOT = Path(__file__).parents[3]
 

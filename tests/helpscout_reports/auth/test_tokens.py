@@ -4,7 +4,6 @@ import asyncio
 import gc
 import itertools
 import threading
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -20,9 +19,8 @@ from helpscout_reports import (
 from tests.helpscout_reports.conftest import INTERVAL
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import pages_of, sample
-from tests.misbehaving.server import Behaviour, Exchange, Server
+from tests.misbehaving.server import Behaviour, Exchange, Serve, Server
 
-Serve = Callable[..., Server]
 GOOD = do.answer(sample("user_overall"))
 MANY = 40
 

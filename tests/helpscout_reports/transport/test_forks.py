@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -16,9 +15,7 @@ import pytest
 from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports
 from tests.helpscout_reports.conftest import INTERVAL
 from tests.misbehaving.samples import echo_user
-from tests.misbehaving.server import Server
-
-Serve = Callable[..., Server]
+from tests.misbehaving.server import Serve
 
 
 @pytest.mark.promise("Concurrency and lifetime")

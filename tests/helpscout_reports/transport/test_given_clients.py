@@ -27,9 +27,8 @@ from helpscout_reports import (
 from tests.helpscout_reports.conftest import INTERVAL
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import echo_user, sample
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
-Serve = Callable[..., Server]
 AUTH = AccessToken("the-token")
 PACKAGES = [httpx, httpx2]
 PACKED = gzip.compress(json.dumps(sample("user_overall")).encode())

@@ -1,6 +1,5 @@
 """What people hook into httpx sees every call, without an argument given to the client."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,12 +14,10 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from pytest_httpx import HTTPXMock
 
-from tests.helpscout_reports.conftest import Face
+from tests.helpscout_reports.conftest import MakeFace
 from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Server
+from tests.misbehaving.server import Serve
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 TOKEN = {"access_token": "from-the-mock", "expires_in": 100}
 
 

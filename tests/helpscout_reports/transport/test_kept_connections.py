@@ -9,7 +9,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -17,13 +16,11 @@ from typing import Any
 import pytest
 
 from helpscout_reports import AccessToken, APIConnectionError, AsyncHelpScoutReports, HelpScoutReports
-from tests.helpscout_reports.conftest import INTERVAL, Face, ManualClock
+from tests.helpscout_reports.conftest import INTERVAL, Face, MakeFace, ManualClock
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import drilldown, echo_user, sample
-from tests.misbehaving.server import Exchange, Server, tls_of_server, write_authority
+from tests.misbehaving.server import Exchange, Serve, tls_of_server, write_authority
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 ROOT = Path(__file__).parents[3]
 AUTH = AccessToken("the-token")
 

@@ -13,14 +13,12 @@ import pytest
 
 from helpscout_reports import AccessToken, APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutReports
 from helpscout_reports.transport.proxies import Proxy as ProxyAddress
-from tests.helpscout_reports.conftest import INTERVAL, Face
+from tests.helpscout_reports.conftest import INTERVAL, MakeFace
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.proxy import Proxy, SocksProxy
 from tests.misbehaving.samples import echo_user, sample
-from tests.misbehaving.server import AUTHORITY, Server
+from tests.misbehaving.server import AUTHORITY, Serve, Server
 
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
 HOST = "reports.example"
 
 

@@ -6,7 +6,6 @@ import json
 import socket
 import time
 import tracemalloc
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -24,13 +23,10 @@ from helpscout_reports import (
     ResponseDecodeError,
 )
 from helpscout_reports.transport.protocol import run
-from tests.helpscout_reports.conftest import INTERVAL, Face
+from tests.helpscout_reports.conftest import INTERVAL, MakeFace
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import drilldown, echo_user, pages_of, sample
-from tests.misbehaving.server import Behaviour, Exchange, Server, tls_of_server, write_authority
-
-Serve = Callable[..., Server]
-MakeFace = Callable[..., Face]
+from tests.misbehaving.server import Behaviour, Exchange, Serve, tls_of_server, write_authority
 
 
 def test_calls_share_a_connection(serve: Serve, face: MakeFace) -> None:
