@@ -44,7 +44,7 @@ _SLICE_WORDS = {
     "slice_filters_hash": "Hash of slice_filters",
     "slice_date": "First day of the slice, by the clock of its zone",
     "slice_end": "When the slice ends, not included",
-    "slice_filters": "The further arguments of the call, empty for none",
+    "slice_filters": "The further arguments of the call, none without",
     "slice_user_name": "Name of the user that was asked about",
     EMPTY: "Marks slices without rows while they are loaded",
 }

@@ -26,6 +26,7 @@ KEY = ("slice_account", "slice_start", "slice_grain", "slice_user", "slice_filte
 """The columns that tell slices apart; none is ever null, for null equals nothing in SQL."""
 
 NO_USER = 0
+NO_FILTERS = "none"  # not empty: some databases take that for null
 _DAY = timedelta(days=1)
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _OF_THE_KEY = ("start", "end", "user")
@@ -41,7 +42,7 @@ class Slice:
         grain: What piece of the calendar they are: one of `day`, `week`, `month`, `quarter`, `year`.
         account: Id of the account.
         user: Id of the user it is about, 0 where it is about all.
-        filters: The further arguments as text, such as `types=chat,email`; empty where there are none.
+        filters: The further arguments as text, such as `types=chat,email`; `none` where there are none.
     """
 
     job: Job
@@ -169,7 +170,8 @@ def widened(interval: Interval, every: str) -> Interval:
 
 def filters_text(arguments: Mapping[str, Any]) -> str:
     """The arguments of a call but for dates and user, as text that is the same however they were given."""
-    return "&".join(f"{name}={_said(value)}" for name, value in sorted(arguments.items()) if name not in _OF_THE_KEY)
+    said = [f"{name}={_said(value)}" for name, value in sorted(arguments.items()) if name not in _OF_THE_KEY]
+    return "&".join(said) or NO_FILTERS
 
 
 def _months_on(day: date, length: int, months: int) -> date:

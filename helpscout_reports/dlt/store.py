@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # dlt reads it when
 
 import dlt
 from attrs import frozen
+from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.exceptions import DltException
 from dlt.destinations.exceptions import DatabaseUndefinedRelation, DestinationConnectionError
 
@@ -24,6 +25,8 @@ DATASET = "reports"
 _STATE = "helpscout-reports.dlt"
 _PIPELINE = "helpscout_reports"
 _MESSAGE = 300
+# By itself dlt takes a slower one for DuckDB, and for PostgreSQL one in which empty text comes out as null.
+_FORMATS: Mapping[str, Any] = {"duckdb": "parquet", "motherduck": "parquet", "postgres": "insert_values"}
 
 
 class LoadError(Exception):
@@ -73,8 +76,7 @@ class Store:
                 destination=made,
                 dataset_name=dataset,
             )
-            formats = self.pipeline.destination.capabilities().supported_loader_file_formats or []
-        self._format: Any = "parquet" if "parquet" in formats else None
+        self._format: Any = _FORMATS.get(self.pipeline.destination.destination_name)
 
     def finish_pending(self) -> bool:
         """Load what an earlier run left behind; False where there was nothing.
@@ -160,6 +162,9 @@ def explained(place: str) -> Iterator[None]:
         for cause in chain:
             if isinstance(cause, HelpScoutError):
                 raise cause from fault
+        for cause in chain:
+            if isinstance(cause, ConfigurationException):
+                raise LoadError(f"{place} is not configured: {_line(cause, 2)}") from fault
         reached = any(isinstance(cause, DestinationConnectionError) for cause in chain)
         said = next((line for line in map(_line, reversed(chain)) if line), type(fault).__name__)
         words = "could not be reached" if reached else "could not be loaded"
@@ -174,9 +179,8 @@ def _chain(fault: BaseException | None) -> Iterator[BaseException]:
         fault = fault.__cause__ or fault.__context__
 
 
-def _line(fault: BaseException) -> str:
-    text = str(fault).strip()
-    return " ".join(text.splitlines()[0].split())[:_MESSAGE] if text else ""
+def _line(fault: BaseException, lines: int = 1) -> str:
+    return " ".join(" ".join(str(fault).strip().splitlines()[:lines]).split())[:_MESSAGE]
 
 
 def _prepare(file: Path) -> None:

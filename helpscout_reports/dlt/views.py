@@ -34,7 +34,7 @@ class View:
     sums: Mapping[str, str] = field(factory=dict)
 
 
-_WEEKS = "slice_grain = 'week' AND slice_user = 0 AND slice_filters = ''"
+_WEEKS = "slice_grain = 'week' AND slice_user = 0 AND slice_filters = 'none'"
 
 VIEWS = (
     View(

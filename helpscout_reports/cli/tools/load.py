@@ -84,6 +84,7 @@ def _run(**given: Any) -> int:
         raise click.UsageError("--output is a DuckDB file; --destination says where else")
     if given["users"] and "user" not in given["per"]:
         raise click.UsageError("--users needs --per user")
+    os.environ.setdefault("RUNTIME__LOG_LEVEL", "ERROR")  # what dlt warns of is for those who write pipelines
     try:
         from ...dlt import LoadError, load
         from ...dlt.slices import choose
@@ -160,8 +161,12 @@ def _plan(client: HelpScoutReports, days: Interval, choice: Choice, part: Select
 
 def _tell_progress(progress: LoadProgress) -> None:
     place = f"{progress.done + 1} of {progress.intervals}"
-    asked = f"{progress.slices:,} reports" if progress.slices else "settled"
+    asked = _count(progress.slices) if progress.slices else "settled"
     note(f"{place}: {_days(progress.interval)}: {asked}")
+
+
+def _count(number: int) -> str:
+    return f"{number:,} report{'' if number == 1 else 's'}"
 
 
 def _days(interval: Interval) -> str:
@@ -173,11 +178,11 @@ def _tell(made: Load) -> int:
     for failure in made.failures:
         note(f"failed: {failure.words}: {failure.error}")
     settled = f"; {made.settled:,} are settled" if made.settled else ""
-    note(f"{made.slices:,} reports loaded into {made.place}, {made.dataset}: {made.rows:,} rows{settled}")
+    note(f"{_count(made.slices)} loaded into {made.place}, {made.dataset}: {made.rows:,} rows{settled}")
     if made.views:
         note(f"views: {', '.join(made.views)}")
     if made.failures:
-        note(f"{len(made.failures):,} reports failed; the same command asks for these again")
+        note(f"{_count(len(made.failures))} failed; the same command asks again")
     return 1 if made.failures else 0
 
 

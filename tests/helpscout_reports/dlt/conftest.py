@@ -11,10 +11,12 @@ import duckdb
 import pytest
 
 from helpscout_reports import HelpScoutReports, Interval
+from helpscout_reports.dlt import load
 from helpscout_reports.sandbox import Sandbox
 
 ZONE = "Europe/London"
 FEW = ("company_overall", "happiness_ratings", "user_overall")
+REPORTS = ("company_overall", "happiness_ratings")
 TWO_WEEKS = Interval.between(date(2026, 9, 28), date(2026, 10, 11), ZONE)
 
 
@@ -37,6 +39,15 @@ def client(box: Sandbox) -> Iterator[HelpScoutReports]:
     """A client of the sandbox."""
     with HelpScoutReports("sandbox", "sandbox", base_url=box.url) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def whole(company: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A load in which nothing went wrong, and which nothing ended."""
+    file = tmp_path_factory.mktemp("warehouse") / "helpscout.duckdb"
+    with HelpScoutReports("sandbox", "sandbox", base_url=company.url) as client:
+        load(client, TWO_WEEKS, reports=REPORTS, output=file)
+    return file
 
 
 def query(file: Path, sql: str) -> list[tuple[Any, ...]]:

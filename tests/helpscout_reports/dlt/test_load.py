@@ -36,10 +36,10 @@ def test_a_load_equals_the_reports_figure_by_figure(loaded: Path, client: HelpSc
     """Every table of a loaded week has the rows of the report, value by value."""
     week = Interval.between(date(2026, 10, 5), date(2026, 10, 11), ZONE)
     asked: list[tuple[str, dict[str, Any], str]] = [
-        ("company_overall", {**week}, "slice_user = 0 AND slice_filters = ''"),
+        ("company_overall", {**week}, "slice_user = 0 AND slice_filters = 'none'"),
         ("company_overall", {**week, "types": ["email"]}, "slice_user = 0 AND slice_filters = 'types=email'"),
-        ("happiness_ratings", {**week}, "slice_user = 0 AND slice_filters = ''"),
-        ("user_overall", {"user": 2, **week}, "slice_user = 2 AND slice_filters = ''"),
+        ("happiness_ratings", {**week}, "slice_user = 0 AND slice_filters = 'none'"),
+        ("user_overall", {"user": 2, **week}, "slice_user = 2 AND slice_filters = 'none'"),
     ]
     for operation, arguments, where in asked:
         family, _, report = operation.partition("_")

@@ -8,13 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from helpscout_reports import HelpScoutReports
-from helpscout_reports.dlt import load
 from helpscout_reports.sandbox import Sandbox
-from tests.helpscout_reports.dlt.conftest import TWO_WEEKS, content
+from tests.helpscout_reports.dlt.conftest import REPORTS, content
 
 ROOT = Path(__file__).parents[3]
-REPORTS = ("company_overall", "happiness_ratings")
 ASKED = ["--from", "2026-09-28", "--to", "2026-10-11", "--tz", "Europe/London", "--reports", ",".join(REPORTS)]
 
 # What kills the process, put into it before it begins: always at the same moment, whatever the machine is doing.
@@ -51,15 +48,6 @@ def command(box: Sandbox, folder: Path, *more: str, prelude: str = "") -> subpro
     )
 
 
-@pytest.fixture(scope="module")
-def whole(company: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A load that nothing has ended."""
-    file = tmp_path_factory.mktemp("warehouse") / "helpscout.duckdb"
-    with HelpScoutReports("sandbox", "sandbox", base_url=company.url) as client:
-        load(client, TWO_WEEKS, reports=REPORTS, output=file)
-    return file
-
-
 @pytest.mark.slow
 @pytest.mark.promise("Warehouse")
 @pytest.mark.parametrize("moment", [WHILE_ASKING, WHILE_MERGING], ids=["while asking", "while merging"])
@@ -74,16 +62,3 @@ def test_a_killed_load_goes_on_where_it_was(moment: str, box: Sandbox, whole: Pa
     assert content(tmp_path / "helpscout.duckdb") == content(whole)
     # All that it keeps is beside the file, nothing in the home folder.
     assert sorted(path.name for path in tmp_path.iterdir()) == ["helpscout.duckdb", "helpscout.duckdb.dlt"]
-
-
-@pytest.mark.slow
-def test_a_destination_that_is_not_there_is_one_line_and_exit_1(box: Sandbox, tmp_path: Path) -> None:
-    """An unknown destination, and a file that cannot be written: one clear line, exit code 1, no traceback."""
-    unknown = command(box, tmp_path, "--destination", "nonsense")
-    assert unknown.returncode == 1
-    assert "nonsense" in unknown.stderr.splitlines()[-1]
-    (tmp_path / "broken.duckdb").write_bytes(b"no database" * 100)
-    broken = command(box, tmp_path, "--output", "broken.duckdb")
-    assert broken.returncode == 1
-    assert broken.stderr.splitlines()[-1].startswith("helpscout-reports: broken.duckdb could not be")
-    assert "Traceback" not in unknown.stderr + broken.stderr

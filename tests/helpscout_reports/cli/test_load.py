@@ -1,0 +1,94 @@
+"""`load` from the command line: what is said before, during and after."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from helpscout_reports import cli
+from helpscout_reports.sandbox import Sandbox
+
+WEEK = ("--from", "2026-10-05", "--to", "2026-10-11", "--tz", "Europe/London", "--reports", "company_overall")
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture(scope="module")
+def company() -> Iterator[Sandbox]:
+    """A sandbox for all tests here."""
+    with Sandbox(users=3, rate_limit=1_000_000) as box:
+        yield box
+
+
+@pytest.fixture
+def run(company: Sandbox, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run `load` in this process, in an empty folder."""
+    monkeypatch.setenv("HELPSCOUT_BASE_URL", company.url)
+    monkeypatch.setenv("HELPSCOUT_APP_ID", "sandbox")
+    monkeypatch.setenv("HELPSCOUT_APP_SECRET", "sandbox")
+    monkeypatch.chdir(tmp_path)
+
+    def command(*arguments: str) -> tuple[int, str, str]:
+        capfd.readouterr()
+        code = cli.main(["load", *arguments])
+        return (code, *capfd.readouterr())
+
+    return command
+
+
+@pytest.mark.slow
+def test_the_price_is_said_and_a_dry_run_writes_nothing(run: Run, tmp_path: Path) -> None:
+    """`--dry-run` says calls and minutes, those of slices per channel too, and leaves the folder empty."""
+    code, out, err = run(*WEEK, "--per", "channel", "--dry-run")
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        "1 reports, 1 interval: 1 to ask for",
+        "calls: 1",
+        "minutes: 0 (1,000,000 calls a minute)",
+        "and as much again at most for each of 3 values of types: 3 calls",
+    ]
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.slow
+def test_a_load_says_what_it_did(run: Run, tmp_path: Path) -> None:
+    """Each week is told as it comes, then what is there; the file is where the command was run."""
+    code, out, err = run(*WEEK)
+    assert (code, out) == (0, "")
+    assert err.splitlines()[:2] == [
+        "1 of 1: 05 Oct 2026 to 11 Oct 2026: 1 report",
+        "1 report loaded into helpscout.duckdb, reports: 71 rows",
+    ]
+    assert (tmp_path / "helpscout.duckdb").is_file()
+
+
+def test_wrong_usage_is_refused_before_anything_is_asked(run: Run) -> None:
+    """An output that no destination takes, users without slices for them, and no period are wrong usage."""
+    assert run(*WEEK, "--output", "x.duckdb", "--destination", "postgres")[0] == 2
+    assert run(*WEEK, "--users", "all")[0] == 2
+    assert run("--reports", "company_overall")[0] == 2
+
+
+def test_a_destination_that_is_not_there_is_one_line(run: Run, tmp_path: Path) -> None:
+    """An unknown destination, and a file that is no database: one clear line, exit code 1, no traceback."""
+    code, _, err = run(*WEEK, "--destination", "nonsense")
+    assert code == 1
+    assert "nonsense" in err
+    (tmp_path / "broken.duckdb").write_bytes(b"no database" * 100)
+    broken = run(*WEEK, "--output", "broken.duckdb")
+    assert broken[0] == 1
+    assert broken[2].startswith("helpscout-reports: broken.duckdb could not be")
+    assert broken[2].count("\n") == err.count("\n") == 1
+
+
+def test_without_dlt_the_extra_is_named() -> None:
+    """Where dlt is not installed, one line says which extra brings it."""
+    code = "import sys; sys.modules['dlt'] = None\nfrom helpscout_reports.cli import main\nsys.exit(main())"
+    done = subprocess.run(
+        [sys.executable, "-c", code, "load", "--last", "week", "--sandbox"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr == (
+        "helpscout-reports: load needs dlt, which is not installed: pip install 'helpscout-reports[dlt]'\n"
+    )

@@ -1,0 +1,68 @@
+"""What goes wrong while a load asks and writes: the warehouse stays consistent, and the same load goes on."""
+
+from pathlib import Path
+
+import pytest
+
+from helpscout_reports import AuthenticationError, HelpScoutReports
+from helpscout_reports.dlt import LoadProgress, load
+from helpscout_reports.sandbox import Sandbox
+from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, content
+from tests.helpscout_reports.dlt.test_resume import command
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.promise("Warehouse")
+def test_a_report_that_fails_is_listed_and_keeps_what_was_there(
+    box: Sandbox, client: HelpScoutReports, whole: Path
+) -> None:
+    """One report is refused: the others are loaded, what the warehouse has of it stays, and it says why."""
+    before = content(whole)
+    box.fail("happiness_ratings", 403, times=100)
+    made = load(client, TWO_WEEKS, reports=REPORTS, output=whole, refresh=True)
+    assert {failure.operation_id for failure in made.failures} == {"happiness_ratings"}
+    assert all("PermissionDeniedError" in failure.error for failure in made.failures)
+    assert made.slices == 2
+    assert content(whole) == before
+
+
+@pytest.mark.promise("Warehouse")
+def test_a_revoked_token_ends_the_load_and_leaves_whole_weeks(
+    box: Sandbox, client: HelpScoutReports, whole: Path, tmp_path: Path
+) -> None:
+    """Access is taken away between two weeks: the error of the API comes out, the first week is there whole."""
+    file = tmp_path / "helpscout.duckdb"
+
+    def revoke(progress: LoadProgress) -> None:
+        if progress.done == 1:
+            box.fail("company_overall", 401, times=100)
+
+    with pytest.raises(AuthenticationError):
+        load(client, TWO_WEEKS, reports=REPORTS, output=file, on_progress=revoke)
+    box.reset()
+    assert {row[5] for row in content(file)["slices"]} == {TWO_WEEKS.first}
+    made = load(client, TWO_WEEKS, reports=REPORTS, output=file)
+    assert (made.slices, made.settled) == (2, 2)
+    assert content(file) == content(whole)
+
+
+@pytest.mark.promise("Warehouse")
+def test_a_full_disk_is_one_line_and_the_load_goes_on(box: Sandbox, whole: Path, tmp_path: Path) -> None:
+    """Nothing more can be written: one line, exit code 1; with room again the same command ends as if nothing was."""
+    limit = (
+        "import resource, signal\nsignal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "from helpscout_reports.dlt.store import Store\n"
+        "whole = Store.run\n"
+        "def run(*given):\n"
+        "    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))\n"
+        "    whole(*given)\n"
+        "Store.run = run"
+    )
+    full = command(box, tmp_path, prelude=limit)
+    assert full.returncode == 1
+    assert full.stderr.splitlines()[-1].startswith("helpscout-reports: helpscout.duckdb could not be loaded: ")
+    assert "Traceback" not in full.stderr
+    done = command(box, tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert content(tmp_path / "helpscout.duckdb") == content(whole)
