@@ -5,7 +5,18 @@ import platform
 import sys
 from pathlib import Path
 
-from bench import calling, decoding, exporting, generating, growing, pacing, remembering, sandboxing, starting
+from bench import (
+    calling,
+    decoding,
+    exporting,
+    generating,
+    growing,
+    pacing,
+    remembering,
+    sandboxing,
+    starting,
+    warehousing,
+)
 from bench.measuring import Row
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
@@ -19,6 +30,7 @@ GROUPS = {
     "generating": generating,
     "growing": growing,
     "serving": sandboxing,
+    "warehouse": warehousing,
 }
 
 
