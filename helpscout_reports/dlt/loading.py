@@ -114,36 +114,36 @@ def load(
         OSError: The DuckDB file or the folder for the state cannot be made.
     """
     choice = choose(client, interval, every=every, reports=reports, per=per, users=users, arguments=arguments)
-    store = Store(destination, output, state, dataset)
-    store.finish_pending()
-    account = account_of(client)
-    known = store.known(account)
-    _check_zone(known, choice, interval)
-    settled = set() if refresh else _settled(known, choice, trailing, personal)
-    people = choice.people(client)
-    pulled, skipped = Pulled(), 0
-    for done, piece in enumerate(choice.intervals):
-        wanted: list[Slice] = []
-        for part in choice.slices(piece, account, people, validate=client.validate):
-            if part.identity in settled:
-                skipped += 1
-            else:
-                wanted.append(part)
-        if on_progress is not None:
-            on_progress(LoadProgress(piece, done, len(choice.intervals), len(wanted)))
-        if wanted:
-            store.run(source_of(client, wanted, personal=personal, pulled=pulled))
-    return Load(
-        place=store.place,
-        dataset=dataset,
-        slices=pulled.slices,
-        settled=skipped,
-        rows=pulled.rows,
-        failures=tuple(pulled.failures),
-        left_out=choice.left_out,
-        intervals=choice.intervals,
-        views=create_views(store),
-    )
+    with Store(destination, output, state, dataset) as store:
+        store.finish_pending()
+        account = account_of(client)
+        known = store.known(account)
+        _check_zone(known, choice, interval)
+        settled = set() if refresh else _settled(known, choice, trailing, personal)
+        people = choice.people(client)
+        pulled, skipped = Pulled(), 0
+        for done, piece in enumerate(choice.intervals):
+            wanted: list[Slice] = []
+            for part in choice.slices(piece, account, people, validate=client.validate):
+                if part.identity in settled:
+                    skipped += 1
+                else:
+                    wanted.append(part)
+            if on_progress is not None:
+                on_progress(LoadProgress(piece, done, len(choice.intervals), len(wanted)))
+            if wanted:
+                store.run(source_of(client, wanted, personal=personal, pulled=pulled))
+        return Load(
+            place=store.place,
+            dataset=dataset,
+            slices=pulled.slices,
+            settled=skipped,
+            rows=pulled.rows,
+            failures=tuple(pulled.failures),
+            left_out=choice.left_out,
+            intervals=choice.intervals,
+            views=create_views(store),
+        )
 
 
 def _settled(known: Sequence[Known], choice: Choice, trailing: timedelta, personal: bool) -> set[tuple[Any, ...]]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, Self
 
 os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # dlt reads it when its first pipeline is made
 
@@ -69,14 +70,27 @@ class Store:
             raise LoadError(f"output={os.fspath(output)!r}: only DuckDB writes a file")
         self.state = Path(state) if state is not None else folder
         self.state.mkdir(mode=0o700, exist_ok=True)
-        with explained(self.place):
-            self.pipeline = dlt.pipeline(
-                pipeline_name=_PIPELINE,
-                pipelines_dir=str(self.state.resolve()),
-                destination=made,
-                dataset_name=dataset,
-            )
+        self._lock = _locked(self.state)
+        try:
+            with explained(self.place):
+                self.pipeline = dlt.pipeline(
+                    pipeline_name=_PIPELINE,
+                    pipelines_dir=str(self.state.resolve()),
+                    destination=made,
+                    dataset_name=dataset,
+                )
+        except BaseException:
+            self._lock.close()
+            raise
+        # Else dlt swallows a signal that comes while it loads, and the next week begins.
+        self.pipeline.runtime_config.intercept_signals = False
         self._format: Any = _FORMATS.get(self.pipeline.destination.destination_name)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._lock.close()
 
     def finish_pending(self) -> bool:
         """Load what an earlier run left behind; False where there was nothing.
@@ -162,6 +176,8 @@ def explained(place: str) -> Iterator[None]:
         for cause in chain:
             if isinstance(cause, HelpScoutError):
                 raise cause from fault
+            if isinstance(cause, SystemExit | KeyboardInterrupt):
+                raise cause from fault
         for cause in chain:
             if isinstance(cause, ConfigurationException):
                 raise LoadError(f"{place} is not configured: {_line(cause, 2)}") from fault
@@ -169,6 +185,24 @@ def explained(place: str) -> Iterator[None]:
         said = next((line for line in map(_line, reversed(chain)) if line), type(fault).__name__)
         words = "could not be reached" if reached else "could not be loaded"
         raise LoadError(f"{place} {words}: {said}; nothing is lost: the same load goes on where it was") from fault
+
+
+def _locked(folder: Path) -> IO[str]:
+    """A file that this process alone has open: two loads at once would mix up the state of the pipeline."""
+    file = (folder / "lock").open("a")
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as fault:
+        file.close()
+        raise LoadError(f"{folder}: another load is running; wait until it has ended") from fault
+    return file
 
 
 def _chain(fault: BaseException | None) -> Iterator[BaseException]:

@@ -12,6 +12,7 @@ import pytest
 
 from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, tables
 from helpscout_reports.dlt import LoadError, load
+from helpscout_reports.dlt.store import Store
 from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.dlt.conftest import FEW, TWO_WEEKS, ZONE, content, query
 
@@ -140,6 +141,16 @@ def test_what_cannot_be_written_is_one_sentence(client: HelpScoutReports, tmp_pa
         load(client, week, reports="company_overall", destination="nonsense", state=tmp_path / "state")
     with pytest.raises(InvalidRequestError, match="must be one of user, inbox, tag, channel"):
         load(client, week, reports="company_overall", per="planet", output=tmp_path / "weeks.duckdb")
+
+
+def test_a_second_load_at_once_is_refused(client: HelpScoutReports, tmp_path: Path) -> None:
+    """While one load fills a warehouse another one into it is refused, in one sentence."""
+    file = tmp_path / "weeks.duckdb"
+    with (
+        Store("duckdb", file, None, "reports"),
+        pytest.raises(LoadError, match="another load is running"),
+    ):
+        load(client, TWO_WEEKS, reports="company_overall", output=file)
 
 
 @pytest.mark.slow

@@ -48,6 +48,21 @@ def command(box: Sandbox, folder: Path, *more: str, prelude: str = "") -> subpro
     )
 
 
+WHILE_LOADING = "from dlt.load.load import Load\nimport os, signal\nwhole = Load.complete_package\n"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)], ids=["Ctrl-C", "SIGTERM"])
+def test_a_signal_ends_a_load_at_once(number: int, code: int, box: Sandbox, tmp_path: Path) -> None:
+    """Interrupted while a week is written, the command ends with the exit code of the signal, without a traceback."""
+    end = f"os.kill(os.getpid(), {int(number)})"
+    ends = f"Load.complete_package = lambda *given, **named: ({end}, whole(*given, **named))[1]"
+    died = command(box, tmp_path, prelude=WHILE_LOADING + ends)
+    assert died.returncode == code, died.stderr
+    assert "Traceback" not in died.stderr
+    assert "2 of 2" not in died.stderr
+
+
 @pytest.mark.slow
 @pytest.mark.promise("Warehouse")
 @pytest.mark.parametrize("moment", [WHILE_ASKING, WHILE_MERGING], ids=["while asking", "while merging"])
