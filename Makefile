@@ -39,6 +39,7 @@ run: $(READY) ## Regenerate, start the sandbox, pull every report through the cl
 .PHONY: test
 test: lint types check ## Lint, check types and drift, run every test, say which lines none has reached
 	-@$(BIN)/python -m tests.docs.browsing # Without a browser the tests that need one fail, not all of them.
+	-@$(BIN)/python -m tests.helpscout_reports.dlt.postgresql
 	@$(BIN)/python -m pytest $(PARALLEL) --cov --cov-report=term-missing:skip-covered
 
 .PHONY: unit
@@ -156,6 +157,10 @@ docs-serve: docs ## Show the site on http://127.0.0.1:8000
 .PHONY: browser
 browser: $(READY) ## Install a Chromium for the tests of the site, where none is there
 	@$(BIN)/python -m tests.docs.browsing
+
+.PHONY: postgresql
+postgresql: $(READY) ## Install a PostgreSQL for the tests of the warehouse, where none is there
+	@$(BIN)/python -m tests.helpscout_reports.dlt.postgresql
 
 .PHONY: screenshots
 screenshots: docs browser ## Take pictures of the site, at desktop and phone width, to build/screenshots

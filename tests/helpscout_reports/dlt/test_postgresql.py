@@ -1,69 +1,19 @@
 """Loads into a real PostgreSQL server, which is stopped and started in the middle."""
 
-import os
-import shutil
-import socket
-import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import dlt
-import psycopg2
 import pytest
 
 from helpscout_reports import HelpScoutReports
 from helpscout_reports.dlt import VIEWS, LoadError, LoadProgress, load
 from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, content, query
+from tests.helpscout_reports.dlt.postgresql import Server
 
-HOMES = [str(folder) for folder in sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)]
-PG_CTL = shutil.which("pg_ctl", path=os.pathsep.join([os.environ.get("PATH", ""), *HOMES]))
-
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.toolchain,
-    pytest.mark.skipif(PG_CTL is None, reason="PostgreSQL is not installed"),
-]
-
-
-class Server:
-    """A PostgreSQL server with a cluster of its own, which nobody else reaches."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder, self.home = folder, Path(str(PG_CTL)).parent
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        if os.geteuid() == 0:  # PostgreSQL does not run as root
-            shutil.chown(folder, "postgres")
-        self._run("initdb", "--auth=trust", "--username=warehouse", "--encoding=UTF8", "--locale=C", "--no-sync")
-
-    @property
-    def address(self) -> str:
-        """Where it is, with credentials."""
-        return f"postgresql://warehouse:secret@127.0.0.1:{self.port}/postgres"
-
-    def start(self) -> None:
-        """Start it and wait until it answers."""
-        options = f"-p {self.port} -h 127.0.0.1 -k {self.folder} -F"
-        self._run("pg_ctl", "start", "--wait", "--log", str(self.folder / "log"), "--options", options)
-
-    def stop(self) -> None:
-        """Stop it as a crash does."""
-        self._run("pg_ctl", "stop", "--wait", "--mode=immediate")
-
-    def rows(self, sql: str) -> list[tuple[Any, ...]]:
-        """What it answers."""
-        with closing(psycopg2.connect(self.address)) as connection, connection.cursor() as cursor:
-            cursor.execute(sql)
-            return cursor.fetchall()
-
-    def _run(self, program: str, *arguments: str) -> None:
-        command = [str(self.home / program), "--pgdata", str(self.folder / "data"), *arguments]
-        user = {"user": "postgres"} if os.geteuid() == 0 else {}
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, timeout=60, cwd=self.folder, **user)
+pytestmark = [pytest.mark.slow, pytest.mark.toolchain]
 
 
 @pytest.fixture(scope="module")
