@@ -43,9 +43,9 @@ def test_the_price_is_said_and_a_dry_run_writes_nothing(run: Run, tmp_path: Path
     code, out, err = run(*WEEK, "--per", "channel", "--dry-run")
     assert (code, err) == (0, "")
     assert out.splitlines() == [
-        "1 reports, 1 interval: 1 to ask for",
+        "1 report, 1 interval: 1 to ask for",
         "calls: 1",
-        "minutes: 0 (1,000,000 calls a minute)",
+        "minutes: 0 to 1 (1,000,000 calls a minute)",
         "and as much again at most for each of 3 values of types: 3 calls",
     ]
     assert not list(tmp_path.iterdir())
