@@ -53,9 +53,9 @@ def test_every_difference_is_reported(mini: dict[str, Any], write: Any, out: Pat
     spec = write(mini)
     build(spec, out)
     (out / "errors.py").write_text("# edited\n")
-    (out / "rule.py").unlink()
+    (out / "calls" / "rule.py").unlink()
     (out / "models" / "surplus.py").write_text("")
-    expected = ["stale or edited: errors.py", "extra: models/surplus.py", "missing: rule.py"]
+    expected = ["missing: calls/rule.py", "stale or edited: errors.py", "extra: models/surplus.py"]
     assert check(spec, out) == expected
     assert build(spec, out) == expected
     assert check(spec, out) == []
