@@ -1,4 +1,4 @@
-"""The tools over standard input and output, asked by the SDK's own client, against a sandbox."""
+"""The tools over standard input and output and over HTTP, asked by the SDK's own client, against a sandbox."""
 
 import asyncio
 import json
@@ -14,7 +14,7 @@ from helpscout_reports.mcp.answering import Answering
 from helpscout_reports.mcp.answers import MOST_TOKENS
 from helpscout_reports.mcp.tokens import estimate_tokens
 from helpscout_reports.sandbox import Sandbox
-from tests.helpscout_reports.mcp.assistant import COMMAND, Assistant, Reply, size
+from tests.helpscout_reports.mcp.assistant import COMMAND, Assistant, Reply, http_server, over_http, size
 
 pytestmark = pytest.mark.slow
 
@@ -30,6 +30,20 @@ def client(shared_box: Sandbox) -> Iterator[HelpScoutReports]:
     """The client that the figures are compared with."""
     with HelpScoutReports("id", "secret", base_url=shared_box.url) as client:
         yield client
+
+
+@pytest.fixture(scope="module")
+def served(shared_box: Sandbox) -> Iterator[Assistant]:
+    """An assistant connected to the command over HTTP."""
+    with http_server(shared_box.url) as address, over_http(address) as assistant:
+        yield assistant
+
+
+@pytest.fixture(params=["stdio", "http"])
+def reached(request: pytest.FixtureRequest) -> Assistant:
+    """An assistant on each transport."""
+    assistant: Assistant = request.getfixturevalue("assistant" if request.param == "stdio" else "served")
+    return assistant
 
 
 def filters(name: str) -> dict[str, Any]:
@@ -68,11 +82,11 @@ def compare(rows: list[dict[str, Any]], table: Table) -> int:
 
 @pytest.mark.promise("Assistants")
 @pytest.mark.parametrize("name", [name for name, entry in REPORTS.items() if not entry.paged])
-def test_every_report_is_that_of_the_api(name: str, assistant: Assistant, client: HelpScoutReports) -> None:
+def test_every_report_is_that_of_the_api(name: str, reached: Assistant, client: HelpScoutReports) -> None:
     """Each figure of each table is the API's own, in the rows and in the text, with what was asked."""
     compared = any(parameter.name == "previous_start" for parameter in REPORTS[name].parameters)
     comparison = {"compare": "previous"} if compared else {}
-    reply = assistant.ask("get_report", report=name, period=PERIOD, **comparison, **filters(name))
+    reply = reached.ask("get_report", report=name, period=PERIOD, **comparison, **filters(name))
     assert not reply.failed, reply.text
     entry = REPORTS[name]
     asked = {**filters(name), **INTERVAL.compared()} if compared else {**filters(name), **INTERVAL}
@@ -100,7 +114,7 @@ def _without_asked(row: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.promise("Assistants")
 @pytest.mark.parametrize("name", [name for name, entry in REPORTS.items() if entry.paged])
-def test_every_list_is_that_of_the_api(name: str, assistant: Assistant, client: HelpScoutReports) -> None:
+def test_every_list_is_that_of_the_api(name: str, reached: Assistant, client: HelpScoutReports) -> None:
     """Read with its cursor to the end, each list has the rows of the API in their order, each once."""
     entry = REPORTS[name]
     pager = getattr(getattr(client, entry.family), entry.report)(**filters(name), **INTERVAL)
@@ -108,7 +122,7 @@ def test_every_list_is_that_of_the_api(name: str, assistant: Assistant, client: 
     rows: list[dict[str, Any]] = []
     cursor: dict[str, Any] = {}
     while True:
-        reply = assistant.ask("list_rows", report=name, period=PERIOD, rows=40, **cursor, **filters(name))
+        reply = reached.ask("list_rows", report=name, period=PERIOD, rows=40, **cursor, **filters(name))
         assert not reply.failed, reply.text
         rows += rows_of(reply, "items")
         if "next" not in reply.data:
