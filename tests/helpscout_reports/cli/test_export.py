@@ -190,3 +190,29 @@ def test_without_a_library_it_says_what_to_install(
     assert f"pip install 'helpscout-reports[{extra}]'" in done.stderr
     assert not [seen for seen in box.requests if seen.operation_id == "company_overall"]
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("box")
+def test_neither_a_closed_pipe_nor_an_ascii_locale_is_a_traceback(tmp_path: Path) -> None:
+    """A reader that has gone ends a dry run without a word; in the C locale an export is what it is in any other."""
+    words = [sys.executable, "-m", "helpscout_reports.cli", "export", *WEEK, "--reports", "company_overall"]
+    path = os.pathsep.join([str(ROOT), str(ROOT / "generated_client")])
+    plain = {"PYTHONPATH": path, "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    reading, writing = os.pipe()
+    os.close(reading)
+    with open(writing, "wb") as gone:
+        ended = subprocess.run(
+            [*words, "--dry-run", "--output", "out"], cwd=tmp_path, env=os.environ | plain, stdout=gone,
+            stderr=subprocess.PIPE, timeout=60,
+        )  # fmt: skip
+    assert ended.returncode == 1
+    assert b"Traceback" not in ended.stderr
+    assert list(tmp_path.iterdir()) == []
+    done = subprocess.run(
+        [*words, "--format", "csv", "--output", "out"], cwd=tmp_path, env=os.environ | plain, capture_output=True,
+        timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    done.stderr.decode("ascii")
+    assert (tmp_path / "out" / "company_overall_users.csv").read_text(encoding="utf-8")
