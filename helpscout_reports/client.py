@@ -82,7 +82,7 @@ class _Client(Redacted, Generic[C]):
             base_url: Address of the API; without it `HELPSCOUT_BASE_URL`. https, or http to this machine.
             timeout: Seconds for each network operation; a whole attempt ends within twice that.
             deadline: Seconds for one call with all its retries and waits; None: no end.
-            max_retries: Tries after the first when something broke.
+            max_retries: Retries after a failed attempt; waiting out a 429 uses none.
             max_wait: Seconds: the longest wait a server may ask for, and the sum of rate-limit waits in a call.
             validate: Whether documented rules are checked before anything is sent.
             http_client: A client of httpx or httpx2 to send with; you close it. Its proxies, certificates, transports

@@ -48,7 +48,7 @@ def rate_limit(headers: Mapping[str, str], now: float) -> RateLimit | None:
 
 
 def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """The seconds that the server asks to wait; a value that makes no sense counts as none."""
+    """The seconds that the server asks to wait; an invalid value counts as none."""
     for name in _RETRY_AFTER:
         text = headers.get(name)
         if text and (seconds := _seconds(text.strip(" \t"), now)) is not None and seconds <= _LONGEST_WAIT:

@@ -1,4 +1,4 @@
-"""Walking through a paged report: when there is a next page, which rows are new, and reading ahead."""
+"""Reading a paged report: when there is a next page, which rows are new, and reading ahead."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class PageCursor(Generic[Row]):
         before, number = self._before, self.next
         keys = self._paging.keys_of(page.results)
         if before is not None and page.results and self._repeats(before, page, keys, number):
-            raise PaginationError(f"page {number} has the rows of the page before it: the server repeats itself")
+            raise PaginationError(f"page {number} has the same rows as the page before it")
         self._watch(page.count)
         empty_before = before is not None and not before.results
         self.done = not has_next_page(page, number, self._furthest, empty_before)
@@ -91,7 +91,7 @@ class PageCursor(Generic[Row]):
         elif page.results:
             self._stale += 1
         if self._stale > self._fresh and not self.done:
-            raise PaginationError(f"{self._stale} pages up to page {number} had no new row: the server goes in circles")
+            raise PaginationError(f"{self._stale} pages up to page {number} had no new row: the report has no end")
         return evolve(page, results=rows)
 
     def ends_with(self, error: HelpScoutError) -> bool:

@@ -44,7 +44,7 @@ def decide(
         exception: What kept the answer from arriving.
         now: Seconds since 1970, to read dates with.
         chance: A random number from 0 to 1.
-        max_retries: Tries after the first.
+        max_retries: Retries after the first attempt.
         max_wait: The longest wait a server may ask for, and the longest sum of waits for the rate limit.
         waited: Seconds this call has waited for the rate limit so far.
     """

@@ -49,7 +49,7 @@ def make_settings(
     """Check the arguments of a client.
 
     Raises:
-        ConfigurationError: One of them makes no sense.
+        ConfigurationError: One of them is invalid.
     """
     if base_url is DEFAULT_BASE_URL:
         base_url = from_environment("HELPSCOUT_BASE_URL") or BASE_URL

@@ -30,7 +30,7 @@ _TOKENS = re.compile(rb"(?:access|refresh)_token[\"']?\s*[:=]\s*[\"']?([^\s\"'&,
 
 
 def life_of(expires_in: object) -> float:
-    """Seconds to use a token for: what the server says, an hour when that makes no sense, a week at most."""
+    """Seconds to use a token for: what the server says, an hour when that is no number, a week at most."""
     if isinstance(expires_in, bool) or not isinstance(expires_in, (int, float)) or not 0 < expires_in < math.inf:
         return DEFAULT_LIFE
     return float(min(expires_in, LONGEST_LIFE))

@@ -193,7 +193,7 @@ class BlockingTransport:
                 attempt.cut()
 
     def _exchange_in_thread(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
-        """What a client of the caller does ends when time is up: its thread is left alone then."""
+        """What a client of the caller does ends when time is up: its thread is abandoned then."""
         direct = copy(self)
         direct._is_given = False
         attempt = Attempt(ends, self._clock, repeatable=False)

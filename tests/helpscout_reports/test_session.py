@@ -144,7 +144,7 @@ def test_https_works_with_a_trusted_certificate(
 
 
 @pytest.mark.promise("Retry")
-def test_a_429_waits_as_long_as_the_server_wishes_and_uses_up_no_retry(
+def test_a_429_waits_as_long_as_the_server_asks_and_uses_no_retry(
     serve: Serve, face: MakeFace, clock: ManualClock
 ) -> None:
     """Four 429s with wishes, with `max_retries=0`: the wishes plus half a second each, then the answer."""
@@ -188,7 +188,7 @@ def test_the_sum_of_rate_limit_waits_is_bounded(serve: Serve, face: MakeFace, cl
 
 
 @pytest.mark.promise("Rate limit")
-def test_nobody_knocks_before_the_time_that_a_server_set(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
+def test_no_call_is_sent_before_the_time_that_a_server_set(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """After a refusal that was too long to wait for, the next call is refused here, until the time has come."""
     server = serve(do.script(do.refusal("500"), GOOD))
     caller = face(server, clock)

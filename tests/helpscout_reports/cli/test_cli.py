@@ -118,7 +118,7 @@ def test_the_sandbox_invents_the_company_asked_for() -> None:
 
 @pytest.mark.slow
 def test_a_time_zone_that_is_not_there_is_one_line() -> None:
-    """A setting that makes no sense is named in one line, and nothing is served."""
+    """An invalid setting is named in one line, and nothing is served."""
     result = run("sandbox", "--port", "0", "--timezone", "Moon/Base")
     assert (result.returncode, result.stdout) == (2, "")
     assert re.fullmatch("helpscout-reports: .*'Moon/Base'.*\n", result.stderr)
