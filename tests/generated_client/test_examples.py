@@ -12,9 +12,7 @@ from helpscout_reports_api import models
 from helpscout_reports_api.answers.model import Model
 
 CLASSES: dict[str, type[Model]] = {
-    name: found
-    for name in dir(models)
-    if inspect.isclass(found := getattr(models, name)) and issubclass(found, Model)
+    name: found for name in dir(models) if inspect.isclass(found := getattr(models, name)) and issubclass(found, Model)
 }
 
 

@@ -10,15 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpscout_reports_api.calls.operation import Request
 from helpscout_reports_api.catalogue import operations
 from helpscout_reports_api.errors import HelpScoutError, InvalidRequestError
 from helpscout_reports_api.models import ConversationType, ViewBy
-from helpscout_reports_api.calls.operation import Request
 from helpscout_reports_api.spec import load
 
 START = datetime(2019, 5, 2, 12, tzinfo=UTC)
 END = datetime(2019, 6, 2, 12, tzinfo=UTC)
 RANGE: dict[str, Any] = {"start": START, "end": END}
+
 
 def request(operation_id: str, *, validate: bool = True, **values: Any) -> Request[Any]:
     """The request for an operation with some arguments."""
@@ -307,7 +308,9 @@ def test_input_at_the_limits_is_sent(name: str) -> None:
 
 def test_without_validation_only_the_impossible_is_refused() -> None:
     """validate=False sends what breaks a documented rule, but nothing that has no wire form."""
-    made = request("company_drilldown", start=END,
+    made = request(
+        "company_drilldown",
+        start=END,
         end=START,
         rows=51,
         range_id=9,

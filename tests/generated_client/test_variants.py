@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from helpscout_reports_api.answers import decoding
-from helpscout_reports_api.errors import ResponseDecodeError, UnreadableValueWarning
 from helpscout_reports_api.calls.operation import Operation
+from helpscout_reports_api.errors import ResponseDecodeError, UnreadableValueWarning
 from tests.generated_client.variants import (
     EMPTY,
     MANY_UNFIT,

@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import frozen
 
-from helpscout_reports_api.catalogue import operations
 from helpscout_reports_api.answers.field import Field
 from helpscout_reports_api.calls.operation import Operation
+from helpscout_reports_api.catalogue import operations
 
 EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
 SAMPLES = sorted(path for path in EXAMPLES.glob("*.json") if path.name.split(".")[0] in operations)

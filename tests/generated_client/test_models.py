@@ -1,0 +1,76 @@
+"""Answers as objects: equality, copies, slots, repr, units."""
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+
+from helpscout_reports_api import models
+from tests.generated_client.answers import decode, sample
+
+pytestmark = pytest.mark.usefixtures("reader")
+
+
+@pytest.fixture
+def answer() -> Any:
+    """A decoded answer with an unknown field."""
+    return decode("user_overall", sample("user_overall") | {"mood": "sunny"})
+
+
+def test_equality_compares_values(answer: Any) -> None:
+    """Equal documents make equal answers; one other figure or unknown field makes them differ."""
+    assert answer == decode("user_overall", sample("user_overall") | {"mood": "sunny"})
+    assert answer != decode("user_overall", sample("user_overall"))
+    other = sample("user_overall") | {"mood": "sunny"}
+    other["current"]["closed"] += 1
+    assert answer != decode("user_overall", other)
+    assert answer != answer.to_dict()
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(answer)
+
+
+def test_answers_can_be_pickled_and_copied(answer: Any) -> None:
+    """Pickle, copy and deepcopy give equal answers; a deep copy is independent."""
+    assert pickle.loads(pickle.dumps(answer)) == answer
+    assert copy.copy(answer) == answer
+    deep = copy.deepcopy(answer)
+    deep.current.closed += 1
+    assert deep != answer
+
+
+def test_answers_have_slots(answer: Any) -> None:
+    """A field that does not exist cannot be set by a slip of the pen."""
+    with pytest.raises(AttributeError):
+        answer.curent = None
+
+
+def test_repr_is_short_and_readable(answer: Any) -> None:
+    """The repr names class and fields, shows nested models by name, and stays short however long a text is."""
+    assert repr(answer.user).startswith("ReportedUser(id=4, has_photo=True, created_at=2010-09-03T15:55:48Z, ")
+    assert "current=UserStatistics(…)" in repr(answer)
+    row = decode("company_drilldown", sample("company_drilldown")).conversations.results[0]
+    row.preview = "x" * 10_000
+    assert len(repr(row)) < 1000
+
+
+def test_models_can_be_made_by_hand() -> None:
+    """A model takes its fields as keywords; optional ones and extra may be left out."""
+    tag = models.FilterTag(id=1, name="sample")
+    assert tag.to_dict() == {"id": 1, "name": "sample"}
+    assert tag == models.FilterTag.from_dict({"id": 1, "name": "sample"})
+
+
+def test_units_say_how_to_read_a_figure() -> None:
+    """`UNITS` maps fields to units, in the names of Python."""
+    assert models.UserStatistics.UNITS["handle_time"] == "seconds"
+    assert models.UserStatistics.UNITS["percent_resolved_on_first_reply"] == "fraction"
+    assert models.UserDeltas.UNITS["happiness_score"] == "points"
+    assert models.UserDeltas.UNITS["closed"] == "percent-change"
+
+
+def test_models_are_listed() -> None:
+    """`dir(models)` names every model, and an unknown name is an AttributeError."""
+    assert "UserReport" in dir(models)
+    with pytest.raises(AttributeError, match="NoSuchModel"):
+        _ = models.NoSuchModel
