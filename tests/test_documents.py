@@ -5,14 +5,12 @@ import re
 import shlex
 import subprocess
 import sys
-import threading
 import tomllib
 from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path
 
 import pytest
-from fakeredis import TcpFakeServer
 
 from helpscout_reports import operations
 from helpscout_reports.sandbox import Sandbox
@@ -45,11 +43,14 @@ def box() -> Iterator[Sandbox]:
 @pytest.fixture(scope="module")
 def redis_url() -> Iterator[str]:
     """A server on this machine that speaks the protocol of Redis."""
-    server = TcpFakeServer(("127.0.0.1", 0), server_type="redis")
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"redis://127.0.0.1:{server.server_address[1]}"
-    server.shutdown()
-    server.server_close()
+    script = (
+        "from fakeredis import TcpFakeServer; server = TcpFakeServer(('127.0.0.1', 0), server_type='redis'); "
+        "print(server.server_address[1], flush=True); server.serve_forever()"
+    )
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True) as server:
+        assert server.stdout
+        yield f"redis://127.0.0.1:{server.stdout.readline().strip()}"
+        server.kill()
 
 
 def at(box: Sandbox) -> dict[str, str]:
