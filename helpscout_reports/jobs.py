@@ -45,11 +45,6 @@ class Job:
     user_name: str | None = None
 
     @property
-    def keywords(self) -> dict[str, Any]:
-        """The keywords of the call with the largest pages, which take the fewest calls."""
-        return largest_pages(self.operation_id) | dict(self.arguments)
-
-    @property
     def words(self) -> str:
         """What is asked for, for people."""
         about = f", {self.user_name or self.arguments['user']}" if "user" in self.arguments else ""
@@ -173,14 +168,6 @@ def pieces(interval: Interval, every: str | None) -> list[Interval]:
                 raise
         first = last + _DAY
     return found
-
-
-def largest_pages(operation_id: str) -> dict[str, Any]:
-    """The keyword that makes a report come in the largest pages; none where it has no say in that."""
-    for parameter in operations.index[operation_id].parameters:
-        if parameter.name == "rows" and parameter.maximum is not None:
-            return {"rows": int(parameter.maximum)}
-    return {}
 
 
 def about_user(entry: Entry) -> bool:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from .errors import HelpScoutError
 from .interval import Interval
-from .jobs import Selection, about_user, largest_pages, select
+from .jobs import Selection, about_user, select
 from .names import NamedId, Names
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class _Estimate:
 
     def _pages(self, entry: Entry, user: NamedId | None) -> int:
         """How many pages a report has over the whole interval; 1 where it does not come."""
-        asked = largest_pages(entry.operation_id) | self._selection.arguments_of(entry, self._whole)
+        asked = self._selection.arguments_of(entry, self._whole)
         if user is not None:
             asked["user"] = user.id
         self._made += 1

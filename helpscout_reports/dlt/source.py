@@ -177,7 +177,7 @@ def _rows_of(client: HelpScoutReports, part: Slice, personal: bool, pulled: Pull
     asked_at, batches, begun = datetime.now(UTC), _Batches(part), False
     try:
         family, _, report = part.job.operation_id.partition("_")
-        answer = getattr(getattr(client, family), report)(**part.job.keywords)
+        answer = getattr(getattr(client, family), report)(**part.job.arguments)
         with closing(_answers(answer)) as answers:
             for page in answers:
                 for batch in batches.add(page, personal):

@@ -148,7 +148,7 @@ class Collector:
 
     def _ask(self, number: int, job: Job) -> Finished | None:
         family, _, report = job.operation_id.partition("_")
-        answer = getattr(getattr(self._client, family), report)(**job.keywords)
+        answer = getattr(getattr(self._client, family), report)(**job.arguments)
         spool, pages = _Spool(), 0
         with closing(_answers(answer)) as answers:
             for part in answers:
