@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from datetime import UTC, tzinfo
+from datetime import UTC
 from pathlib import Path
 from typing import Any
 
 import click
 
 from ... import operations
-from ...zones import owner_zone, zone_named
+from ...zones import zone_named
 from ..commands import FAILED
 from ..connection import connected
 from ..output import note
 from ..period import check_period, make_period, period_options
+from ..report import zone_of
 
 _LOOKED_UP = ("mailboxes", "tags")
 
@@ -65,7 +66,7 @@ def run(**given: Any) -> int:
         _say_calls(given)
         return 0
     with connected(given["sandbox"]) as client:
-        zone = zone_named(given["tz"], parameter="--tz") if given["tz"] else _owner_zone(client)
+        zone = zone_of(given["tz"], client)
         period = make_period(given, zone)
         note(period.words)
         dashboard = build_dashboard(
@@ -118,13 +119,6 @@ def _check(given: Mapping[str, Any]) -> None:
             raise NotADirectoryError(None, "is no folder", str(given[name]))
         if not os.access(path.parent, os.W_OK):
             raise PermissionError(None, "cannot be written to", str(path.parent))
-
-
-def _owner_zone(client: Any) -> tzinfo:
-    zone, unknown = owner_zone(client)
-    if unknown:
-        note(f"the zone of the token's owner is not known here: {unknown}; times are UTC")
-    return zone
 
 
 def _say_calls(given: Mapping[str, Any]) -> None:
