@@ -118,7 +118,7 @@ oasdiff: $(READY) ## Set up oasdiff, the second judge of spec-diff, and prove it
 .PHONY: bench
 bench: $(READY) ## Measure speed and memory against other clients and keep the table in tests/bench/RESULTS.md
 	@$(BIN)/$(INSTALL) --group bench
-	@cd tests && $(abspath $(BIN))/python -m bench $(GROUPS)
+	@$(BIN)/python -m tests.bench $(GROUPS)
 
 .PHONY: interop
 interop: $(READY) ## Make clients in other languages, and with other generators, and try them (LANGUAGES="typescript go stock-python")

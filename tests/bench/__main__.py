@@ -5,7 +5,7 @@ import platform
 import sys
 from pathlib import Path
 
-from bench import (
+from tests.bench import (
     calling,
     decoding,
     exporting,
@@ -17,7 +17,7 @@ from bench import (
     starting,
     warehousing,
 )
-from bench.measuring import Row
+from tests.bench.measuring import Row
 
 RESULTS = Path(__file__).parent / "RESULTS.md"
 GROUPS = {

@@ -3,18 +3,19 @@
 import asyncio
 import math
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import httpx
 import orjson
 
-from bench import rivals
-from bench.bodies import RANGE
-from bench.measuring import Row, in_turn
-from bench.serving import serving
 from helpscout_reports import AccessToken, AsyncHelpScoutReports, Event, HelpScoutReports, operations
 from helpscout_reports.sandbox import Sandbox
 from helpscout_reports_api.answers import decoding
+from tests.bench import rivals
+from tests.bench.bodies import RANGE
+from tests.bench.measuring import Row, in_turn
+from tests.bench.serving import serving
 
 PAGES = 40
 LATENCY = 0.1
@@ -64,8 +65,8 @@ def _bulk() -> Iterator[Row]:
             ideal = LATENCY * (1 + -(-(PAGES - 1) // concurrency))
             found = in_turn(
                 {
-                    "threads": lambda c=concurrency: _pull(url, c),
-                    "asyncio": lambda c=concurrency: asyncio.run(_pull_async(url, c)),
+                    "threads": partial(_pull, url, concurrency),
+                    "asyncio": partial(_pull_in_tasks, url, concurrency),
                 },
                 rounds=3,
             )
@@ -93,6 +94,10 @@ def _calls() -> Row:
 def _pull(url: str, concurrency: int) -> int:
     with HelpScoutReports(auth=AccessToken("token"), base_url=url) as client:
         return sum(len(page.results) for page in client.company.drilldown(**RANGE).pages(concurrency))
+
+
+def _pull_in_tasks(url: str, concurrency: int) -> int:
+    return asyncio.run(_pull_async(url, concurrency))
 
 
 async def _pull_async(url: str, concurrency: int) -> int:

@@ -2,17 +2,18 @@
 
 import json
 from collections.abc import Callable, Iterator
+from types import GenericAlias
 from typing import Any
 
 import msgspec
 import orjson
 
-from bench import rivals
-from bench.bodies import BODIES
-from bench.measuring import Row, in_turn
 from helpscout_reports_api.answers import decoding
 from helpscout_reports_api.answers.field import Field
 from helpscout_reports_api.catalogue import operations
+from tests.bench import rivals
+from tests.bench.bodies import BODIES
+from tests.bench.measuring import Row, in_turn
 
 _TARGETS = {
     "company_drilldown": {"helpscout-reports": 1.60, "helpscout-reports, speed extra": 1.00},
@@ -68,4 +69,6 @@ def _struct(model: Any) -> Any:
 
 def _annotation(field: Field) -> Any:
     item = _struct(field.model) if field.model else _KINDS[field.kind]
-    return (list[item] if field.many else item) | None if item is not Any else Any
+    if item is Any:
+        return Any
+    return (GenericAlias(list, (item,)) if field.many else item) | None

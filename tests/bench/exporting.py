@@ -14,10 +14,10 @@ from datetime import date
 from functools import partial
 from subprocess import PIPE, Popen
 
-from bench.bodies import BODIES
-from bench.measuring import Row, in_turn
 from helpscout_reports import Event, HelpScoutReports, Interval, export_reports, tables
 from helpscout_reports_api.catalogue import operations
+from tests.bench.bodies import BODIES
+from tests.bench.measuring import Row, in_turn
 
 LIMIT = 870
 USERS = 10
@@ -62,7 +62,7 @@ class _sandbox:
 
 
 def _exported(url: str) -> dict[str, float]:
-    command = [sys.executable, "-m", "bench.exporting", url]
+    command = [sys.executable, "-m", "tests.bench.exporting", url]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     found: dict[str, float] = json.loads(done.stdout)
     return found

@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bench.generating import ROOT, build
-from bench.measuring import Row, in_turn
 from helpscout_reports_api import spec
+from tests.bench.generating import ROOT, build
+from tests.bench.measuring import Row, in_turn
 
 TIMES = 9
 _FIRST_USE = "import helpscout_reports; helpscout_reports.HelpScoutReports('id', 'secret').user.overall"

@@ -2,16 +2,16 @@
 
 import asyncio
 import time
-from collections.abc import Iterator
-from threading import Event
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 
 import httpx
 
-from bench.bodies import RANGE
-from bench.measuring import Row
-from bench.serving import REFUSED, serving
 from helpscout_reports import AccessToken, AsyncHelpScoutReports, HelpScoutReports
 from helpscout_reports.clock import Clock
+from tests.bench.bodies import RANGE
+from tests.bench.measuring import Row
+from tests.bench.serving import REFUSED, serving
 
 LIMIT = 400
 PACE = 10  # how much faster time passes
@@ -24,24 +24,21 @@ class FastClock(Clock):
 
     def monotonic(self) -> float:
         """Seconds since some time."""
-        return time.monotonic() * PACE
+        return super().monotonic() * PACE
 
-    def sleep(self, seconds: float) -> None:
-        """Wait."""
-        time.sleep(seconds / PACE)
-
-    def wait(self, seconds: float, call_off: Event) -> None:
+    def wait(self, seconds: float, call_off: Future[bool]) -> None:
         """Wait, unless it is called off."""
-        call_off.wait(seconds / PACE)
+        super().wait(seconds / PACE, call_off)
 
     async def pause(self, seconds: float) -> None:
         """Wait."""
-        await asyncio.sleep(seconds / PACE)
+        await super().pause(seconds / PACE)
 
 
 def rows() -> Iterator[Row]:
     """How near to the limit a bulk reader comes, and how often it runs into it."""
-    for name, pull in {"threads": _pull, "asyncio": lambda url: asyncio.run(_pull_async(url))}.items():
+    ways: dict[str, Callable[[str], None]] = {"threads": _pull, "asyncio": lambda url: asyncio.run(_pull_async(url))}
+    for name, pull in ways.items():
         with serving(PAGES, rows=10, limit=LIMIT, minute=60 / PACE) as url:
             began = time.monotonic()
             pull(url)

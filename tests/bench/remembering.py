@@ -4,11 +4,11 @@ import json
 import tracemalloc
 from collections.abc import Iterator
 
-from bench.bodies import RANGE, drilldown_page
-from bench.measuring import Row
-from bench.serving import serving
 from helpscout_reports import AccessToken, HelpScoutReports
 from helpscout_reports_api.catalogue import operations
+from tests.bench.bodies import RANGE, drilldown_page
+from tests.bench.measuring import Row
+from tests.bench.serving import serving
 
 
 def rows() -> Iterator[Row]:

@@ -10,9 +10,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from bench.bodies import RANGE
 from generator.changes import cache
 from helpscout_reports_api import spec
+from tests.bench.bodies import RANGE
 
 _MODELS = {
     "company_drilldown": "ConversationDrilldown",

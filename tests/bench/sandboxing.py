@@ -15,10 +15,10 @@ from subprocess import PIPE, Popen
 
 import httpx
 
-from bench.bodies import drilldown_page
-from bench.measuring import Row
 from helpscout_reports.sandbox import Sandbox
 from helpscout_reports.sandbox.openapi.document import Route, packaged
+from tests.bench.bodies import drilldown_page
+from tests.bench.measuring import Row
 
 AUTHORIZED = {"Authorization": "Bearer sandbox"}
 YEARS = {"start": "2015-01-01T00:00:00Z", "end": "2026-11-01T00:00:00Z"}
@@ -67,7 +67,7 @@ def _milliseconds(client: httpx.Client, route: Route) -> float:
 
 
 def _pages_a_second() -> float:
-    with Popen([sys.executable, "-m", "bench.sandboxing"], stdin=PIPE, stdout=PIPE, text=True) as server:
+    with Popen([sys.executable, "-m", "tests.bench.sandboxing"], stdin=PIPE, stdout=PIPE, text=True) as server:
         assert server.stdin is not None
         assert server.stdout is not None
         port = int(server.stdout.readline())

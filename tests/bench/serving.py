@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from subprocess import PIPE, Popen
 from urllib.parse import parse_qs, urlsplit
 
-from bench.bodies import drilldown_page
+from tests.bench.bodies import drilldown_page
 
 REFUSED = "/refused"
 UNLIMITED = 10**9
@@ -21,7 +21,7 @@ def serving(
     pages: int, latency: float = 0.0, rows: int = 50, limit: int = UNLIMITED, minute: float = 60.0
 ) -> Iterator[str]:
     """Serve so many pages, at most `limit` in a minute of that many seconds; gives the address."""
-    command = [sys.executable, "-m", "bench.serving", *map(str, (pages, latency, rows, limit, minute))]
+    command = [sys.executable, "-m", "tests.bench.serving", *map(str, (pages, latency, rows, limit, minute))]
     with Popen(command, stdout=PIPE, text=True) as process:
         assert process.stdout is not None
         try:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bench.measuring import Row, fresh_python, in_turn
-from bench.serving import serving
+from tests.bench.measuring import Row, fresh_python, in_turn
+from tests.bench.serving import serving
 
 _FIRST_CALL = """
 from datetime import UTC, datetime

@@ -9,9 +9,9 @@ from datetime import date
 from pathlib import Path
 from time import perf_counter
 
-from bench.bodies import RANGE
-from bench.measuring import Row
-from bench.serving import serving
+from tests.bench.bodies import RANGE
+from tests.bench.measuring import Row
+from tests.bench.serving import serving
 
 _PAGES = 400
 _ROUNDS = 3
@@ -33,7 +33,7 @@ def rows() -> Iterator[Row]:
 def _run(way: str, url: str) -> tuple[float, float]:
     """Seconds, imports aside, and the most resident memory in MiB."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "bench.warehousing", way, url, folder]
+        command = [sys.executable, "-m", "tests.bench.warehousing", way, url, folder]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
     seconds, memory = done.stdout.split()
     return float(seconds), float(memory)
