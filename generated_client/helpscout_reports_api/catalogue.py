@@ -6,11 +6,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from functools import cache
 from types import MappingProxyType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from .calls.index import Entry
-from .calls.operation import Operation
 from .loading import load, loading
+
+if TYPE_CHECKING:
+    from .calls.index import Entry
+    from .calls.operation import Operation
 
 _MODULES = {
     "company_overall": "company.overall",
@@ -56,12 +58,12 @@ _MODULES = {
 }
 
 
-class Catalogue(Mapping[str, Operation[Any]]):
+class Catalogue(Mapping[str, "Operation[Any]"]):
     """Operations by operationId, in the order of the specification; each is loaded when it is first asked for."""
 
     def __getitem__(self, operation_id: str) -> Operation[Any]:
         module = load(f".reports.{_MODULES[operation_id]}", __package__)
-        return cast(Operation[Any], module.OPERATION)
+        return cast("Operation[Any]", module.OPERATION)
 
     @property
     def index(self) -> Mapping[str, Entry]:

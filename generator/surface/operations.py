@@ -65,10 +65,6 @@ class OperationShape:
         return f"{self.package}.{self.report_name}"
 
     @property
-    def alias(self) -> str:
-        return f"{self.report_name}_report"
-
-    @property
     def answer(self) -> str:
         name = self.response_model.name
         made = f"list[{name}]" if self.many else name

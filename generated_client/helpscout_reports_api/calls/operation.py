@@ -20,7 +20,7 @@ from .rule import Rule
 T = TypeVar("T")
 
 
-@frozen(slots=True)
+@frozen(slots=True, eq=False)
 class Operation(Generic[T]):
     """One report or look-up, as the specification describes it.
 

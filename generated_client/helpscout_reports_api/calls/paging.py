@@ -47,7 +47,7 @@ class Page(Generic[Row]):
         return "".join(table._repr_html_() for table in list(tables(self).values())[:1])
 
 
-@frozen(slots=True)
+@frozen(slots=True, eq=False)
 class Paging(Generic[T, Row]):
     """How an operation pages: where its answer holds the rows and the counters (paths of Python names).
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ..calls.sender import AsyncSender, Sender
-from ..models.chat_report import ChatReport
-from ..reports.chat import overall as overall_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.chat_report import ChatReport
 
 
 class ChatFamily:
@@ -63,7 +66,10 @@ class ChatFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/chat/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.chat import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -131,7 +137,10 @@ class AsyncChatFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/chat/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.chat import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,

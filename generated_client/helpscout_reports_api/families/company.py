@@ -5,19 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ..calls.paging import AsyncPager, Pager
-from ..calls.sender import AsyncSender, Sender
-from ..models.company_report import CompanyReport
-from ..models.conversation_summary import ConversationSummary
-from ..models.conversation_type import ConversationType
-from ..models.customers_helped_series import CustomersHelpedSeries
-from ..models.drilldown_range import DrilldownRange
-from ..models.view_by import ViewBy
-from ..reports.company import customers_helped as customers_helped_report
-from ..reports.company import drilldown as drilldown_report
-from ..reports.company import overall as overall_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.paging import AsyncPager, Pager
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.company_report import CompanyReport
+    from ..models.conversation_summary import ConversationSummary
+    from ..models.conversation_type import ConversationType
+    from ..models.customers_helped_series import CustomersHelpedSeries
+    from ..models.drilldown_range import DrilldownRange
+    from ..models.view_by import ViewBy
 
 
 class CompanyFamily:
@@ -71,7 +71,10 @@ class CompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.company import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -132,7 +135,10 @@ class CompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
         """
-        request = customers_helped_report.OPERATION.request(
+        with _loading:
+            from ..reports.company import customers_helped as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -199,7 +205,10 @@ class CompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
         """
-        request = drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.company import drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -214,7 +223,7 @@ class CompanyFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
 
 class AsyncCompanyFamily:
@@ -268,7 +277,10 @@ class AsyncCompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.company import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -329,7 +341,10 @@ class AsyncCompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-customers-helped/
         """
-        request = customers_helped_report.OPERATION.request(
+        with _loading:
+            from ..reports.company import customers_helped as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -396,7 +411,10 @@ class AsyncCompanyFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/company/reports-company-drilldown/
         """
-        request = drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.company import drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -411,4 +429,4 @@ class AsyncCompanyFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)

@@ -5,27 +5,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ..calls.paging import AsyncPager, Pager
-from ..calls.sender import AsyncSender, Sender
-from ..models.busy_time import BusyTime
-from ..models.channel_volume_series import ChannelVolumeSeries
-from ..models.conversation_summary import ConversationSummary
-from ..models.conversation_type import ConversationType
-from ..models.conversations_report import ConversationsReport
-from ..models.drilldown_field import DrilldownField
-from ..models.new_conversations_series import NewConversationsSeries
-from ..models.received_messages_series import ReceivedMessagesSeries
-from ..models.view_by import ViewBy
-from ..reports.conversations import busy_times as busy_times_report
-from ..reports.conversations import drilldown as drilldown_report
-from ..reports.conversations import fields_drilldown as fields_drilldown_report
-from ..reports.conversations import new as new_report
-from ..reports.conversations import new_drilldown as new_drilldown_report
-from ..reports.conversations import overall as overall_report
-from ..reports.conversations import received_messages as received_messages_report
-from ..reports.conversations import volume_by_channel as volume_by_channel_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.paging import AsyncPager, Pager
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.busy_time import BusyTime
+    from ..models.channel_volume_series import ChannelVolumeSeries
+    from ..models.conversation_summary import ConversationSummary
+    from ..models.conversation_type import ConversationType
+    from ..models.conversations_report import ConversationsReport
+    from ..models.drilldown_field import DrilldownField
+    from ..models.new_conversations_series import NewConversationsSeries
+    from ..models.received_messages_series import ReceivedMessagesSeries
+    from ..models.view_by import ViewBy
 
 
 class ConversationsFamily:
@@ -80,7 +75,10 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -142,7 +140,10 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-volume-by-channel/
         """
-        request = volume_by_channel_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import volume_by_channel as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -203,7 +204,10 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-busy-times/
         """
-        request = busy_times_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import busy_times as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -260,7 +264,10 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-drilldown/
         """
-        request = drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -273,7 +280,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def fields_drilldown(
         self,
@@ -322,7 +329,10 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-field-drilldown/
         """
-        request = fields_drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import fields_drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -337,7 +347,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, fields_drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def new(
         self,
@@ -385,7 +395,10 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new/
         """
-        request = new_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import new as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -443,7 +456,10 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new-drilldown/
         """
-        request = new_drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import new_drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -456,7 +472,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, new_drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def received_messages(
         self,
@@ -505,7 +521,10 @@ class ConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-received-messages/
         """
-        request = received_messages_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import received_messages as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -574,7 +593,10 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -636,7 +658,10 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-volume-by-channel/
         """
-        request = volume_by_channel_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import volume_by_channel as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -697,7 +722,10 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-busy-times/
         """
-        request = busy_times_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import busy_times as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -754,7 +782,10 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-drilldown/
         """
-        request = drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -767,7 +798,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def fields_drilldown(
         self,
@@ -816,7 +847,10 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-field-drilldown/
         """
-        request = fields_drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import fields_drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -831,7 +865,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, fields_drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     async def new(
         self,
@@ -879,7 +913,10 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new/
         """
-        request = new_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import new as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -937,7 +974,10 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-new-drilldown/
         """
-        request = new_drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import new_drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -950,7 +990,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, new_drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     async def received_messages(
         self,
@@ -999,7 +1039,10 @@ class AsyncConversationsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/conversations/reports-conversations-received-messages/
         """
-        request = received_messages_report.OPERATION.request(
+        with _loading:
+            from ..reports.conversations import received_messages as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ..calls.sender import AsyncSender, Sender
-from ..models.docs_report import DocsReport
-from ..reports.docs import overall as overall_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.docs_report import DocsReport
 
 
 class DocsFamily:
@@ -57,7 +60,10 @@ class DocsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.docs import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -116,7 +122,10 @@ class AsyncDocsFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/docs/reports-docs-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.docs import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,

@@ -5,18 +5,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ..calls.paging import AsyncPager, Pager
-from ..calls.sender import AsyncSender, Sender
-from ..models.conversation_type import ConversationType
-from ..models.happiness_report import HappinessReport
-from ..models.rating import Rating
-from ..models.rating_filter import RatingFilter
-from ..models.rating_sort_field import RatingSortField
-from ..models.sort_order import SortOrder
-from ..reports.happiness import overall as overall_report
-from ..reports.happiness import ratings as ratings_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.paging import AsyncPager, Pager
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.conversation_type import ConversationType
+    from ..models.happiness_report import HappinessReport
+    from ..models.rating import Rating
+    from ..models.rating_filter import RatingFilter
+    from ..models.rating_sort_field import RatingSortField
+    from ..models.sort_order import SortOrder
 
 
 class HappinessFamily:
@@ -71,7 +72,10 @@ class HappinessFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.happiness import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -138,7 +142,10 @@ class HappinessFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
         """
-        request = ratings_report.OPERATION.request(
+        with _loading:
+            from ..reports.happiness import ratings as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -155,7 +162,7 @@ class HappinessFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, ratings_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
 
 class AsyncHappinessFamily:
@@ -210,7 +217,10 @@ class AsyncHappinessFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.happiness import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -277,7 +287,10 @@ class AsyncHappinessFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/happiness/reports-happiness-ratings/
         """
-        request = ratings_report.OPERATION.request(
+        with _loading:
+            from ..reports.happiness import ratings as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -294,4 +307,4 @@ class AsyncHappinessFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, ratings_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 from warnings import warn
 
-from ..calls.sender import AsyncSender, Sender
-from ..models.conversation_type import ConversationType
-from ..models.user_report import UserReport
-from ..reports.legacy import user_overall as user_overall_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.conversation_type import ConversationType
+    from ..models.user_report import UserReport
 
 
 class LegacyFamily:
@@ -74,7 +76,10 @@ class LegacyFamily:
             DeprecationWarning,
             stacklevel=2,
         )
-        request = user_overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.legacy import user_overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -152,7 +157,10 @@ class AsyncLegacyFamily:
             DeprecationWarning,
             stacklevel=2,
         )
-        request = user_overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.legacy import user_overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,

@@ -3,21 +3,19 @@
 
 from __future__ import annotations
 
-from ..calls.paging import AsyncPager, Pager
-from ..calls.sender import AsyncSender, Sender
-from ..models.account_user import AccountUser
-from ..models.current_user import CurrentUser
-from ..models.folder import Folder
-from ..models.mailbox import Mailbox
-from ..models.tag import Tag
-from ..models.team import Team
-from ..reports.lookup import folders as folders_report
-from ..reports.lookup import mailboxes as mailboxes_report
-from ..reports.lookup import me as me_report
-from ..reports.lookup import tags as tags_report
-from ..reports.lookup import team_members as team_members_report
-from ..reports.lookup import teams as teams_report
-from ..reports.lookup import users as users_report
+from typing import TYPE_CHECKING
+
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.paging import AsyncPager, Pager
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.account_user import AccountUser
+    from ..models.current_user import CurrentUser
+    from ..models.folder import Folder
+    from ..models.mailbox import Mailbox
+    from ..models.tag import Tag
+    from ..models.team import Team
 
 
 class LookupFamily:
@@ -56,7 +54,10 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/users/list/
         """
-        request = users_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import users as _report
+
+        request = _report.OPERATION.request(
             {
                 "email": email,
                 "mailbox": mailbox,
@@ -64,7 +65,7 @@ class LookupFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, users_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def me(
         self,
@@ -85,7 +86,10 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/users/me/
         """
-        request = me_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import me as _report
+
+        request = _report.OPERATION.request(
             {},
             validate=self._sender.validate,
         )
@@ -116,13 +120,16 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
         """
-        request = teams_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import teams as _report
+
+        request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, teams_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def team_members(
         self,
@@ -150,14 +157,17 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
         """
-        request = team_members_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import team_members as _report
+
+        request = _report.OPERATION.request(
             {
                 "team_id": team_id,
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, team_members_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def mailboxes(
         self,
@@ -183,13 +193,16 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
         """
-        request = mailboxes_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import mailboxes as _report
+
+        request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, mailboxes_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def folders(
         self,
@@ -217,14 +230,17 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/inboxes/inbox-folders/
         """
-        request = folders_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import folders as _report
+
+        request = _report.OPERATION.request(
             {
                 "mailbox_id": mailbox_id,
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, folders_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def tags(
         self,
@@ -250,13 +266,16 @@ class LookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
         """
-        request = tags_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import tags as _report
+
+        request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, tags_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
 
 class AsyncLookupFamily:
@@ -295,7 +314,10 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/users/list/
         """
-        request = users_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import users as _report
+
+        request = _report.OPERATION.request(
             {
                 "email": email,
                 "mailbox": mailbox,
@@ -303,7 +325,7 @@ class AsyncLookupFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, users_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     async def me(
         self,
@@ -324,7 +346,10 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/users/me/
         """
-        request = me_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import me as _report
+
+        request = _report.OPERATION.request(
             {},
             validate=self._sender.validate,
         )
@@ -355,13 +380,16 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/teams/list-teams/
         """
-        request = teams_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import teams as _report
+
+        request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, teams_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def team_members(
         self,
@@ -389,14 +417,17 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/teams/list-team-members/
         """
-        request = team_members_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import team_members as _report
+
+        request = _report.OPERATION.request(
             {
                 "team_id": team_id,
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, team_members_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def mailboxes(
         self,
@@ -422,13 +453,16 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/inboxes/list/
         """
-        request = mailboxes_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import mailboxes as _report
+
+        request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, mailboxes_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def folders(
         self,
@@ -456,14 +490,17 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/inboxes/inbox-folders/
         """
-        request = folders_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import folders as _report
+
+        request = _report.OPERATION.request(
             {
                 "mailbox_id": mailbox_id,
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, folders_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def tags(
         self,
@@ -489,10 +526,13 @@ class AsyncLookupFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/tags/list/
         """
-        request = tags_report.OPERATION.request(
+        with _loading:
+            from ..reports.lookup import tags as _report
+
+        request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, tags_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)

@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from ..calls.sender import AsyncSender, Sender
-from ..models.phone_report import PhoneReport
-from ..reports.phone import overall as overall_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.phone_report import PhoneReport
 
 
 class PhoneFamily:
@@ -63,7 +66,10 @@ class PhoneFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.phone import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -131,7 +137,10 @@ class AsyncPhoneFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/phone/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.phone import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,

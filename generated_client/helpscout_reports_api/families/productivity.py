@@ -5,21 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ..calls.sender import AsyncSender, Sender
-from ..models.conversation_type import ConversationType
-from ..models.duration_series import DurationSeries
-from ..models.productivity_report import ProductivityReport
-from ..models.replies_series import RepliesSeries
-from ..models.resolved_series import ResolvedSeries
-from ..models.view_by import ViewBy
-from ..reports.productivity import first_response_time as first_response_time_report
-from ..reports.productivity import overall as overall_report
-from ..reports.productivity import replies_sent as replies_sent_report
-from ..reports.productivity import resolution_time as resolution_time_report
-from ..reports.productivity import resolved as resolved_report
-from ..reports.productivity import response_time as response_time_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.conversation_type import ConversationType
+    from ..models.duration_series import DurationSeries
+    from ..models.productivity_report import ProductivityReport
+    from ..models.replies_series import RepliesSeries
+    from ..models.resolved_series import ResolvedSeries
+    from ..models.view_by import ViewBy
 
 
 class ProductivityFamily:
@@ -77,7 +74,10 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -142,7 +142,10 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
         """
-        request = first_response_time_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import first_response_time as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -208,7 +211,10 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
         """
-        request = replies_sent_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import replies_sent as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -274,7 +280,10 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
         """
-        request = resolution_time_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import resolution_time as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -340,7 +349,10 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
         """
-        request = resolved_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import resolved as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -406,7 +418,10 @@ class ProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
         """
-        request = response_time_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import response_time as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -479,7 +494,10 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-overall/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -544,7 +562,10 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-first-response-time/
         """
-        request = first_response_time_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import first_response_time as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -610,7 +631,10 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-replies-sent/
         """
-        request = replies_sent_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import replies_sent as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -676,7 +700,10 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolution-time/
         """
-        request = resolution_time_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import resolution_time as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -742,7 +769,10 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-resolved/
         """
-        request = resolved_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import resolved as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -808,7 +838,10 @@ class AsyncProductivityFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/productivity/reports-productivity-respose-time/
         """
-        request = response_time_report.OPERATION.request(
+        with _loading:
+            from ..reports.productivity import response_time as _report
+
+        request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,

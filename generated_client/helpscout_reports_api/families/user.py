@@ -5,35 +5,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ..calls.paging import AsyncPager, Pager
-from ..calls.sender import AsyncSender, Sender
-from ..models.conversation_history_entry import ConversationHistoryEntry
-from ..models.conversation_summary import ConversationSummary
-from ..models.conversation_type import ConversationType
-from ..models.customers_helped_series import CustomersHelpedSeries
-from ..models.happiness_report import HappinessReport
-from ..models.history_sort_field import HistorySortField
-from ..models.rating import Rating
-from ..models.rating_filter import RatingFilter
-from ..models.rating_sort_field import RatingSortField
-from ..models.replies_series import RepliesSeries
-from ..models.resolved_series import ResolvedSeries
-from ..models.sort_order import SortOrder
-from ..models.status_filter import StatusFilter
-from ..models.user_chat_report import UserChatReport
-from ..models.user_report import UserReport
-from ..models.view_by import ViewBy
-from ..reports.user import chat as chat_report
-from ..reports.user import conversation_history as conversation_history_report
-from ..reports.user import customers_helped as customers_helped_report
-from ..reports.user import drilldown as drilldown_report
-from ..reports.user import happiness as happiness_report
-from ..reports.user import overall as overall_report
-from ..reports.user import ratings as ratings_report
-from ..reports.user import replies as replies_report
-from ..reports.user import resolutions as resolutions_report
+from ..loading import loading as _loading
+
+if TYPE_CHECKING:
+    from ..calls.paging import AsyncPager, Pager
+    from ..calls.sender import AsyncSender, Sender
+    from ..models.conversation_history_entry import ConversationHistoryEntry
+    from ..models.conversation_summary import ConversationSummary
+    from ..models.conversation_type import ConversationType
+    from ..models.customers_helped_series import CustomersHelpedSeries
+    from ..models.happiness_report import HappinessReport
+    from ..models.history_sort_field import HistorySortField
+    from ..models.rating import Rating
+    from ..models.rating_filter import RatingFilter
+    from ..models.rating_sort_field import RatingSortField
+    from ..models.replies_series import RepliesSeries
+    from ..models.resolved_series import ResolvedSeries
+    from ..models.sort_order import SortOrder
+    from ..models.status_filter import StatusFilter
+    from ..models.user_chat_report import UserChatReport
+    from ..models.user_report import UserReport
+    from ..models.view_by import ViewBy
 
 
 class UserFamily:
@@ -92,7 +86,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -167,7 +164,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
         """
-        request = conversation_history_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import conversation_history as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -186,7 +186,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, conversation_history_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def customers_helped(
         self,
@@ -236,7 +236,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
         """
-        request = customers_helped_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import customers_helped as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -297,7 +300,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
         """
-        request = drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -311,7 +317,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def happiness(
         self,
@@ -358,7 +364,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
         """
-        request = happiness_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import happiness as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -428,7 +437,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
         """
-        request = ratings_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import ratings as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -446,7 +458,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, ratings_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     def replies(
         self,
@@ -496,7 +508,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
         """
-        request = replies_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import replies as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -561,7 +576,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
         """
-        request = resolutions_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import resolutions as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -622,7 +640,10 @@ class UserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
         """
-        request = chat_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import chat as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -694,7 +715,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user/
         """
-        request = overall_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import overall as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -769,7 +793,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-conversation-history/
         """
-        request = conversation_history_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import conversation_history as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -788,7 +815,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, conversation_history_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     async def customers_helped(
         self,
@@ -838,7 +865,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-customer-helped/
         """
-        request = customers_helped_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import customers_helped as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -899,7 +929,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-drilldown/
         """
-        request = drilldown_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import drilldown as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -913,7 +946,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, drilldown_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     async def happiness(
         self,
@@ -960,7 +993,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness/
         """
-        request = happiness_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import happiness as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1030,7 +1066,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-happiness-drilldown/
         """
-        request = ratings_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import ratings as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1048,7 +1087,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, ratings_report.PAGING)
+        return self._sender.paginate(request, _report.PAGING)
 
     async def replies(
         self,
@@ -1098,7 +1137,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-replies/
         """
-        request = replies_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import replies as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1163,7 +1205,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-resolutions/
         """
-        request = resolutions_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import resolutions as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1224,7 +1269,10 @@ class AsyncUserFamily:
         Documentation:
         https://developer.helpscout.com/mailbox-api/endpoints/reports/user/reports-user-chat/
         """
-        request = chat_report.OPERATION.request(
+        with _loading:
+            from ..reports.user import chat as _report
+
+        request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,

@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from ..answers.field import MISSING, Field, new, unlisted
 from ..answers.model import Model
 from ..buckets import UNKNOWN_COUNTS, UNKNOWN_TIMES
-from ..tabular.summary import Summary, summarize
+from ..loading import loading
 from .chat_deltas import ChatDeltas
 from .chat_statistics import ChatStatistics
 from .distribution import Distribution
+
+if TYPE_CHECKING:
+    from ..tabular.summary import Summary
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -63,6 +66,9 @@ class ChatReport(Model):
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        with loading:
+            from ..tabular.summary import summarize
+
         return summarize(self)
 
 

@@ -4,17 +4,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
 
 from ..answers.field import MISSING, Field, new, unlisted
 from ..answers.model import Model
-from ..tabular.summary import Summary, summarize
+from ..loading import loading
 from .company_deltas import CompanyDeltas
 from .company_statistics import CompanyStatistics
 from .company_user import CompanyUser
 from .filter_tag import FilterTag
+
+if TYPE_CHECKING:
+    from ..tabular.summary import Summary
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -48,6 +51,9 @@ class CompanyReport(Model):
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        with loading:
+            from ..tabular.summary import summarize
+
         return summarize(self)
 
 

@@ -4,13 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
 
 from ..answers.field import MISSING, Field, new, unlisted
 from ..answers.model import Model
-from ..tabular.summary import Summary, summarize
+from ..loading import loading
 from .busiest_day import BusiestDay
 from .conversations_deltas import ConversationsDeltas
 from .conversations_statistics import ConversationsStatistics
@@ -20,6 +20,9 @@ from .top_customers import TopCustomers
 from .top_replies import TopReplies
 from .top_tags import TopTags
 from .top_workflows import TopWorkflows
+
+if TYPE_CHECKING:
+    from ..tabular.summary import Summary
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -81,6 +84,9 @@ class ConversationsReport(Model):
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        with loading:
+            from ..tabular.summary import summarize
+
         return summarize(self)
 
 

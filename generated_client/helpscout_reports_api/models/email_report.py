@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
 
 from ..answers.field import MISSING, Field, new, unlisted
 from ..answers.model import Model
 from ..buckets import HANDLE_TIME, REPLIES, RESPONSE_TIME, UNKNOWN_TIMES
-from ..tabular.summary import Summary, summarize
+from ..loading import loading
 from .distribution import Distribution
 from .email_deltas import EmailDeltas
 from .email_statistics import EmailStatistics
 from .filter_tag import FilterTag
 from .resolution_distribution import ResolutionDistribution
+
+if TYPE_CHECKING:
+    from ..tabular.summary import Summary
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -85,6 +88,9 @@ class EmailReport(Model):
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        with loading:
+            from ..tabular.summary import summarize
+
         return summarize(self)
 
 

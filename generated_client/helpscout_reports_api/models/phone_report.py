@@ -4,16 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
 
 from ..answers.field import MISSING, Field, new, unlisted
 from ..answers.model import Model
-from ..tabular.summary import Summary, summarize
+from ..loading import loading
 from .phone_deltas import PhoneDeltas
 from .phone_statistics import PhoneStatistics
 from .phone_user import PhoneUser
+
+if TYPE_CHECKING:
+    from ..tabular.summary import Summary
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -44,6 +47,9 @@ class PhoneReport(Model):
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        with loading:
+            from ..tabular.summary import summarize
+
         return summarize(self)
 
 

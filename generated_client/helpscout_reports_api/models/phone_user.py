@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from ..answers.field import MISSING, Field, keys_of, new, unlisted
 from ..answers.model import Model
-from ..tabular.summary import Summary, summarize
+from ..loading import loading
 from .phone_user_statistics import PhoneUserStatistics
+
+if TYPE_CHECKING:
+    from ..tabular.summary import Summary
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -42,6 +45,9 @@ class PhoneUser(Model):
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        with loading:
+            from ..tabular.summary import summarize
+
         return summarize(self)
 
 

@@ -4,15 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
 from ..answers.field import MISSING, Field, new, unlisted
 from ..answers.model import Model
-from ..tabular.summary import Summary, summarize
+from ..loading import loading
 from .user_chat_deltas import UserChatDeltas
 from .user_chat_statistics import UserChatStatistics
+
+if TYPE_CHECKING:
+    from ..tabular.summary import Summary
 
 
 @define(slots=True, eq=False, repr=False, kw_only=True)
@@ -40,6 +43,9 @@ class UserChatReport(Model):
 
     def summary(self) -> Summary:
         """Current, previous and change of each figure, as text to print; a notebook shows it as a table."""
+        with loading:
+            from ..tabular.summary import summarize
+
         return summarize(self)
 
 
