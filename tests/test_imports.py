@@ -19,7 +19,7 @@ def loaded_by(statement: str) -> set[str]:
     paths = [str(ROOT), str(ROOT / "generated_client")]
     script = f"import sys; sys.path[:0] = {paths!r}; {statement}; import json; print(json.dumps(list(sys.modules)))"
     done = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True, check=True)
-    return set(json.loads(done.stdout))
+    return set(json.loads(done.stdout.splitlines()[-1]))
 
 
 @pytest.mark.parametrize(
@@ -39,6 +39,27 @@ def test_importing_loads_a_handful_of_modules() -> None:
     """`import helpscout_reports` itself loads only a few modules of its own, no model and no report."""
     own = {name for name in loaded_by("import helpscout_reports") if name.startswith("helpscout_reports")}
     assert len(own) <= 6, sorted(own)
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["user", "overall", "--help"]])
+def test_help_loads_neither_attrs_nor_what_writes_answers(arguments: list[str]) -> None:
+    """The help of the program and of a report load no model, no attrs, no time zones and nothing that writes files."""
+    loaded = loaded_by(f"from helpscout_reports.cli import main; main({arguments!r})")
+    assert "helpscout_reports.cli.root" in loaded
+    assert loaded & {"attrs", "zoneinfo", "tempfile", "csv", "httpx", "rich"} == set()
+    assert not {name for name in loaded if name.startswith(("helpscout_reports_api.models", "helpscout_reports.files"))}
+
+
+def test_a_family_loads_the_reports_that_are_asked_for() -> None:
+    """Asking for one report loads its models and no others, and not the walk that makes tables."""
+    loaded = loaded_by(
+        "from helpscout_reports import AccessToken, HelpScoutReports, Interval; "
+        "client = HelpScoutReports(auth=AccessToken('t')); "
+        "client.company.drilldown(**Interval.last_week('UTC'))"
+    )
+    assert "helpscout_reports_api.models.conversation_drilldown" in loaded
+    assert "helpscout_reports_api.models.company_report" not in loaded
+    assert not {name for name in loaded if name.startswith("helpscout_reports_api.tabular.")}
 
 
 def test_the_generated_layer_does_no_io() -> None:

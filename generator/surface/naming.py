@@ -54,7 +54,7 @@ def taken_class_names() -> frozenset[str]:
         text = path.read_text(encoding="utf-8")
         if "import {{" not in text and "class {{" not in text:
             continue  # no class of a specification comes there
-        for names in re.findall(r"^from [\w.]+ import ([^{\n]+)$", text, re.MULTILINE):
+        for names in re.findall(r"^ *from [\w.]+ import ([^{\n]+)$", text, re.MULTILINE):
             found |= {name.split()[-1] for name in names.split(",")}
         found |= set(re.findall(r"^(?:class )?([A-Z]\w*)(?=[\[:(]| =)", text, re.MULTILINE))
     return frozenset(found)

@@ -6,7 +6,6 @@ stderr, JSON with `--format json`; never a traceback.
 
 from __future__ import annotations
 
-import json
 import os
 import signal
 import sys
@@ -24,7 +23,11 @@ def main(arguments: list[str] | None = None) -> int:
     as_json = "--format=json" in given or ("--format", "json") in pairwise(given)
 
     def complain(message: str, code: int) -> int:
-        line = json.dumps({"error": message}, ensure_ascii=False) if as_json else f"helpscout-reports: {message}"
+        line = f"helpscout-reports: {message}"
+        if as_json:
+            import json
+
+            line = json.dumps({"error": message}, ensure_ascii=False)
         print(line.encode("utf-8", "replace").decode(), file=sys.stderr)
         return code
 

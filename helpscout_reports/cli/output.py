@@ -12,9 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from ..files import replace_file, write_csv, write_json, write_jsonl
 from .safe import safe
-from .terminal import wants_colour, write_table
 
 if TYPE_CHECKING:
     from .. import Table
@@ -106,6 +104,9 @@ def note(text: str) -> None:
 
 
 def _write_text(tables: dict[str, Table], form: str, output: str | None, zone: tzinfo, private: bool) -> None:
+    from ..files import replace_file, write_csv, write_json, write_jsonl
+    from .terminal import wants_colour, write_table
+
     main = next(iter(tables.values()))
     writers: dict[str, Callable[[IO[str]], None]] = {
         "csv": partial(write_csv, main),

@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
-from attrs import frozen
 
 from .. import InvalidRequestError
-from ..interval import ComparedDateRange, DateRange, Interval
+
+if TYPE_CHECKING:
+    from ..interval import ComparedDateRange, DateRange, Interval
 
 _LAST = re.compile(r"([1-9][0-9]{0,4})d", re.ASCII)
 _NAMES = ("last", "from", "to", "start", "end", "tz", "compare")
 
 
-@frozen
-class Period:
+class Period(NamedTuple):
     """What was asked for.
 
     Attributes:
@@ -97,6 +97,8 @@ def make_period(given: Mapping[str, Any], zone: str | tzinfo, *, today: date | N
 
 
 def _interval(given: Mapping[str, Any], zone: str | tzinfo, today: date | None) -> Interval:
+    from ..interval import Interval
+
     last = given["last"]
     if last is None:
         return Interval.between(date.fromisoformat(given["from_"]), date.fromisoformat(given["to"]), zone)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import InvalidRequestError, operations
-from ..zones import owner_zone, zone_named
 from .options import examples
 from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
@@ -78,6 +77,8 @@ def run(entry: Entry, given: dict[str, Any]) -> None:
 
 def zone_of(name: str | None, client: HelpScoutReports) -> tzinfo:
     """The zone given, or that of the token's owner."""
+    from ..zones import owner_zone, zone_named
+
     if name:
         return zone_named(name, parameter="--tz")
     zone, unknown = owner_zone(client)

@@ -19,7 +19,7 @@ def rows() -> Iterator[Row]:
         out = Path(folder) / "package"
         found = in_turn({"build from nothing": lambda: build(out), "check": lambda: _run("check", out, SPEC)}, rounds=3)
     for name, seconds in found.items():
-        yield Row("generator", name, seconds, "s", 4.0)
+        yield Row("generator", name, seconds, "s", 3.0)
 
 
 def build(out: Path, source: Path = SPEC) -> None:

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..loading import load
-from .parameter import Parameter
+
+if TYPE_CHECKING:
+    from .parameter import Parameter
 
 
-@frozen(slots=True)
-class Entry:
+class Entry(NamedTuple):
     """An operation in the index of the catalogue. Reading it loads no model.
 
     Attributes:

@@ -9,10 +9,8 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from numbers import Real
 from operator import index
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote
-
-from attrs import frozen
 
 from ..errors import InvalidRequestError
 
@@ -20,8 +18,7 @@ _LARGEST_ID = 2**63 - 1
 _SHOWN = 80
 
 
-@frozen(slots=True)
-class Parameter:
+class Parameter(NamedTuple):  # the help of a command reads parameters, and attrs takes as long to load as click
     """One parameter of a report.
 
     Attributes:

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Any
-
-from attrs import frozen
+from typing import Any, NamedTuple
 
 from ..errors import InvalidRequestError
 
@@ -15,8 +13,7 @@ _GRACE = timedelta(hours=2)
 """What a span may be beside its limit: 60 local days over an autumn change are 60 days and an hour."""
 
 
-@frozen(slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One documented rule between parameters.
 
     Attributes:

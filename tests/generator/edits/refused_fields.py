@@ -185,7 +185,19 @@ REFUSED: dict[str, Refused] = {
             f"a schema cannot have the name {name}, which generated modules use; call it otherwise",
             ((*SCHEMAS, name), {"type": "object", "properties": {"a": {"type": "integer"}}}),
         )
-        for name in ("Known", "Any", "Model", "Field", "UTC", "Mapping", "ClassVar", "Literal", "Pager", "StrEnum")
+        for name in (
+            "Known",
+            "Any",
+            "Model",
+            "Field",
+            "UTC",
+            "Mapping",
+            "ClassVar",
+            "Literal",
+            "Pager",
+            "StrEnum",
+            "Summary",
+        )
     },
     "an enumeration named Known": no(
         "components/schemas/Known",
