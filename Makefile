@@ -125,6 +125,11 @@ interop: $(READY) ## Make clients in other languages, and with other generators,
 	@$(BIN)/$(INSTALL) --group interop
 	@$(BIN)/python -m tests.interop $(LANGUAGES)
 
+.PHONY: orchestration
+orchestration: $(READY) ## Load a week through Airbyte, in an environment of its own (1 GB and some minutes)
+	@$(BIN)/python -m tests.orchestration
+	@$(BIN)/python -m pytest --quiet tests/orchestration/against_*.py
+
 .PHONY: format
 format: $(READY) ## Bring the handwritten code into house style
 	@$(BIN)/ruff check --fix --quiet
@@ -135,7 +140,7 @@ sandbox: $(READY) ## Start the sandbox on http://127.0.0.1:8080
 	@$(BIN)/helpscout-reports sandbox --port 8080
 
 .PHONY: spec
-spec: $(READY) ## Write the self-contained OpenAPI document, as 3.1 and 3.0, YAML and JSON, to build/
+spec: $(READY) ## Write the self-contained OpenAPI document, as 3.1 and 3.0, YAML and JSON, and the manifest for Airbyte, to build/
 	@mkdir -p $(SPEC_DIR)
 	@for format in yaml json; do \
 	  $(BIN)/helpscout-reports spec --format $$format > $(SPEC_DIR)/openapi.$$format; \
@@ -143,7 +148,8 @@ spec: $(READY) ## Write the self-contained OpenAPI document, as 3.1 and 3.0, YAM
 	  $(BIN)/helpscout-reports spec --format $$format --wire text > $(SPEC_DIR)/openapi-text.$$format; \
 	  $(BIN)/helpscout-reports spec --format $$format --openapi 3.0 --wire text > $(SPEC_DIR)/openapi-3.0-text.$$format; \
 	done
-	@ls $(SPEC_DIR)/openapi*.*
+	@$(BIN)/helpscout-reports spec --airbyte > $(SPEC_DIR)/airbyte.yaml
+	@ls $(SPEC_DIR)/openapi*.* $(SPEC_DIR)/airbyte.yaml
 
 .PHONY: docs
 docs: $(READY) ## Build the documentation as a site in build/site

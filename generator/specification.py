@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from generator.editions.airbyte import as_manifest
 from generator.editions.downgrade import downgrade
 from generator.editions.ordinary import with_ordinary
 from generator.editions.text_wire import as_text
@@ -24,7 +25,8 @@ class Specification:
         document: The document as it stands in the file.
         bundled: The document, with its examples and those of ordinary calls inlined, and its extensions in words too.
         older: The same in the words of OpenAPI 3.0.
-        editions: What the package has besides: each of both with dates and lists as text, by the name of its file.
+        editions: What the package has besides, by the name of its file: each of both with dates and lists as text,
+            and a manifest for Airbyte.
         project: What prints from it; its `surface` is built once.
     """
 
@@ -49,7 +51,8 @@ class Specification:
             project = ReportsProject(document=document, templates=templates)
             bundled = with_ordinary(in_words(bundled))
             text = as_text(bundled)
-            editions = {"openapi-text": text, "openapi-3.0-text": downgrade(text)}
+            manifest = as_manifest(bundled)
+            editions = {"openapi-text": text, "openapi-3.0-text": downgrade(text), "airbyte": manifest}
             return cls(path.name, document, bundled, downgrade(bundled), editions, project)
         except GenerationError as fault:
             raise documents.located(fault, path) from None

@@ -70,11 +70,11 @@ SPECIFICATIONS = {
     f"{name}.{kind}"
     for name in ("openapi", "openapi-3.0", "openapi-text", "openapi-3.0-text")
     for kind in ("yaml", "json")
-}
+} | {"airbyte.yaml"}
 
 
 def test_a_release_has_the_specification_beside_the_packages(dist: Path, wheel: Path) -> None:
-    """`make dist` gives wheel, sdist, the eight documents as in the wheel, and what assistants install."""
+    """`make dist` gives wheel, sdist, the nine documents as in the wheel, and what assistants install."""
     names = {path.name for path in dist.iterdir()}
     assert names >= SPECIFICATIONS
     others = {name.replace(__version__, "…") for name in names - SPECIFICATIONS}

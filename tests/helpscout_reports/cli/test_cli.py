@@ -142,6 +142,13 @@ def test_the_specification_is_printed() -> None:
     assert json.loads(run("spec", "--format", "json").stdout) == spec.load()
 
 
+def test_the_manifest_for_airbyte_is_printed() -> None:
+    """`spec --airbyte` prints the manifest; what is about the OpenAPI document is wrong usage beside it."""
+    assert run("spec", "--airbyte").stdout == spec.airbyte().decode()
+    assert json.loads(run("spec", "--airbyte", "--format", "json").stdout) == yaml.safe_load(spec.airbyte("yaml"))
+    assert run("spec", "--airbyte", "--openapi", "3.0").returncode == 2
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["yaml", "json"])
 @pytest.mark.parametrize(("version", "named"), [("3.1", "3.1.0"), ("3.0", "3.0.3")])
