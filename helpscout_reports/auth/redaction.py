@@ -223,10 +223,10 @@ class _LogFilter(logging.Filter):
 
 
 _FILTER = _LogFilter()
+for _name in _LOGGERS:  # once, not during a call: Ctrl-C inside of `getLogger` may leave a lock taken
+    logging.getLogger(_name).addFilter(_FILTER)
 
 
 def watch_logs(holder: Holder) -> None:
     """Keep the secrets of somebody out of the logs of httpx and httpcore, as long as they live."""
     _FILTER.holders.add(holder)
-    for name in _LOGGERS:
-        logging.getLogger(name).addFilter(_FILTER)
