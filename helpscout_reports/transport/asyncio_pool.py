@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import AsyncIterator
+import sys
+from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 
 import anyio._backends._asyncio  # noqa: F401 - httpcore's locks would load it late
 import httpcore
+import httpcore._synchronization as locks
 
 from ..clock import Clock
 from .addresses import look_up, not_found
@@ -20,6 +22,15 @@ from .asyncio_stream import Stream, connect
 from .attempt import IDLE_SECONDS, MOST_CONNECTIONS, attempt_of, has_trailing_data
 from .proxies import Proxy
 from .tls import proxy_tls_context
+
+
+def _library(ask: Callable[[], str] = locks.current_async_library) -> str:
+    return ask() if "sniffio" in sys.modules else "asyncio"
+
+
+# httpcore's locks ask sniffio whether asyncio or trio runs. Where it is not installed, each of them would search for it
+# anew: that takes as long as a short call, and a fork in another thread may leave the lock of the import taken.
+locks.current_async_library = _library
 
 
 class AsyncConnectionPool:

@@ -189,7 +189,7 @@ found = []
 
 class Watch:
     def find_spec(self, name, path=None, target=None):
-        if name != "sniffio" and not loading._is_owned():  # httpcore asks for it again and again where it is missing
+        if not loading._is_owned():
             found.append(name)
 
 def watched(*args, make=ssl.SSLContext.__new__, **more):
