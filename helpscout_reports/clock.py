@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from .transport.background import Outcome
 
 
 class Clock:
@@ -28,12 +28,10 @@ class Clock:
         """A number from 0 to 1."""
         return random.random()
 
-    def wait(self, seconds: float, call_off: Future[bool]) -> None:
+    def wait(self, seconds: float, call_off: Outcome[bool]) -> None:
         """Block the thread until the time is over or somebody calls it off."""
-        from concurrent.futures import wait
-
         ends = self.monotonic() + seconds
-        if not wait([call_off], seconds).done:
+        if not call_off.wait(seconds):
             self._catch_up(ends)
 
     async def pause(self, seconds: float) -> None:

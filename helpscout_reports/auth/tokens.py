@@ -6,16 +6,17 @@ import math
 import re
 import threading
 import warnings
-from collections.abc import Callable
-from concurrent.futures import Future
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from copy import copy
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 from helpscout_reports_api.answers.decoding import loads
 
 from ..clock import Clock
 from ..errors import APITimeoutError, HelpScoutError, ResponseDecodeError
+from ..transport.background import Outcome
 from .credentials import Grant, bearer, sendable
 from .token_store import StoredToken
 
@@ -39,6 +40,17 @@ def life_of(expires_in: object) -> float:
 def margin(life: float) -> float:
     """Seconds before its end at which a token is renewed."""
     return min(60.0, life / 10)
+
+
+async def _on_a_branch(call: Requester, work: Callable[[], Coroutine[object, None, None]]) -> None:
+    """Do some work where Ctrl-C cannot come between its lines; it is cancelled when its caller is interrupted."""
+    transport = call.transport
+    call.transport = transport.branch()
+    try:
+        await call.transport.start(work)()
+    finally:
+        await call.transport.leave()
+        call.transport = transport
 
 
 def call_is_over(call: Requester) -> bool:
@@ -130,7 +142,7 @@ class Tokens:
         self._owner = grant.owner(base_url)
         self._clock = clock
         self._lock = threading.Lock()
-        self._flight: Future[HelpScoutError | bool] | None = None
+        self._flight: Outcome[HelpScoutError | bool] | None = None
         self._token: StoredToken | None = None
         self._header = ""
         self._renew_at = -math.inf
@@ -142,8 +154,7 @@ class Tokens:
             with self._lock:
                 if self._is_fresh(rejected):
                     return self._header
-            own: Future[HelpScoutError | bool] = Future()
-            own.set_running_or_notify_cancel()  # or the first to stop waiting would cancel it for all
+            own: Outcome[HelpScoutError | bool] = Outcome()
             rotation = Rotation()
             try:
                 with self._lock:
@@ -151,8 +162,11 @@ class Tokens:
                         return self._header
                     flight = self._flight = self._flight or own
                 if flight is own:
-                    work = self._fetch(call, rejected, own, rotation)
-                    await (call.transport.finish(work, rotation.call_off) if self._grant.single_use else work)
+                    work = partial(self._fetch, call, rejected, own, rotation)
+                    if self._grant.single_use:
+                        await call.transport.finish(work(), rotation.call_off)
+                    else:
+                        await _on_a_branch(call, work)
                     return self._header
                 landed = await call.transport.outcome(flight, call.time_left())
             finally:
@@ -169,7 +183,7 @@ class Tokens:
         return known and self._clock.monotonic() < self._renew_at
 
     async def _fetch(
-        self, call: Requester, rejected: str | None, flight: Future[HelpScoutError | bool], rotation: Rotation
+        self, call: Requester, rejected: str | None, flight: Outcome[HelpScoutError | bool], rotation: Rotation
     ) -> None:
         landed: HelpScoutError | bool = False
         try:
@@ -182,12 +196,11 @@ class Tokens:
         finally:
             self._land(flight, landed)
 
-    def _land(self, flight: Future[HelpScoutError | bool], landed: HelpScoutError | bool) -> None:
+    def _land(self, flight: Outcome[HelpScoutError | bool], landed: HelpScoutError | bool) -> None:
         with self._lock:
             if self._flight is flight:
                 self._flight = None
-            if not flight.done():
-                flight.set_result(landed)
+        flight.set(landed)
 
     async def _renew(self, call: Requester, rejected: str | None, rotation: Rotation) -> None:
         store, locked = self._grant.store, False

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import encodings.idna  # noqa: F401 - the first look-up of a name would load it
 import socket
-from concurrent.futures import Future
 from functools import partial
 from itertools import chain, zip_longest
 
 import httpcore
 
-from .background import in_background
+from .background import Outcome, in_background
 
 
-def look_up(host: str) -> Future[list[str]]:
+def look_up(host: str) -> Outcome[list[str]]:
     """The addresses of a host, families taking turns: where one family is dead, the other is not tried last.
 
     The system's own look-up takes the time it likes: so it has a thread that nobody has to wait for.
@@ -22,8 +21,8 @@ def look_up(host: str) -> Future[list[str]]:
         found = _look_up(host, socket.AI_NUMERICHOST)
     except OSError:  # a name
         return in_background(partial(_look_up, host))
-    outcome: Future[list[str]] = Future()
-    outcome.set_result(found)
+    outcome: Outcome[list[str]] = Outcome()
+    outcome.set(found)
     return outcome
 
 

@@ -6,7 +6,6 @@ import asyncio
 import math
 import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine
-from concurrent.futures import Future
 from contextlib import suppress
 from copy import copy
 from typing import Self, TypeVar, cast
@@ -19,6 +18,7 @@ from ..errors import APITimeoutError
 from ..responses import BodyReader, HTTPResponse
 from .asyncio_pool import AsyncConnectionPool
 from .attempt import MOST_CONNECTIONS, Attempt, extensions
+from .background import Outcome
 from .failures import package_of, raise_failure
 from .finishing import finish_task, wait_for_tasks
 from .protocol import HTTPRequest, closed_meanwhile, run
@@ -115,7 +115,7 @@ class AsyncTransport:
         async with _Interruptible(self._waiting, self._ended):
             await self._clock.pause(seconds)
 
-    async def outcome(self, future: Future[T], seconds: float) -> T:
+    async def outcome(self, outcome: Outcome[T], seconds: float) -> T:
         """Wait for what another call does.
 
         Raises:
@@ -126,7 +126,7 @@ class AsyncTransport:
                 _Interruptible(self._waiting, self._ended),
                 asyncio.timeout(None if seconds == math.inf else seconds),
             ):
-                return await asyncio.wrap_future(future)
+                return await outcome
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
 

@@ -214,7 +214,7 @@ class _Backend(httpcore.AsyncNetworkBackend):
         ends = loop.time() + (60.0 if timeout is None else timeout)
         try:
             async with asyncio.timeout_at(ends):
-                addresses = await asyncio.wrap_future(look_up(host))
+                addresses = await look_up(host)
         except OSError as unknown:
             raise not_found(host, unknown) from unknown
         fault: Exception = httpcore.ConnectError(f"{host} has no address")

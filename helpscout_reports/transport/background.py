@@ -1,39 +1,120 @@
-"""Work in a thread of its own, which nobody has to wait for."""
+"""Work in a thread of its own, which nobody has to wait for, and what such work gives."""
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import Future, InvalidStateError
+from collections.abc import Callable, Generator, Iterable
 from contextlib import suppress
-from typing import TypeVar
+from contextvars import copy_context
+from queue import Empty, SimpleQueue
+from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
 
 
-def in_background(work: Callable[[], T], outcome: Future[T] | None = None) -> Future[T]:
+class Outcome(Generic[T]):
+    """What some work gives; known at some time, once and for all.
+
+    A `concurrent.futures.Future` whose waits may be interrupted at any line (Ctrl-C): that one may keep its lock then,
+    and whoever sets or waits for it later hangs. Here are only locks and queues that are written in C.
+
+    Attributes:
+        done: Whether it is known.
+        observers: What is called with it once it is known.
+    """
+
+    def __init__(self) -> None:
+        self.done = False
+        self.observers: set[Callable[[Outcome[Any]], object]] = set()
+        self._lock = threading.Lock()
+        self._value: Any = None
+        self._error: BaseException | None = None
+
+    def set(self, value: T | None = None, error: BaseException | None = None) -> None:
+        """Make it known, unless it is known already."""
+        with self._lock:
+            if not self.done:
+                self._value, self._error, self.done = value, error, True
+        for tell in list(self.observers):
+            tell(self)
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Block until it is known; False when that takes longer than so many seconds."""
+        wait_for_any([self], seconds)
+        return self.done
+
+    def result(self, seconds: float | None = None) -> T:
+        """What the work gave, or raises what it raised.
+
+        Raises:
+            TimeoutError: It is not known within so many seconds.
+        """
+        if not self.wait(seconds):
+            raise TimeoutError
+        try:
+            if self._error is not None:
+                raise self._error
+            value: T = self._value
+            return value
+        finally:
+            del self  # or the error would hold itself, by its traceback
+
+    def __await__(self) -> Generator[Any, None, T]:
+        """The same for asyncio."""
+        return self._suspend().__await__()
+
+    async def _suspend(self) -> T:
+        import asyncio
+
+        loop, known = asyncio.get_running_loop(), asyncio.Event()
+
+        def tell(_: object) -> None:
+            with suppress(RuntimeError):  # that event loop has ended
+                loop.call_soon_threadsafe(known.set)
+
+        self.observers.add(tell)
+        try:
+            if not self.done:
+                await known.wait()
+        finally:
+            self.observers.discard(tell)
+        return self.result()
+
+
+def wait_for_any(outcomes: Iterable[Outcome[Any]], seconds: float | None) -> None:
+    """Block until one of them is known, or so many seconds have passed."""
+    told: SimpleQueue[object] = SimpleQueue()
+    try:
+        for outcome in outcomes:
+            outcome.observers.add(told.put)
+        if not any(outcome.done for outcome in outcomes):
+            with suppress(Empty):
+                told.get(timeout=seconds)
+    finally:
+        for outcome in outcomes:
+            outcome.observers.discard(told.put)
+
+
+def in_background(work: Callable[[], T], outcome: Outcome[T] | None = None) -> Outcome[T]:
     """What some work will have given; a program may end before that, as the thread is a daemon.
 
     Whoever waits may be told something else before the work is done: then its result is forgotten.
 
     Args:
-        work: What to do.
-        outcome: Where the result goes; a new future without it.
+        work: What to do, in the context of the caller.
+        outcome: Where the result goes; a new one without it.
     """
-    outcome = Future() if outcome is None else outcome
+    known: Outcome[T] = Outcome() if outcome is None else outcome
+    context = copy_context()
 
     def do() -> None:
         try:
-            result = work()
+            known.set(context.run(work))
         except BaseException as fault:
-            with suppress(InvalidStateError):
-                outcome.set_exception(fault)
-        else:
-            with suppress(InvalidStateError):
-                outcome.set_result(result)
+            known.set(error=fault)
 
     try:
         threading.Thread(target=do, name="helpscout-reports", daemon=True).start()
     except RuntimeError:  # no thread is to be had, as when the interpreter ends: then here and now
         do()
-    return outcome
+    return known

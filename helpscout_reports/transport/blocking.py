@@ -10,9 +10,6 @@ import math
 import os
 import threading
 from collections.abc import Callable, Coroutine
-from concurrent.futures import FIRST_COMPLETED, Future, InvalidStateError, wait
-from contextlib import suppress
-from contextvars import copy_context
 from copy import copy
 from functools import partial
 from typing import Any, Self, TypeVar
@@ -25,7 +22,7 @@ from ..clock import Clock
 from ..errors import APITimeoutError
 from ..responses import BodyReader, HTTPResponse
 from .attempt import Attempt, extensions
-from .background import in_background
+from .background import Outcome, in_background, wait_for_any
 from .blocking_pool import ConnectionPool
 from .failures import package_of, raise_failure
 from .finishing import finish, wait_for
@@ -47,11 +44,11 @@ class BlockingTransport:
     def __init__(self, base_url: str, clock: Clock, client: httpx.Client | None) -> None:
         self.secrets: tuple[str, ...] = ()
         self._clock = clock
-        self._stop: Future[bool] = Future()  # done: stop; True: since the client is closed
+        self._stop: Outcome[bool] = Outcome()  # done: stop; True: since the client is closed
         self._stops = WeakSet([self._stop])  # and those of all branches
         self._lock = threading.Lock()
-        self._started: set[Future[Any]] = set()
-        self._busy: dict[Attempt, Future[bool] | None] = {}
+        self._started: set[Outcome[Any]] = set()
+        self._busy: dict[Attempt, Outcome[bool] | None] = {}
         self._process = os.getpid()
         self._package = package_of(client)
         self._pool: ConnectionPool | None = None
@@ -124,18 +121,17 @@ class BlockingTransport:
         self._clock.wait(seconds, self._stop)
         self._raise_if_stopped()
 
-    async def outcome(self, future: Future[T], seconds: float) -> T:
+    async def outcome(self, outcome: Outcome[T], seconds: float) -> T:
         """Wait for what another call does.
 
         Raises:
             APITimeoutError: It takes longer than `seconds`.
         """
-        both: list[Future[Any]] = [future, self._stop]
-        wait(both, None if seconds == math.inf else seconds, FIRST_COMPLETED)
-        if not future.done():
+        wait_for_any([outcome, self._stop], None if seconds == math.inf else seconds)
+        if not outcome.done:
             self._raise_if_stopped()
             raise APITimeoutError("the deadline passed while another call fetched a token")
-        return future.result()
+        return outcome.result()
 
     async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool]) -> T:
         """Run something that has to come to its end even if nobody waits for it any more."""
@@ -144,19 +140,19 @@ class BlockingTransport:
     def branch(self) -> Self:
         """The same transport for calls side by side, in threads, which can be told to stop."""
         branch = copy(self)
-        branch._stop = Future()
+        branch._stop = Outcome()
         with self._lock:
             self._stops.add(branch._stop)
-            if self._stop.done():
-                branch._stop.set_result(self._stop.result())
+            if self._stop.done:
+                branch._stop.set(self._stop.result())
         return branch
 
     def start(self, work: Callable[[], Coroutine[object, None, T]]) -> Callable[[], Coroutine[object, None, T]]:
         """Start a call on a branch; awaiting what this returns gives its result, or raises what it raised."""
-        future = in_background(lambda: run(work()))
+        outcome = in_background(lambda: run(work()))
 
         async def result() -> T:
-            return future.result()
+            return outcome.result()
 
         return result
 
@@ -184,10 +180,9 @@ class BlockingTransport:
         if interruption is not None:
             raise interruption
 
-    def _end(self, stops: list[Future[bool]], *, closed: bool) -> None:
+    def _end(self, stops: list[Outcome[bool]], *, closed: bool) -> None:
         for stop in stops:
-            with suppress(InvalidStateError):
-                stop.set_result(closed)
+            stop.set(closed)
         for attempt, its_stop in list(self._busy.items()):
             if its_stop in stops:
                 attempt.cut()
@@ -197,22 +192,17 @@ class BlockingTransport:
         direct = copy(self)
         direct._is_given = False
         attempt = Attempt(ends, self._clock, repeatable=False)
-        context, exchange = copy_context(), direct.exchange(request, timeout, ends)
-
-        def work() -> HTTPResponse:
-            return context.run(run, exchange)
-
-        future: Future[HTTPResponse] | None = None
+        outcome: Outcome[HTTPResponse] = Outcome()
+        attempt.interrupt = partial(outcome.set, error=Cancelled())
         try:
             self._busy[attempt] = self._stop if request.repeatable else None
             self._raise_if_stopped()
-            future = in_background(work)
-            attempt.interrupt = partial(_give_up, future)
-            return future.result(attempt.left(None))
+            in_background(lambda: run(direct.exchange(request, timeout, ends)), outcome)
+            return outcome.result(attempt.left(None))
         except httpcore.ReadTimeout:
             raise APITimeoutError("no answer: the attempt took too long") from None
         except TimeoutError:
-            if future is not None and future.done():  # a hook of the caller raised it
+            if outcome.done:  # a hook of the caller raised it
                 raise
             raise APITimeoutError("no answer: the attempt took too long") from None
         except Cancelled:
@@ -222,10 +212,5 @@ class BlockingTransport:
             self._busy.pop(attempt, None)
 
     def _raise_if_stopped(self) -> None:
-        if self._stop.done():
+        if self._stop.done:
             raise closed_meanwhile() if self._stop.result() else Cancelled
-
-
-def _give_up(future: Future[HTTPResponse]) -> None:
-    with suppress(InvalidStateError):
-        future.set_exception(Cancelled())

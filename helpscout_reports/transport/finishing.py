@@ -6,12 +6,10 @@ import atexit
 import os
 import time
 from collections.abc import Callable, Coroutine, Iterable
-from concurrent.futures import Future, wait
-from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .background import in_background
+from .background import Outcome, in_background
 from .protocol import run
 
 if TYPE_CHECKING:
@@ -22,10 +20,10 @@ T = TypeVar("T")
 MOST_SECONDS = 10.0
 """How much longer such work may take once nobody waits for it any more."""
 
-_under_way: dict[int, set[Future[Any]]] = {}  # by process
+_under_way: dict[int, set[Outcome[Any]]] = {}  # by process
 
 
-def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], started: set[Future[Any]]) -> T:
+def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], started: set[Outcome[Any]]) -> T:
     """Do some work in a thread of its own. A caller who is interrupted waits for it, unless it can be called off.
 
     Args:
@@ -33,35 +31,34 @@ def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], start
         call_off: Calls it off if it is not too late; says whether that was possible.
         started: Where to keep it while it is under way.
     """
-    context = copy_context()
-    future: Future[T] = Future()
+    outcome: Outcome[T] = Outcome()
     if not _under_way:
         atexit.register(_at_exit)  # for callers in daemon threads, which a program does not wait for
     for kept in (started, _under_way.setdefault(os.getpid(), set())):
-        kept.add(future)
-        future.add_done_callback(kept.discard)
+        kept.add(outcome)
+        outcome.observers.add(kept.discard)
     try:  # from before the work begins: it may be sent before its caller waits
-        in_background(lambda: context.run(run, work), future)
-        return future.result()
+        in_background(lambda: run(work), outcome)
+        return outcome.result()
     except BaseException as interruption:
-        if future.done() or call_off():
-            future.cancel()  # where it has not begun: nobody is to wait for it
+        if outcome.done or call_off():
+            outcome.set(error=interruption)  # where it has not begun: nobody is to wait for it
             raise
-        last = wait_for([future], interruption)
+        last = wait_for([outcome], interruption)
         if last is None or last is interruption:
             raise
         raise last from None
 
 
-def wait_for(futures: Iterable[Future[Any]], interruption: BaseException | None = None) -> BaseException | None:
+def wait_for(outcomes: Iterable[Outcome[Any]], interruption: BaseException | None = None) -> BaseException | None:
     """Wait for such work, at most ten seconds more; gives what interrupted the wait last, and goes on waiting."""
     ends = time.monotonic() + MOST_SECONDS
-    left = set(futures)
-    while left and (seconds := ends - time.monotonic()) > 0:
-        try:
-            left = wait(left, seconds).not_done
-        except BaseException as another:
-            interruption = another
+    for outcome in outcomes:
+        while not outcome.done and (seconds := ends - time.monotonic()) > 0:
+            try:
+                outcome.wait(seconds)
+            except BaseException as another:
+                interruption = another
     return interruption
 
 

@@ -9,7 +9,7 @@ from ..errors import HelpScoutError
 from ..responses import HTTPResponse
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from .background import Outcome
 
 T = TypeVar("T")
 
@@ -64,7 +64,7 @@ class Transport(Protocol):
         """
         ...
 
-    async def outcome(self, future: Future[T], seconds: float) -> T:
+    async def outcome(self, outcome: Outcome[T], seconds: float) -> T:
         """Wait for what another call does.
 
         Raises:

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 
 from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports
 from helpscout_reports.clock import Clock
+from helpscout_reports.transport.background import Outcome
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Behaviour, Server
@@ -44,9 +44,9 @@ class ManualClock(Clock):
         self.sleeps.append(seconds)
         self.now += seconds
 
-    def wait(self, seconds: float, call_off: Future[bool]) -> None:
+    def wait(self, seconds: float, call_off: Outcome[bool]) -> None:
         """Let time pass, unless it is called off already."""
-        if not call_off.done():
+        if not call_off.done:
             self.sleep(seconds)
 
     async def pause(self, seconds: float) -> None:

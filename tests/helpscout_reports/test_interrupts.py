@@ -5,14 +5,19 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
 import pytest
 
-from helpscout_reports import ClientCredentials, HelpScoutReports, RefreshToken
+from helpscout_reports import ClientCredentials, FileTokenStore, HelpScoutReports, RefreshToken
 from helpscout_reports.auth.credentials import Auth
+from helpscout_reports.transport.background import in_background
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Serve
@@ -24,8 +29,15 @@ STEP = 0.00004  # seconds between the moments that are tried
 STEPS = 250
 AUTHS: dict[str, Callable[[], Auth]] = {
     "credentials": lambda: ClientCredentials("id", "the-secret"),
+    "credentials, file": lambda: ClientCredentials("id", "the-secret", token_store=new_file_store()),
     "refresh token": lambda: RefreshToken("id", "the-secret", "the-refresh-token"),
+    "refresh token, file": lambda: RefreshToken("id", "the-secret", "the-token", token_store=new_file_store()),
 }
+
+
+def new_file_store() -> FileTokenStore:
+    """A token store in a folder of its own."""
+    return FileTokenStore(Path(mkdtemp()) / "token")
 
 
 def is_interrupted(call: Callable[[], object], seconds: float) -> bool:
@@ -41,20 +53,32 @@ def is_interrupted(call: Callable[[], object], seconds: float) -> bool:
     return False
 
 
-def interrupt_calls(url: str, auth: Callable[[], Auth], warm: bool) -> None:
-    """Interrupt a call of a new client a little later each time, and see that the next one is answered."""
+def interrupt(*_: object) -> None:
+    """A signal handler that does what Python's own does at Ctrl-C."""
+    raise KeyboardInterrupt
 
-    def interrupt(*_: object) -> None:
-        raise KeyboardInterrupt
 
+def interrupt_calls(url: str, auth: Callable[[], Auth], warm: bool, accompanied: bool) -> None:
+    """Interrupt a call of a new client a little later each time, and see that the next one is answered.
+
+    Args:
+        url: Where the server is.
+        auth: Makes credentials for each client.
+        warm: Whether the client has a token and a connection already.
+        accompanied: Whether another thread makes a call at the same time.
+    """
     signal.signal(signal.SIGALRM, interrupt)
     finished = step = 0
     for step in range(STEPS):
         with HelpScoutReports(auth=auth(), base_url=url, deadline=10, max_retries=0) as client:
             if warm or not step:
                 client.user.overall(user=4, **INTERVAL)
+            other = in_background(partial(client.user.overall, user=4, **INTERVAL)) if accompanied else None
             finished += not is_interrupted(lambda: client.user.overall(user=4, **INTERVAL), (step + 1) * STEP)
+            began = time.monotonic()
             assert client.user.overall(user=4, **INTERVAL).user.id
+            assert other is None or other.result(10).user.id
+            assert time.monotonic() - began < 5  # nobody waited for a lock that was left behind
             assert not client._session.rate_limiter._under_way
             transport: Any = client._transport()
             assert not transport._busy
@@ -68,15 +92,50 @@ def interrupt_calls(url: str, auth: Callable[[], Auth], warm: bool) -> None:
 
 @pytest.mark.promise("Concurrency and lifetime")
 @pytest.mark.slow
-@pytest.mark.parametrize(("auth", "warm"), [("credentials", True), ("refresh token", False), ("refresh token", True)])
-def test_an_interrupt_at_any_moment_loses_nothing(auth: str, warm: bool, serve: Serve) -> None:
+@pytest.mark.parametrize(
+    ("auth", "warm", "accompanied"),
+    [
+        ("credentials", False, False),
+        ("credentials", True, False),
+        ("credentials", False, True),
+        ("credentials, file", False, False),
+        ("refresh token", False, False),
+        ("refresh token", True, False),
+        ("refresh token, file", False, True),
+    ],
+)
+def test_an_interrupt_at_any_moment_loses_nothing(auth: str, warm: bool, accompanied: bool, serve: Serve) -> None:
     """A signal 40 µs further into each call: the next call of the client is answered, and no place is taken."""
     said = {"X-RateLimit-Limit-Minute": "6000", "X-RateLimit-Remaining-Minute": "5000"}
     tokens = do.answer({"access_token": "t", "refresh_token": "r", "expires_in": 7200})
     server = serve(do.answer(sample("user_overall"), headers=said), tokens)
     module = "tests.helpscout_reports.test_interrupts"  # in a process of its own: locks of `logging` may stay taken
-    script = f"from {module} import *; interrupt_calls({server.url!r}, AUTHS[{auth!r}], {warm})"
+    script = f"from {module} import *; interrupt_calls({server.url!r}, AUTHS[{auth!r}], {warm}, {accompanied})"
     environment = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
     command = [sys.executable, "-W", "ignore", "-c", script]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.parametrize("auth", ["credentials", "credentials, file"])
+def test_an_interrupted_token_request_holds_up_nobody(auth: str, serve: Serve) -> None:
+    """Ctrl-C while the token endpoint is silent ends that request: the next call is answered at once, `close` too."""
+    server = serve(token=do.script(do.silence(), do.token(), do.silence()))
+
+    def interrupt_first_request() -> None:
+        while not server.tokens:
+            time.sleep(0.01)
+        os.kill(os.getpid(), signal.SIGALRM)
+
+    previous = signal.signal(signal.SIGALRM, interrupt)
+    threading.Thread(target=interrupt_first_request).start()
+    try:
+        with HelpScoutReports(auth=AUTHS[auth](), base_url=server.url, deadline=20) as client:
+            with pytest.raises(KeyboardInterrupt):
+                client.user.overall(user=4, **INTERVAL)
+            began = time.monotonic()
+            assert client.user.overall(user=4, **INTERVAL).user.id
+        assert time.monotonic() - began < 5
+    finally:
+        signal.signal(signal.SIGALRM, previous)
