@@ -23,7 +23,7 @@ from .errors import (
     RateLimitError,
     ServerError,
 )
-from .headers import Headers, RateLimit, rate_limit
+from .headers import Headers, RateLimit
 
 MOST_BYTES = 32 * 1024 * 1024
 MOST_TOKEN_BYTES = MOST_ERROR_BYTES = 64 * 1024
@@ -150,8 +150,8 @@ def check_report(answer: HTTPResponse) -> None:
         raise ResponseDecodeError(text, status_code=answer.status)
 
 
-def status_error(answer: HTTPResponse, method: str, url: str, now: float) -> APIStatusError:
-    """The error for an answer that is no report."""
+def status_error(answer: HTTPResponse, method: str, url: str, seen: RateLimit | None) -> APIStatusError:
+    """The error for an answer that is no report, and what it said about the rate limit."""
     status, text = answer.status, answer.body.decode("utf-8", "replace")
     entries = _entries(answer.body)
     reason = _first_text(entries, "message", "error_description", "error") or ("" if entries else readable(text, 300))
@@ -166,7 +166,6 @@ def status_error(answer: HTTPResponse, method: str, url: str, now: float) -> API
     faults = [fault for fault in faults if isinstance(fault, dict)] if isinstance(faults, list) else []
     details = [f"{readable(str(fault.get('path')), 60)}: {_first_text(fault, 'message')}" for fault in faults[:5]]
     log_ref = _first_text(entries, "logRef") or None
-    seen = rate_limit(answer.headers, now) or RateLimit(None, None, None)
     error_class = ServerError if status >= 500 else _CLASSES.get(status, APIStatusError)
     return error_class(
         f"{status} for {method} {url.partition('?')[0]}: {reason}"
@@ -179,9 +178,7 @@ def status_error(answer: HTTPResponse, method: str, url: str, now: float) -> API
         log_ref=log_ref,
         errors=faults,
         request_url=url,
-        retry_after=seen.retry_after,
-        limit=seen.limit,
-        remaining=seen.remaining,
+        **({} if seen is None else seen._asdict()),
     )
 
 

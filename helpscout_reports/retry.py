@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from .errors import APIConnectionError, HelpScoutError
-from .headers import retry_after
 
 RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504})
 
@@ -27,9 +25,8 @@ def decide(
     *,
     attempt: int,
     status: int | None,
-    headers: Mapping[str, str],
+    asked: float | None,
     exception: HelpScoutError | None,
-    now: float,
     chance: float,
     max_retries: int,
     max_wait: float,
@@ -40,15 +37,13 @@ def decide(
     Args:
         attempt: How many tries broke so far, this one included; for a 429, how many were refused so far.
         status: HTTP status of the answer, None when none arrived.
-        headers: Headers of the answer, names in lower case.
+        asked: Seconds that the server asks to wait, None when it asks for nothing that makes sense.
         exception: What kept the answer from arriving.
-        now: Seconds since 1970, to read dates with.
         chance: A random number from 0 to 1.
         max_retries: Retries after the first attempt.
         max_wait: The longest wait a server may ask for, and the longest sum of waits for the rate limit.
         waited: Seconds this call has waited for the rate limit so far.
     """
-    asked = retry_after(headers, now)
     if status is None:
         hopeless = not isinstance(exception, APIConnectionError) or exception.final
     else:

@@ -65,8 +65,6 @@ class Session:
             answer = await Call(self, transport, settings, operation.operation_id, on_event).send(
                 HTTPRequest(operation.method, url, self.headers, None, MOST_BYTES)
             )
-            if not 200 <= answer.status < 300:
-                raise status_error(answer, operation.method, url, self.clock.wall())
             check_report(answer)
             return operation.decode(answer.body, answer.status)
         except HelpScoutError as error:
@@ -75,6 +73,29 @@ class Session:
         except BaseException as error:  # Ctrl-C, a cancelled task, what a hook of the caller raises
             clear_frames(error, outer)
             raise
+
+
+class Tries:
+    """What `send` counts.
+
+    Attributes:
+        attempts: How many were made.
+        started: When the last one was, by the clock.
+        seen: What its answer said about the rate limit, None when it said nothing.
+    """
+
+    def __init__(self) -> None:
+        self.attempts = self._refused = self._broken = 0
+        self.started = 0.0
+        self.seen: RateLimit | None = None
+
+    def count(self, status: int | None) -> int:
+        """How many attempts so far failed in the same way: refused by the rate limit, or broken; a 401 is neither."""
+        if status == 429:
+            self._refused += 1
+            return self._refused
+        self._broken += 1
+        return self._broken
 
 
 class Call:
@@ -117,25 +138,21 @@ class Call:
         url = self._settings.base_url + TOKEN_PATH
         asking = token_request.set(True)
         try:
-            answer = await self.send(HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES), before)
+            request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES)
+            return (await self.send(request, before)).body
         except HelpScoutError as error:
             forget_words(error)
             raise
         finally:
             token_request.reset(asking)
-        if self._session.tokens is not None:
-            self._session.tokens.learn_from(answer.body)
-        if 200 <= answer.status < 300:
-            return answer.body
-        if 300 <= answer.status < 500 and answer.status != 429:
-            raise oauth_error(answer)
-        raise status_error(answer, "POST", url, self._clock.wall())
 
     async def send(self, http_request: HTTPRequest, before: Callable[[], None] | None = None) -> HTTPResponse:
-        """The answer that stands after all retries, whatever its status; a fault that stays is raised."""
-        session, settings, clock = self._session, self._settings, self._clock
-        leave = session.rate_limiter.leave
-        attempt = broken = refused = 0
+        """The answer with a 2xx, after all retries.
+
+        Raises:
+            HelpScoutError: There is none; what stands after the last attempt is raised.
+        """
+        session, limiter, clock, tries = self._session, self._session.rate_limiter, self._clock, Tries()
         rejected: str | None = None
         while True:
             header, ready = "", http_request
@@ -143,57 +160,55 @@ class Call:
                 header = await self._authorization(rejected)
                 ready = http_request._replace(headers={**http_request.headers, "Authorization": header})
             answer: HTTPResponse | None = None
-            seen: RateLimit | None = None
             try:
                 await self._admit()
-                attempt += 1
-                self._attempt = attempt
-                started = clock.monotonic()
+                tries.attempts = self._attempt = tries.attempts + 1
+                tries.started, tries.seen = clock.monotonic(), None
                 try:
                     if before is not None:
                         before()
-                    answer = await self.transport.exchange(ready, settings.timeout, self._ends)
+                    answer = await self.transport.exchange(ready, self._settings.timeout, self._ends)
                 except APIConnectionError as fault:
                     self._trouble = fault
                 if answer is not None:
-                    seen = rate_limit(answer.headers, clock.wall())
-                    session.rate_limiter.learn(seen, started, clock.monotonic(), refused=answer.status == 429)
+                    tries.seen = rate_limit(answer.headers, clock.wall())
+                    refused = answer.status == 429
+                    limiter.learn(tries.seen, tries.started, clock.monotonic(), refused=refused)
             finally:
-                leave(self)
+                limiter.leave(self)
+            if answer is not None and http_request.form is not None and session.tokens is not None:
+                session.tokens.learn_from(answer.body)
             if answer is not None and 200 <= answer.status < 300:
-                self._tell(http_request, answer.status, started, None, seen)
+                self._tell(http_request, answer.status, tries, None)
                 return answer
-            status, headers = (None, {}) if answer is None else answer[:2]
+            status = None if answer is None else answer.status
             if status == 401 and header and session.tokens is not None and rejected is None:
-                self._tell(http_request, status, started, 0.0, seen)
+                self._tell(http_request, status, tries, 0.0)
                 rejected = header
                 continue
-            refused, broken = (refused + 1, broken) if status == 429 else (refused, broken + 1)
+            if answer is not None:
+                self._trouble = _error_of(answer, http_request, tries.seen)
             decision = decide(
-                attempt=refused if status == 429 else broken,
+                attempt=tries.count(status),
                 status=status,
-                headers=headers,
+                asked=None if tries.seen is None else tries.seen.retry_after,
                 exception=self._trouble,
-                now=clock.wall(),
                 chance=clock.random(),
-                max_retries=settings.max_retries,
-                max_wait=settings.max_wait,
+                max_retries=self._settings.max_retries,
+                max_wait=self._settings.max_wait,
                 waited=self._waited,
             )
-            self._tell(http_request, status, started, decision.wait, seen)
+            self._tell(http_request, status, tries, decision.wait)
             wait = decision.asked if decision.wait is None else decision.wait
             if status == 429 and wait is not None:
-                session.rate_limiter.pause(clock.monotonic() + wait)
+                limiter.pause(clock.monotonic() + wait)
             if decision.wait is None:
-                if answer is not None:
-                    return answer
-                self.time_left()
+                if answer is None:
+                    self.time_left()
                 raise cast(HelpScoutError, self._trouble)
-            if answer is not None:
-                self._trouble = status_error(answer, http_request.method, http_request.url, clock.wall())
             if status == 429:
                 self._waited += decision.wait
-                self._cleared = session.rate_limiter.paused_until
+                self._cleared = limiter.paused_until
             else:
                 await self._rest(decision.wait)
 
@@ -231,16 +246,14 @@ class Call:
             self._on_event(Event("wait", self._operation_id, self._attempt, None, 0.0, seconds, None))
         await self.transport.sleep(seconds)
 
-    def _tell(
-        self, request: HTTPRequest, status: int | None, started: float, wait: float | None, seen: RateLimit | None
-    ) -> None:
+    def _tell(self, request: HTTPRequest, status: int | None, tries: Tries, wait: float | None) -> None:
         """Log an attempt and pass it to `on_event`."""
         level = logging.DEBUG if wait is None else logging.INFO
         if self._on_event is None and not log.isEnabledFor(level):
             return
-        took = self._clock.monotonic() - started
+        took = self._clock.monotonic() - tries.started
         kind: Literal["attempt", "token"] = "attempt" if request.form is None else "token"
-        event = Event(kind, self._operation_id, self._attempt, status, took, wait, seen)
+        event = Event(kind, self._operation_id, tries.attempts, status, took, wait, tries.seen)
         if log.isEnabledFor(level):
             path = request.url.removeprefix(self._settings.base_url).partition("?")[0]
             what, then = status or "no answer", "" if wait is None else f", again in {wait:.2f} s"
@@ -249,3 +262,9 @@ class Call:
             log.log(level, text, request.method, path, event.attempt, what, took, then, extra=fields)
         if self._on_event is not None:
             self._on_event(event)
+
+
+def _error_of(answer: HTTPResponse, request: HTTPRequest, seen: RateLimit | None) -> HelpScoutError:
+    if request.form is not None and 300 <= answer.status < 500 and answer.status != 429:
+        return oauth_error(answer)
+    return status_error(answer, request.method, request.url, seen)

@@ -27,6 +27,7 @@ from helpscout_reports import (
     ServerError,
     UnreadableValueWarning,
 )
+from helpscout_reports.headers import rate_limit
 from helpscout_reports.responses import MOST_ERROR_BYTES, BodyReader, HTTPResponse, oauth_error, readable, status_error
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
@@ -41,7 +42,8 @@ GOOD = json.dumps(sample("user_overall")).encode()
 def error_for(status: int, body: Any = b"", headers: dict[str, str] | None = None) -> APIStatusError:
     """The error that an answer makes."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    return status_error(HTTPResponse(status, dict(httpx.Headers(headers)), content), "GET", URL, NOW)
+    fields = dict(httpx.Headers(headers))
+    return status_error(HTTPResponse(status, fields, content), "GET", URL, rate_limit(fields, NOW))
 
 
 @pytest.mark.promise("Answers")

@@ -21,8 +21,9 @@ FINAL.final = True
 
 def decision(**given: Any) -> RetryDecision:
     """What is decided about a first 503, with changes."""
-    usual = {"attempt": 1, "status": 503, "headers": {}, "exception": None, "now": NOW, "chance": 1.0}
-    return decide(**{**usual, "max_retries": 2, "max_wait": 120.0, **given})
+    usual = {"attempt": 1, "status": 503, "exception": None, "chance": 1.0, "max_retries": 2, "max_wait": 120.0}
+    asked = retry_after(given.pop("headers", {}), NOW)
+    return decide(asked=asked, **(usual | given))
 
 
 @pytest.mark.promise("Retry")
