@@ -4,7 +4,9 @@ The languages of languages.py are proven figure by figure; of these it is shown 
 """
 
 import json
+import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -77,7 +79,9 @@ def prism(work: Path, environment: Environment) -> str:
     port = _free_port()
     url = f"http://127.0.0.1:{port}"
     command = ["node_modules/.bin/prism", "mock", "--port", str(port), "openapi.json"]
-    with subprocess.Popen(command, cwd=work, env=environment, stdout=subprocess.DEVNULL) as server:
+    with subprocess.Popen(
+        command, cwd=work, env=environment, stdout=subprocess.DEVNULL, start_new_session=True
+    ) as server:
         try:
             _wait_for(url)
             with httpx.Client(base_url=url, headers={"Authorization": "Bearer any"}, timeout=60) as wire:
@@ -92,7 +96,7 @@ def prism(work: Path, environment: Environment) -> str:
                     if answer.status_code != status or '"string"' in answer.text:
                         raise Mismatch(f"start={start}: {answer.status_code}: {answer.text[:300]}")
         finally:
-            server.terminate()
+            os.killpg(server.pid, signal.SIGTERM)  # the server is a child of the script that starts Node
     return "documented answers; wrong dates are refused"
 
 
