@@ -1,6 +1,7 @@
 """Odd values are forgiven, wrong shapes are named, and what is no answer is refused."""
 
 import json
+import warnings
 from datetime import UTC, datetime
 from typing import Any
 
@@ -99,6 +100,7 @@ OTHER_NOTATIONS: dict[str, tuple[str, Any, Any]] = {
     "a count as text": ("number", "349", 349),
     "a count with a fraction of 0": ("number", 349.0, 349),
     "a count as text with an exponent": ("number", "3.49e2", 349),
+    "a count as text beyond the digits of a float": ("number", "9007199254740993.0", 9007199254740993),
     "text as a number": ("subject", 7, "7"),
     "a flag as text": ("attachments", "false", False),
     "a flag as text of a number": ("attachments", "1", True),
@@ -141,6 +143,7 @@ def test_other_notations_are_read(name: str) -> None:
         ("lookup_folders", {"error": {"message": "no access"}}, "the server says: no access"),
         ("company_drilldown", {"error": "x", "conversations": {"page": 1}}, "there are no rows; the server says: x"),
         ("user_ratings", {"page": 1, "pages": 2, "count": 30}, "results: there are no rows"),
+        ("conversations_busy_times", [{"error": "x"}], "none of the fields of BusyTime; the server says: x"),
     ],
 )
 def test_an_error_in_place_of_a_report_says_the_words_of_the_server(
@@ -222,3 +225,23 @@ def test_an_overflowing_number_is_no_figure() -> None:
     with pytest.warns(UnreadableValueWarning, match=r"current\.handleTime: expected a finite number"):
         answer = operations["user_overall"].decode(body.encode())
     assert answer.current.handle_time is None
+    assert answer.to_dict()["current"]["handleTime"] == "1e999"
+
+
+@pytest.mark.parametrize("number", ["1E400", "-2.5e+0400", "9" * 250 + "e60", "9" * 309 + ".5"])
+@pytest.mark.parametrize("wire", ["number", "subject", "tags", "unlisted"])
+def test_what_was_read_can_be_written_as_json(wire: str, number: str) -> None:
+    """A number that no float holds comes back as its text, wherever it stood: Infinity is no JSON."""
+    body = json.dumps(changed(f"conversations.results.0.{wire}", "@")).replace('"@"', number)
+    with warnings.catch_warnings(record=True):
+        warnings.simplefilter("always")
+        document = operations["company_drilldown"].decode(body.encode()).to_dict()
+    assert document["conversations"]["results"][0][wire] == number
+    assert json.loads(json.dumps(document, allow_nan=False)) == document
+
+
+def test_a_count_in_text_that_is_not_quite_whole_is_none() -> None:
+    """Text that a float would round to a whole number is none."""
+    with pytest.warns(UnreadableValueWarning, match="number: expected a whole number"):
+        row = decode("company_drilldown", changed("conversations.results.0.number", "5.00000000000000000001"))
+    assert row.conversations.results[0].number is None

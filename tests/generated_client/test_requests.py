@@ -1,10 +1,11 @@
 """Arguments become exactly the URL that the documentation wants, or a clear error before anything is sent."""
 
 import re
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import numpy
 import pandas
 import pytest
 from hypothesis import given
@@ -112,6 +113,17 @@ def test_any_datetime_keeps_its_instant(value: datetime, fold: int) -> None:
 
 USER: dict[str, Any] = {"user": 1, **RANGE}
 
+
+class OddZone(tzinfo):
+    """A zone with whatever offset."""
+
+    def __init__(self, offset: timedelta | None) -> None:
+        self._offset = offset
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        return self._offset
+
+
 REFUSED: dict[str, tuple[str, dict[str, Any], str, str]] = {
     "naive start": ("user_overall", {"user": 1, "start": datetime(2019, 5, 2), "end": END}, "start", "no time zone"),
     "a date": ("user_overall", {"user": 1, "start": date(2019, 5, 2), "end": END}, "start", "datetime"),
@@ -189,6 +201,21 @@ REFUSED: dict[str, tuple[str, dict[str, Any], str, str]] = {
     "a control character": ("docs_overall", {**RANGE, "sites": ["a\r\nX: y"]}, "sites", "printable"),
     "a lone surrogate": ("docs_overall", {**RANGE, "sites": ["\ud800"]}, "sites", "printable"),
     "bytes for a list": ("docs_overall", {**RANGE, "sites": b"ab"}, "sites", "list"),
+    "bytes that can be changed for a list": ("user_overall", {**USER, "tags": bytearray(b"12")}, "tags", "list"),
+    "a number of numpy for a list": ("user_overall", {**USER, "tags": numpy.array(3)}, "tags", r"list, such as \["),
+    "an id beyond 63 bits": ("user_overall", {**USER, "tags": [2**63]}, "tags", r"\[0\]=9223372036854775808: is too"),
+    "a zone without an offset": (
+        "user_overall",
+        {"user": 1, "start": datetime(2019, 5, 2, tzinfo=OddZone(None)), "end": END},
+        "start",
+        "no time zone",
+    ),
+    "a zone three days away": (
+        "user_overall",
+        {"user": 1, "start": datetime(2019, 5, 2, tzinfo=OddZone(timedelta(days=3))), "end": END},
+        "start",
+        "without a valid offset",
+    ),
 }
 
 
@@ -245,6 +272,14 @@ def test_the_message_shows_a_whole_argument() -> None:
         request("company_overall", **RANGE, types="email")
     with pytest.raises(InvalidRequestError, match=r"^end: is required; for example end=datetime\(.*UTC\)$"):
         request("company_overall", start=START)
+
+
+def test_a_message_is_one_line() -> None:
+    """What shows itself in several lines is put into one."""
+    with pytest.raises(InvalidRequestError, match=r"^start=0 1 dtype: int64: must be a datetime"):
+        request("company_overall", start=pandas.Series([1]), end=END)
+    with pytest.raises(InvalidRequestError, match=r"^1: user_overall has no such parameter$"):
+        operations["user_overall"].request({1: 2, "two": 3})  # type: ignore[dict-item]
 
 
 def test_what_cannot_be_shown_is_refused_all_the_same() -> None:

@@ -257,6 +257,7 @@ ODD_BODIES = {
     "NaN": b'{"user": {"id": NaN}}',
     "a mark in front": b'\xef\xbb\xbf{"user": {"id": 4}}',
     "white space around": b' \n\t{"user": {"id": 4}}\r\n ',
+    "a large number in an answer that is none": b'{"news": 123456789012345678901234567890}',
     "a comma too many": b'{"user": {"id": 4},}',
     "not UTF-8": b'{"user": {"id": 4, "firstName": "\xff"}}',
     "nothing": b"",

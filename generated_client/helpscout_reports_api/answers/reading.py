@@ -6,10 +6,12 @@ The readers in the modules of the models are faster and take regular objects onl
 
 from __future__ import annotations
 
+import math
 import re
 import warnings
 from collections.abc import Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Any, TypeVar
 
 from ..errors import ResponseDecodeError, UnreadableValueWarning
@@ -256,6 +258,9 @@ def _number(raw: Any, path: str, kind: str) -> int | float:
     number = raw
     if isinstance(raw, str) and len(raw) <= _LONGEST_NUMBER and _NUMBER.fullmatch(raw):
         number = int(raw) if raw.lstrip("-").isdigit() else float(raw)
+        if kind == "integer" and isinstance(number, float) and math.isfinite(number):
+            exact = Decimal(raw)  # which a float is not beyond 15 digits
+            number = int(exact) if exact == exact.to_integral_value() else raw
     if isinstance(number, int) and not isinstance(number, bool):
         return number
     if isinstance(number, float) and number - number == 0:

@@ -72,7 +72,7 @@ class Operation(Generic[T]):
             InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
         """
         if unknown := values.keys() - {parameter.name for parameter in self.parameters}:
-            name = min(unknown)
+            name = min(map(str, unknown))
             raise InvalidRequestError(f"{name}: {self.operation_id} has no such parameter", parameter=name)
         plain: dict[str, Any] = {}
         for parameter in self.parameters:

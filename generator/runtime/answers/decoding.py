@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Protocol, TypeVar
 
@@ -42,10 +44,18 @@ def _refuse_constant(name: str) -> None:
     raise ValueError(f"{name} is not JSON")
 
 
+def _finite_or_text(number: str) -> float | str:
+    return found if math.isfinite(found := float(number)) else number
+
+
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+_KEEPING_DECODER = json.JSONDecoder(parse_constant=_refuse_constant, parse_float=_finite_or_text)
+"""Keeps numbers beyond all floats as the text that they were: infinity is no JSON, and could not be given back."""
+
+_MAYBE_BEYOND = re.compile(rb"[0-9]{200}|[eE]\+?[0-9]{3}")
 
 
-def loads(body: bytes) -> Any:
+def loads(body: bytes, decoder: json.JSONDecoder = _DECODER) -> Any:
     """Parse a JSON body: UTF-8 with or without a BOM, one value, no NaN or Infinity.
 
     Raises:
@@ -54,13 +64,13 @@ def loads(body: bytes) -> Any:
     try:
         text = body.decode()
         try:
-            value, end = _DECODER.raw_decode(text)
+            value, end = decoder.raw_decode(text)
             if end == len(text):
                 return value
         except ValueError:
             pass
         # White space or a BOM, or else a fault, which this puts into words.
-        return _DECODER.decode(text.removeprefix("\ufeff"))
+        return decoder.decode(text.removeprefix("\ufeff"))
     except RecursionError:
         raise ResponseDecodeError("JSON nested too deeply", excerpt=excerpt(body[:EXCERPT])) from None
     except ValueError as fault:
@@ -83,13 +93,15 @@ def decode(model: type[M], many: bool, body: bytes, check: Check | None = None) 
     if fast_loads is not None:
         try:
             return _read_regular(model, many, fast_loads(body), check)
-        except _IRREGULAR:
+        except (*_IRREGULAR, ResponseDecodeError):
             pass  # read again, by the standard library, which says what is wrong and knows numbers of any length
     data = loads(body)
     try:
         return _read_regular(model, many, data, check)
     except _IRREGULAR:
         pass  # read again, by the tables of fields, which forgive what can be forgiven
+    if _MAYBE_BEYOND.search(body):
+        data = loads(body, _KEEPING_DECODER)
     unreadable = Unreadable()
     if many:
         if not isinstance(data, list):
@@ -125,6 +137,8 @@ def _read_regular(model: type[M], many: bool, data: Any, check: Check | None) ->
     if many:
         if data.__class__ is not list:
             raise TypeError
+        if data and data[0].__class__ is dict and model._TELLING.isdisjoint(data[0]):
+            raise _nothing_promised(model, data[0])
         return [model._read(item) for item in data]
     if data.__class__ is not dict:
         raise TypeError

@@ -75,9 +75,13 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
         """
         if not self.type.endswith("[]"):
             return self._item(value, self.name, validate)
-        if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
+        if isinstance(value, (str, bytes, bytearray, memoryview, Mapping)) or not isinstance(value, Iterable):
             raise self.refuse(value, f"must be a list, such as {self.fitting()}")
-        items = [self._item(item, f"{self.name}[{place}]", validate) for place, item in enumerate(value)]
+        try:
+            found = list(value)
+        except TypeError:  # an array of numpy without dimensions says that it can be iterated over
+            raise self.refuse(value, f"must be a list, such as {self.fitting()}") from None
+        items = [self._item(item, f"{self.name}[{place}]", validate) for place, item in enumerate(found)]
         if not items:
             # Leaving the filter out would quietly mean: everything.
             raise self.refuse(value, "must not be empty; leave the parameter out to filter by nothing")
@@ -106,6 +110,7 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
             shown = repr(value)
         except Exception:  # a number of thousands of digits, or an object of the caller that cannot be shown
             shown = f"<{type(value).__name__}>"
+        shown = " ".join(shown[: _SHOWN * 2].split())  # the message is one line
         shown = shown if len(shown) <= _SHOWN else shown[:_SHOWN] + "…"
         return InvalidRequestError(f"{place or self.name}={shown}: {rule}", parameter=self.name)
 
@@ -143,12 +148,16 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
         if not isinstance(value, datetime) or value != value:  # pandas.NaT is a datetime and equals nothing
             raise self.refuse(value, f"must be a datetime with a time zone, such as {self._fitting_item()}", place)
         try:
-            if value.utcoffset() is None:
-                raise self.refuse(value, f"has no time zone; give one, such as {self._fitting_item()}", place)
+            aware = value.utcoffset() is not None
             # The API refuses fractions of a second.
-            return value.astimezone(UTC).replace(microsecond=0)
+            in_utc = value.astimezone(UTC).replace(microsecond=0) if aware else None
         except OverflowError:
             raise self.refuse(value, "is out of the range of dates", place) from None
+        except ValueError:  # an offset of a day or more
+            raise self.refuse(value, "has a time zone without a valid offset", place) from None
+        if in_utc is None:
+            raise self.refuse(value, f"has no time zone; give one, such as {self._fitting_item()}", place)
+        return in_utc
 
     def _day(self, value: Any, place: str) -> date:
         if not isinstance(value, date) or isinstance(value, datetime):
@@ -163,7 +172,7 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
         except TypeError:
             raise self.refuse(value, f"must be a whole number, such as {self._fitting_item()}", place) from None
         if abs(number) > _LARGEST_ID:
-            raise self.refuse(float("inf") if number > 0 else float("-inf"), "is too large", place)
+            raise self.refuse(number, "is too large", place)
         if validate:
             self._check_bounds(number, place)
             if self.enum is not None and str(number) not in self.enum:
