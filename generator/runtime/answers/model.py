@@ -79,7 +79,9 @@ class Model:
                 if mark == 2 or value is None:
                     continue
             document[entry.wire] = _plain(value)
-        document.update(self.extra)
+        for wire, raw in self.extra.items():
+            if document.get(wire) in (None, []):  # else it could not be read, and has been given a value since
+                document[wire] = _plain(raw)
         return document
 
     if not TYPE_CHECKING:  # so that a type checker refuses a misspelt field
