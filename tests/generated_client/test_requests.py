@@ -120,8 +120,14 @@ class OddZone(tzinfo):
     def __init__(self, offset: timedelta | None) -> None:
         self._offset = offset
 
-    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+    def utcoffset(self, _: datetime | None, /) -> timedelta | None:
         return self._offset
+
+    def dst(self, _: datetime | None, /) -> None:
+        return None
+
+    def tzname(self, _: datetime | None, /) -> str:
+        return "odd"
 
 
 REFUSED: dict[str, tuple[str, dict[str, Any], str, str]] = {
