@@ -3,12 +3,12 @@
 import asyncio
 import time
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 
 import httpx
 
 from helpscout_reports import AccessToken, AsyncHelpScoutReports, HelpScoutReports
 from helpscout_reports.clock import Clock
+from helpscout_reports.transport.background import Outcome
 from tests.bench.bodies import RANGE
 from tests.bench.measuring import Row
 from tests.bench.serving import REFUSED, serving
@@ -26,7 +26,7 @@ class FastClock(Clock):
         """Seconds since some time."""
         return super().monotonic() * PACE
 
-    def wait(self, seconds: float, call_off: Future[bool]) -> None:
+    def wait(self, seconds: float, call_off: Outcome[bool]) -> None:
         """Wait, unless it is called off."""
         super().wait(seconds / PACE, call_off)
 
