@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     )
     from .events import Event
     from .export import Export, ExportFailure, ExportProgress, export_reports
-    from .headers import RateLimit
     from .interval import ComparedDateRange, DateRange, Interval
     from .planning import Plan, plan
+    from .responses.headers import RateLimit
 
 __version__ = "0.1.0"
 
@@ -79,7 +79,7 @@ _HOMES = {
     },
     ".client": {"AsyncHelpScoutReports", "HelpScoutReports"},
     ".interval": {"ComparedDateRange", "DateRange", "Interval"},
-    ".headers": {"RateLimit"},
+    ".responses.headers": {"RateLimit"},
     ".events": {"Event"},
     ".export": {"Export", "ExportFailure", "ExportProgress", "export_reports"},
     ".planning": {"Plan", "plan"},

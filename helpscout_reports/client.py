@@ -18,7 +18,7 @@ from .auth.credentials import Auth, find_auth, sendable
 from .auth.redaction import Redacted, concealed
 from .clock import Clock
 from .errors import ConfigurationError
-from .headers import RateLimit
+from .responses.headers import RateLimit
 from .settings import DEFAULT_BASE_URL, make_settings
 
 if TYPE_CHECKING:
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
     import httpx  # noqa: F401 - named in quotes below
 
+    from .calls.session import Session
     from .events import Event
-    from .session import Session
     from .transport.asyncio import AsyncTransport
     from .transport.blocking import BlockingTransport
     from .transport.protocol import Transport
@@ -135,7 +135,7 @@ class _Client(Redacted, Generic[C]):
         if self._http_client is not None and self._process != os.getpid():
             raise ConfigurationError("http_client was made before the fork, and its connections are the parent's")
         with loading:
-            from .session import Session
+            from .calls.session import Session
 
         raw = getattr(getattr(self._http_client, "headers", None), "raw", ())
         given = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in raw]
@@ -209,7 +209,7 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> Pager[Row]:
         """A pager that starts at the page the request asks for; nothing is sent before its first use."""
         with loading:
-            from .pagination import PageReader, ReportPager
+            from .calls.pagination import PageReader, ReportPager
 
         return ReportPager(
             lambda size: PageReader(self._call, self._transport(), request, paging, size), request.operation
@@ -262,7 +262,7 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> AsyncPager[Row]:
         """A pager that starts at the page the request asks for; nothing is sent before its first use."""
         with loading:
-            from .pagination import AsyncReportPager, PageReader
+            from .calls.pagination import AsyncReportPager, PageReader
 
         return AsyncReportPager(
             lambda size: PageReader(self._call, self._transport(), request, paging, size), request.operation

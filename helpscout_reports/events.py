@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from .headers import RateLimit
+from .responses.headers import RateLimit
 
 
 @frozen

@@ -15,16 +15,16 @@ import httpx
 
 from ..clock import Clock
 from ..errors import APITimeoutError
-from ..responses import BodyReader, HTTPResponse
-from .asyncio_pool import AsyncConnectionPool
-from .attempt import MOST_CONNECTIONS, Attempt, extensions
+from ..responses.bodies import BodyReader, HTTPResponse
 from .background import Outcome
+from .connections.asyncio_pool import AsyncConnectionPool
+from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions
+from .connections.proxies import proxy_for
+from .connections.tls import tls_context
 from .failures import package_of, raise_failure
 from .finishing import finish_task, wait_for_tasks
 from .protocol import HTTPRequest, closed_meanwhile, run
-from .proxies import proxy_for
 from .reading import IgnoredCookies, headers_of, read_already
-from .tls import tls_context
 
 T = TypeVar("T")
 

@@ -20,16 +20,16 @@ import httpx
 
 from ..clock import Clock
 from ..errors import APITimeoutError
-from ..responses import BodyReader, HTTPResponse
-from .attempt import Attempt, extensions
+from ..responses.bodies import BodyReader, HTTPResponse
 from .background import Outcome, in_background, wait_for_any
-from .blocking_pool import ConnectionPool
+from .connections.attempt import Attempt, extensions
+from .connections.blocking_pool import ConnectionPool
+from .connections.proxies import proxy_for
+from .connections.tls import tls_context
 from .failures import package_of, raise_failure
 from .finishing import finish, wait_for
 from .protocol import Cancelled, HTTPRequest, closed_meanwhile, run
-from .proxies import proxy_for
 from .reading import IgnoredCookies, headers_of, read_already
-from .tls import tls_context
 
 T = TypeVar("T")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
 
 from ..errors import HelpScoutError
-from ..responses import HTTPResponse
+from ..responses.bodies import HTTPResponse
 
 if TYPE_CHECKING:
     from .background import Outcome

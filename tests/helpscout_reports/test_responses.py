@@ -27,8 +27,9 @@ from helpscout_reports import (
     ServerError,
     UnreadableValueWarning,
 )
-from helpscout_reports.headers import rate_limit
-from helpscout_reports.responses import MOST_ERROR_BYTES, BodyReader, HTTPResponse, oauth_error, readable, status_error
+from helpscout_reports.responses.bodies import MOST_ERROR_BYTES, BodyReader, HTTPResponse, readable
+from helpscout_reports.responses.headers import rate_limit
+from helpscout_reports.responses.status_errors import oauth_error, status_error
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Serve

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from helpscout_reports import AccessToken, APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutReports
-from helpscout_reports.transport.proxies import Proxy as ProxyAddress
+from helpscout_reports.transport.connections.proxies import Proxy as ProxyAddress
 from tests.helpscout_reports.conftest import INTERVAL, MakeFace
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.proxy import Proxy, SocksProxy

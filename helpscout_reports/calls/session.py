@@ -13,18 +13,19 @@ from attrs import asdict
 from helpscout_reports_api.calls.operation import Request
 from helpscout_reports_api.oauth import TOKEN_PATH
 
-from .auth.credentials import Auth, Grant, StaticAuth
-from .auth.redaction import clear_frames, forget_words, scrub, token_request, watch_logs
-from .auth.tokens import Tokens
-from .clock import Clock
-from .errors import APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutError, RateLimitError
-from .events import Event
-from .headers import RateLimit, rate_limit
+from ..auth.credentials import Auth, Grant, StaticAuth
+from ..auth.redaction import clear_frames, forget_words, scrub, token_request, watch_logs
+from ..auth.tokens import Tokens
+from ..clock import Clock
+from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutError, RateLimitError
+from ..events import Event
+from ..responses.bodies import MOST_BYTES, MOST_TOKEN_BYTES, HTTPResponse, check_report
+from ..responses.headers import RateLimit, rate_limit
+from ..responses.status_errors import oauth_error, status_error
+from ..settings import Settings
+from ..transport.protocol import HTTPRequest, Transport
 from .rate_limit import RateLimiter
-from .responses import MOST_BYTES, MOST_TOKEN_BYTES, HTTPResponse, check_report, oauth_error, status_error
 from .retry import decide
-from .settings import Settings
-from .transport.protocol import HTTPRequest, Transport
 
 T = TypeVar("T")
 

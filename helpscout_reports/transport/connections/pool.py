@@ -14,9 +14,9 @@ from weakref import WeakSet
 
 import httpcore
 
-from ..clock import Clock
+from ...clock import Clock
+from ..protocol import run
 from .attempt import IDLE_SECONDS, MOST_CONNECTIONS, Attempt, attempt_of, has_trailing_data
-from .protocol import run
 
 C = TypeVar("C", bound="Connection")
 

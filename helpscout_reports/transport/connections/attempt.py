@@ -7,7 +7,7 @@ from typing import cast
 
 import httpcore
 
-from ..clock import Clock
+from ...clock import Clock
 
 EXTENSION = "helpscout_reports.attempt"
 IDLE_SECONDS = 5.0

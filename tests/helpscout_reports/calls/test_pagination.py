@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpscout_reports import Page, PageDriftWarning, PaginationError
-from helpscout_reports.pagination import PageCursor, has_next_page
+from helpscout_reports.calls.pagination import PageCursor, has_next_page
 from helpscout_reports_api.calls.paging import Paging
 
 

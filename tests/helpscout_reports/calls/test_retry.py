@@ -10,10 +10,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from helpscout_reports import APIConnectionError, APITimeoutError
-from helpscout_reports.headers import retry_after
-from helpscout_reports.retry import RETRIED, RetryDecision, decide
+from helpscout_reports.calls.retry import RETRIED, RetryDecision, decide
+from helpscout_reports.responses.headers import retry_after
 
-from .conftest import NOW
+from ..conftest import NOW
 
 FINAL = APIConnectionError("a certificate that does not fit")
 FINAL.final = True

@@ -12,7 +12,7 @@ import anyio._backends._asyncio  # noqa: F401 - httpcore's locks would load it l
 import httpcore
 import httpcore._synchronization as locks
 
-from ..clock import Clock
+from ...clock import Clock
 from .addresses import look_up, not_found
 from .asyncio_stream import Stream, connect
 from .attempt import IDLE_SECONDS, Attempt

@@ -16,14 +16,14 @@ from helpscout_reports_api.calls.operation import Operation, Request
 from helpscout_reports_api.calls.paging import AsyncPager, Page, Pager, Paging
 from helpscout_reports_api.calls.row_list import RowList
 
-from .errors import (
+from ..errors import (
     APIStatusError,
     HelpScoutError,
     InvalidRequestError,
     PageDriftWarning,
     PaginationError,
 )
-from .transport.protocol import Transport, run
+from ..transport.protocol import Transport, run
 
 Row = TypeVar("Row")
 Send = Callable[[Transport, Request[Any]], Coroutine[object, None, Any]]

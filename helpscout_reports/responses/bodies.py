@@ -5,25 +5,14 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Mapping
-from http import HTTPStatus
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from helpscout_reports_api.answers.decoding import loads
 from helpscout_reports_api.errors import ResponseDecodeError
 
-from .errors import (
+from ..errors import (
     APIConnectionError,
-    APIStatusError,
-    AuthenticationError,
-    BadRequestError,
-    NotFoundError,
-    OAuthError,
-    PaymentRequiredError,
-    PermissionDeniedError,
-    RateLimitError,
-    ServerError,
 )
-from .headers import Headers, RateLimit
 
 MOST_BYTES = 32 * 1024 * 1024
 MOST_TOKEN_BYTES = MOST_ERROR_BYTES = 64 * 1024
@@ -35,15 +24,6 @@ _SMALL = 1024 * 1024  # bytes that hold no more than that, whatever they are
 _STEP = 256 * 1024
 _EXCERPT = 200
 _WORTH_READING = 4096  # characters of an error page that are searched for words
-
-_CLASSES: dict[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    402: PaymentRequiredError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    429: RateLimitError,
-}
 
 
 class HTTPResponse(NamedTuple):
@@ -150,53 +130,6 @@ def check_report(answer: HTTPResponse) -> None:
         raise ResponseDecodeError(text, status_code=answer.status)
 
 
-def status_error(answer: HTTPResponse, method: str, url: str, seen: RateLimit | None) -> APIStatusError:
-    """The error for an answer that is no report, and what it said about the rate limit."""
-    status, text = answer.status, answer.body.decode("utf-8", "replace")
-    entries = _entries(answer.body)
-    reason = _first_text(entries, "message", "error_description", "error") or ("" if entries else readable(text, 300))
-    if not reason:
-        reason = HTTPStatus(status).phrase if status in set(HTTPStatus) else "no details given"
-    if status == 403:
-        reason += " (reports need a Plus or Pro plan)"
-    if 300 <= status < 400:
-        reason = f"redirects are not followed ({reason})"
-    embedded = entries.get("_embedded")
-    faults = embedded.get("errors") if isinstance(embedded, dict) else entries.get("errors")
-    faults = [fault for fault in faults if isinstance(fault, dict)] if isinstance(faults, list) else []
-    details = [f"{readable(str(fault.get('path')), 60)}: {_first_text(fault, 'message')}" for fault in faults[:5]]
-    log_ref = _first_text(entries, "logRef") or None
-    error_class = ServerError if status >= 500 else _CLASSES.get(status, APIStatusError)
-    return error_class(
-        f"{status} for {method} {url.partition('?')[0]}: {reason}"
-        + (f" [{'; '.join(details)}]" if details else "")
-        + (f" (log reference {log_ref})" if log_ref else ""),
-        status_code=status,
-        headers=Headers(answer.headers),
-        body=text,
-        message=reason,
-        log_ref=log_ref,
-        errors=faults,
-        request_url=url,
-        **({} if seen is None else seen._asdict()),
-    )
-
-
-def oauth_error(answer: HTTPResponse) -> OAuthError:
-    """The error for a refused token request."""
-    entries = _entries(answer.body)
-    text = "" if entries else readable(answer.body.decode("utf-8", "replace"), 300)
-    error = _first_text(entries, "error") or None
-    description = _first_text(entries, "error_description", "message") or text or None
-    words = ": ".join(filter(None, (error, description))) or "no details given"
-    return OAuthError(
-        f"the token endpoint refused with {answer.status}: {words}",
-        error=error,
-        error_description=description,
-        status_code=answer.status,
-    )
-
-
 def readable(text: str, limit: int) -> str:
     """Text or an HTML page as one line of plain words, without control characters."""
     text = text[:_WORTH_READING]
@@ -204,21 +137,3 @@ def readable(text: str, limit: int) -> str:
         text = re.sub(r"(?is)<(script|style|head)\b.*?(</\1\s*>|\Z)|<!--.*?(-->|\Z)|<[/!]?[a-z][^<>]*>", " ", text)
     text = " ".join("".join(char if char.isprintable() else " " for char in text).split())
     return text if len(text) <= limit else text[:limit] + "…"
-
-
-def _entries(body: bytes) -> dict[str, Any]:
-    try:
-        entries = loads(body)
-    except ResponseDecodeError:
-        return {}
-    return entries if isinstance(entries, dict) else {}
-
-
-def _first_text(entries: Mapping[str, Any], *names: str) -> str:
-    for name in names:
-        value = entries.get(name)
-        if isinstance(value, dict):
-            value = value.get("message")
-        if isinstance(value, str) and value.strip():
-            return readable(value, 300)
-    return ""

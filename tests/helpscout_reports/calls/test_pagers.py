@@ -24,7 +24,7 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import drilldown, history, pages_of, sample, users
 from tests.misbehaving.server import Behaviour, Exchange, Serve
 
-from .conftest import INTERVAL, MakeFace
+from ..conftest import INTERVAL, MakeFace
 
 THREE = [[1, 2], [3, 4], [5]]
 

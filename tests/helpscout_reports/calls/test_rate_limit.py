@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from helpscout_reports import RateLimit
-from helpscout_reports.rate_limit import RateLimiter
+from helpscout_reports.calls.rate_limit import RateLimiter
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import drilldown, sample
 from tests.misbehaving.server import Exchange, Server
 
-from .conftest import Face, ManualClock
+from ..conftest import Face, ManualClock
 
 
 class FixedMinutes:

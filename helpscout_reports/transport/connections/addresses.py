@@ -9,7 +9,7 @@ from itertools import chain, zip_longest
 
 import httpcore
 
-from .background import Outcome, in_background
+from ..background import Outcome, in_background
 
 
 def look_up(host: str) -> Outcome[list[str]]:

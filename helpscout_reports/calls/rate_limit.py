@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from .headers import RateLimit
+from ..responses.headers import RateLimit
 
 SLACK = 1.04
 """How much slower than the limit allows to go when nothing is left: enough for a server that refills evenly."""

@@ -11,11 +11,11 @@ from contextlib import suppress
 
 import httpcore
 
-from ..clock import Clock
+from ...clock import Clock
+from ..protocol import run
 from .addresses import look_up, not_found
 from .attempt import IDLE_SECONDS, Attempt
 from .pool import Connection, Pool
-from .protocol import run
 from .proxies import Proxy
 from .tls import proxy_tls_context
 

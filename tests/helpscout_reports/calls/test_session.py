@@ -31,7 +31,7 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Serve, tls_of_server, write_authority
 
-from .conftest import INTERVAL, MakeFace, ManualClock
+from ..conftest import INTERVAL, MakeFace, ManualClock
 
 GOOD = do.answer(sample("user_overall"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .errors import APIConnectionError, HelpScoutError
+from ..errors import APIConnectionError, HelpScoutError
 
 RETRIED = frozenset({408, 425, 429, 500, 502, 503, 504})
 

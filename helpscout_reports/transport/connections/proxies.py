@@ -12,8 +12,8 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore
 from attrs import field, frozen
 
-from ..errors import ConfigurationError
-from .failures import ProxyRefusal
+from ...errors import ConfigurationError
+from ..failures import ProxyRefusal
 
 _LONGEST_HEAD = 65536
 

@@ -1,0 +1,1 @@
+"""A call from its request to its answer: pages, session, retry decisions and rate limiting."""

@@ -1,0 +1,1 @@
+"""What comes back: bodies read within bounds, headers, and the errors of a status."""

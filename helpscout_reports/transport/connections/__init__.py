@@ -1,0 +1,1 @@
+"""Connections: pools that keep them, streams below them, addresses, proxies and TLS."""
