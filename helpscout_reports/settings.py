@@ -22,6 +22,8 @@ class _Default(str):
     __slots__ = ()
 
 
+_LONGEST = 1_000_000.0  # seconds: over eleven days; twice that is as long as a socket can wait
+
 DEFAULT_BASE_URL: Final[str] = _Default(BASE_URL)
 
 _ADDRESS = re.compile(
@@ -74,7 +76,7 @@ def _seconds(name: str, value: Any, *, zero: bool) -> float:
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not number or not 0 <= value < math.inf or (value == 0 and not zero):
         raise ConfigurationError(f"{name}: a number of seconds is needed, not {value!r}")
-    return float(value)
+    return float(min(value, _LONGEST))
 
 
 def check_base_url(text: str) -> str:

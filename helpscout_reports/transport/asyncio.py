@@ -10,7 +10,6 @@ from contextlib import suppress
 from copy import copy
 from typing import Self, TypeVar, cast
 
-import httpcore
 import httpx
 
 from ..clock import Clock
@@ -19,12 +18,11 @@ from ..responses.bodies import BodyReader, HTTPResponse
 from .background import Outcome
 from .connections.asyncio_pool import AsyncConnectionPool
 from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions
-from .connections.proxies import proxy_for
-from .connections.tls import tls_context
+from .connections.tls import route_to
 from .failures import package_of, raise_failure
 from .finishing import finish_task, wait_for_tasks
 from .protocol import HTTPRequest, closed_meanwhile, run
-from .reading import IgnoredCookies, headers_of, read_already
+from .reading import IgnoredCookies, read_in_part, response_of, start_reading
 
 T = TypeVar("T")
 
@@ -47,10 +45,8 @@ class AsyncTransport:
         self._package = package_of(client)
         self._pool: AsyncConnectionPool | None = None
         if client is None:
-            origin = httpcore.URL(base_url).origin
-            proxy = proxy_for(origin.scheme.decode(), origin.host.decode(), origin.port)
+            tls, proxy = route_to(base_url)
             self.secrets = () if proxy is None else proxy.secrets
-            tls = tls_context(origin.scheme)
             transport = httpx.AsyncHTTPTransport(verify=tls)
             self._pool = AsyncConnectionPool(tls, proxy, clock)
             transport._pool = self._pool  # type: ignore[assignment]
@@ -81,11 +77,7 @@ class AsyncTransport:
                     follow_redirects=False,
                 )
                 try:
-                    headers = headers_of(response)
-                    whole = read_already(response, package)
-                    if whole is not None:
-                        headers.pop("content-encoding", None)
-                    reader = BodyReader(response.status_code, headers, limit)
+                    reader, whole = start_reading(response, package, limit)
                     if whole is not None:
                         reader.feed(whole)
                     else:
@@ -97,16 +89,15 @@ class AsyncTransport:
                     await asyncio.shield(response.aclose())
             return reader.answer()
         except package.status_error as fault:
-            body = read_already(fault.response, package) or b""
-            return HTTPResponse(fault.response.status_code, headers_of(fault.response), body)
+            return response_of(fault, package)
         except package.error as fault:
-            if reader is not None and (answer := reader.cut()) is not None:
+            if (answer := read_in_part(reader)) is not None:
                 return answer
             raise_failure(fault, package)
         except TimeoutError as fault:
             if not call.expired() and not attempt.expired():
                 raise
-            if reader is not None and (answer := reader.cut()) is not None:
+            if (answer := read_in_part(reader)) is not None:
                 return answer
             raise APITimeoutError("no answer: the attempt took too long") from fault
 

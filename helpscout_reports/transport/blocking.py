@@ -24,12 +24,11 @@ from ..responses.bodies import BodyReader, HTTPResponse
 from .background import Outcome, in_background, wait_for_any
 from .connections.attempt import Attempt, extensions
 from .connections.blocking_pool import ConnectionPool
-from .connections.proxies import proxy_for
-from .connections.tls import tls_context
+from .connections.tls import route_to
 from .failures import package_of, raise_failure
 from .finishing import finish, wait_for
 from .protocol import Cancelled, HTTPRequest, closed_meanwhile, run
-from .reading import IgnoredCookies, headers_of, read_already
+from .reading import IgnoredCookies, read_in_part, response_of, start_reading
 
 T = TypeVar("T")
 
@@ -54,11 +53,8 @@ class BlockingTransport:
         self._pool: ConnectionPool | None = None
         self._is_given = client is not None
         if client is None:
-            origin = httpcore.URL(base_url).origin
-            host = origin.host.decode()
-            proxy = proxy_for(origin.scheme.decode(), host, origin.port)
+            tls, proxy = route_to(base_url)
             self.secrets = () if proxy is None else proxy.secrets
-            tls = tls_context(origin.scheme)
             transport = httpx.HTTPTransport(verify=tls)
             self._pool = ConnectionPool(tls, proxy, clock)
             transport._pool = self._pool  # type: ignore[assignment]
@@ -91,11 +87,7 @@ class BlockingTransport:
                 follow_redirects=False,
             )
             try:
-                headers = headers_of(response)
-                whole = read_already(response, package)
-                if whole is not None:
-                    headers.pop("content-encoding", None)
-                reader = BodyReader(response.status_code, headers, limit)
+                reader, whole = start_reading(response, package, limit)
                 for chunk in response.iter_raw() if whole is None else (whole,):
                     attempt.left(None)
                     reader.feed(chunk)
@@ -105,12 +97,10 @@ class BlockingTransport:
                 response.close()
             return reader.answer()
         except package.status_error as fault:
-            return HTTPResponse(
-                fault.response.status_code, headers_of(fault.response), read_already(fault.response, package) or b""
-            )
+            return response_of(fault, package)
         except (package.error, httpcore.ReadTimeout) as fault:
             self._raise_if_stopped()
-            if reader is not None and (answer := reader.cut()) is not None:
+            if (answer := read_in_part(reader)) is not None:
                 return answer
             raise_failure(fault, package)
         finally:

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx
 
+from ..responses.bodies import BodyReader, HTTPResponse
 from .failures import Package
 
 
@@ -32,3 +33,26 @@ def read_already(response: httpx.Response, package: Package) -> bytes | None:
         return response.content
     except package.not_read:
         return None
+
+
+def start_reading(response: httpx.Response, package: Package, limit: int) -> tuple[BodyReader, bytes | None]:
+    """What takes in the body, and the body itself where it was read already.
+
+    Raises:
+        ResponseDecodeError: It is compressed in a way that nobody asked for.
+    """
+    headers, whole = headers_of(response), read_already(response, package)
+    if whole is not None:
+        headers.pop("content-encoding", None)
+    return BodyReader(response.status_code, headers, limit), whole
+
+
+def response_of(fault: httpx.HTTPStatusError, package: Package) -> HTTPResponse:
+    """The response that a hook of the caller refused."""
+    body = read_already(fault.response, package) or b""
+    return HTTPResponse(fault.response.status_code, headers_of(fault.response), body)
+
+
+def read_in_part(reader: BodyReader | None) -> HTTPResponse | None:
+    """What there is of an error page whose rest did not arrive; None for an answer that is needed whole."""
+    return None if reader is None else reader.cut()

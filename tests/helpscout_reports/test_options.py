@@ -71,6 +71,14 @@ def test_events_tell_of_attempts_waits_and_tokens(
     assert "secret" not in caplog.text
 
 
+@pytest.mark.parametrize("seconds", [1e7, 1e18, 1e300, 10**400])
+def test_very_long_times_are_no_error(seconds: float, serve: Serve, face: MakeFace) -> None:
+    """More seconds than a socket, a lock or a float can hold: calls are answered all the same."""
+    server = serve()
+    for options in ({"timeout": seconds}, {"deadline": seconds}, {"max_wait": seconds}):
+        assert face(server, **options).overall().user.id
+
+
 def test_what_a_listener_raises_is_the_callers(serve: Serve, face: MakeFace) -> None:
     """An exception of `on_event` leaves the call as it is, and the next call works."""
 

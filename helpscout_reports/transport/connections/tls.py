@@ -4,9 +4,23 @@ from __future__ import annotations
 
 import ssl
 
+import httpcore
 import httpx
 
 from helpscout_reports_api.loading import loading
+
+from .proxies import Proxy, proxy_for
+
+
+def route_to(base_url: str) -> tuple[ssl.SSLContext, Proxy | None]:
+    """What connections to the API need: the context for TLS, and the proxy of the environment.
+
+    Raises:
+        ConfigurationError: The environment names a proxy that cannot be used.
+    """
+    origin = httpcore.URL(base_url).origin
+    proxy = proxy_for(origin.scheme.decode(), origin.host.decode(), origin.port)
+    return tls_context(origin.scheme), proxy
 
 
 def tls_context(scheme: bytes) -> ssl.SSLContext:
