@@ -82,7 +82,7 @@ def test_a_validation_error_says_which_parameters_are_wrong() -> None:
 
 
 def test_a_refusal_says_how_long_to_wait() -> None:
-    """A 429 carries limit, rest and wish."""
+    """A 429 carries limit, remaining requests and retry_after."""
     headers = {"X-RateLimit-Limit-Minute": "400", "X-RateLimit-Remaining-Minute": "0", "X-RateLimit-Retry-After": "13"}
     error = error_for(429, sample("errors/rate_limit"), headers)
     assert (error.retry_after, error.limit, error.remaining) == (13, 400, 0)
@@ -339,7 +339,7 @@ def test_a_small_answer_that_fills_the_memory_is_refused(serve: Serve, face: Mak
 
 @pytest.mark.parametrize("asked", ["1790000000", "Sat, 01 Jan 2084 00:00:00 GMT", "9999999999"])
 def test_an_absurd_wait_stops_nobody(asked: str, serve: Serve, face: MakeFace, clock: ManualClock) -> None:
-    """A time stamp or the far future in `Retry-After`: it counts as no wish, and the call comes to its answer."""
+    """A time stamp or the far future in `Retry-After`: it counts as none, and the call comes to its answer."""
     server = serve(do.script(do.answer(b"", 429, {"Retry-After": asked}), do.answer(GOOD)))
     caller = face(server, clock)
     caller.overall()

@@ -186,9 +186,9 @@ def redirect(to: str, status: int = 307) -> Behaviour:
     return answer(b"", status, {"Location": to})
 
 
-def refusal(wish: str | None = None, headers: dict[str, str] | None = None) -> Behaviour:
-    """A 429, with what the server wishes for."""
-    fields = ({} if wish is None else {"X-RateLimit-Retry-After": wish}) | (headers or {})
+def refusal(retry_after: str | None = None, headers: dict[str, str] | None = None) -> Behaviour:
+    """A 429, with the seconds that the server asks to wait."""
+    fields = ({} if retry_after is None else {"X-RateLimit-Retry-After": retry_after}) | (headers or {})
     return answer({"message": "API rate limit exceeded"}, 429, fields)
 
 

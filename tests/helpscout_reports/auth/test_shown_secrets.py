@@ -217,7 +217,7 @@ def test_secrets_do_not_show_when_they_are_cut() -> None:
     assert repr(Secret("x" * 200)[:80]) == "'[secret]'"
 
 
-def test_hiding_joins_neighbours_and_keeps_the_rest() -> None:
+def test_hiding_joins_adjacent_secrets_and_keeps_the_rest() -> None:
     """Parts that touch or overlap are one; what is hidden already stays as it is; bytes are read as well."""
     assert hide("<abcdefghijabcdefghij>", ["abcdefghij"]) == "<[secret]>"
     assert hide("[secret] cdefghij", ["abcdefghij", "secret"]) == "[secret] [secret]"

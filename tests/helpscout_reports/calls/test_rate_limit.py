@@ -25,7 +25,7 @@ class FixedMinutes:
         self.limit, self.offset, self.minute, self.used = limit, offset, -1, 0
 
     def ask(self, now: float) -> tuple[int, float | None]:
-        """Requests left, and the wish if there were none."""
+        """Requests left, and the seconds to wait if there were none."""
         minute, into = divmod(now + self.offset, 60)
         if minute != self.minute:
             self.minute, self.used = int(minute), 0
@@ -40,7 +40,7 @@ class LastMinute:
         self.limit, self.sent = limit, deque[float]()
 
     def ask(self, now: float) -> tuple[int, float | None]:
-        """Requests left, and the wish if there were none."""
+        """Requests left, and the seconds to wait if there were none."""
         while self.sent and self.sent[0] <= now - 60:
             self.sent.popleft()
         if len(self.sent) >= self.limit:
@@ -56,7 +56,7 @@ class Bucket:
         self.limit, self.level, self.at = limit, float(limit), 0.0
 
     def ask(self, now: float) -> tuple[int, float | None]:
-        """Requests left, and the wish if there were none."""
+        """Requests left, and the seconds to wait if there were none."""
         self.level = min(self.limit, self.level + (now - self.at) * self.limit / 60)
         self.at = now
         if self.level < 1:
@@ -74,29 +74,29 @@ def read_in_bulk(
     refusals: list[float] = []
     under_way: list[object] = []
     order = count()  # of events at the same time
-    events = [(0.0, next(order), "knocks", 0.0, (0, None)) for _ in range(workers)]
+    events = [(0.0, next(order), "asks", 0.0, (0, None)) for _ in range(workers)]
     if others:
-        knocks = range(1, int(minutes * 60 / others))
-        events += [(others * n, next(order), "somebody else", 0.0, (0, None)) for n in knocks]
+        times = range(1, int(minutes * 60 / others))
+        events += [(others * n, next(order), "somebody else", 0.0, (0, None)) for n in times]
     while events[0][0] < minutes * 60:
-        now, _, event, sent, (left, wish) = heappop(events)
+        now, _, event, sent, (left, asked) = heappop(events)
         way = took * chance.uniform(0.3, 0.7)
         if event == "somebody else":
             server.ask(now)
-        elif event == "knocks":
+        elif event == "asks":
             wait = rate_limiter.enter(call := object(), now)
             under_way += [] if wait else [call]
-            then = (now + wait + 1e-6, "knocks") if wait else (now + way, "arrives")
+            then = (now + wait + 1e-6, "asks") if wait else (now + way, "arrives")
             heappush(events, (then[0], next(order), then[1], now, (0, None)))
         elif event == "arrives":
             heappush(events, (now + way, next(order), "is back", sent, server.ask(now)))
         else:
-            rate_limiter.learn(RateLimit(server.limit, left, wish), sent, now, refused=wish is not None)
+            rate_limiter.learn(RateLimit(server.limit, left, asked), sent, now, refused=asked is not None)
             rate_limiter.leave(under_way.pop())
-            (answers if wish is None else refusals).append(now)
-            if wish is not None:
-                rate_limiter.pause(now + wish + 0.5)
-            heappush(events, (now, next(order), "knocks", 0.0, (0, None)))
+            (answers if asked is None else refusals).append(now)
+            if asked is not None:
+                rate_limiter.pause(now + asked + 0.5)
+            heappush(events, (now, next(order), "asks", 0.0, (0, None)))
     return answers, refusals
 
 

@@ -68,8 +68,8 @@ def test_a_429_backs_off_to_a_minute_and_counts_against_max_wait_only() -> None:
 
 @pytest.mark.parametrize("status", [408, 429, 500, 503])
 @pytest.mark.parametrize(("asked", "wait"), [("0", 1.0), ("119.5", 120.5), ("120", 121.0), ("120.1", None)])
-def test_a_wish_wins_up_to_max_wait(status: int, asked: str, wait: float | None) -> None:
-    """The wish and up to a second of jitter; one over `max_wait` is reported, not waited for."""
+def test_retry_after_counts_up_to_max_wait(status: int, asked: str, wait: float | None) -> None:
+    """The seconds asked for and up to one of jitter; more than `max_wait` is reported, not waited for."""
     assert decision(status=status, headers={"retry-after": asked}) == RetryDecision(wait, float(asked))
 
 
@@ -90,21 +90,21 @@ NONSENSE = [
 @pytest.mark.promise("Retry")
 @pytest.mark.parametrize(("text", "seconds"), SENSE.items())
 @pytest.mark.parametrize("name", ["x-ratelimit-retry-after", "retry-after"])
-def test_wishes_are_read(name: str, text: str, seconds: float) -> None:
+def test_retry_after_is_read(name: str, text: str, seconds: float) -> None:
     """Seconds, with or without a fraction, and dates, under either name."""
     assert retry_after({name: text}, NOW) == pytest.approx(seconds)
 
 
 @pytest.mark.promise("Retry")
 @pytest.mark.parametrize("text", NONSENSE)
-def test_wishes_that_make_no_sense_count_as_none(text: str) -> None:
+def test_an_invalid_retry_after_counts_as_none(text: str) -> None:
     """Negative, not a number, endless, words, other digits, past, without a zone: none, and the next name counts."""
     assert retry_after({"retry-after": text}, NOW) is None
     assert retry_after({"x-ratelimit-retry-after": text, "retry-after": "9"}, NOW) == 9
 
 
 @pytest.mark.promise("Retry")
-def test_the_wish_of_the_rate_limit_goes_first() -> None:
+def test_the_header_of_the_rate_limit_goes_first() -> None:
     """`X-RateLimit-Retry-After` before `Retry-After`."""
     assert retry_after({"retry-after": "9", "x-ratelimit-retry-after": "4"}, NOW) == 4
 
@@ -132,7 +132,7 @@ def test_no_header_breaks_the_decision(text: str) -> None:
 def test_every_wait_is_within_its_bounds(
     attempt: int, status: int | None, text: str | None, chance: float, waited: float
 ) -> None:
-    """A wait is never negative, never over a minute without a wish, never over the wish and a second with one."""
+    """A wait is never negative, never over a minute without `Retry-After`, never over that and a second with it."""
     headers = {} if text is None else {"retry-after": text}
     wait, asked = decision(
         attempt=attempt, status=status, headers=headers, chance=chance, waited=waited, exception=APIConnectionError("")

@@ -147,7 +147,7 @@ def test_https_works_with_a_trusted_certificate(
 def test_a_429_waits_as_long_as_the_server_asks_and_uses_no_retry(
     serve: Serve, face: MakeFace, clock: ManualClock
 ) -> None:
-    """Four 429s with wishes, with `max_retries=0`: the wishes plus half a second each, then the answer."""
+    """Four 429s that ask to wait, with `max_retries=0`: those seconds plus half a second each, then the answer."""
     server = serve(do.script(do.refusal("10"), do.refusal("0"), do.refusal("7"), do.refusal("3.5"), GOOD))
     face(server, clock, max_retries=0).overall()
     assert clock.sleeps == pytest.approx([10.5, 0.5, 7.5, 4.0])
@@ -155,15 +155,15 @@ def test_a_429_waits_as_long_as_the_server_asks_and_uses_no_retry(
 
 
 @pytest.mark.promise("Retry")
-def test_a_429_without_a_wish_backs_off_up_to_a_minute(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
-    """Without a wish: three quarters of 5, 10, 20, 40, 60, 60 seconds, with the middle of chance."""
+def test_a_429_without_retry_after_backs_off_up_to_a_minute(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
+    """Without `Retry-After`: three quarters of 5, 10, 20, 40, 60, 60 seconds, with the middle of chance."""
     server = serve(do.script(*[do.refusal("soon")] * 6, GOOD))
     face(server, clock, max_wait=1000, deadline=None).overall()
     assert clock.sleeps == pytest.approx([3.75, 7.5, 15, 30, 45, 45])
 
 
 @pytest.mark.promise("Retry")
-def test_a_wish_over_max_wait_is_raised_at_once(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
+def test_a_retry_after_over_max_wait_is_raised_at_once(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """A 429 and a 503 that ask for more than `max_wait` are raised with `.retry_after`, without a wait."""
     for behaviour, error in [
         (do.refusal("121", {"X-RateLimit-Limit-Minute": "400", "X-RateLimit-Remaining-Minute": "0"}), RateLimitError),
@@ -179,7 +179,7 @@ def test_a_wish_over_max_wait_is_raised_at_once(serve: Serve, face: MakeFace, cl
 
 @pytest.mark.promise("Retry")
 def test_the_sum_of_rate_limit_waits_is_bounded(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
-    """Wishes of 50 s within a `max_wait` of 120 s: two are granted, the third is raised."""
+    """Three `Retry-After` of 50 s within a `max_wait` of 120 s: two are waited for, the third is raised."""
     server = serve(do.refusal("50"))
     with pytest.raises(RateLimitError):
         face(server, clock).overall()
