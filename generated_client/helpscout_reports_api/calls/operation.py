@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Any, Generic, TypeVar, cast
+from urllib.parse import quote
 
 from attrs import evolve, frozen
 
@@ -117,6 +118,12 @@ class Operation(Generic[T]):
         return cast(T, RowList(answer, self) if self.many else answer)
 
 
+@cache
+def _in_query(name: str) -> str:
+    """The name of a parameter as it stands in a query string."""
+    return quote(name, safe="[]")
+
+
 @frozen(slots=True)
 class Request(Generic[T]):
     """What to ask the server: everything of a request but host and credentials.
@@ -134,7 +141,7 @@ class Request(Generic[T]):
     @property
     def query(self) -> str:
         """The query string, without `?`; commas of lists and colons of times stay literal."""
-        return "&".join(f"{name}={value}" for name, value in self.pairs)
+        return "&".join(f"{_in_query(name)}={value}" for name, value in self.pairs)
 
     @property
     def target(self) -> str:

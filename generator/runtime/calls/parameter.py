@@ -215,6 +215,8 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
         if self.type.endswith("[]") and self.separator in text:
             name = {",": "a comma", "|": "a bar", " ": "a space"}.get(self.separator, repr(self.separator))
             raise self.refuse(text, f"must not contain {name}, which separates the values of a list", place)
+        if self.location == "path" and text in (".", ".."):
+            raise self.refuse(text, "would be read as another path", place)
         if validate:
             self._check_text(text, place)
         return text
