@@ -62,6 +62,7 @@ def check_references(document: dict[str, Any]) -> None:
     for place, node, kind in parts(document):
         if isinstance(node, dict) and "$ref" in node:
             _check(node["$ref"], kind, components, (*place, "$ref"))
+            _check_beside(node, kind, place)
 
 
 def parts(node: Any, place: Place = (), kind: str | None = None) -> Iterator[tuple[Place, Any, str | None]]:
@@ -104,6 +105,14 @@ def _check(reference: Any, kind: str | None, components: dict[str, Any], place: 
         known = f"; is {near[0]} meant?" if near else ""
         raise GenerationError(f"the reference {said} leads nowhere{known}", place)
     _refuse_circle(reference, components, place)
+
+
+def _check_beside(node: dict[str, Any], kind: str | None, place: Place) -> None:
+    """Only in schemas may a reference have more beside it than words for people."""
+    for word in node:
+        if kind not in ("schemas", "pathItems", None) and word not in ("$ref", "summary", "description"):
+            reason = "stands beside a reference, where it is ignored; write it out, without the reference"
+            raise GenerationError(reason, (*place, word))
 
 
 def _refuse_circle(reference: str, components: dict[str, Any], place: Place) -> None:

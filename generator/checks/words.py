@@ -4,7 +4,11 @@ import re
 from difflib import get_close_matches
 from typing import Any
 
+from generator.checks.extensions import EXTENSIONS, check_extensions, meant_extension
+from generator.checks.kinds import check_kinds
+from generator.checks.parameters import check_parameter
 from generator.checks.references import parts
+from generator.checks.values import check_values
 from generator.errors import GenerationError, Place, shown
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
@@ -73,37 +77,6 @@ WORDS = frozenset(
         "contentSchema",
     ]
 )
-EXTENSIONS = frozenset(
-    [
-        "x-unit",
-        "x-delta",
-        "x-delta-of",
-        "x-name",
-        "x-known-values",
-        "x-enum-varnames",
-        "x-default",
-        "x-type",
-        "x-paging",
-        "x-parameter-rules",
-        "x-buckets",
-        "x-bucket-table",
-        "x-bucket-tables",
-        "x-decision",
-        "x-better",
-        "x-additive",
-        "x-refers-to",
-        "x-role",
-        "x-same-as",
-        "x-previous-of",
-        "x-personal",
-        "x-context",
-        "x-always",
-        "x-displayName",
-        "x-tagGroups",
-        "x-grants",
-    ]
-)
-"""What spec/README.md explains; others may stand there, unless they look like a slip of one of these."""
 
 _INSTEAD = {
     "nullable": 'readers of OpenAPI 3.1 ignore it; write type: [<type>, "null"] (for a $ref: oneOf with type: "null")',
@@ -133,6 +106,7 @@ _TAKES = {
     **dict.fromkeys(("properties", "patternProperties", "discriminator"), "a mapping"),
     **dict.fromkeys(("deprecated", "uniqueItems", "readOnly", "writeOnly", "x-personal", "x-always"), "true or false"),
 }
+_TYPES_MEANT = {"int": ["integer"], "float": ["number"], "bool": ["boolean"], "date": ["string"], "list": ["array"]}
 _COUNTS = ("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")
 _BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
 
@@ -147,7 +121,9 @@ def check_words(document: dict[str, Any]) -> None:
         if kind == "schemas" and not (place and place[-1] == "x-known-values" and isinstance(node, list)):
             _check_schema(node, place)
         elif isinstance(node, dict):
-            _check_extensions(node, place)
+            check_extensions(node, kind, place)
+            if kind == "parameters":
+                check_parameter(node, place)
 
 
 def _check_schema(schema: Any, place: Place) -> None:
@@ -159,42 +135,41 @@ def _check_schema(schema: Any, place: Place) -> None:
         if word in _INSTEAD:
             raise GenerationError(f"{word}: {_INSTEAD[word]}", (*place, word))
         if not word.startswith("x-") and word not in WORDS:
-            raise GenerationError(f"{shown(word)} is no word of schemas{_meant(word, WORDS)}", (*place, word))
+            raise GenerationError(f"{shown(word)} is no word of schemas{_meant(word)}", (*place, word))
         if word in _TAKES and not isinstance(value, _KINDS[_TAKES[word]]):
             raise GenerationError(f"{word} takes {_TAKES[word]}, not {shown(value)}", (*place, word))
-    _check_extensions(schema, place)
-    _check_type(schema.get("type", []), (*place, "type"))
+    check_extensions(schema, "schemas", place)
+    if "type" in schema:
+        _check_type(schema["type"], (*place, "type"))
     _check_numbers(schema, place)
     _check_required(schema, place)
+    check_kinds(schema, place)
     for word in ("enum", "x-known-values"):
         if word in schema:
             _check_values(word, schema, place)
     for word in ("allOf", "anyOf", "oneOf"):
         if schema.get(word) == []:
             raise GenerationError(f"{word} names no schema", (*place, word))
+    check_values(schema, place)
 
 
-def _check_extensions(node: dict[str, Any], place: Place) -> None:
-    for word in node:
-        if isinstance(word, str) and word.startswith("x-") and word not in EXTENSIONS:
-            swapped = next((known for known in EXTENSIONS if sorted(known) == sorted(word)), None)
-            meant = f"; is {swapped} meant?" if swapped else _meant(word, EXTENSIONS, 0.85)
-            if meant:
-                raise GenerationError(f"{shown(word)} is not known{meant}", (*place, word))
-
-
-def _meant(word: str, known: frozenset[str], likeness: float = 0.75) -> str:
-    near = get_close_matches(word, sorted(known), 1, likeness)
-    return f"; is {near[0]} meant?" if near else ""
+def _meant(word: str) -> str:
+    plain = re.sub(r"^x-|[^a-z]+", "-", word.lower()).strip("-")
+    extension = f"x-{plain.removeprefix('x-')}"
+    near = [extension] if extension in EXTENSIONS else get_close_matches(word, sorted(WORDS), 1, 0.75)
+    meant = near[0] if near else meant_extension(extension, 0.9)
+    return f"; is {meant} meant?" if meant else ""
 
 
 def _check_type(kinds: Any, place: Place) -> None:
+    if kinds == []:
+        raise GenerationError(f"names no type; one of {', '.join(TYPES)}", place)
     for kind in kinds if isinstance(kinds, list) else [kinds]:
         if kind is None:
             raise GenerationError('the type null is quoted: "null"', place)
         if kind not in TYPES:
             near = get_close_matches(str(kind), TYPES, 1, 0.5)
-            near = {"int": ["integer"], "float": ["number"], "bool": ["boolean"], "date": ["string"]}.get(kind, near)
+            near = {**_TYPES_MEANT, "any": [], "file": ["string"]}.get(str(kind), near)
             form = f", with format: {kind}" if kind in ("date", "date-time", "datetime") else ""
             meant = f"write {near[0]}{form}" if near else f"one of {', '.join(TYPES)}"
             raise GenerationError(f"there is no type {shown(kind)}; {meant}", place)
@@ -212,6 +187,9 @@ def _check_numbers(schema: dict[str, Any], place: Place) -> None:
         if low in schema and high in schema and schema[low] > schema[high]:
             raise GenerationError(f"{low} {schema[low]} is above {high} {schema[high]}", (*place, low))
     if "pattern" in schema:
+        if re.fullmatch(r"/\^.*\$/[a-z]*", schema["pattern"]):
+            reason = "the slashes of JavaScript would stand for themselves; leave them out"
+            raise GenerationError(reason, (*place, "pattern"))
         try:
             re.compile(schema["pattern"])
         except re.error as fault:
@@ -236,9 +214,11 @@ def _check_values(word: str, schema: dict[str, Any], place: Place) -> None:
         raise GenerationError(f"{word} is empty; name the values, or leave it out", (*place, word))
     seen: list[Any] = []
     for index, value in enumerate(values):
-        if any(value == other and type(value) is type(other) for other in seen):
+        if any(value == other and isinstance(value, bool) is isinstance(other, bool) for other in seen):
             raise GenerationError(f"the value {shown(value)} is given twice", (*place, word, index))
         seen.append(value)
+    if word == "x-known-values" and "enum" in schema:
+        raise GenerationError("x-known-values stands in place of enum; write one of them", (*place, word))
     names = schema.get("x-enum-varnames")
     if names is not None and len(names) != len(values):
         reason = f"x-enum-varnames has {len(names)} names for {len(values)} values"

@@ -11,16 +11,14 @@ from generator.reading.references import resolve
 
 VERSION = "3.0.3"
 
+_IN_WORDS = "leave it out, and say it in the description"
 _UNSAID = {
-    "exclusiveMinimum": "write minimum",
-    "exclusiveMaximum": "write maximum",
-    "examples": "write example",
-    **dict.fromkeys(("if", "then", "else", "prefixItems", "contains", "minContains", "maxContains"), ""),
-    **dict.fromkeys(("patternProperties", "propertyNames", "unevaluatedProperties", "unevaluatedItems"), ""),
-    **dict.fromkeys(("dependentRequired", "dependentSchemas", "contentEncoding", "contentMediaType"), ""),
-    "$comment": "write a comment of YAML",
+    **dict.fromkeys(("if", "then", "else", "prefixItems", "contains", "minContains", "maxContains"), _IN_WORDS),
+    **dict.fromkeys(("patternProperties", "propertyNames", "unevaluatedItems", "dependentRequired"), _IN_WORDS),
+    **dict.fromkeys(("dependentSchemas", "contentEncoding", "contentMediaType", "contentSchema"), _IN_WORDS),
+    "unevaluatedProperties": "write additionalProperties",
     "$defs": "write components/schemas",
-    "contentSchema": "",
+    **dict.fromkeys(("$id", "$schema", "$anchor", "$vocabulary", "$dynamicRef", "$dynamicAnchor"), "leave it out"),
 }
 """Words of schemas that 3.0 does not have, and what to write instead."""
 
@@ -57,7 +55,8 @@ def _below(node: Any, document: dict[str, Any], place: Place) -> None:
             _below(item, document, (*place, index))
     elif isinstance(node, dict):
         if "$ref" in node and len(node) > 1:
-            raise GenerationError("in OpenAPI 3.0 a reference outside schemas has nothing beside it", place)
+            reason = "in OpenAPI 3.0 a reference outside schemas has nothing beside it; write it out"
+            raise GenerationError(reason, place)
         for key, item in node.items():
             if key == "schema":
                 node[key] = _schema(item, document, (*place, key))
@@ -73,12 +72,10 @@ def _schema(schema: Any, document: dict[str, Any], place: Place) -> Any:
         raise GenerationError(f"OpenAPI 3.0 has no schema {schema!r}", place)
     for word in schema:
         if word in _UNSAID:
-            instead = f"; {_UNSAID[word]}" if _UNSAID[word] else ""
-            raise GenerationError(f"{word} cannot be said in OpenAPI 3.0{instead}", (*place, word))
+            raise GenerationError(f"{word} cannot be said in OpenAPI 3.0; {_UNSAID[word]}", (*place, word))
     new = _without_null(dict(schema), document)
     _one_type(new, place)
-    if "const" in new:
-        new["enum"] = [new.pop("const")]
+    _in_old_words(new)
     if "$ref" in new and len(new) > 1:  # 3.0 ignores what stands beside a reference
         new = {"allOf": [{"$ref": new.pop("$ref")}, *new.pop("allOf", [])], **new}
     for word in ("items", "not", "additionalProperties"):
@@ -99,8 +96,11 @@ def _without_null(schema: dict[str, Any], document: dict[str, Any]) -> dict[str,
     for word in ("oneOf", "anyOf"):
         choices = schema.get(word, [])
         others = [choice for choice in choices if choice not in ({"type": "null"}, {"enum": [None]}, {"const": None})]
-        if len(choices) != len(others) + 1 or len(others) != 1:
+        if len(choices) != len(others) + 1 or not others:
             continue
+        if len(others) > 1:
+            kinds = {str(resolve(choice, document)[0].get("type")) for choice in others}
+            return {**schema, word: others, "type": kinds.pop(), "nullable": True} if len(kinds) == 1 else schema
         own = {key: item for key, item in schema.items() if key != word}
         (other,) = others
         if other.keys() & {"$ref", "allOf", "oneOf", "anyOf"} or other.keys() & own.keys() - {"description"}:
@@ -126,6 +126,21 @@ def _one_type(schema: dict[str, Any], place: Place) -> None:
         schema["nullable"] = True
         if "enum" in schema and None not in schema["enum"]:
             raise GenerationError("null is a type and no value; write it among the values too", (*place, "enum"))
+
+
+def _in_old_words(schema: dict[str, Any]) -> None:
+    """3.0 has one example, constants as enumerations, no comments, and a word beside limits that are excluded."""
+    schema.pop("$comment", None)
+    if "const" in schema:
+        schema["enum"] = [schema.pop("const")]
+    examples = schema.pop("examples", None)
+    if examples and "example" not in schema:
+        schema["example"] = examples[0]
+    for word, exclusive, nearer in (("minimum", "exclusiveMinimum", max), ("maximum", "exclusiveMaximum", min)):
+        if exclusive in schema:
+            bound = schema.pop(exclusive)
+            if word not in schema or nearer(bound, schema[word]) == bound:
+                schema[word], schema[exclusive] = bound, True
 
 
 def _refuse_what_is_left(document: dict[str, Any]) -> None:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.checks.references import parts
 from generator.errors import GenerationError
 from generator.surface.parameters import SEPARATORS
 from generator.surface.schemas import Meaning, Schemas
@@ -74,13 +75,7 @@ def _parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
             yield from (parameter for parameter in owner.get("parameters", []) if "schema" in parameter)
 
 
-def _forget_dates(node: Any) -> None:
-    if isinstance(node, list):
-        for item in node:
-            _forget_dates(item)
-    elif isinstance(node, dict):
-        if node.get("format") in _DATES and "type" in node:
-            del node["format"]
-        for key, item in node.items():
-            if key not in ("example", "examples", "value"):
-                _forget_dates(item)
+def _forget_dates(document: dict[str, Any]) -> None:
+    for _, schema, kind in parts(document):
+        if kind == "schemas" and isinstance(schema, dict) and schema.get("format") in _DATES and "type" in schema:
+            del schema["format"]

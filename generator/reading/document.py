@@ -6,9 +6,10 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from generator.checks.references import check_references
+from generator.checks.document import check_document, check_version
+from generator.checks.references import check_references, parts
 from generator.checks.words import check_words
-from generator.errors import GenerationError, said, shown
+from generator.errors import GenerationError, Place, said, shown
 from generator.reading import yaml_reader
 
 _KNOWN = (
@@ -37,7 +38,9 @@ def load(path: Path | str) -> dict[str, Any]:
     except OSError as fault:
         raise GenerationError(f"{path}: {fault.strerror or fault}") from None
     except UnicodeDecodeError as fault:
-        raise GenerationError(f"{path.name}: not UTF-8 text ({fault.reason} at byte {fault.start})") from None
+        raise GenerationError(
+            f"{path.name}: not UTF-8 text ({fault.reason} at byte {fault.start}); save it so"
+        ) from None
     if not isinstance(document, dict):
         raise GenerationError(f"{path.name}: an OpenAPI document is a mapping")
     return document
@@ -59,34 +62,57 @@ def validate(document: dict[str, Any], name: str) -> None:
     """
     from openapi_spec_validator import OpenAPIV31SpecValidator
 
-    version = document.get("openapi")
-    if not (isinstance(version, str) and version.startswith("3.1.")):
-        raise GenerationError(f"{name}: openapi: must be 3.1.x, is {version!r}")
+    check_version(document, name)
     check_references(document)  # first: the validator would read files and addresses
+    check_document(document)
     check_words(document)
     try:
         fault = next(OpenAPIV31SpecValidator(document).iter_errors(), None)
     except Exception as problem:  # the validator raises what its resolver raises
         raise GenerationError(f"{name}: {shown(' '.join(str(problem).split()), 300)}") from None
     if fault is not None:
-        raise _in_words(fault)
+        raise _in_words(fault, document)
 
 
-def _in_words(fault: Any) -> GenerationError:
+def _in_words(fault: Any, document: dict[str, Any]) -> GenerationError:
     """A finding of the validator, of which there are two with messages that begin alike."""
-    place = tuple(fault.absolute_path)
+    place = _whole(tuple(fault.absolute_path), document)
     # In further lines one of them says what is in the document anyway.
     message = str(fault.message).splitlines()[0]
     unknown = re.search(r"^Unevaluated properties are not allowed \('([^']*)'", message)
     if unknown:
-        near = get_close_matches(unknown[1], _KNOWN, 1, 0.7)
+        near = get_close_matches(unknown[1], [word for word in _KNOWN if word != unknown[1]], 1, 0.7)
         meant = f"; is {near[0]} meant?" if near else ""
         return GenerationError(f"{shown(unknown[1])} is not known here{meant}", (*place, unknown[1]))
     mistyped = re.search(r'^(.*) is not of type ["\'](\w+)["\']$', message)
     if mistyped and place:
         wanted = {"object": "a mapping", "array": "a list", "string": "text", "boolean": "true or false"}
         return GenerationError(f"must be {wanted.get(mistyped[2], mistyped[2])}, is {shown(mistyped[1])}", place)
-    return GenerationError(shown(message, 300), place)
+    if missing := re.search(r'^["\'](.*)["\'] is a required property$', message):
+        return GenerationError(f"{shown(missing[1])} is missing; write it", place)
+    if re.search(r" is not valid under any of the .*schemas", message):
+        return GenerationError("says more, less or something else than OpenAPI 3.1 allows here", place)
+    if odd := re.search(r'^"(.*)" does not match "\^\[a-zA-Z0-9\._-\]\+\$"$', message):
+        return GenerationError(
+            f"the name {shown(repr(odd[1]))} may have letters from a to z, digits, . _ - only", place
+        )
+    return GenerationError(shown(re.sub(r" or \d+ other candidates$", " and others", message), 300), place)
+
+
+def _whole(place: Place, document: dict[str, Any]) -> Place:
+    """A place from the top of the document: in schemas the validator begins anew."""
+    if not place or _leads(place, document):
+        return place
+    return next(((*at, *place) for at, node, _ in parts(document) if _leads(place, node)), ())
+
+
+def _leads(place: Place, node: Any) -> bool:
+    for step in place:
+        try:
+            node = node[step]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return True
 
 
 def with_examples(document: dict[str, Any], folder: Path) -> dict[str, Any]:
@@ -96,34 +122,35 @@ def with_examples(document: dict[str, Any], folder: Path) -> dict[str, Any]:
         GenerationError: An example is missing, is no JSON, or lies outside the folder of the specification.
     """
     bundled: dict[str, Any] = json.loads(json.dumps(document))  # quicker than a deep copy
-    _inline(bundled, folder.resolve())
+    _inline(bundled, folder.resolve(), ())
     return bundled
 
 
-def _inline(node: Any, folder: Path) -> None:
+def _inline(node: Any, folder: Path, place: Place) -> None:
     if isinstance(node, list):
-        for item in node:
-            _inline(item, folder)
+        for index, item in enumerate(node):
+            _inline(item, folder, (*place, index))
     elif isinstance(node, dict):
         named = node.get("externalValue")
         if isinstance(named, str):
-            node["value"] = _example(named, folder)
+            node["value"] = _example(named, folder, (*place, "externalValue"))
             del node["externalValue"]
         for key, item in node.items():
             if key != "value":
-                _inline(item, folder)
+                _inline(item, folder, (*place, key))
 
 
-def _example(named: str, folder: Path) -> Any:
+def _example(named: str, folder: Path, place: Place) -> Any:
     path = (folder / named).resolve()
+    said = f"the example {shown(repr(named))}"
     if not path.is_relative_to(folder):
-        raise GenerationError(f"the example {named!r} lies outside the folder of the specification")
+        raise GenerationError(f"{said} lies outside the folder of the specification", place)
     try:
         return json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
     except OSError as fault:
-        raise GenerationError(f"the example {named!r}: {fault.strerror or fault}") from None
+        raise GenerationError(f"{said}: {fault.strerror or fault}", place) from None
     except (ValueError, RecursionError) as fault:
-        raise GenerationError(f"the example {named!r} is no JSON: {shown(str(fault))}") from None
+        raise GenerationError(f"{said} is no JSON: {shown(str(fault))}", place) from None
 
 
 def _refuse_constant(name: str) -> None:

@@ -22,6 +22,13 @@ LONGEST_NUMBER = 40
 _Loader = yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
+_PAIR = re.compile(r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
+_HINTS = {
+    "mapping values are not allowed": "; quote a text with a colon in it",
+    "cannot start any token": "; indent with spaces, and quote what begins with another sign",
+    "undefined alias": "; quote a text that begins with *",
+    "found another document": "; a file is one document",
+}
 _PREFIX = "tag:yaml.org,2002:"
 
 
@@ -59,14 +66,41 @@ def line_of(text: str, place: Sequence[str | int]) -> int | None:
 
 def _root(text: str) -> yaml.Node | None:
     try:
-        loader = _Loader(text)
+        loader = _Loader(_PAIR.sub(_joined, text))
         try:
             root: yaml.Node | None = loader.get_single_node()
             return root
         finally:
             loader.dispose()
     except (yaml.YAMLError, RecursionError, ValueError) as fault:
-        raise GenerationError(f"not valid YAML: {shown(' '.join(str(fault).split()), 300)}") from None
+        raise _no_yaml(fault, text) from None
+
+
+def _code(character: str | int) -> int:
+    return character if isinstance(character, int) else ord(character)
+
+
+def _joined(pair: re.Match[str]) -> str:
+    """A character that JSON writes as two, as YAML writes it."""
+    high, low = int(pair[2], 16), int(pair[3], 16)
+    return f"{pair[1]}\\U{0x10000 + (high - 0xD800) * 0x400 + low - 0xDC00:08X}"
+
+
+def _no_yaml(fault: Exception, text: str) -> GenerationError:
+    """What the parser says, with the line that it means."""
+    if isinstance(fault, yaml.MarkedYAMLError) and fault.problem_mark is not None:
+        line, said = fault.problem_mark.line + 1, fault.problem
+        if fault.context and fault.context_mark is not None and fault.context_mark.line + 1 != line:
+            said = f"{said}, {fault.context} that begins on line {fault.context_mark.line + 1}"
+    elif isinstance(fault, yaml.reader.ReaderError):
+        line, said = (
+            text.count("\n", 0, fault.position) + 1,
+            f"the character U+{_code(fault.character):04X} is not allowed",
+        )
+    else:
+        return GenerationError(f"not valid YAML: {shown(' '.join(str(fault).split()), 300)}")
+    hint = next((hint for found, hint in _HINTS.items() if found in str(said)), "")
+    return GenerationError(f"line {line}: not valid YAML: {shown(' '.join(str(said).split()), 300)}{hint}")
 
 
 class _Reader:

@@ -66,6 +66,8 @@ def field_facts(raw: Mapping[str, Any], wire: str, names: Mapping[str, str], pla
         if (other := raw.get(extension)) is not None:
             if not isinstance(other, str) or other not in names:
                 raise GenerationError(f"there is no field {other!r} beside it", (*place, extension))
+            if other == wire:
+                raise GenerationError("is the field itself; name another one", (*place, extension))
             facts[extension.removeprefix("x-").replace("-", "_")] = names[other]
     rest = wire.removeprefix("previous")
     if rest != wire and (paired := names.get(rest[:1].lower() + rest[1:])):

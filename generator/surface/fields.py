@@ -1,5 +1,6 @@
 """Models, enumerations and fields: what the templates need to know to print them."""
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -70,6 +71,16 @@ class ModelType:
     def imports(self) -> "list[EnumType | ModelType]":
         used = [found for item in self.fields if (found := item.innermost.enum or item.innermost.model)]
         return list({item.name: item for item in used}.values())
+
+    @property
+    def hides_days(self) -> bool:
+        """Whether a field is named as the type of another is, which then needs another name."""
+        kinds = {item.innermost.kind for item in self.fields}
+        return "date" in kinds and any(item.name == "date" for item in self.fields)
+
+    def annotation(self, of: "FieldShape") -> str:
+        """The type of one of its fields, in the scope of its class."""
+        return re.sub(r"\bdate\b", "_Day", of.annotation) if self.hides_days else of.annotation
 
     @property
     def bucket_tables(self) -> list[BucketTableShape]:

@@ -4,6 +4,7 @@ import ast
 import builtins
 import keyword
 import re
+import unicodedata
 from functools import cache
 from pathlib import Path
 
@@ -12,13 +13,16 @@ _GENERATOR = Path(__file__).parents[1]
 _ARGUMENTS = frozenset({"self", "cls", "validate"})
 _CLIENT = frozenset({"close", "aclose"})
 
-_SHADOWING = frozenset({"bool", "classmethod", "datetime", "dict", "float", "int", "list", "str", "tuple"})
+_SHADOWING = frozenset({"bool", "classmethod", "datetime", "dict", "float", "frozenset", "int", "list", "str", "tuple"})
 
 
 def words(name: str) -> list[str]:
     """The words of a camelCase, snake_case or kebab-case name, in lower case."""
     spaced = re.sub(r"([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])", lambda m: f"{m[1] or m[3]} {m[2] or ''}", name)
-    return [word.lower() for word in re.findall(r"[A-Za-z0-9]+", spaced)]
+    if not spaced.isascii():  # letters of any script make names, as Python writes them
+        spaced = unicodedata.normalize("NFKC", spaced)
+        spaced = "".join(char if f"a{char}".isidentifier() else " " for char in spaced)
+    return [word.lower() for word in re.findall(r"[^\W_]+", spaced)]
 
 
 def python_name(name: str, fallback: str = "field") -> str:

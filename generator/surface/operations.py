@@ -58,7 +58,8 @@ class OperationShape:
 
     @property
     def report_name(self) -> str:
-        return python_name(self.report)
+        made = python_name(self.report)
+        return f"{made}_" if made == "date" else made  # which annotations of the family mean as the type
 
     @property
     def module(self) -> str:
@@ -179,7 +180,9 @@ class Operations:
                 raise GenerationError(reason, (*place, "parameters"))
         said = re.findall(r"\{([^{}]*)\}", path)
         there = {parameter.wire_name: parameter for parameter in parameters if parameter.location == "path"}
-        for name in said:
+        for index, name in enumerate(said):
+            if name in said[:index]:
+                raise GenerationError(f"the path has {{{shown(name)}}} twice; name the second otherwise", place)
             if name not in there:
                 raise GenerationError(f"the path has {{{shown(name)}}}, which is no parameter of it", place)
         for name, parameter in there.items():

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import ceil, floor
 from typing import Any
 
 from generator.errors import GenerationError, Place
@@ -10,6 +11,7 @@ from generator.runtime.errors import InvalidRequestError
 from generator.surface.facts import refers_to
 from generator.surface.fields import EnumType
 from generator.surface.naming import class_name, constant_name, python_name
+from generator.surface.naming import words as words_of
 from generator.surface.schemas import Meaning
 from generator.surface.shapes import Shapes
 from generator.writing.source import literal
@@ -111,6 +113,9 @@ class Parameters:
         for word in ("allowReserved", "allowEmptyValue"):
             if raw.get(word):
                 raise GenerationError(f"parameter {wire!r}: {word} is not supported; leave it out", (*place, word))
+        if not words_of(str(raw.get("x-name", wire))):
+            reason = f"the parameter {wire!r} has no letter that Python takes; give it an x-name"
+            raise GenerationError(reason, (*place, "name"))
         meaning = self._shapes.schemas.read(raw["schema"], (*place, "schema"))
         many = meaning.kind == "array"
         items = self._items(meaning, wire) if many else meaning
@@ -135,7 +140,7 @@ class Parameters:
             min_items=meaning.words.get("minItems"),
             max_items=meaning.words.get("maxItems"),
             unique_items=meaning.words.get("uniqueItems") or None,
-            separator=self._separator(raw, place) if many else None,
+            separator=self._separator(raw, place, many),
             deprecated=raw.get("deprecated") or words.get("deprecated") or None,
             default=raw.get("x-default", meaning.words.get("default")),
             unit=raw.get("x-unit") or words.get("x-unit"),
@@ -176,9 +181,14 @@ class Parameters:
         reason = f"parameter {wire!r}: its type is not supported; one of string, integer, number, boolean, or array"
         raise GenerationError(reason, meaning.place)
 
-    def _separator(self, raw: dict[str, Any], place: Place) -> str | None:
+    def _separator(self, raw: dict[str, Any], place: Place, many: bool) -> str | None:
         wire, default = raw["name"], "form" if raw["in"] == "query" else "simple"
         style = raw.get("style", default)
+        if not many:
+            if style != default:
+                reason = f"parameter {wire!r}: style {style} of a single value is not supported; leave it out"
+                raise GenerationError(reason, (*place, "style"))
+            return None
         if style not in SEPARATORS:
             reason = f"parameter {wire!r}: style {style} is not supported; a list needs style: form, explode: false"
             raise GenerationError(reason, (*place, "style"))
@@ -237,6 +247,7 @@ def _bound(meaning: Meaning, word: str, exclusive: str, step: int) -> float | No
     if meaning.kind != "integer":
         reason = f"{exclusive} of fractions is not supported; write {word}"
         raise GenerationError(reason, (*meaning.place, exclusive))
-    nearest = int(words[exclusive]) + step
-    others = [nearest, *([bound] if bound is not None else [])]
-    return max(others) if step > 0 else min(others)
+    nearest: int = (floor if step > 0 else ceil)(words[exclusive]) + step
+    if bound is None:
+        return nearest
+    return max(nearest, bound) if step > 0 else min(nearest, bound)

@@ -20,6 +20,10 @@ _FOR_PEOPLE = frozenset(
         "$comment",
     ]
 )
+_NARROWER = {
+    **dict.fromkeys(("minimum", "exclusiveMinimum", "minLength", "minItems"), max),
+    **dict.fromkeys(("maximum", "exclusiveMaximum", "maxLength", "maxItems"), min),
+}
 _UNTYPED = "leaves open what it is; write its type"
 _ONE_SCHEMA = "make one schema of them, in which what only some have is not required"
 _TOO_MUCH = {
@@ -31,6 +35,14 @@ _TOO_MUCH = {
     "$defs": "write components/schemas",
     "$id": "a schema has no address of its own here; write a component",
     "$anchor": "write a component, and a $ref to it",
+    "$dynamicAnchor": "write a component, and a $ref to it",
+    "$schema": "schemas are of the dialect of OpenAPI 3.1; leave it out",
+    "$vocabulary": "leave it out",
+    "then": "a condition cannot be typed",
+    "else": "a condition cannot be typed",
+    "propertyNames": "names by a schema cannot be typed; leave it out, and say it in the description",
+    "contains": "what some items are cannot be typed; leave it out, and say it in the description",
+    "unevaluatedProperties": "write additionalProperties",
     "unevaluatedItems": "cannot be typed; write items",
 }
 
@@ -147,7 +159,32 @@ class Schemas:
             if all(isinstance(title, str) for title in titles):
                 words["x-enum-varnames"] = titles
             return Meaning(words, {}, None, len(others) < len(choices), place)
-        raise GenerationError(f"{word} of {len(others)} schemas cannot be typed; {_ONE_SCHEMA}", place)
+        if all(isinstance(choice, dict) and choice.keys() <= {"required"} for _, choice in others):
+            reason = f"{word} that promises fields cannot be typed; leave it out, and say it in the description"
+            raise GenerationError(reason, place)
+        found = [self.read(choice, (*place, index)) for index, choice in others]
+        either = _either(found)
+        if either is None:
+            instead = _ONE_SCHEMA if found[0].kind == "object" else "write one type"
+            raise GenerationError(f"{word} of {len(others)} schemas cannot be typed; {instead}", place)
+        nullable = len(others) < len(choices) or any(part.nullable for part in found)
+        return Meaning(either, {}, None, nullable, place)
+
+
+def _either(found: list[Meaning]) -> dict[str, Any] | None:
+    """The words of one of several plain schemas: values of each, values that leave others open, or a number."""
+    kinds, values = {part.kind for part in found}, [part.values for part in found]
+    listed = [value for some in values for value in some or []]
+    if len(kinds) == 1 and kinds <= {"string", "integer"} and listed and "x-enum-varnames" not in found[0].words:
+        open_ones = [part for part in found if part.values is None]
+        if any(part.words.keys() - _FOR_PEOPLE - {"type"} for part in open_ones):
+            return None
+        word = "x-known-values" if open_ones else "enum"
+        return {"type": found[0].kind, word: list(dict.fromkeys(listed))}
+    plain = all(part.words.keys() - _FOR_PEOPLE <= {"type", "format"} for part in found)
+    if plain and kinds == {"integer", "number"}:
+        return {"type": "number"}
+    return dict(found[0].words) if plain and all(part.words == found[0].words for part in found) else None
 
 
 def _adds_nothing(word: str) -> bool:
@@ -202,6 +239,8 @@ def _merged(parts: list[Meaning], place: Place) -> Meaning:
                 continue
             elif word in _FOR_PEOPLE or word.startswith("x-") or known == value:
                 words[word] = value
+            elif word in _NARROWER:
+                words[word] = _NARROWER[word](known, value)
             else:
                 raise GenerationError(f"{word} is {shown(known)} and {shown(value)} at once", place)
         for name, (schema, where) in part.fields.items():
@@ -221,6 +260,8 @@ def _typed(made: Meaning) -> Meaning:
     listed = made.values if made.values is not None else known if isinstance(known, list) else None
     if "type" not in words:
         kinds = {_kind_of(value) for value in listed or []}
+        if listed and kinds & {"array", "object"}:
+            raise GenerationError("an enumeration must be all text or all whole numbers", made.place)
         if "properties" in words or "additionalProperties" in words:
             kinds = {"object"}
         elif "items" in words:

@@ -9,6 +9,7 @@ from generator.errors import GenerationError, Place, shown
 from generator.surface.facts import BucketTableShape, bucket_tables, field_facts
 from generator.surface.fields import EnumType, FieldShape, Member, ModelType, Shape
 from generator.surface.naming import class_name, constant_name, module_names, python_name, taken_class_names, unique
+from generator.surface.naming import words as words_of
 from generator.surface.schemas import Meaning, Schemas
 
 _PLAIN = ("integer", "number", "string", "boolean")
@@ -129,6 +130,10 @@ class Shapes:
             if promised not in meaning.fields:
                 reason = f"promises the field {shown(promised)}, which it does not have"
                 raise GenerationError(reason, (*meaning.place, "required"))
+        for wire, (schema, place) in meaning.fields.items():
+            if not words_of(wire) and "x-name" not in schema:
+                reason = f"the field {shown(repr(wire))} has no letter that Python takes; give it an x-name"
+                raise GenerationError(reason, place)
         python_names = {wire: _field_name(wire, schema) for wire, (schema, _) in meaning.fields.items()}
         made.fields = [
             self._field(made, wire, schema, place, wire in required, python_names)

@@ -175,9 +175,18 @@ def read_base_url(document: dict[str, Any]) -> str:
             reason = f"the variable {{{shown(name)}}} of the address has no default; write it under variables"
             raise GenerationError(reason, (*place, "url"))
         url = url.replace(f"{{{name}}}", value)
-    parts = urlsplit(url)
-    local = parts.hostname in ("localhost", "127.0.0.1", "::1")
-    if parts.scheme not in (("https", "http") if local else ("https",)) or not parts.hostname or parts.query:
+    if not _is_address(url):
         reason = f"{shown(url)} is no address such as https://api.example.com"
         raise GenerationError(reason, (*place, "url"))
     return url
+
+
+def _is_address(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        plain = parts.port != 0 and not (parts.query or parts.fragment or parts.username or parts.password)
+    except ValueError:  # brackets or a port that are none
+        return False
+    local = parts.hostname in ("localhost", "127.0.0.1", "::1")
+    schemes = ("https", "http") if local else ("https",)
+    return plain and parts.scheme in schemes and bool(parts.hostname) and not re.search(r"[\s\\]", url)

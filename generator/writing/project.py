@@ -12,7 +12,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
 from generator.checks.references import parts
-from generator.errors import GenerationError
+from generator.errors import GenerationError, shown
 from generator.surface.surface import Surface
 from generator.writing.source import FILTERS, only_text
 
@@ -39,7 +39,11 @@ class ReportsProject(Project):
             raise GenerationError(f"{templates}: there is no such template folder")
         self.surface = Surface(document)
         config = _config()
-        parsed = GeneratorData.from_dict(_for_the_tool(document), config=config)
+        try:
+            parsed = GeneratorData.from_dict(_for_the_tool(document), config=config)
+        except Exception as fault:  # the tool raises whatever its own parts raise
+            said = shown(" ".join(str(fault).split()), 200)
+            raise GenerationError(f"openapi-python-client cannot read this document: {said}") from None
         if isinstance(parsed, GeneratorError):
             raise GenerationError(_first(parsed))
         super().__init__(openapi=parsed, config=config, custom_template_path=templates)
@@ -104,7 +108,7 @@ def _for_the_tool(document: dict[str, Any]) -> dict[str, Any]:
 
 def _config() -> Config:
     return Config.from_sources(
-        ConfigFile(post_hooks=[]),
+        ConfigFile(post_hooks=[], literal_enums=True),  # which have no names that could be alike
         meta_type=MetaType.NONE,
         document_source=Path("openapi.yaml"),
         file_encoding="utf-8",

@@ -38,7 +38,7 @@ MISTAKES: dict[str, tuple[Change, str]] = {
     "no paths": (lambda d: d.update(paths={}), "paths: there is no operation"),
     "another version": (lambda d: d.update(openapi="3.0.3"), "must be 3.1"),
     "version that is a number": (lambda d: d.update(openapi=3.1), "must be 3.1"),
-    "no title": (lambda d: d["info"].pop("title"), "info: .title. is a required property$"),
+    "no title": (lambda d: d["info"].pop("title"), "info: title is missing; write it$"),
     "path items in another file": (
         lambda d: d["paths"].update({"/v2/reports/user": {"$ref": "user.yaml"}}),
         "^openapi.yaml, line 12: paths//v2/reports/user/.ref: the reference 'user.yaml' leads out of the document",

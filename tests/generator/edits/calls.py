@@ -82,6 +82,35 @@ RIGHT: dict[str, Right] = {
         holds="operation.parameters[1].deprecated"
         " and 'Deprecated.' in package.families.user.UserFamily.overall.__doc__",
     ),
+    "a whole number above an exclusive limit": parameter(
+        {"type": "integer", "exclusiveMinimum": -1.5, "exclusiveMaximum": 2},
+        "int | None",
+        (-1, "-1"),
+        (1, "1"),
+        refused=[-2, 2],
+    ),
+    "values, or any other text": parameter(
+        {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]}, "str | None", ("b", "b")
+    ),
+    "values that Python writes alike": parameter(
+        {"type": "string", "enum": ["a-b", "a b"]}, "UserOverallX | Literal['a-b', 'a b'] | None", ("a b", "a%20b")
+    ),
+    "a name with signs": whole(
+        (PARAMETER, {"name": "a&b=c d", "in": "query", "schema": {"type": "string"}}),
+        ((*GET, "parameters", 2), {"name": "filter[größe]", "in": "query", "schema": {"type": "string"}}),
+        holds="operation.request({'a_b_c_d': 'x', 'filter_größe': 'y'}).query"
+        " == 'a%26b%3Dc%20d=x&filter[gr%C3%B6%C3%9Fe]=y'",
+    ),
+    "text in the path": whole(
+        (
+            ("paths", "/v2/x/{d}"),
+            other_report(parameters=[{"name": "d", "in": "path", "required": True, "schema": {"type": "string"}}]),
+        ),
+        holds="package.catalogue.operations['user_other'].request({'d': 'a/b?'}).path == '/v2/x/a%2Fb%3F'",
+    ),
+    "a report named date": whole(
+        ((*GET, "operationId"), "user_date"), holds="hasattr(package.families.user.UserFamily, 'date_')"
+    ),
     "a default": parameter(
         {"type": "integer", "default": 5}, "int | None", holds="operation.parameters[1].default == 5"
     ),

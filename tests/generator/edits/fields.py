@@ -82,7 +82,7 @@ RIGHT: dict[str, Right] = {
     ),
     "a day beside a field named date": field(
         {"type": "string", "format": "date"},
-        "date | None",
+        "_Day | None",
         ("2026-10-01", date(2026, 10, 1)),
         more=(((*SCHEMAS, "Figures", "properties", "date"), {"type": "string", "format": "date"}),),
     ),
@@ -139,6 +139,61 @@ RIGHT: dict[str, Right] = {
         (7, 7),
         holds="models.FiguresIt.TWO == 2",
     ),
+    "a comment": field({"type": "string", "$comment": "For us."}, "str | None", ("a", "a")),
+    "examples": field({"type": "string", "examples": ["a", "b"]}, "str | None", ("a", "a")),
+    "a limit that is excluded": field({"type": "number", "exclusiveMinimum": 0}, "float | None", (0.5, 0.5)),
+    "a limit said twice": field(
+        {"allOf": [{"type": "integer", "minimum": 1}, {"minimum": 5}]},
+        "int | None",
+        (5, 5),
+        holds="'At least 5' in models.Figures.__doc__",
+    ),
+    "values, or any other text": field(
+        {"anyOf": [{"type": "string", "enum": ["a", "b"]}, {"type": "string"}]},
+        "FiguresIt | str | None",
+        ("a", "a"),
+        ("c", "c"),
+    ),
+    "values in two parts": field(
+        {"oneOf": [{"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["b"]}, {"type": "null"}]},
+        "FiguresIt | str | None",
+        ("b", "b"),
+        (None, None),
+        holds="list(models.FiguresIt) == ['a', 'b']",
+    ),
+    "a whole number or a fraction": field(
+        {"anyOf": [{"type": "integer"}, {"type": "number"}]}, "float | None", (1.5, 1.5)
+    ),
+    "values that Python writes alike": field(
+        {"type": "string", "enum": ["a-b", "a_b", "a b", "A B", "", "mro", "name", "\U0001f600"]},
+        "FiguresIt | str | None",
+        ("a b", "a b"),
+        ("", ""),
+        ("mro", "mro"),
+        holds="len(models.FiguresIt) == 8",
+    ),
+    "fields named as words of schemas": whole(
+        *(
+            ((*SCHEMAS, "Figures", "properties", name), {"type": "string", "format": "date"})
+            for name in (
+                "format",
+                "type",
+                "properties",
+                "items",
+                "enum",
+                "example",
+                "value",
+                "schema",
+                "$ref",
+                "x-unit",
+            )
+        ),
+        holds="models.Figures.from_dict({'format': '2026-10-01', '$ref': '2026-10-02'}).format.day == 1",
+    ),
+    "fields with letters of other scripts": whole(
+        *(((*SCHEMAS, "Figures", "properties", name), {"type": "integer"}) for name in ("größe", "日本", "Émile")),
+        holds="[field.name for field in models.Figures.FIELDS][1:] == ['größe', '日本', 'émile']",
+    ),
     "an answer that is composed": whole(
         ((*SCHEMAS, "Sum"), {"allOf": [FIGURES, {"type": "object", "properties": {"n": {"type": "integer"}}}]}),
         (ANSWER, {"$ref": "#/components/schemas/Sum"}),
@@ -177,7 +232,19 @@ RIGHT: dict[str, Right] = {
     "fields that Python or models have other uses for": whole(
         *(
             ((*SCHEMAS, "Figures", "properties", name), {"type": "integer"})
-            for name in ("class", "extra", "to_dict", "from_dict", "self", "datetime", "date", "2nd", "_links", "new")
+            for name in (
+                "class",
+                "extra",
+                "to_dict",
+                "from_dict",
+                "self",
+                "datetime",
+                "date",
+                "frozenset",
+                "2nd",
+                "_links",
+                "new",
+            )
         ),
         holds="models.Figures.from_dict({'class': 1, 'extra': 2, 'to_dict': 3}).to_dict()['to_dict'] == 3",
     ),

@@ -52,7 +52,7 @@ REFUSED: dict[str, Refused] = {
     "one of two": no_parameter(
         {"oneOf": [{"type": "string"}, {"type": "integer"}]},
         "schema oneOf",
-        "oneOf of 2 schemas cannot be typed; make one schema of them, in which what only some have is not required",
+        "oneOf of 2 schemas cannot be typed; write one type",
     ),
     "a multiple": no_parameter(
         {"type": "integer", "multipleOf": 5},

@@ -50,7 +50,7 @@ REFUSED: dict[str, Refused] = {
     "one of two types": no_field(
         {"oneOf": [{"type": "string"}, {"type": "integer"}]},
         "oneOf",
-        "oneOf of 2 schemas cannot be typed; make one schema of them, in which what only some have is not required",
+        "oneOf of 2 schemas cannot be typed; write one type",
     ),
     "any of two objects": no_field(
         {"anyOf": [OTHER, FIGURES]},

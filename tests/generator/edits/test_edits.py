@@ -10,7 +10,15 @@ import pytest
 
 from generator.errors import GenerationError
 from generator.specification import Specification
-from tests.generator.edits import calls, fields, refused_calls, refused_fields
+from tests.generator.edits import (
+    calls,
+    fields,
+    refused_calls,
+    refused_document,
+    refused_fields,
+    refused_parameters,
+    refused_words,
+)
 from tests.generator.edits.edits import Refused, Right, edited
 
 RIGHT: dict[str, Right] = {
@@ -19,6 +27,9 @@ RIGHT: dict[str, Right] = {
 }
 REFUSED: dict[str, Refused] = {
     **{f"field: {name}": edit for name, edit in refused_fields.REFUSED.items()},
+    **{f"word: {name}": edit for name, edit in refused_words.REFUSED.items()},
+    **{f"parameter: {name}": edit for name, edit in refused_parameters.REFUSED.items()},
+    **{f"document: {name}": edit for name, edit in refused_document.REFUSED.items()},
     **{f"call: {name}": edit for name, edit in refused_calls.REFUSED.items()},
 }
 

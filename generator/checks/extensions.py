@@ -1,0 +1,120 @@
+"""Extensions: each is one that there is, stands where it means something, and says what it can say."""
+
+import re
+from difflib import get_close_matches
+from typing import Any
+
+from generator.errors import GenerationError, Place, shown
+
+_ON_SCHEMAS = (
+    *("x-delta", "x-delta-of", "x-known-values", "x-enum-varnames", "x-type", "x-bucket-table", "x-better"),
+    *("x-additive", "x-role", "x-same-as", "x-previous-of", "x-personal", "x-context", "x-always", "x-grants"),
+)
+_ON_BOTH = ("x-unit", "x-name", "x-refers-to")
+_WHERE = {
+    **dict.fromkeys(_ON_SCHEMAS, "a schema"),
+    **dict.fromkeys(_ON_BOTH, "a schema or a parameter"),
+    **dict.fromkeys(("x-default", "x-bucket-tables"), "a parameter"),
+    "x-paging": "an operation",
+    **dict.fromkeys(("x-parameter-rules", "x-tagGroups"), "the document"),
+    "x-buckets": "components",
+    "x-displayName": "a tag",
+    "x-decision": "",
+}
+"""What spec/README.md explains, and where it stands; others may stand there, unless they look like a slip of these."""
+
+EXTENSIONS = frozenset(_WHERE)
+
+UNITS = (
+    *("count", "seconds", "days", "percent", "fraction", "points", "score", "percent-change", "per-day"),
+    *("per-day-and-user", "per-chat", "per-visit", "replies", "hour-of-day", "day-of-week"),
+)
+"""Units that the tools know; a description may have others."""
+
+_ONE_OF = {"x-type": ("boolean",), "x-delta": ("percent-change", "difference")}
+_FIGURES = ("x-unit", "x-better", "x-additive", "x-delta", "x-delta-of", "x-previous-of")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def check_extensions(node: dict[str, Any], kind: str | None, place: Place) -> None:
+    """Refuse an extension of a part of the document that is misspelt, stands in the wrong place, or says nothing.
+
+    Raises:
+        GenerationError: With the place, the extension, and what to write.
+    """
+    for word, value in node.items():
+        if not (isinstance(word, str) and word.startswith("x-")):
+            continue
+        at = (*place, word)
+        if word in EXTENSIONS:
+            _check_where(word, kind, at)
+            _check_value(word, value, at)
+        elif meant := meant_extension(word):
+            raise GenerationError(f"{shown(word)} is not known; is {meant} meant?", at)
+    if kind == "schemas":
+        _check_figure(node, place)
+        _check_names(node, place)
+
+
+def meant_extension(word: str, likeness: float = 0.85) -> str | None:
+    """The extension that a word may be a slip of."""
+    swapped = next((known for known in sorted(EXTENSIONS) if sorted(known) == sorted(word)), None)
+    return swapped or next(iter(get_close_matches(word, sorted(EXTENSIONS), 1, likeness)), None)
+
+
+def _check_where(word: str, kind: str | None, at: Place) -> None:
+    wanted, parent = _WHERE[word], at[:-1]
+    holds = {
+        "": True,
+        "a schema": kind == "schemas",
+        "a parameter": kind == "parameters",
+        "a schema or a parameter": kind in ("schemas", "parameters"),
+        "an operation": len(parent) > 2 and parent[-1] in _METHODS,
+        "the document": not parent,
+        "components": parent == ("components",),
+        "a tag": len(parent) == 2 and parent[0] == "tags",
+    }
+    if not holds[wanted]:
+        raise GenerationError(f"{word} means nothing here; it stands in {wanted}", at)
+
+
+def _check_value(word: str, value: Any, at: Place) -> None:
+    if word in ("x-unit", "x-name", "x-delta-of", "x-bucket-table") and not isinstance(value, str):
+        raise GenerationError(f"{word} takes text, not {shown(value)}", at)
+    if word == "x-name" and not _NAME.fullmatch(value):
+        raise GenerationError(f"{word} is a name such as mailboxId, not {shown(repr(value))}", at)
+    if word == "x-unit" and value not in UNITS and (near := get_close_matches(value, UNITS, 1, 0.8)):
+        raise GenerationError(f"there is no unit {shown(value)}; is {near[0]} meant?", at)
+    if word in ("x-personal", "x-context", "x-always") and not isinstance(value, bool):
+        raise GenerationError(f"{word} takes true or false, not {shown(value)}", at)
+    if word == "x-type" and "properties" in at:
+        raise GenerationError("x-type is about parameters; a field has the type of its values", at)
+    if word in _ONE_OF and value not in _ONE_OF[word]:
+        known = " or ".join(_ONE_OF[word])
+        raise GenerationError(f"{word} is {known}, not {shown(repr(value))}", at)
+
+
+def _check_figure(schema: dict[str, Any], place: Place) -> None:
+    """What only numbers have, on something else: a slip of the type, or of the place."""
+    kinds = schema.get("type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    inner = schema.get("items", schema.get("additionalProperties"))
+    if kinds == [None] or {"integer", "number"} & set(map(str, kinds)) or isinstance(inner, dict):
+        return
+    for word in _FIGURES:
+        if word in schema:
+            said = " or ".join(str(kind) for kind in kinds if kind != "null")
+            raise GenerationError(f"{word} is for numbers, not for type: {said}", (*place, word))
+
+
+def _check_names(schema: dict[str, Any], place: Place) -> None:
+    names = schema.get("x-enum-varnames")
+    if names is None:
+        return
+    at = (*place, "x-enum-varnames")
+    if "enum" not in schema and "x-known-values" not in schema:
+        raise GenerationError("x-enum-varnames names values that are not there; write enum or x-known-values", at)
+    for index, name in enumerate(names if isinstance(names, list) else ()):
+        if not isinstance(name, str):
+            raise GenerationError(f"the name of a value is text, not {shown(name)}", (*at, index))
