@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .. import InvalidRequestError, operations
+from .. import operations
 from .options import examples
 from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _DATES = ("start", "end", "previous_start", "previous_end")
 _ALIASES = {"mailboxes": "--inbox", "tags": "--tag", "types": "--channel"}
+_METAVARS = {"integer": "N", "number": "N", "date": "DAY", "date-time": "INSTANT"}
 _EXAMPLES = {"user": '"Mary Jones"', "mailbox": "Support", "tag": "billing", "team": "Sales"}
 
 
@@ -100,10 +101,11 @@ def arguments_of(parameters: Iterable[Parameter], given: Mapping[str, Any], name
                 value = names.ids(parameter.refers_to, value, parameter=parameter.name, mailboxes=boxes)
             else:
                 value = names.id(parameter.refers_to, value, parameter=parameter.name, mailboxes=boxes)
-        elif parameter.type == "integer[]":
-            value = [_whole(parameter.name, part) for text in value for part in text.split(",")]
         elif parameter.type.endswith("[]"):
-            value = list(value)
+            apart = parameter.type not in ("string[]", "enum[]")
+            value = [parameter.parse(part) for text in value for part in (text.split(",") if apart else [text])]
+        elif isinstance(value, str):
+            value = parameter.parse(value)
         made[parameter.name] = value
     return made
 
@@ -126,7 +128,7 @@ def option_of(parameter: Parameter) -> click.Option:
     elif kind == "integer" and not many:
         settings |= {"type": int, "metavar": "N", "required": parameter.required}
     else:
-        settings |= {"metavar": "VALUE", "required": parameter.required}
+        settings |= {"metavar": _METAVARS.get(kind, "VALUE"), "required": parameter.required}
     return click.Option(names, **settings)
 
 
@@ -140,13 +142,6 @@ def example_of(entry: Entry) -> str:
     if any(parameter.name == "start" for parameter in entry.parameters):
         parts.append("--last week")
     return " ".join([*parts, "--sandbox"])
-
-
-def _whole(name: str, text: str) -> int:
-    try:
-        return int(text)
-    except ValueError:
-        raise InvalidRequestError(f"{name}={text!r}: must be a whole number", parameter=name) from None
 
 
 def _said(value: Any) -> str:

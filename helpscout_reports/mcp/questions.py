@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from .. import Interval
+from .. import Interval, InvalidRequestError
 from ..names import nearest_names
 from .catalogue import SHORT, Report, refuse_unknown
 from .customer_text import plain
@@ -159,6 +159,11 @@ def _item(name: str, kind: str, parameter: Parameter, value: Any) -> Any:
         return choice(name, value, parameter.enum or ())
     if kind == "integer":
         return whole(name, value, parameter.minimum, parameter.maximum)
+    if kind in ("number", "date", "date-time") and isinstance(value, str | int | float) and not isinstance(value, bool):
+        try:
+            return parameter.parse(str(value))
+        except InvalidRequestError as fault:
+            raise QuestionError(str(fault)) from None
     if not isinstance(value, str):
         raise QuestionError(f"{name} must be text")
     return value

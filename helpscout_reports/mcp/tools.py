@@ -98,4 +98,4 @@ def _schema(parameter: Parameter) -> dict[str, Any]:
         return {"type": "array", "items": item} if many else item
     if kind in ("boolean", "flag"):
         return {"type": "boolean"}
-    return _NUMBER if kind == "integer" else _TEXT
+    return {"integer": _NUMBER, "number": {"type": "number"}}.get(kind, _TEXT)

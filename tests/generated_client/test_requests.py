@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpscout_reports_api.calls.operation import Request
+from helpscout_reports_api.calls.parameter import Parameter
 from helpscout_reports_api.catalogue import operations
 from helpscout_reports_api.errors import HelpScoutError, InvalidRequestError
 from helpscout_reports_api.models import ConversationType, ViewBy
@@ -386,3 +387,26 @@ def test_another_page_is_the_same_request() -> None:
     assert (third.page, third.path) == (3, made.path)
     assert third.query == request("company_drilldown", **RANGE, page=3, rows=30, range="replies").query
     assert third.at_page(4).page == 4
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        ("integer", " 14 ", 14),
+        ("number", "0.5", 0.5),
+        ("date", "2026-10-01", date(2026, 10, 1)),
+        ("date-time", "2026-10-01T00:00:00Z", datetime(2026, 10, 1, tzinfo=UTC)),
+        ("boolean", "Yes", True),
+        ("flag", "0", False),
+        ("enum", "a", "a"),
+        ("string[]", " a ", " a "),
+        ("number[]", "1", 1.0),
+    ],
+)
+def test_a_value_is_read_from_text(kind: str, text: str, value: Any) -> None:
+    """A command line and an assistant write every kind of value as text; what is none is refused with an example."""
+    parameter = Parameter("x", "x", "query", kind, required=False, description="X.")
+    assert parameter.parse(text) == value
+    if kind not in ("enum", "string[]"):
+        with pytest.raises(InvalidRequestError, match=r"^x='\?': must be \w+ .*"):
+            parameter.parse("?")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from numbers import Real
@@ -96,6 +96,18 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
             raise self.refuse(value, f"must have at most {self.max_items} items")
         if self.unique_items and any(item in items[:place] for place, item in enumerate(items)):
             raise self.refuse(value, "must not have an item twice")
+
+    def parse(self, text: str) -> Any:
+        """One value (of a list: one item) as people and assistants write it: `14`, `0.5`, `2026-10-01`, `true`.
+
+        Raises:
+            InvalidRequestError: The text is no such value.
+        """
+        read, wanted = _READ.get(self.type.removesuffix("[]"), (str, "text"))
+        try:
+            return read(text.strip()) if read is not str else text
+        except ValueError:
+            raise self.refuse(text, f"must be {wanted}") from None
 
     def encode(self, value: Any) -> str:
         """Write a normalized value as it stands in the URL."""
@@ -229,6 +241,23 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
         if self.pattern is not None and not re.search(self.pattern, text, re.ASCII):
             raise self.refuse(text, f"must fit the pattern {self.pattern}", place)
 
+
+def _truth(text: str) -> bool:
+    found = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}.get(text.lower())
+    if found is None:
+        raise ValueError
+    return found
+
+
+_READ: Mapping[str, tuple[Callable[[str], Any], str]] = {
+    "integer": (int, "a whole number such as 14"),
+    "number": (float, "a number such as 0.5"),
+    "date": (date.fromisoformat, "a day such as 2026-10-01"),
+    "date-time": (datetime.fromisoformat, "an instant such as 2026-10-01T00:00:00Z"),
+    "boolean": (_truth, "true or false"),
+    "flag": (_truth, "true or false"),
+}
+"""How each type is read from text, and what its text looks like."""
 
 _FITTING: Mapping[str, Any] = {
     "date-time": datetime(2026, 10, 1, tzinfo=UTC),

@@ -12,8 +12,11 @@ from typing import Any, NamedTuple
 import pytest
 
 from helpscout_reports import HelpScoutReports, Interval, cli, operations, tables
+from helpscout_reports.cli.report import arguments_of
 from helpscout_reports.cli.root import families
+from helpscout_reports.names import Names
 from helpscout_reports.sandbox import Sandbox
+from helpscout_reports_api.calls.parameter import Parameter
 
 
 class Result(NamedTuple):
@@ -240,3 +243,19 @@ def test_signing_in_is_kept_and_forgotten(run: Run, monkeypatch: pytest.MonkeyPa
     assert run("auth", "logout").code == 0
     assert list(folder.iterdir()) == []
     assert run("auth", "status").code == 2
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "value"),
+    [
+        ("number", "0.5", 0.5),
+        ("date", "2026-10-01", date(2026, 10, 1)),
+        ("date[]", ("2026-10-01,2026-10-02",), [date(2026, 10, 1), date(2026, 10, 2)]),
+        ("string[]", ("a,b",), ["a,b"]),
+        ("integer[]", ("1,2", "3"), [1, 2, 3]),
+    ],
+)
+def test_an_option_of_any_kind_is_read(kind: str, given: Any, value: Any, client: HelpScoutReports) -> None:
+    """A parameter of a kind that no report has yet is an option all the same."""
+    parameter = Parameter("x", "x", "query", kind, required=False, description="X.")
+    assert arguments_of([parameter], {"x": given}, Names(client)) == {"x": value}
