@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Any
 
 from generator.errors import GenerationError, Place, shown
@@ -11,6 +12,7 @@ BETTER = ("higher", "lower", "none")
 ADDITIVE = ("time", "users")
 REFERS_TO = ("user", "team", "mailbox", "tag", "folder", "custom-field")
 ROLES = ("time",)
+_BUCKET = ("id", "from", "to", "label")
 
 
 @dataclass
@@ -28,17 +30,32 @@ class BucketTableShape:
 
 def bucket_tables(document: dict[str, Any]) -> dict[str, BucketTableShape]:
     """The bucket tables of a document by name."""
-    found: dict[str, Any] = document.get("components", {}).get("x-buckets") or {}
+    found = document.get("components", {}).get("x-buckets", {})
+    if not isinstance(found, dict):
+        raise GenerationError("is a mapping: a table of buckets for each name", ("components", "x-buckets"))
     tables = {}
     for name, raw in found.items():
         place: Place = ("components", "x-buckets", name)
         if not isinstance(raw, dict) or not isinstance(raw.get("buckets"), list):
             raise GenerationError("needs a unit and a list of buckets", place)
+        if not isinstance(raw.get("unit"), str) or not raw["buckets"]:
+            raise GenerationError("needs a unit, which is text, and a bucket", place)
+        seen: set[int] = set()
         for bucket in raw["buckets"]:
             if not isinstance(bucket, dict) or not isinstance(bucket.get("id"), int):
                 raise GenerationError("every bucket needs an id, a whole number", place)
             if odd := [part for part in ("from", "to") if not isinstance(bucket.get(part), int | float | None)]:
                 raise GenerationError(f"bucket {bucket['id']}: {odd[0]} must be a number", place)
+            if odd := [word for word in bucket if word not in _BUCKET]:
+                near = get_close_matches(str(odd[0]), _BUCKET, 1)
+                meant = f"; is {near[0]} meant?" if near else f"; it has {', '.join(_BUCKET)}"
+                raise GenerationError(f"bucket {bucket['id']}: there is no {shown(odd[0])}{meant}", place)
+            if bucket["id"] in seen:
+                raise GenerationError(f"bucket {bucket['id']} is there twice", place)
+            seen.add(bucket["id"])
+            low, high = bucket.get("from"), bucket.get("to")
+            if low is not None and high is not None and low >= high:
+                raise GenerationError(f"bucket {bucket['id']}: from {low} is not below to {high}", place)
         tables[name] = BucketTableShape(name, str(raw.get("unit", "")), raw["buckets"])
     return tables
 

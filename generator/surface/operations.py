@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.errors import GenerationError, Place, shown
+from generator.reading.references import resolve
 from generator.surface.fields import EnumType, ModelType
 from generator.surface.naming import is_family_name, python_name
 from generator.surface.paging import PagingShape, read_paging
@@ -129,6 +130,8 @@ class Operations:
             if "servers" in words:
                 reason = "servers of a path or an operation are not supported; write them at the top of the document"
                 raise GenerationError(reason, (*owner, "servers"))
+        if method in ("head", "options", "trace"):
+            raise GenerationError(f"{method.upper()} has no report to read; write get or post", place)
         if raw.get("requestBody"):
             reason = f"{operation_id} has a request body, which reports do not have"
             raise GenerationError(reason, (*place, "requestBody"))
@@ -220,7 +223,18 @@ class Operations:
             raise GenerationError("the answer for 200 must be an object or an array of objects", (*at, "schema"))
         if shape.nullable:
             raise GenerationError("the answer for 200 cannot be null", (*at, "schema"))
-        return shape.model, shape.many, "204" in responses
+        return shape.model, shape.many, self._others(responses, media["schema"], (*place, "responses"))
+
+    def _others(self, responses: dict[str, Any], schema: Any, place: Place) -> bool:
+        """Whether some answer of success has nothing in it; one with something else in it is an error."""
+        may_be_empty = False
+        for status in (status for status in responses if re.fullmatch(r"2\d\d", status) and status != "200"):
+            content = resolve(responses[status], self._document)[0].get("content") or {}
+            may_be_empty = may_be_empty or not content
+            if any(media.get("schema") != schema for media in content.values()):
+                reason = f"has other content than 200, which would be read as that; give {status} the same, or none"
+                raise GenerationError(reason, (*place, status))
+        return may_be_empty
 
 
 def _personal(model: ModelType) -> bool:

@@ -55,6 +55,8 @@ def read_paging(raw: Any, model: ModelType, parameters: list[ParameterShape], pl
     for part in paths:
         if part in raw:
             paths[part], counter = _walk(model, raw[part], (*place, part))
+            if part == "more" and not (counter.model or counter.kind in ("boolean", "string")):
+                raise GenerationError("more must be true or false, or a link", (*place, part))
             if part != "more":
                 if counter.many or counter.kind not in ("integer", "number"):
                     raise GenerationError(f"{part} must be a number", (*place, part))

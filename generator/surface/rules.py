@@ -35,6 +35,9 @@ def read_rules(document: dict[str, Any]) -> list[RuleShape]:
     if not isinstance(rules, list):
         raise GenerationError("is a list of rules", ("x-parameter-rules",))
     made = [_read_rule(raw, ("x-parameter-rules", index)) for index, raw in enumerate(rules)]
+    for index, rule in enumerate(made):
+        if any((rule.kind, rule.wire_names) == (other.kind, other.wire_names) for other in made[:index]):
+            raise GenerationError("the rule is there twice; write it once", rule.place)
     for rule, constant in zip(made, unique([rule.constant for rule in made]), strict=True):
         rule.constant = constant
     return made
@@ -57,6 +60,12 @@ def _read_rule(raw: Any, place: Place) -> RuleShape:
     if not isinstance(names, list) or len(names) != RULES[kind] or not all(isinstance(name, str) for name in names):
         reason = f"{kind} is about {RULES[kind]} parameters, as a list of their names"
         raise GenerationError(reason, (*place, "parameters") if "parameters" in raw else place)
+    for index, name in enumerate(names):
+        if name in names[:index]:
+            reason = f"{shown(repr(name))} is there twice; a rule is between different parameters"
+            raise GenerationError(reason, (*place, "parameters", index))
+    if not isinstance(raw.get("description", ""), str):
+        raise GenerationError(f"description takes text, not {shown(raw['description'])}", (*place, "description"))
     _check_limits(kind, limits, place)
     return RuleShape(
         constant=constant_name(f"{kind}_{'_'.join(names)}"),

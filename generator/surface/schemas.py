@@ -109,6 +109,9 @@ class Schemas:
         for word, reason in _TOO_MUCH.items():
             if word in schema:
                 raise GenerationError(f"{word}: {reason}", (*place, word))
+        if "discriminator" in schema and not {"oneOf", "anyOf"} & schema.keys():
+            reason = "discriminator: a choice that stands elsewhere cannot be typed; leave it out"
+            raise GenerationError(reason, (*place, "discriminator"))
         own = {word: item for word, item in schema.items() if word not in ("$ref", "allOf", "oneOf", "anyOf")}
         parts = list(self._parts(schema, place))
         nullable = any(part.nullable for part in parts)

@@ -166,6 +166,9 @@ RIGHT: dict[str, Right] = {
         ((*GET, "responses", "204"), {"description": "Nothing."}),
         holds="operation.decode(b'', 204) is None and operation.decode(b'{\"count\": 1}').count == 1",
     ),
+    "an answer that is only accepted": whole(
+        ((*GET, "responses", "202"), {"description": "Later."}), holds="operation.decode(b'', 202) is None"
+    ),
     "sign-in by a bearer token": whole(
         (("security",), [{"token": []}]),
         (SCHEMES, {"token": {"type": "http", "scheme": "bearer"}}),

@@ -243,8 +243,9 @@ REFUSED: dict[str, Refused] = {
     ),
     "a rule that does not fit": no(
         "x-parameter-rules/0/parameters",
-        "after compares two dates or two numbers; types is enum[], types is enum[]",
-        rules({"rule": "after", "parameters": ["types", "types"]}),
+        "after compares two dates or two numbers; types is enum[], x is string",
+        (PARAMETER, {"name": "x", "in": "query", "schema": {"type": "string"}}),
+        rules({"rule": "after", "parameters": ["types", "x"]}),
     ),
     "limits without a maximum": no(
         "x-parameter-rules/0/limits/a",

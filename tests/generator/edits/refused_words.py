@@ -212,4 +212,9 @@ REFUSED: dict[str, Refused] = {
         "x-parameter-rules",
         "x-parameter-rules means nothing here; it stands in the document",
     ),
+    "a choice that stands elsewhere": no_field(
+        {"type": "object", "properties": {"a": {"type": "integer"}}, "discriminator": {"propertyName": "a"}},
+        "discriminator",
+        "discriminator: a choice that stands elsewhere cannot be typed; leave it out",
+    ),
 }

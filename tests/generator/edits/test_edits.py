@@ -15,6 +15,7 @@ from tests.generator.edits import (
     fields,
     refused_calls,
     refused_document,
+    refused_facts,
     refused_fields,
     refused_parameters,
     refused_words,
@@ -29,6 +30,7 @@ REFUSED: dict[str, Refused] = {
     **{f"field: {name}": edit for name, edit in refused_fields.REFUSED.items()},
     **{f"word: {name}": edit for name, edit in refused_words.REFUSED.items()},
     **{f"parameter: {name}": edit for name, edit in refused_parameters.REFUSED.items()},
+    **{f"fact: {name}": edit for name, edit in refused_facts.REFUSED.items()},
     **{f"document: {name}": edit for name, edit in refused_document.REFUSED.items()},
     **{f"call: {name}": edit for name, edit in refused_calls.REFUSED.items()},
 }
