@@ -58,16 +58,17 @@ def written_out(node: Any, document: dict[str, Any], above: tuple[str, ...] = ()
 
 
 def read(node: Any, document: dict[str, Any]) -> Schema:
-    """Read a schema; `oneOf` of a component and null means that component or null."""
+    """Read a schema; one of a schema and null means that schema or null, all of one schema means that schema."""
     if isinstance(node, bool):
         node = {} if node else {"not": "anything"}
-    choices = node.get("oneOf", [])
-    named = [choice for choice in choices if choice != {"type": "null"}]
-    if len(choices) == 2 and len(named) == 1:
-        beside = {word: item for word, item in node.items() if word != "oneOf"}
-        schema = read({**named[0], **beside}, document)
-        schema.nullable = True
-        return schema
+    for word in _CHOICES:
+        choices = node.get(word, [])
+        named = [choice for choice in choices if choice != {"type": "null"} or word == "allOf"]
+        if len(named) == 1 and len(choices) <= 2 and isinstance(named[0], dict):
+            beside = {other: item for other, item in node.items() if other != word}
+            schema = read({**named[0], **beside}, document)
+            schema.nullable = schema.nullable or len(choices) == 2
+            return schema
     name, beside = None, {}
     if "$ref" in node:
         name = str(node["$ref"]).rpartition("/")[2]

@@ -94,3 +94,25 @@ def test_every_field_and_parameter_of_the_specification_is_looked_into() -> None
         part["x-shape"] = "round"
     found = {change.place.removesuffix(" (path)") for change in compare(old, new) if change.breaks}
     assert found == fields.keys() | {f"parameter {part['name']}" for part in parameters}
+
+
+FIGURES = {"$ref": "#/components/schemas/Figures"}
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ({"anyOf": [FIGURES, {"type": "null"}]}, {"oneOf": [FIGURES, {"type": "null"}]}),
+        ({"anyOf": [{"type": "string"}, {"type": "null"}]}, {"type": ["string", "null"]}),
+        ({"allOf": [FIGURES]}, FIGURES),
+        ({"oneOf": [{"allOf": [FIGURES]}, {"type": "null"}]}, {"oneOf": [FIGURES, {"type": "null"}]}),
+        ({"type": ["string", "null"]}, {"type": ["null", "string"], "$comment": "For us.", "examples": ["a"]}),
+        ({"type": "string", "const": "a"}, {"type": "string", "enum": ["a"]}),
+    ],
+)
+def test_other_words_for_the_same_are_no_change(was: dict[str, Any], now: dict[str, Any]) -> None:
+    """A schema that is said in another way, and means the same, is nothing to callers, in either direction."""
+    old, new = copy.deepcopy(DESCRIPTION), copy.deepcopy(DESCRIPTION)
+    for document, schema in ((old, was), (new, now)):
+        document["components"]["schemas"]["UserReport"]["properties"]["it"] = schema
+    assert compare(old, new) == compare(new, old) == []
