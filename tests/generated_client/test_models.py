@@ -85,13 +85,3 @@ def test_a_value_given_later_takes_the_place_of_what_could_not_be_read() -> None
     assert row.to_dict() == {"id": 1, "threadCount": 2, "number": "many", "tags": "x"}
     row.number, row.tags = 5, [ConversationTag(id=4)]
     assert row.to_dict() == {"id": 1, "threadCount": 2, "number": 5, "tags": [{"id": 4}]}
-
-
-def test_a_document_can_be_changed_without_the_answer() -> None:
-    """What `to_dict` gives shares nothing with the answer, unlisted fields neither."""
-    row = ConversationSummary.from_dict({"id": 1, "threadCount": 2, "news": {"of": [1]}, "customerIds": [3]})
-    document = row.to_dict()
-    document["news"]["of"].append(2)
-    document["customerIds"].append(4)
-    assert row.extra == {"news": {"of": [1]}}
-    assert row.customer_ids == [3]

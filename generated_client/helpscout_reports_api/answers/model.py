@@ -82,7 +82,7 @@ class Model:
             document[entry.wire] = _plain(value)
         for wire, raw in self.extra.items():
             if document.get(wire) in (None, []):  # else it could not be read, and has been given a value since
-                document[wire] = _plain(raw)
+                document[wire] = raw
         return document
 
     if not TYPE_CHECKING:  # so that a type checker refuses a misspelt field
