@@ -1,4 +1,7 @@
-"""The description once more, with dates and lists as text, for generators that send them in another notation."""
+"""The description once more, with dates and lists as text, for generators that send them in another notation.
+
+The refusals that all statuses share are listed by range, since some generators take `default` for a success too.
+"""
 
 import copy
 import re
@@ -7,6 +10,7 @@ from typing import Any
 
 from generator.checks.references import parts
 from generator.errors import GenerationError
+from generator.reading.references import METHODS
 from generator.surface.parameters import SEPARATORS
 from generator.surface.schemas import Meaning, Schemas
 
@@ -20,6 +24,7 @@ def as_text(document: dict[str, Any]) -> dict[str, Any]:
     """The same description with each date as text, and each list of a request as text with commas in it.
 
     Requests say with a pattern which text that is. Dates of answers have none: an answer may be written otherwise.
+    The answer `default` beside answers by status is 4XX and 5XX.
     """
     text = copy.deepcopy(document)
     schemas = Schemas(document)
@@ -31,6 +36,7 @@ def as_text(document: dict[str, Any]) -> dict[str, Any]:
             kept = {word: value for word, value in meaning.words.items() if word != "format"}
             parameter["schema"] = {**kept, "pattern": f"^{_DATES[meaning.words['format']]}$"}
     _forget_dates(text)
+    _default_by_range(text)
     return text
 
 
@@ -73,6 +79,16 @@ def _parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
     for item in document.get("paths", {}).values():
         for owner in (item, *(entry for entry in item.values() if isinstance(entry, dict))):
             yield from (parameter for parameter in owner.get("parameters", []) if "schema" in parameter)
+
+
+def _default_by_range(document: dict[str, Any]) -> None:
+    for item in document.get("paths", {}).values():
+        for method in METHODS:
+            responses = item.get(method, {}).get("responses", {})
+            if "default" in responses and any(status.startswith("2") for status in responses):
+                refusal = responses.pop("default")
+                for status in ("4XX", "5XX"):
+                    responses.setdefault(status, refusal)
 
 
 def _forget_dates(document: dict[str, Any]) -> None:

@@ -57,6 +57,16 @@ def test_all_else_stays(openapi: str) -> None:
     assert text["components"]["schemas"].keys() == typed["components"]["schemas"].keys()
 
 
+def test_refusals_are_ranges(openapi: str) -> None:
+    """What `default` says of an operation, 4XX and 5XX say; nothing else of its answers changes."""
+    typed, text = spec.load(openapi), spec.load(openapi, "text")
+    for path, item in typed["paths"].items():
+        for method, operation in item.items():
+            responses = dict(operation["responses"])
+            refusal = responses.pop("default")
+            assert text["paths"][path][method]["responses"] == responses | {"4XX": refusal, "5XX": refusal}
+
+
 def test_another_wire_is_refused() -> None:
     """Only typed and text are known."""
     with pytest.raises(ValueError, match="must be typed or text"):
