@@ -1,7 +1,7 @@
 """Compilers and runtimes: pinned, and set up outside the tree when they are needed, whatever else is at hand.
 
 The versions stand in constraints.txt (Node, Go, Java), in artifacts.py (Maven, javac) and in the example's own
-rust-toolchain.toml. Ruby, and Rust where there is no rustup, are what the system has, if that is new enough.
+rust-toolchain.toml. Ruby, PHP, and Rust where there is no rustup, are what the system has, if that is new enough.
 """
 
 import os
@@ -126,6 +126,7 @@ def _may_install() -> bool:
 
 
 _RUBY = ("ruby", "ruby-bundler", "ruby-typhoeus", "rubocop")
+_PHP = ("php-cli", "php-curl", "php-mbstring", "php-guzzlehttp-guzzle")
 _OPENSSL = ("libssl-dev", "pkg-config")
 _CARGO = ("cargo-web", "rustc-web", "rust-web-clippy", *_OPENSSL)
 TOOLS = {
@@ -151,6 +152,13 @@ TOOLS = {
             oldest=(3, 1),
             debian=_RUBY,
             hint=f"Debian: apt-get install {' '.join(_RUBY)}",
+        ),
+        Tool(
+            "php",
+            """php --version && php -r 'require_once "GuzzleHttp/autoload.php";'""",
+            oldest=(8, 1),
+            debian=_PHP,
+            hint=f"Debian: apt-get install {' '.join(_PHP)}",
         ),
     )
 }
