@@ -12,6 +12,7 @@ from helpscout_reports_api import spec
 
 from .clients import every_client
 from .running import shell
+from .toolchains import RUST
 from .trials import Environment, mock, same_figures
 
 PROGRAMS = Path(__file__).parent / "programs"
@@ -67,6 +68,8 @@ def tried(generator: Generator, work: Path, environment: Environment) -> str:
     program = PROGRAMS / generator.name
     if program.is_dir():
         shutil.copytree(program, work, dirs_exist_ok=True)
+    if "rust" in generator.tools:
+        shutil.copy(RUST, work)
     (work / "openapi.json").write_bytes(spec.document(openapi=generator.openapi, wire=generator.wire))
     shell(generator.script, work, environment)
     if generator.trial is None:
