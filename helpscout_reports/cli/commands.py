@@ -13,12 +13,25 @@ import warnings
 from itertools import pairwise
 from typing import Any, NoReturn
 
+from .interrupts import hold_interrupts
+
 FAILED, MISUSED, INTERRUPTED, TERMINATED = 1, 2, 130, 143
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and say how it went, as an exit code."""
-    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        code = _run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # while it was being loaded, or while its end was told
+        code = INTERRUPTED
+    if code == INTERRUPTED:
+        # An interrupt that came out of an eval() is remembered until the next one, caught or not, and `python -m` would
+        # end by the signal in place of the exit code.
+        eval("None")
+    return code
+
+
+def _run(given: list[str]) -> int:
     # Read here and not by click: what is wrong may be another option.
     as_json = "--format=json" in given or ("--format", "json") in pairwise(given)
 
@@ -31,12 +44,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(line.encode("utf-8", "replace").decode(), file=sys.stderr)
         return code
 
-    try:
-        import click
-    except ModuleNotFoundError:
-        return complain("the command line needs click: pip install 'helpscout-reports[cli]'", FAILED)
-    from .. import HelpScoutError
-    from .root import make_root
+    with hold_interrupts():
+        try:
+            import click
+        except ModuleNotFoundError:
+            return complain("the command line needs click: pip install 'helpscout-reports[cli]'", FAILED)
+        from .. import HelpScoutError
+        from .root import make_root
 
     before = _terminate_by_exception()
     try:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+import os
+import sys
+import threading
+from collections.abc import AsyncIterator, Callable
+from contextlib import suppress
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +25,7 @@ if TYPE_CHECKING:
     from .. import AsyncHelpScoutReports
 
 NAME = "helpscout-reports"
+_CHUNK, _CHUNKS_AHEAD = 2**16, 4
 
 
 def make_server(
@@ -61,6 +67,46 @@ def _result(text: str, data: dict[str, Any] | None) -> types.CallToolResult:
 
 
 async def serve_stdio(server: Server[Any]) -> None:
-    """Serve one assistant until it closes standard input."""
-    async with stdio_server() as (reading, writing):
+    """Serve one assistant until it closes standard input, or until the task is cancelled.
+
+    Raises:
+        OSError: There is no standard input or output.
+    """
+    for stream, name in ((sys.stdin, "input"), (sys.stdout, "output")):
+        if stream is None:  # as Python has it when the shell has closed it: `<&-`
+            raise OSError(f"there is no standard {name} to serve on")
+    lines: Any = _lines_of(sys.stdin.fileno())
+    async with stdio_server(stdin=lines) as (reading, writing):
         await server.run(reading, writing, server.create_initialization_options())
+
+
+async def _lines_of(descriptor: int) -> AsyncIterator[str]:
+    """The lines of a file, read in a thread that nobody waits for.
+
+    The SDK's own reader waits for the next line before it lets itself be cancelled: Ctrl-C would do nothing until the
+    assistant says something. No buffered file is read from, since its lock would be held when Python ends.
+    """
+    loop = asyncio.get_running_loop()
+    chunks: asyncio.Queue[bytes] = asyncio.Queue()
+    room = threading.Semaphore(_CHUNKS_AHEAD)
+
+    def read() -> None:
+        chunk = b"more"
+        with suppress(RuntimeError):  # the loop is closed
+            while chunk:
+                room.acquire()
+                try:
+                    chunk = os.read(descriptor, _CHUNK)
+                except OSError:  # a terminal that is gone
+                    chunk = b""
+                loop.call_soon_threadsafe(chunks.put_nowait, chunk)
+
+    threading.Thread(target=read, daemon=True).start()
+    rest = b""
+    while chunk := await chunks.get():
+        room.release()
+        *lines, rest = (rest + chunk).split(b"\n")
+        for line in lines:
+            yield line.decode("utf-8", "replace")
+    if rest:
+        yield rest.decode("utf-8", "replace")

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
+import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from ... import AsyncHelpScoutReports
+from ..commands import TERMINATED
 from ..connection import credentials
+from ..interrupts import hold_interrupts
 from ..options import examples, option
 from ..output import note
 
@@ -38,7 +41,8 @@ def command(http: bool, port: int | None, sandbox: bool, no_personal: bool) -> i
     if port is not None and not http:
         raise click.UsageError("--port needs --http")
     try:
-        from ...mcp.server import make_server, serve_stdio
+        with hold_interrupts():
+            from ...mcp.server import make_server, serve_stdio
     except ModuleNotFoundError as missing:
         raise ModuleNotFoundError(f"{missing.name} is missing: pip install 'helpscout-reports[mcp]'") from None
 
@@ -50,10 +54,24 @@ def command(http: bool, port: int | None, sandbox: bool, no_personal: bool) -> i
                 if http:
                     await _serve_http(server, 8765 if port is None else port)
                 else:
-                    await serve_stdio(server)
+                    with _cancelled_by_sigterm():
+                        await serve_stdio(server)
 
-        asyncio.run(serve())
+        try:
+            asyncio.run(serve())
+        except asyncio.CancelledError:
+            return TERMINATED
     return 0
+
+
+@contextmanager
+def _cancelled_by_sigterm() -> Iterator[None]:
+    """Cancel the task on SIGTERM: an exception out of the handler would end up in whichever question is under way."""
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    assert task is not None
+    with suppress(NotImplementedError):  # Windows, where no process gets one
+        loop.add_signal_handler(signal.SIGTERM, task.cancel)
+    yield
 
 
 async def _serve_http(server: Server[Any], port: int) -> None:

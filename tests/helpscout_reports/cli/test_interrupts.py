@@ -1,0 +1,72 @@
+"""Ctrl-C while a command is being loaded, and after it has come out of evaluated code."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from helpscout_reports.cli import main
+from helpscout_reports.cli.interrupts import hold_interrupts
+
+from .test_cli import COMMAND, ENVIRONMENT, run
+
+
+def test_an_interrupt_waits_for_the_end_of_the_block() -> None:
+    """It is raised when the block is through, and the handler is as before; an ignored one stays ignored."""
+    done: list[str] = []
+
+    def load() -> None:
+        with hold_interrupts():
+            os.kill(os.getpid(), signal.SIGINT)
+            done.append("the rest")
+
+    with pytest.raises(KeyboardInterrupt):
+        load()
+    assert done == ["the rest"]
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        with hold_interrupts():
+            os.kill(os.getpid(), signal.SIGINT)
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def test_an_interrupt_while_loading_is_an_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """130 whatever is interrupted: a module of the command line, or what runs before a command does."""
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("helpscout_reports.cli.root.make_root", interrupted)
+    assert main(["reports"]) == 130
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="no timers")
+@pytest.mark.parametrize("milliseconds", [1, 40, 80, 120])
+def test_no_moment_of_loading_shows_a_traceback(milliseconds: int) -> None:
+    """A Ctrl-C so long after the command line began to load: exit code 130, or the command was done before it."""
+    send = "lambda *_: os.kill(os.getpid(), signal.SIGINT)"
+    prelude = f"import os, signal; signal.signal(signal.SIGALRM, {send})\n"
+    prelude += "import helpscout_reports\n"
+    prelude += f"signal.setitimer(signal.ITIMER_REAL, {milliseconds / 1000})"
+    done = run("company", "overall", "--last", "week", "--sandbox", prelude=prelude)
+    assert (done.returncode, done.stderr.strip()) == (130, "")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_an_interrupt_out_of_evaluated_code_is_an_exit_code(tmp_path: os.PathLike[str]) -> None:
+    """`python -m` ends by the exit code, not by the signal, where the interrupt came out of an eval()."""
+    code = "import helpscout_reports.cli.root as root\n"
+    code += "def make_root(): eval('stop()', {'stop': stop})\ndef stop(): raise KeyboardInterrupt\n"
+    code += "root.make_root = make_root\n"
+    module = os.path.join(tmp_path, "sitecustomize.py")
+    with open(module, "w", encoding="utf-8") as file:
+        file.write(code)
+    path = os.pathsep.join([str(tmp_path), ENVIRONMENT["PYTHONPATH"]])
+    done = subprocess.run([*COMMAND, "reports"], env=ENVIRONMENT | {"PYTHONPATH": path}, capture_output=True, text=True)
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

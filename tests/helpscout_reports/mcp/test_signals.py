@@ -1,0 +1,73 @@
+"""The command over standard input is told to stop while its host keeps both streams open."""
+
+import json
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from helpscout_reports.sandbox import Sandbox
+from tests.helpscout_reports.mcp.assistant import COMMAND, environment
+
+pytestmark = pytest.mark.slow
+
+INITIALIZE = {
+    "method": "initialize",
+    "params": {"protocolVersion": "2025-06-18", "capabilities": {}, "clientInfo": {"name": "host", "version": "1"}},
+}
+QUESTION = {
+    "method": "tools/call",
+    "params": {"name": "get_report", "arguments": {"report": "email_overall", "period": "2026-09"}},
+}
+
+
+@contextmanager
+def host(url: str) -> Iterator[subprocess.Popen[bytes]]:
+    """The command, with a session that has begun."""
+    pipes: dict[str, Any] = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+    with subprocess.Popen(COMMAND, env=environment(url), **pipes) as process:
+        try:
+            say(process, 1, INITIALIZE)
+            assert process.stdout
+            assert json.loads(process.stdout.readline())["result"]
+            yield process
+        finally:
+            process.kill()
+
+
+def say(process: subprocess.Popen[bytes], number: int, message: dict[str, Any]) -> None:
+    """Send a request."""
+    assert process.stdin
+    process.stdin.write(json.dumps({"jsonrpc": "2.0", "id": number, **message}).encode() + b"\n")
+    process.stdin.flush()
+
+
+@pytest.mark.promise("Assistants")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize("asked", [False, True], ids=["idle", "asked"])
+def test_a_signal_ends_it_at_once(box: Sandbox, number: signal.Signals, code: int, asked: bool) -> None:
+    """Waiting for its host or in the middle of a question, it ends by its exit code, with no traceback."""
+    with host(box.url) as process:
+        if asked:
+            box.fail("email_overall", 429, None, headers={"X-RateLimit-Retry-After": "30"})
+            say(process, 2, QUESTION)
+            while not any(request.operation_id == "email_overall" for request in box.requests):
+                pass
+        process.send_signal(number)
+        assert process.wait(20) == code
+        assert process.stdout
+        assert process.stdout.read() == b""
+        assert process.stderr
+        assert process.stderr.read().strip() == b""
+
+
+def test_without_standard_input_it_says_so(box: Sandbox) -> None:
+    """A host that closed a stream before it started the command gets one line and exit code 1."""
+    for redirection, name in (("<&-", "input"), (">&-", "output")):
+        command = ["sh", "-c", f'exec "$@" {redirection}', "sh", *COMMAND]
+        done = subprocess.run(command, env=environment(box.url), capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == f"helpscout-reports: there is no standard {name} to serve on\n"
