@@ -12,8 +12,10 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from mcp import Client, StdioServerParameters
+from mcp.client.stdio import stdio_client
 
 from helpscout_reports import __version__
 
@@ -93,6 +95,96 @@ def test_the_registry_takes_the_entry(release: Path) -> None:
     ]
 
 
+TEXT: dict[str, Any] = {"type": "string", "minLength": 1}
+ADDRESS: dict[str, Any] = {"type": "string", "pattern": "^https://[^ ]+$"}
+ARGUMENT: dict[str, Any] = {
+    "oneOf": [
+        {"properties": {"type": {"const": "named"}, "name": {"pattern": "^--"}}, "required": ["type", "name"]},
+        {"properties": {"type": {"const": "positional"}}, "required": ["type", "value"]},
+    ]
+}
+
+
+def exactly(required: dict[str, Any], /, **optional: Any) -> dict[str, Any]:
+    """A schema of an object that has these properties and no others."""
+    properties = {**required, **optional}
+    return {"type": "object", "properties": properties, "required": [*required], "additionalProperties": False}
+
+
+# What format 2025-12-11 says of the properties that are used.
+ENTRY = exactly(
+    {
+        "$schema": {"const": "https://static.modelcontextprotocol.io/schemas/2025-12-11/server.schema.json"},
+        "name": {"pattern": "^[a-zA-Z0-9.-]+/[a-zA-Z0-9._-]+$", "minLength": 3, "maxLength": 200},
+        "description": {"type": "string", "minLength": 1, "maxLength": 100},
+        "version": {"type": "string", "maxLength": 255, "not": {"const": "latest"}},
+        "packages": {
+            "type": "array",
+            "items": exactly(
+                {"registryType": {"enum": ["pypi", "mcpb"]}, "identifier": TEXT, "transport": exactly({"type": TEXT})},
+                version=TEXT,
+                fileSha256={"pattern": "^[a-f0-9]{64}$"},
+                runtimeHint=TEXT,
+                runtimeArguments={"type": "array", "items": ARGUMENT},
+                packageArguments={"type": "array", "items": ARGUMENT},
+                environmentVariables={
+                    "items": exactly(
+                        {"name": TEXT}, description=TEXT, isRequired={"type": "boolean"}, isSecret={"type": "boolean"}
+                    )
+                },
+            ),
+        },
+    },
+    title={"type": "string", "minLength": 1, "maxLength": 100},
+    repository=exactly({"url": ADDRESS, "source": {"const": "github"}}),
+    websiteUrl=ADDRESS,
+)
+
+# The same of version 0.4 of the manifest.
+MANIFEST = exactly(
+    {
+        "manifest_version": {"const": "0.4"},
+        "name": TEXT,
+        "version": TEXT,
+        "description": TEXT,
+        "author": exactly({"name": TEXT}, url=ADDRESS, email=TEXT),
+        "server": exactly(
+            {"type": {"const": "uv"}, "entry_point": TEXT},
+            mcp_config=exactly(
+                {"command": TEXT}, args={"items": TEXT}, env={"additionalProperties": TEXT, "type": "object"}
+            ),
+        ),
+    },
+    display_name=TEXT,
+    long_description=TEXT,
+    repository=exactly({"type": TEXT, "url": ADDRESS}),
+    homepage=ADDRESS,
+    documentation=ADDRESS,
+    support=ADDRESS,
+    license=TEXT,
+    keywords={"items": TEXT},
+    privacy_policies={"items": ADDRESS},
+    tools={"items": exactly({"name": TEXT}, description=TEXT)},
+    user_config={
+        "additionalProperties": exactly(
+            {"type": {"enum": ["string", "boolean"]}, "title": TEXT, "description": TEXT},
+            required={"type": "boolean"},
+            sensitive={"type": "boolean"},
+            default={"type": ["string", "boolean"]},
+        )
+    },
+    compatibility=exactly(
+        {}, platforms={"items": {"enum": ["darwin", "win32", "linux"]}}, runtimes=exactly({}, python=TEXT)
+    ),
+)
+
+
+def test_entry_and_manifest_keep_to_their_formats(release: Path, bundle: Path) -> None:
+    """Both have what the newest published formats require, and no property that these do not know."""
+    jsonschema.validate(json.loads((release / "server.json").read_text(encoding="utf-8")), ENTRY)
+    jsonschema.validate(manifest_of(bundle), MANIFEST)
+
+
 def test_the_bundle_brings_no_compiled_code(bundle: Path) -> None:
     """It holds a manifest, a project for uv, a program and the wheel; uv fetches the rest for the platform."""
     (wheel,) = bundle.glob("*.whl")
@@ -113,7 +205,7 @@ def test_the_bundle_answers(bundle: Path, tmp_path: Path) -> None:
     chosen = {"app_id": "", "app_secret": "", "no_personal": "true", "sandbox": "true"}
 
     async def ask() -> None:
-        async with Client(server_of(bundle, chosen)) as client:
+        async with Client(stdio_client(server_of(bundle, chosen))) as client:
             tools = (await client.list_tools()).tools
             assert [{"name": tool.name, "description": tool.description} for tool in tools] == manifest_of(bundle)[
                 "tools"

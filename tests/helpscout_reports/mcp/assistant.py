@@ -15,6 +15,7 @@ import httpx2
 import mcp_types
 from attrs import frozen
 from mcp import Client, StdioServerParameters
+from mcp.client.stdio import stdio_client
 from mcp.client.streamable_http import streamable_http_client
 
 TOKEN = "a-token-for-tests-only"
@@ -100,7 +101,8 @@ def environment(url: str) -> dict[str, str]:
 def over_stdio(url: str, *options: str) -> Iterator[Assistant]:
     """An assistant whose host has started the command."""
     program, *arguments = [*COMMAND, *options]
-    assistant = Assistant(StdioServerParameters(command=program, args=arguments, env=environment(url)))
+    parameters = StdioServerParameters(command=program, args=arguments, env=environment(url))
+    assistant = Assistant(stdio_client(parameters))
     try:
         yield assistant
     finally:
