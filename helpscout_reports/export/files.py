@@ -14,7 +14,7 @@ from attrs import frozen
 
 from .. import InvalidRequestError
 from ..files import write_csv
-from ..files.replace import replace_file
+from ..files.replace import is_special, replace_file
 from .journal import StoredTable
 
 FORMATS = ("parquet", "csv", "xlsx")
@@ -58,6 +58,8 @@ class Target:
             raise FileNotFoundError(None, "the folder is missing", str(self.path.parent))
         if self.format == "xlsx" and self.path.is_dir():
             raise IsADirectoryError(None, "is a folder", str(self.path))
+        if is_special(self.path):
+            raise FileExistsError(None, "is a device or a pipe", str(self.path))
         if self.format != "xlsx" and self.path.exists() and not self.path.is_dir():
             raise NotADirectoryError(None, "is a file; tables are written into a folder", str(self.path))
         made = False

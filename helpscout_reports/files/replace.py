@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -18,12 +19,21 @@ def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> It
     """Give the path of a new empty file; when the block ends without an error it takes the place of the target.
 
     Args:
-        target: Where the file is to be. A link is followed: what it leads to is replaced.
+        target: Where the file is to be. A link is followed: what it leads to is replaced. A device or a pipe, such as
+            `/dev/stdout`, is not replaced: what was written is copied into it.
         private: Whether only the owner may read it (mode 0600); else the process's usual mode for new files.
 
     Raises:
         OSError: The folder is missing or cannot be written, or the target is a folder.
     """
+    if is_special(target):
+        with tempfile.TemporaryDirectory() as folder:
+            aside = Path(folder, "new")
+            aside.touch()
+            yield aside
+            with aside.open("rb") as made, open(target, "wb") as stream:
+                shutil.copyfileobj(made, stream)
+        return
     final = Path(os.path.realpath(target))
     if final.is_dir():
         raise IsADirectoryError(None, "is a folder", str(target))
@@ -40,6 +50,15 @@ def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> It
     finally:
         beside.unlink(missing_ok=True)
     _folder_to_disk(final.parent)
+
+
+def is_special(target: str | os.PathLike[str]) -> bool:
+    """Whether something is there that is neither a file nor a folder: a device, a pipe, a socket."""
+    try:
+        mode = os.stat(target).st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from ... import operations
+from ...files.replace import is_special
 from ...zones import zone_named
 from ..commands import FAILED
 from ..connection import connected
@@ -108,7 +109,7 @@ def _check(given: Mapping[str, Any]) -> None:
     if not given["dry_run"] and not any(given[name] for name in ("output", "png", "email")):
         raise click.UsageError("say where it is to be written: --output FILE, --png DIR or --email FILE")
     for name in ("output", "png", "email"):
-        if given[name] is None:
+        if given[name] is None or (name != "png" and is_special(given[name])):
             continue
         path = Path(given[name]).resolve()
         if not path.parent.is_dir():

@@ -49,6 +49,25 @@ def test_what_cannot_be_replaced_is_said(tmp_path: Path) -> None:
         pass
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes")
+def test_a_device_or_a_pipe_is_written_into(tmp_path: Path) -> None:
+    """What is no file stays what it is: a pipe carries what was written, and a failure writes nothing."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        with pytest.raises(ValueError), replace_file(pipe) as aside:  # noqa: PT012, PT011 - the fault is in the block
+            aside.write_text("half")
+            raise ValueError
+        with replace_file(pipe) as aside:
+            aside.write_text("all")
+        assert os.read(reading, 100) == b"all"
+    finally:
+        os.close(reading)
+    assert pipe.is_fifo()
+    assert names(tmp_path) == ["pipe"]
+
+
 def test_a_folder_is_replaced_as_a_whole(tmp_path: Path) -> None:
     """The files of the old folder are gone; a failure leaves them."""
     target = tmp_path / "tables"
