@@ -73,6 +73,8 @@ def _run(given: list[str]) -> int:
         return complain(one_line(str(fault)), _code(fault))
     except (click.ClickException, ModuleNotFoundError, OSError, ValueError) as fault:
         return complain(_sentence(fault), FAILED)
+    except Exception as fault:  # a fault of ours: still no traceback
+        return complain(f"unexpected error: {type(fault).__name__}: {_sentence(fault)}", FAILED)
     finally:
         if before is not None:
             signal.signal(signal.SIGTERM, before)

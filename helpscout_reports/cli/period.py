@@ -113,7 +113,10 @@ def _instants(given: Mapping[str, Any]) -> Period:
     dates: DateRange | ComparedDateRange = {"start": start, "end": end}
     if given["compare"]:
         year = given["compare"] == "year"
-        before = (_year_before(start), _year_before(end)) if year else (start - (end - start), start)
+        try:
+            before = (_year_before(start), _year_before(end)) if year else (start - (end - start), start)
+        except (OverflowError, ValueError):
+            raise click.UsageError(f"--compare: nothing comes before {given['start']}") from None
         dates = {"start": start, "end": end, "previous_start": before[0], "previous_end": before[1]}
     return Period(dates, f"{start.isoformat()} to {end.isoformat()}", None)
 

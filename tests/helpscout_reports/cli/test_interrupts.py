@@ -1,4 +1,4 @@
-"""Ctrl-C while a command is being loaded, and after it has come out of evaluated code."""
+"""What ends a command early: Ctrl-C while it is being loaded or out of evaluated code, and faults of ours."""
 
 import os
 import signal
@@ -42,6 +42,17 @@ def test_an_interrupt_while_loading_is_an_exit_code(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr("helpscout_reports.cli.root.make_root", interrupted)
     assert main(["reports"]) == 130
+
+
+def test_a_fault_of_ours_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """Whatever a command raises, there is no traceback: exit code 1, and the kind of error in one line."""
+
+    def broken(*_: object) -> None:
+        raise OverflowError("date value\nout of range")
+
+    monkeypatch.setattr("helpscout_reports.cli.root.make_root", broken)
+    assert main(["reports"]) == 1
+    assert capsys.readouterr().err == "helpscout-reports: unexpected error: OverflowError: date value out of range\n"
 
 
 @pytest.mark.slow

@@ -125,6 +125,10 @@ def test_names_become_ids(run: Run, box: Sandbox, client: HelpScoutReports) -> N
         (["company", "overall", "--last", "fortnight"], "must be week, month, quarter, or days such as 7d"),
         (["company", "overall", "--from", "1.10.2026", "--to", "2026-10-02"], "must be a day such as 2026-10-01"),
         (["company", "overall", "--start", "2026-10-01T00:00:00", "--end", "2026-10-02T00:00:00Z"], "needs a zone"),
+        (
+            ["company", "overall", "--compare", "year", "--start", "0001-01-01T00:00Z", "--end", "0001-01-02T00:00Z"],
+            "nothing comes before 0001-01-01T00:00Z",
+        ),
         (["company", "overall", *OCTOBER[:4], "--tz", "Moon/Base"], "no such time zone"),
         (["company", "overall", *OCTOBER, "--output", "week.xlsx", "--format", "csv"], "ends in .xlsx"),
         (["company", "overall", *OCTOBER, "--output", "week.pdf"], "the ending tells no format"),
