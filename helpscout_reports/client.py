@@ -88,7 +88,7 @@ class _Client(Redacted, Generic[C]):
             http_client: A client of httpx or httpx2 to send with; you close it. Its proxies, certificates, transports
                 and hooks count; its time-outs do not: `timeout` and `deadline` do.
             on_event: Called with an `Event` after each attempt and token request and before each wait, by the thread
-                or task that makes it; what it raises leaves the call.
+                or task that makes it (a token request has one of its own); what it raises leaves the call.
 
         Raises:
             ConfigurationError: An argument is missing or invalid.

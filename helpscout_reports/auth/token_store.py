@@ -73,6 +73,7 @@ class TokenStore(Protocol):
                 self._lock.release()
 
     The lock has to end by itself some time after its holder has died. Whatever the methods raise leaves the call.
+    `HelpScoutReports` calls them in a thread of their own for each renewal, where no signal handler interrupts them.
     """
 
     def load(self) -> StoredToken | None:

@@ -44,13 +44,13 @@ def margin(life: float) -> float:
 
 async def _on_a_branch(call: Requester, work: Callable[[], Coroutine[object, None, None]]) -> None:
     """Do some work where Ctrl-C cannot come between its lines; it is cancelled when its caller is interrupted."""
-    transport = call.transport
-    call.transport = transport.branch()
+    trunk = call.transport
+    call.transport = branch = trunk.branch()
     try:
-        await call.transport.start(work)()
+        await branch.start(work)()
     finally:
-        await call.transport.leave()
-        call.transport = transport
+        await branch.leave()
+    call.transport = trunk  # not after a failure: what still runs must find the branch that it was cut from
 
 
 def call_is_over(call: Requester) -> bool:
@@ -170,7 +170,7 @@ class Tokens:
                     return self._header
                 landed = await call.transport.outcome(flight, call.time_left())
             finally:
-                if self._flight is own and (not self._grant.single_use or rotation.call_off()):
+                if self._flight is own and (rotation.call_off() or not self._grant.single_use):
                     self._land(own, False)  # it was interrupted before it began
             if isinstance(landed, HelpScoutError):
                 raise copy(landed) from landed
