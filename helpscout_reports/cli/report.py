@@ -63,16 +63,17 @@ def run(entry: Entry, given: dict[str, Any]) -> None:
     with connected(given["sandbox"]) as client:
         zone = zone_of(given.get("tz"), client)
         asked: dict[str, Any] = {}
-        title = entry.summary
+        title, words = entry.summary, ""
         if dated:
             period = make_period(given, zone)
             asked.update(period.dates)
-            title = f"{entry.summary}: {period.words}"
-            note(period.words)
+            words, title = period.words, f"{entry.summary}: {period.words}"
         asked.update(arguments_of(entry.parameters, given, Names(client)))
         report = getattr(getattr(client, entry.family), entry.report)
         answer = report(**asked)
         found = choose(tables(answer, asked), given)
+    if words:  # with an answer only: an error is one line
+        note(words)
     write(found, form, given["output"], zone, title=title, asked={name: _said(value) for name, value in asked.items()})
 
 

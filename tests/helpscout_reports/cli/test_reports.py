@@ -145,10 +145,19 @@ def test_wrong_usage_is_one_line(run: Run, arguments: list[str], words: str) -> 
     """Exit code 2, one line that says what is wrong, nothing on standard output."""
     result = run(*arguments)
     assert result.code == 2, result
-    lines = [line for line in result.err.splitlines() if line.startswith("helpscout-reports: ")]
+    lines = result.err.splitlines()
     assert len(lines) == 1
+    assert lines[0].startswith("helpscout-reports: ")
     assert words.lower() in lines[0].lower()
     assert result.out == ""
+
+
+def test_an_error_after_the_first_request_is_one_object(run: Run, box: Sandbox) -> None:
+    """With `--format json` standard error is the error as JSON and nothing else, also when the API refuses."""
+    box.fail("company_overall", 403)
+    for extra, code in (((), 1), (("--table", "nothing"), 2)):
+        result = run("company", "overall", *OCTOBER, "--format", "json", *extra)
+        assert (result.code, result.out, [*json.loads(result.err)]) == (code, "", ["error"])
 
 
 def test_nothing_is_sent_for_wrong_usage(run: Run, box: Sandbox) -> None:
