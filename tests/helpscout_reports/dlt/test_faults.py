@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from helpscout_reports import AuthenticationError, HelpScoutReports
+from helpscout_reports import AuthenticationError, Event, HelpScoutReports
 from helpscout_reports.dlt import LoadProgress, load
 from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, content
@@ -66,3 +66,27 @@ def test_a_full_disk_is_one_line_and_the_load_goes_on(box: Sandbox, whole: Path,
     done = command(box, tmp_path)
     assert done.returncode == 0, done.stderr
     assert content(tmp_path / "helpscout.duckdb") == content(whole)
+
+
+@pytest.mark.promise("Warehouse")
+def test_limits_and_a_revoked_token_in_the_middle_change_nothing(box: Sandbox, whole: Path, tmp_path: Path) -> None:
+    """The rate limit is reached and the token revoked between two weeks: both are got over, and no row is lost."""
+    file = tmp_path / "helpscout.duckdb"
+    waits: list[float] = []
+
+    def disturb(progress: LoadProgress) -> None:
+        if progress.done == 1:
+            box.fail("happiness_ratings", 429, times=2, headers={"X-RateLimit-Retry-After": "1"})
+            box.revoke_tokens()
+
+    def listen(event: Event) -> None:
+        if event.kind == "wait":
+            waits.append(event.wait or 0.0)
+
+    with HelpScoutReports("sandbox", "sandbox", base_url=box.url, on_event=listen) as listening:
+        made = load(listening, TWO_WEEKS, reports=REPORTS, output=file, on_progress=disturb)
+    assert (made.slices, made.failures) == (4, ())
+    assert len(waits) >= 2
+    assert min(waits) >= 1
+    assert len([seen for seen in box.requests if seen.operation_id == "oauth_token"]) == 2
+    assert content(file) == content(whole)
