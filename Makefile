@@ -126,7 +126,7 @@ interop: $(READY) ## Make clients in other languages, and with other generators,
 	@$(BIN)/python -m tests.interop $(LANGUAGES)
 
 .PHONY: orchestration
-orchestration: $(READY) ## Load a week through Airbyte, in an environment of its own (1 GB and some minutes)
+orchestration: $(READY) ## Load a week with Dagster, Airflow and Airbyte, each in its own environment (1.4 GB)
 	@$(BIN)/python -m tests.orchestration
 	@$(BIN)/python -m pytest --quiet tests/orchestration/against_*.py
 
