@@ -71,6 +71,7 @@ def test_a_run_is_a_week_of_an_account(home: Path, box: Sandbox) -> None:
 
 def test_each_account_has_a_dag_and_a_pool(home: Path, box: Sandbox) -> None:
     """Both DAGs can be read, each waits for the pool of its account, and each pool has one slot."""
+    run(box, home, "dags", "reserialize")
     dags = listed(run(box, home, "dags", "list", "--output", "json"))
     assert sorted(found["dag_id"] for found in dags) == ["help_scout_north", "help_scout_south"]
     assert listed(run(box, home, "dags", "list-import-errors", "--output", "json")) == []
