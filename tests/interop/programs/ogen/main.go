@@ -17,8 +17,8 @@ func (t token) Bearer(context.Context, api.OperationName) (api.Bearer, error) {
 	return api.Bearer{Token: string(t)}, nil
 }
 
-func (t token) Oauth2(context.Context, api.OperationName) (api.Oauth2, error) {
-	return api.Oauth2{Token: string(t)}, nil
+func (t token) OAuth2(context.Context, api.OperationName) (api.OAuth2, error) {
+	return api.OAuth2{Token: string(t)}, nil
 }
 
 func (t token) LegacyApiKey(context.Context, api.OperationName) (api.LegacyApiKey, error) {
@@ -52,9 +52,9 @@ func main() {
 	compared := month
 	compared.PreviousStart = api.NewOptDateTime(instant(august))
 	compared.PreviousEnd = api.NewOptDateTime(instant(september))
-	company := given(client.CompanyOverall(ctx, compared)).(*api.CompanyReport)
+	company := given(client.CompanyOverall(ctx, compared)).(*api.CompanyReportHeaders).Response
 	month.Types = []api.ConversationType{"email", "chat"}
-	_ = given(client.CompanyOverall(ctx, month)).(*api.CompanyReport)
+	_ = given(client.CompanyOverall(ctx, month)).(*api.CompanyReportHeaders)
 
 	_ = json.NewEncoder(os.Stdout).Encode(map[string]any{
 		"start":           company.Current.StartDate.Value.Format(time.RFC3339),
