@@ -132,8 +132,8 @@ class Parameters:
             description=raw.get("description", wire),
             example=None,
             enum=[str(value) for value in items.values or []] if kind != "flag" and items.values else None,
-            minimum=_bound(items, "minimum", "exclusiveMinimum", 1),
-            maximum=_bound(items, "maximum", "exclusiveMaximum", -1),
+            minimum=None if kind == "flag" else _bound(items, "minimum", "exclusiveMinimum", 1),
+            maximum=None if kind == "flag" else _bound(items, "maximum", "exclusiveMaximum", -1),
             min_length=words.get("minLength"),
             max_length=words.get("maxLength"),
             pattern=words.get("pattern") if kind in ("string", "enum") else None,  # what is no text, we write

@@ -13,8 +13,6 @@ GRAMMARS = {
     "kotlin": ("tree_sitter_kotlin", "language", "kt"),
     "php": ("tree_sitter_php", "language_php", "php"),
 }
-WITHOUT = ("ocaml",)
-"""Clients that stop: this one at any enumeration of numbers that has no name, such as 0 and 1."""
 AS_TEXT = {"csharp": "C#", "dart": "Dart", "kotlin": "Kotlin", "php": "PHP", "swift6": "Swift"} | dict.fromkeys(
     ("typescript-axios", "typescript-fetch"), "TypeScript"
 )
@@ -43,7 +41,6 @@ def every_client(command: str, work: Path, environment: Environment) -> str:
         Mismatch: One does not, or what it makes is faulty.
     """
     clients = listed(shell(f"{command} list --include all", work, environment))
-    clients = {name: standing for name, standing in clients.items() if name not in WITHOUT}
     (work / "text.json").write_bytes(spec.document(wire="text"))
     (work / "configs").mkdir()
     for name in clients:
