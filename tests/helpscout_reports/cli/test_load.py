@@ -1,5 +1,6 @@
 """`load` from the command line: what is said before, during and after."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -49,6 +50,19 @@ def test_the_price_is_said_and_a_dry_run_writes_nothing(run: Run, tmp_path: Path
         "and as much again at most for each of 3 values of types: 3 calls",
     ]
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("per", "parameter"), [("inbox", "mailboxes"), ("tag", "tags")])
+def test_the_price_of_slices_is_said_first(per: str, parameter: str, run: Run) -> None:
+    """What a slice for each inbox, or tag, costs in calls is said before anything is loaded."""
+    code, out, err = run(*WEEK, "--per", per)
+    said = next(line for line in err.splitlines() if f"values of {parameter}" in line)
+    count = re.fullmatch(rf"and as much again at most for each of (\d+) values of {parameter}: (\d+) calls", said)
+    assert (code, out) == (0, "")
+    assert count is not None
+    assert count[1] == count[2] != "1"  # one report, one week
+    assert err.index(said) < err.index("1 of 1:")
 
 
 @pytest.mark.slow

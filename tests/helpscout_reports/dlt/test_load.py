@@ -169,3 +169,24 @@ def test_a_database_that_another_process_holds_is_said_and_nothing_is_lost(
             load(client, week, reports="company_overall", output=file)
         holder.communicate(timeout=20)
     assert load(client, week, reports="company_overall", output=file).slices == 1
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+@pytest.mark.parametrize(("per", "parameter"), [("inbox", "mailboxes"), ("tag", "tags")])
+def test_slices_per_inbox_and_tag_equal_the_filtered_report(
+    per: str, parameter: str, client: HelpScoutReports, tmp_path: Path
+) -> None:
+    """Beside the whole account each inbox, or tag, has its slice: the figures of the report filtered by it."""
+    week = Interval.between(date(2026, 10, 5), date(2026, 10, 11), ZONE)
+    file = tmp_path / "week.duckdb"
+    load(client, week, reports=["company_overall"], per=per, output=file)
+    values = [found.id for found in getattr(client.lookup, parameter)()]
+    assert len(values) > 1
+    slices = query(file, "SELECT DISTINCT slice_filters FROM reports.company_overall_metrics")
+    assert {name for (name,) in slices} == {"none", *(f"{parameter}={value}" for value in values)}
+    filters: dict[str, Any] = {parameter: values[:1]}
+    metrics = tables(client.company.overall(**week, **filters))["metrics"]
+    where = f"slice_filters = '{parameter}={values[0]}'"
+    found = query(file, f"SELECT metric, current FROM reports.company_overall_metrics WHERE {where}")
+    assert dict(found) == pytest.approx({row["metric"]: row["current"] for row in metrics.rows})
