@@ -77,6 +77,9 @@ class Grant(Auth):
         if not all(isinstance(value, str) and value.strip() for value in (app_id, app_secret, seed)):
             raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
         self.store: TokenStore = MemoryTokenStore() if token_store is None else token_store
+        if not isinstance(self.store, TokenStore):
+            needed = "a TokenStore (try_lock, unlock, load, save)"
+            raise ConfigurationError(f"token_store: {needed} is needed, not {type(token_store).__name__}")
         self.secrets = (Secret(app_secret), Secret(seed)) if seed != app_id else (Secret(app_secret),)
         self._app_id = app_id
 
@@ -161,7 +164,9 @@ def find_auth(app_id: str | None, app_secret: str | None, auth: Auth | None) -> 
         ConfigurationError: There is none, or more than one was given.
     """
     if auth is not None:
-        if not isinstance(auth, Auth) or app_id is not None or app_secret is not None:
+        if not isinstance(auth, Auth):
+            raise ConfigurationError(f"auth: ClientCredentials(…) or the like is needed, not {type(auth).__name__}")
+        if app_id is not None or app_secret is not None:
             raise ConfigurationError("give app_id and app_secret, or auth=ClientCredentials(…) and the like, not both")
         return auth
     token = Secret(from_environment("HELPSCOUT_ACCESS_TOKEN"))

@@ -14,6 +14,8 @@ from weakref import WeakSet
 
 from helpscout_reports_api.loading import loading
 
+from ..errors import APIConnectionError
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -183,7 +185,7 @@ def forget_words(error: BaseException) -> None:
     """Take the server's own words out of an error and its causes: half of a new token may be among them."""
     for link in _chain(error, None):
         cause = link.__cause__ or link.__context__
-        if cause is not None and _quotes(cause):
+        if cause is not None and _quotes(cause) and isinstance(link, APIConnectionError):
             link.args = (f"no answer: {type(cause).__name__}",)
         if _quotes(link):
             link.args = ("not shown, as it may hold part of a token",)

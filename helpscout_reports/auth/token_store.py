@@ -10,7 +10,7 @@ import stat
 import threading
 import warnings
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from attrs import asdict, field, frozen
 from attrs.converters import optional
@@ -49,6 +49,7 @@ class StoredToken:
     expires_at: float
 
 
+@runtime_checkable
 class TokenStore(Protocol):
     """What a store of yours has to offer: the four methods of `MemoryTokenStore`, for one token of one account.
 

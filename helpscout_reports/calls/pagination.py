@@ -74,6 +74,9 @@ class PageCursor(Generic[Row]):
         before, number = self._before, self.next
         keys = self._paging.keys_of(page.results)
         if before is not None and page.results and self._repeats(before, page, keys, number):
+            if self._paging.more is not None and not self._is_counted():
+                self.done = True  # links are missing: no answer ever said that there are more pages
+                return None
             raise PaginationError(f"page {number} has the same rows as the page before it")
         self._watch(page.count)
         empty_before = before is not None and not before.results
@@ -99,12 +102,16 @@ class PageCursor(Generic[Row]):
 
         Where no answer says how many pages or rows there are, nothing else may tell that the last page was read.
         """
-        counted = self._before is None or self._furthest or self._count is not None or self._before.more is not None
-        if counted or not isinstance(error, APIStatusError):
+        if self._is_counted() or not isinstance(error, APIStatusError):
             return False
         named = " ".join([error.message, *(f"{fault.get('path')} {fault.get('message')}" for fault in error.errors)])
         about_page = re.search(rf"\b{re.escape(self._paging.parameter)}\b", named) is not None
         return error.status_code == 404 or (error.status_code == 400 and about_page)
+
+    def _is_counted(self) -> bool:
+        """Whether an answer has said how many pages or rows there are, or the last one whether there is another."""
+        before = self._before
+        return before is None or bool(self._furthest) or self._count is not None or before.more is not None
 
     def _is_new(self, key: Hashable) -> bool:
         if key is None:

@@ -240,11 +240,11 @@ class Call:
     async def _rest(self, seconds: float) -> None:
         if seconds >= self.time_left():
             raise APITimeoutError(f"the deadline comes before the next try in {seconds:.1f} s") from self._trouble
-        fields = {"operation_id": self._operation_id, "attempt": self._attempt, "wait": seconds}
+        event = Event("wait", self._operation_id, self._attempt, None, 0.0, seconds, None)
         if seconds > 1:
-            log.info("%s: waiting %.2f s", self._operation_id, seconds, extra=fields)
+            log.info("%s: waiting %.2f s", self._operation_id, seconds, extra=asdict(event, recurse=False))
         if self._on_event is not None:
-            self._on_event(Event("wait", self._operation_id, self._attempt, None, 0.0, seconds, None))
+            self._on_event(event)
         await self.transport.sleep(seconds)
 
     def _tell(self, request: HTTPRequest, status: int | None, tries: Tries, wait: float | None) -> None:

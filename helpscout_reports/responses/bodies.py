@@ -19,9 +19,10 @@ MOST_TOKEN_BYTES = MOST_ERROR_BYTES = 64 * 1024
 
 _KNOWN_CODINGS = frozenset({"br", "zstd", "compress", "x-compress", "lzma", "exi", "pack200-gzip", "dcb", "dcz"})
 _JSON_TYPES = frozenset({"", "application/json", "text/json", "application/octet-stream", "text/plain"})
-_MOST_VALUES = 2_000_000  # in one answer; each takes up to 100 times the bytes it has on the wire
+_MOST_VALUES = 500_000  # in one answer; each takes up to 100 times the bytes it has on the wire
 _SMALL = 1024 * 1024  # bytes that hold no more than that, whatever they are
 _STEP = 256 * 1024
+_BEGINNINGS = (b"\x1f", b"\x78")  # of gzip and of zlib
 _EXCERPT = 200
 _WORTH_READING = 4096  # characters of an error page that are searched for words
 
@@ -48,7 +49,7 @@ class BodyReader:
         if not self._packed and coding not in ("identity", ""):
             # Others are not repeated: a server may put anything there, a token as well.
             name = repr(coding) if coding in _KNOWN_CODINGS else "of an unknown name"
-            raise ResponseDecodeError(f"content encoding {name} was not asked for", status_code=status)
+            self._refuse(f"content encoding {name} was not asked for")
         self._unpacker = zlib.decompressobj(wbits=47)
 
     def feed(self, chunk: bytes) -> None:
@@ -57,20 +58,21 @@ class BodyReader:
         Raises:
             ResponseDecodeError: The body is too large, or cannot be decompressed.
         """
-        piece = b"" if self._packed else chunk
+        if not self._packed:
+            self._keep(chunk)
+            return
+        piece = b""
         try:
-            while not self.full and self._packed and (chunk or len(piece) == _STEP):
+            while not self.full and (chunk or len(piece) == _STEP):
                 if self._unpacker.eof:  # several packed streams, one after the other, are one body
+                    if not chunk.startswith(_BEGINNINGS):
+                        return  # what else stands behind is padding
                     self._unpacker = zlib.decompressobj(wbits=47)
                 piece = self._unpacker.decompress(chunk, _STEP)
                 self._keep(piece)
                 chunk = self._unpacker.unconsumed_tail or self._unpacker.unused_data
         except zlib.error as fault:
-            raise ResponseDecodeError(
-                "the response body could not be decompressed", status_code=self._status
-            ) from fault
-        if not self._packed:
-            self._keep(piece)
+            self._refuse("the response body could not be decompressed", fault)
 
     def answer(self) -> HTTPResponse:
         """The whole answer.
@@ -90,13 +92,17 @@ class BodyReader:
         return self.answer() if self._cuts else None
 
     def _keep(self, piece: bytes) -> None:
+        if self.full:
+            return
         self._body += piece
         if len(self._body) > self._limit:
-            self.full = True
             del self._body[self._limit :]
-            if not self._cuts:
-                text = f"the body is larger than the {self._limit // 1024} KiB that are taken in"
-                raise ResponseDecodeError(text, status_code=self._status)
+            self._refuse(f"the body is larger than the {self._limit // 1024} KiB that are taken in")
+
+    def _refuse(self, reason: str, fault: zlib.error | None = None) -> None:
+        self.full = True
+        if not self._cuts:  # an error page does without the rest of its words
+            raise ResponseDecodeError(reason, status_code=self._status) from fault
 
 
 def _is_cut(body: bytes) -> bool:

@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from helpscout_reports import (
+    AccessToken,
     AsyncHelpScoutReports,
+    ClientCredentials,
     ConfigurationError,
     Event,
     HelpScoutError,
@@ -68,6 +70,13 @@ def test_events_tell_of_attempts_waits_and_tokens(
     records: list[Any] = [record for record in caplog.records if record.name == "helpscout_reports"]
     assert [record.levelname for record in records] == ["DEBUG", "INFO", "INFO", "DEBUG"]
     assert [(record.operation_id, record.wait) for record in records][2] == ("user_overall", 2.5)
+    told = [
+        (record.kind, record.attempt, record.status_code, record.seconds, record.wait, record.rate_limit)
+        for record in records
+    ]
+    assert told == [
+        (event.kind, event.attempt, event.status_code, event.seconds, event.wait, event.rate_limit) for event in events
+    ]
     assert "secret" not in caplog.text
 
 
@@ -123,6 +132,28 @@ def test_closing_ends_every_wait_of_threads(report: Any, serve: Serve) -> None:
     assert time.monotonic() - began < 20
     assert isinstance(faults[0], HelpScoutError)
     assert "closed during the call" in str(faults[0])
+
+
+@pytest.mark.parametrize("auth", [ClientCredentials("id", "the-secret"), AccessToken("a-token")])
+def test_closing_says_so_whatever_the_call_was_doing(auth: Any, serve: Serve) -> None:
+    """A call that waits for its token, or for its report, says that the client was closed, not how its socket ended."""
+    server = serve(do.silence(), token=do.silence())
+    client = HelpScoutReports(auth=auth, base_url=server.url)
+    faults: list[Exception] = []
+
+    def ask() -> None:
+        try:
+            client.user.overall(user=4, **INTERVAL)
+        except HelpScoutError as fault:
+            faults.append(fault)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    server.wait_until(lambda server: len(server.seen) == 1)
+    time.sleep(0.1)
+    client.close()
+    thread.join(30)
+    assert [str(fault) for fault in faults] == ["the client was closed during the call"]
 
 
 @pytest.mark.parametrize("report", BUSY.values(), ids=BUSY)

@@ -157,6 +157,7 @@ GOOD_ANSWERS = {
     "packed": do.answer(gzip.compress(GOOD), headers={"Content-Encoding": "gzip"}),
     "packed otherwise": do.answer(zlib.compress(GOOD), headers={"Content-Encoding": "deflate"}),
     "in two parts": do.answer(gzip.compress(GOOD[:9]) + gzip.compress(GOOD[9:]), headers={"Content-Encoding": "GZip"}),
+    "packed, with padding": do.answer(gzip.compress(GOOD) + b"\0" * 512, headers={"Content-Encoding": "gzip"}),
     "not packed": do.answer(GOOD, headers={"Content-Encoding": "identity"}),
     "chunked": do.raw(
         do.head(200, {"Content-Type": "application/json", "Transfer-Encoding": "chunked"})
@@ -288,6 +289,26 @@ def test_a_packed_body_comes_out_whole_or_not_at_all(body: bytes, sizes: list[in
     else:
         with pytest.raises(APIConnectionError):
             reader.answer()
+
+
+def test_a_packed_body_of_any_length_comes_out_whole() -> None:
+    """As long as the steps in which it is unpacked, a byte shorter or longer: the body, padded or not."""
+    for length in (2**18 - 1, 2**18, 2**18 + 1, 2**19):
+        for padding in (b"", b"\0", b"\0" * 100):
+            reader = BodyReader(200, {"content-encoding": "gzip"}, 2**20)
+            reader.feed(gzip.compress(b" " * length) + padding)
+            assert len(reader.answer().body) == length
+
+
+@pytest.mark.promise("Answers")
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "a-token"])
+def test_an_error_page_that_cannot_be_unpacked_is_still_that_error(coding: str, serve: Serve, face: MakeFace) -> None:
+    """Packed in a broken or unknown way: a 403 is a PermissionDeniedError, and a 503 is tried again."""
+    server = serve(do.answer(b"no words", 403, {"Content-Encoding": coding}))
+    with pytest.raises(PermissionDeniedError):
+        face(server).overall()
+    server = serve(do.script(do.answer(b"no words", 503, {"Content-Encoding": coding}), do.answer(GOOD)))
+    assert face(server, ManualClock()).overall().to_dict() == sample("user_overall")
 
 
 @pytest.mark.promise("Answers")

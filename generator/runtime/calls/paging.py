@@ -72,12 +72,13 @@ class Paging(Generic[T, Row]):
 
     def page_of(self, answer: T) -> Page[Row]:
         """The page that an answer holds."""
+        holder = None if self.more is None else _at(answer, self.more[:-1])
         return Page(
             page=_at(answer, self.number),
             pages=_at(answer, self.pages),
             count=_at(answer, self.count),
             results=_at(answer, self.rows) or [],
-            more=None if self.more is None else _at(answer, self.more) not in (None, False, ""),
+            more=None if not self.more or holder is None else _at(holder, self.more[-1:]) not in (None, False, ""),
             answer=answer,
         )
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import asyncio
 import ssl
 import sys
-from collections.abc import Callable
 from contextlib import suppress
 
 import anyio._backends._asyncio  # noqa: F401 - httpcore's locks would load it late
 import httpcore
-import httpcore._synchronization as locks
 
 from ...clock import Clock
 from .addresses import look_up, not_found
@@ -21,13 +19,17 @@ from .proxies import Proxy
 from .tls import proxy_tls_context
 
 
-def _library(ask: Callable[[], str] = locks.current_async_library) -> str:
-    return ask() if "sniffio" in sys.modules else "asyncio"
+def _ask_sniffio_where_it_is_loaded() -> None:
+    # httpcore's locks ask sniffio whether asyncio or trio runs. Where it is not installed, each of them would search
+    # for it anew: that takes as long as a short call, and a fork in another thread may leave the import's lock taken.
+    with suppress(ImportError, AttributeError):  # another version of httpcore may ask otherwise
+        from httpcore import _synchronization as locks
+
+        ask = locks.current_async_library
+        locks.current_async_library = lambda: ask() if "sniffio" in sys.modules else "asyncio"
 
 
-# httpcore's locks ask sniffio whether asyncio or trio runs. Where it is not installed, each of them would search for it
-# anew: that takes as long as a short call, and a fork in another thread may leave the lock of the import taken.
-locks.current_async_library = _library
+_ask_sniffio_where_it_is_loaded()
 
 
 class AsyncConnectionPool(Pool["_Connection"]):

@@ -13,6 +13,7 @@ import httpcore
 T = TypeVar("T")
 
 _MOST_BUFFERED = 256 * 1024
+_MOST_AT_A_TIME = 16 * 1024  # of the smallest heads as many as are parsed in a fifth of a second
 
 
 class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
@@ -78,13 +79,16 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """At least one byte; none at the end."""
+        if self._buffer:
+            await asyncio.sleep(0)  # others have their turn, and so has the deadline, whatever floods in
         if not self._buffer and not self._ended:
             self._reads = asyncio.get_running_loop().create_future()
             await _within(self._reads, timeout, httpcore.ReadTimeout)
         if not self._buffer and self._fault is not None:
             raise httpcore.ReadError(str(self._fault)) from self._fault
-        data = bytes(self._buffer[:max_bytes])
-        del self._buffer[:max_bytes]
+        count = min(max_bytes, _MOST_AT_A_TIME)
+        data = bytes(self._buffer[:count])
+        del self._buffer[:count]
         if len(self._buffer) < _MOST_BUFFERED and self._transport is not None and not self._transport.is_closing():
             self._transport.resume_reading()
         return data

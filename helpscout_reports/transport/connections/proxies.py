@@ -15,7 +15,7 @@ from attrs import field, frozen
 from ...errors import ConfigurationError
 from ..failures import ProxyRefusal
 
-_LONGEST_HEAD = 65536
+_LONGEST_HEAD = 16384
 
 Handshake = Generator[bytes | int, bytes, None]
 """Gives bytes to send, or the largest number of bytes to read next; takes what was read."""
@@ -52,8 +52,8 @@ class Proxy:
         if self.user or self.password:
             lines.append(f"Proxy-Authorization: Basic {_basic(self.user, self.password)}")
         yield "\r\n".join([*lines, "", ""]).encode("latin-1")
-        head = b""
-        while b"\r\n\r\n" not in head:
+        head = bytearray()
+        while not head.endswith(b"\r\n\r\n"):
             piece = yield 1  # byte by byte: what comes behind belongs to the tunnel
             head += piece
             if not piece or len(head) > _LONGEST_HEAD:
@@ -116,10 +116,11 @@ def proxy_for(scheme: str, host: str, port: int) -> Proxy | None:
     address = named.get("https") or named.get("all")
     if not address or proxy_bypass(f"{host}:{port}"):
         return None
-    parts = urlsplit(address if "://" in address else f"http://{address}")
     ports = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080, "socks": 1080}
     try:
-        proxy_port = parts.port or ports[parts.scheme]
+        parts = urlsplit(address if "://" in address else f"http://{address}")
+        usual = ports[parts.scheme]
+        proxy_port = parts.port or usual
         if not parts.hostname:
             raise ValueError
     except (KeyError, ValueError):

@@ -9,6 +9,7 @@ import httpx
 
 from helpscout_reports_api.loading import loading
 
+from ...errors import ConfigurationError
 from .proxies import Proxy, proxy_for
 
 
@@ -16,7 +17,7 @@ def route_to(base_url: str) -> tuple[ssl.SSLContext, Proxy | None]:
     """What connections to the API need: the context for TLS, and the proxy of the environment.
 
     Raises:
-        ConfigurationError: The environment names a proxy that cannot be used.
+        ConfigurationError: The environment names a proxy or certificates that cannot be used.
     """
     origin = httpcore.URL(base_url).origin
     proxy = proxy_for(origin.scheme.decode(), origin.host.decode(), origin.port)
@@ -27,13 +28,25 @@ def tls_context(scheme: bytes) -> ssl.SSLContext:
     """The authorities of the environment (`SSL_CERT_FILE`, `SSL_CERT_DIR`), or else those of certifi.
 
     Plain http gets an empty one: loading the authorities takes longer than a call.
+
+    Raises:
+        ConfigurationError: The environment names no certificates.
     """
     if scheme != b"https":
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    return httpx.create_ssl_context()
+    return _context()
 
 
 def proxy_tls_context() -> ssl.SSLContext:
     """The context for a proxy that is itself reached through TLS."""
     with loading:  # or a fork in another thread would leave locks of OpenSSL behind
+        return _context()
+
+
+def _context() -> ssl.SSLContext:
+    try:
         return httpx.create_ssl_context()
+    except OSError as fault:  # of OpenSSL as well
+        raise ConfigurationError(
+            f"SSL_CERT_FILE or SSL_CERT_DIR: certificates in PEM are needed ({fault.strerror or fault})"
+        ) from fault

@@ -78,6 +78,20 @@ def test_where_credentials_come_from(
         assert repr(HelpScoutReports(**arguments)).endswith(f"with {kind}>")
 
 
+@pytest.mark.parametrize("store", [object(), "tokens.json", dict])
+def test_a_store_that_is_none_is_refused_at_once(store: Any) -> None:
+    """Without the four methods of a TokenStore: ConfigurationError where it is given, which names them."""
+    for make in (ClientCredentials, lambda *args, **more: RefreshToken(*args, "refresh", **more)):
+        with pytest.raises(ConfigurationError, match=r"token_store: a TokenStore \(try_lock, unlock, load, save\)"):
+            make("id", "the-secret", token_store=store)
+
+
+def test_auth_of_another_kind_is_named() -> None:
+    """`auth=` that is text: ConfigurationError that says what is needed, and does not repeat it."""
+    with pytest.raises(ConfigurationError, match=r"^auth: ClientCredentials\(…\) or the like is needed, not str$"):
+        HelpScoutReports(auth="the-secret")  # type: ignore[arg-type]
+
+
 @pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("key", ["", "a b", "a\r\nX: y", "schlüssel", "a:b", "a\x00", None, 5])
 def test_keys_that_no_header_can_carry_are_refused(key: Any) -> None:

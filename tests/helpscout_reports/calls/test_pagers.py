@@ -374,3 +374,13 @@ def test_the_envelope_of_the_look_ups_behaves_the_same(serve: Serve, face: MakeF
     caller = face(server)
     assert [row.id for row in caller.rows(caller.client.lookup.users())] == [1, 2, 3]
     assert [seen.target for seen in server.reports] == ["/v2/users", "/v2/users?page=2"]
+
+
+@pytest.mark.promise("Pages")
+def test_look_ups_without_links_and_counters_lose_no_page(serve: Serve, face: MakeFace) -> None:
+    """Nothing says whether there is more: read on until a page is empty, or the one before once more."""
+    bare = [{"_embedded": users(ids, 1, 2, linked=False)["_embedded"]} for ids in ([1, 2], [3, 4], [5])]
+    caller = face(serve(serve_pages(bare, {"_embedded": {"users": []}})))
+    assert [row.id for row in caller.rows(caller.client.lookup.users())] == [1, 2, 3, 4, 5]
+    caller = face(serve(do.answer(bare[0])))
+    assert [row.id for row in caller.rows(caller.client.lookup.users())] == [1, 2]

@@ -134,6 +134,36 @@ def test_a_dripping_proxy_outlives_no_attempt(far: Serve, face: MakeFace, monkey
 
 
 @pytest.mark.promise("Connections")
+def test_a_proxy_that_never_stops_talking_outlives_no_attempt(
+    far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its answer to CONNECT is a megabyte of headers: an error, soon."""
+    server = far()
+    with Proxy(server.port, reply=b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200_000) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        started = time.monotonic()
+        with pytest.raises(APIConnectionError):
+            face(server, **options(max_retries=0)).overall()
+        assert time.monotonic() - started < 5
+
+
+@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
+def test_certificates_that_are_none_are_a_wrong_configuration(
+    variable: str, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A file that is missing or no PEM: ConfigurationError that names the variables. An empty folder trusts nobody."""
+    server = far()
+    monkeypatch.delenv("SSL_CERT_FILE")
+    garbage = tmp_path / "garbage.pem"
+    garbage.write_text("no certificate")
+    for path in (tmp_path / "missing.pem", garbage):
+        monkeypatch.setenv(variable, str(path))
+        kind = ConfigurationError if variable == "SSL_CERT_FILE" else (ConfigurationError, APIConnectionError)
+        with pytest.raises(kind):
+            face(server, **options(max_retries=0)).overall()
+
+
+@pytest.mark.promise("Connections")
 def test_a_drip_inside_the_tunnel_ends_with_the_deadline(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -171,7 +201,9 @@ def test_socks_needs_its_package(far: Serve, face: MakeFace, monkeypatch: pytest
         face(far(), **options()).overall()
 
 
-@pytest.mark.parametrize("address", ["ftp://proxy", "http://:0", "http://proxy:99999", "http://"])
+@pytest.mark.parametrize(
+    "address", ["ftp://proxy", "ftp://proxy:1", "http://[::1", "http://:0", "http://proxy:99999", "http://"]
+)
 def test_an_address_that_is_none_is_refused(
     address: str, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -22,6 +22,7 @@ from helpscout_reports import (
     HelpScoutReports,
     ResponseDecodeError,
 )
+from helpscout_reports.transport.connections.asyncio_stream import connect
 from helpscout_reports.transport.protocol import run
 from tests.helpscout_reports.conftest import INTERVAL, MakeFace
 from tests.misbehaving import behaviours as do
@@ -381,3 +382,39 @@ def test_run_refuses_to_suspend() -> None:
     """Plain code has no event loop: something that would suspend is a mistake, and says so."""
     with pytest.raises(RuntimeError, match="does not block"):
         run(asyncio.sleep(0))
+
+
+@pytest.mark.promise("Connections")
+def test_what_floods_in_leaves_the_event_loop_to_others() -> None:
+    """Reading what has arrived already: after each piece others have their turn, and a deadline ends it."""
+
+    async def flood() -> tuple[int, int]:
+        async def serve(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"x" * 2**20)
+            await writer.drain()
+            writer.close()
+            await writer.wait_closed()
+
+        async with await asyncio.start_server(serve, "127.0.0.1", 0) as server:
+            stream = await connect("127.0.0.1", server.sockets[0].getsockname()[1])
+            read, turns = len(await stream.read(65536)), 0
+
+            async def take_turns() -> None:
+                nonlocal turns
+                while True:
+                    turns += 1
+                    await asyncio.sleep(0)
+
+            other = asyncio.create_task(take_turns())
+            pieces = 0
+            while read < 2**20:
+                read += len(await stream.read(65536))
+                pieces += 1
+            other.cancel()
+            await stream.aclose()
+            await stream.wait_closed()
+            return pieces, turns
+
+    pieces, turns = asyncio.run(flood())
+    assert pieces >= 63
+    assert turns >= pieces
