@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from math import ceil
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from ... import operations
+from ..batch import shared_parameters, tell_left_out, tell_plan
 from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options
@@ -18,12 +17,8 @@ from ..report import arguments_of, option_of, zone_of
 from ..safe import safe
 
 if TYPE_CHECKING:
-    from helpscout_reports_api.calls.parameter import Parameter
+    from ... import Export, ExportProgress
 
-    from ... import Export, ExportProgress, Plan
-
-# What most reports with dates take; what only one or two take belongs to the commands of these.
-_SHARED = ("mailboxes", "tags", "types", "folders", "office_hours", "view_by")
 _INSTANTS = ("start", "end")
 
 _WIDE = 110
@@ -39,12 +34,6 @@ _EXAMPLES = (
     "    --reports company_overall,user_overall,email_overall,happiness_ratings",
     "export --last month --every week --reports company_overall,docs_overall --output weeks --format csv --sandbox",
 )
-
-
-def shared_parameters() -> list[Parameter]:
-    """The parameters that are options of commands for many reports."""
-    found = {parameter.name: parameter for entry in operations.index.values() for parameter in entry.parameters}
-    return [found[name] for name in _SHARED if name in found]
 
 
 def _options() -> list[click.Parameter]:
@@ -120,23 +109,6 @@ def _run(**given: Any) -> int:
     return _tell(made, given["output"])
 
 
-def tell_plan(made: Plan, *, tell: Callable[[str], object] = click.echo) -> None:
-    """Say what something costs."""
-    tell_left_out(made.left_out)
-    whole = f"{len(made.intervals)} interval{'' if len(made.intervals) == 1 else 's'}"
-    users = f", {made.users} user{'' if made.users == 1 else 's'}" if made.users else ""
-    reports = f"{len(made.reports)} report{'' if len(made.reports) == 1 else 's'}"
-    tell(f"{reports}, {whole}{users}: {made.jobs:,} to ask for")
-    tell(f"calls: {_range(*map('{:,}'.format, made.calls))}")
-    limit = f"{made.limit:,} calls a minute" if made.limit else "the limit is not known"
-    low, high = made.minutes
-    tell(f"minutes: {_range(str(int(low)), str(ceil(high)))} ({limit})")
-
-
-def _range(low: str, high: str) -> str:
-    return low if low == high else f"{low} to {high}"
-
-
 def _tell(made: Export, output: str) -> int:
     tell_left_out(made.left_out)
     for failure in made.failures:
@@ -147,15 +119,6 @@ def _tell(made: Export, output: str) -> int:
     if made.failures:
         note(f"{len(made.failures):,} of {made.jobs:,} reports failed; the same command asks for these again")
     return 1 if made.failures else 0
-
-
-def tell_left_out(left_out: Mapping[str, str]) -> None:
-    """Say which reports are left out, and why."""
-    reasons: dict[str, list[str]] = {}
-    for name, reason in left_out.items():
-        reasons.setdefault(reason, []).append(name)
-    for reason, names in reasons.items():
-        note(f"left out, {reason}: {', '.join(names)}")
 
 
 @contextmanager

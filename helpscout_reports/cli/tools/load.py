@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ..batch import shared_parameters, tell_left_out, tell_plan
 from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options
 from ..report import arguments_of, option_of, zone_of
-from .export import shared_parameters, tell_left_out, tell_plan
 
 if TYPE_CHECKING:
     from ... import HelpScoutReports, Interval, Plan
