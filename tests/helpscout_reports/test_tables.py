@@ -285,6 +285,8 @@ def test_what_is_no_answer_is_refused() -> None:
         tables([1])
     with pytest.raises(InvalidRequestError, match="table='users': must be one of metrics, buckets, filter_tags"):
         rows(example("email_overall"), "users")
+    with pytest.raises(InvalidRequestError, match=r"table=\['metrics'\]: must be one of metrics"):
+        rows(example("email_overall"), ["metrics"])  # type: ignore[arg-type]
 
 
 def test_pagers_and_pages(helpscout_sandbox: Any) -> None:

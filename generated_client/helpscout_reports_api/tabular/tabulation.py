@@ -79,7 +79,7 @@ def _chosen(answer: Any, name: str | None, asked: Mapping[str, Any] | None) -> T
     made = tables(answer, asked)
     if name is None:
         return next(iter(made.values()), None)
-    if name not in made:
+    if name not in list(made):  # what has no hash is no name either
         raise InvalidRequestError(f"table={name!r}: must be one of {', '.join(made) or 'none'}", parameter="table")
     return made[name]
 
