@@ -39,7 +39,10 @@ class Clock:
         import asyncio
 
         ends = self.monotonic() + seconds
-        await asyncio.sleep(seconds)
+        if time.monotonic is self._now:
+            await asyncio.sleep(seconds)
+        else:  # frozen, and the clock of the event loop with it
+            await asyncio.to_thread(time.sleep, seconds)
         self._catch_up(ends)
 
     def _catch_up(self, ends: float) -> None:

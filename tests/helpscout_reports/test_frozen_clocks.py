@@ -35,11 +35,12 @@ async def call_async(url: str) -> Any:
 
 
 @pytest.mark.promise("Connections")
+@pytest.mark.parametrize("real_asyncio", [True, False])
 @pytest.mark.parametrize("flavour", ["blocking", "asyncio"])
-def test_waits_end_where_freezegun_holds_the_clock(flavour: str, serve: Serve) -> None:
+def test_waits_end_where_freezegun_holds_the_clock(flavour: str, real_asyncio: bool, serve: Serve) -> None:
     """A failure and a refusal are waited out, and the call is answered, while every clock of Python stands still."""
     server = serve(do.script(do.answer(b"", 503), do.refusal("0.2"), do.answer(sample("user_overall"))))
-    with freezegun.freeze_time("2026-11-20", real_asyncio=True):  # asyncio itself waits for ever without this
+    with freezegun.freeze_time("2026-11-20", real_asyncio=real_asyncio):
         assert time.monotonic() == time.monotonic()
         report = call(server.url) if flavour == "blocking" else asyncio.run(call_async(server.url))
     assert report.user.id
