@@ -88,6 +88,7 @@ def test_every_snippet_runs(place: str, box: Sandbox, redis_url: str, tmp_path: 
     assert done.stdout.strip()
 
 
+@pytest.mark.slow
 def test_the_first_page_shows_what_its_program_prints(box: Sandbox) -> None:
     """The site begins with an install line, a program of a few lines, and what that prints."""
     text = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")

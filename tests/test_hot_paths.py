@@ -90,6 +90,7 @@ def test_decoding_takes_few_steps_for_each_value(operation_id: str, for_each: fl
     assert taken / values(decoding.loads(body)) <= for_each * MARGIN
 
 
+@pytest.mark.slow
 def test_a_row_takes_few_allocations() -> None:
     """A dict or a list more for each row would show here."""
     body = BODIES["company_drilldown"][1]

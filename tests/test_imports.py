@@ -62,6 +62,7 @@ def test_a_family_loads_the_reports_that_are_asked_for() -> None:
     assert not {name for name in loaded if name.startswith("helpscout_reports_api.tabular.")}
 
 
+@pytest.mark.slow
 def test_the_generated_layer_does_no_io() -> None:
     """All of the generated package together loads no HTTP client, socket or TLS module."""
     loaded = loaded_by(

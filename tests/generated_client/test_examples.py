@@ -59,6 +59,7 @@ def test_examples_share_nothing() -> None:
     assert again.extra == {}
 
 
+@pytest.mark.slow
 def test_examples_are_loaded_when_they_are_asked_for() -> None:
     """Importing a model loads neither the examples nor the description they come from."""
     statement = (

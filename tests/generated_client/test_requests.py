@@ -35,6 +35,7 @@ def written(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("operation_id", list(operations))
 def test_every_parameter_is_written_as_documented(operation_id: str) -> None:
     """With the example of every parameter, the query string has each wire name once, in order, as documented."""
@@ -98,6 +99,7 @@ def test_dates_are_utc_in_whole_seconds(value: datetime, text: str) -> None:
     assert f"start={text}&" in request("user_overall", user=1, start=value, end=value + timedelta(days=1)).query
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Every operation")
 @given(
     st.datetimes(min_value=datetime(1, 1, 3), max_value=datetime(9999, 12, 28), timezones=st.timezones()),

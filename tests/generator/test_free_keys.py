@@ -6,6 +6,8 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
+import pytest
+
 Generate = Callable[[dict[str, Any]], ModuleType]
 
 COUNTS = {"type": "object", "x-unit": "count", "x-better": "higher", "additionalProperties": {"type": "integer"}}
@@ -59,6 +61,7 @@ ANSWER = {
 }
 
 
+@pytest.mark.slow
 def test_each_figure_under_a_free_key_is_one_cell(mini: dict[str, Any], generate: Generate) -> None:
     """In the range with its period, beside it, and in rows with their parent; what has no unit is no table."""
     found = made(generate, with_maps(mini), ANSWER)
@@ -79,6 +82,7 @@ def test_each_figure_under_a_free_key_is_one_cell(mini: dict[str, Any], generate
     assert found["people_times"].units == {"times": "seconds"}
 
 
+@pytest.mark.slow
 def test_an_empty_answer_has_the_same_columns(mini: dict[str, Any], generate: Generate) -> None:
     """Whatever keys there are, the columns are those of the description."""
     document = with_maps(mini)

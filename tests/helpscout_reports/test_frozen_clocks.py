@@ -34,6 +34,7 @@ async def call_async(url: str) -> Any:
         return await client.user.overall(user=4, **INTERVAL)
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 @pytest.mark.parametrize("real_asyncio", [True, False])
 @pytest.mark.parametrize("flavour", ["blocking", "asyncio"])
@@ -49,6 +50,7 @@ def test_waits_end_where_freezegun_holds_the_clock(flavour: str, real_asyncio: b
     assert third - second >= 0.2
 
 
+@pytest.mark.slow
 def test_the_deadline_ends_waits_where_freezegun_holds_the_clock(serve: Serve) -> None:
     """What was waited counts, whatever the clock says: a server that fails for ever ends in an error."""
     server = serve(do.refusal("0.2"))

@@ -246,6 +246,7 @@ def test_what_is_too_long_is_cut() -> None:
     assert len(between("2026-11-01", "2026-11-01").split("month")) == 1
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(zones, days, lengths)
 def test_adjacent_intervals_meet(zone: str, first: date, length: int) -> None:

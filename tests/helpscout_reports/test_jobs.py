@@ -126,6 +126,7 @@ def test_documented_rules_are_checked_before_anything_is_asked() -> None:
         list(selection.jobs([NamedId(1, "Ann")]))
 
 
+@pytest.mark.slow
 @given(
     st.dates(date(1990, 1, 1), date(2037, 12, 31)),
     st.integers(0, 800),

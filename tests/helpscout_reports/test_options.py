@@ -30,6 +30,7 @@ GOOD = do.answer(sample("user_overall"), headers={"X-RateLimit-Limit-Minute": "4
 BUSY = {"a wait": do.refusal("100"), "a retry": do.answer(b"", 503, {"Retry-After": "100"}), "an answer": do.silence()}
 
 
+@pytest.mark.slow
 def test_other_options_share_tokens_connections_and_limit(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """`with_options`: one token, one connection, one rate limit; only what was given is different."""
     server = serve(do.script(GOOD, GOOD, do.answer(b"", 503), GOOD))

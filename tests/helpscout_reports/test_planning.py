@@ -46,6 +46,7 @@ def test_the_calls_of_an_export_are_within_the_range(asked: dict[str, Any], tmp_
     assert (made.jobs, made.left_out, made.limit) == (export.jobs, export.left_out, 50_000)
 
 
+@pytest.mark.slow
 def test_reports_without_pages_are_exact() -> None:
     """As many calls as intervals times users, and one call to learn the limit."""
     with Sandbox(rate_limit=400) as box, HelpScoutReports("a", "b", base_url=box.url) as client:
@@ -57,6 +58,7 @@ def test_reports_without_pages_are_exact() -> None:
         assert plan(client, year, reports=["company_overall"]).calls_made == 0
 
 
+@pytest.mark.slow
 def test_many_users_are_counted_from_one_page() -> None:
     """An account of hundreds of users costs no more calls than one of twelve."""
     with Sandbox(users=300) as box, HelpScoutReports("a", "b", base_url=box.url) as client:
@@ -65,6 +67,7 @@ def test_many_users_are_counted_from_one_page() -> None:
         assert made.calls_made <= MOST_CALLS
 
 
+@pytest.mark.slow
 def test_a_report_that_does_not_come_counts_once() -> None:
     """It fails in the export as well; the plan is there all the same."""
     with Sandbox() as box, HelpScoutReports("a", "b", base_url=box.url) as client:
@@ -72,6 +75,7 @@ def test_a_report_that_does_not_come_counts_once() -> None:
         assert plan(client, AUTUMN, every="week", reports=["company_drilldown"]).calls == (2, 2)
 
 
+@pytest.mark.slow
 def test_what_cannot_be_asked_for_is_refused() -> None:
     """As the export refuses it: before anything is asked for."""
     with Sandbox() as box, HelpScoutReports("a", "b", base_url=box.url) as client:

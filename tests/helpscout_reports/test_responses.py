@@ -344,6 +344,7 @@ def test_no_packed_body_breaks_the_intake(data: bytes) -> None:
         return
 
 
+@pytest.mark.slow
 def test_a_small_answer_that_fills_the_memory_is_refused(serve: Serve, face: MakeFace) -> None:
     """30 KB of gzip with ten million lists: ResponseDecodeError, and never more than 150 MB."""
     bomb = gzip.compress(b"[" + b"[]," * 10_000_000 + b"[]]")

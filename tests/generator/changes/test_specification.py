@@ -31,6 +31,7 @@ def test_every_change_is_judged(name: str) -> None:
         assert any(change["words"] in str(item) and item.breaks == change["breaks"] for item in found), found
 
 
+@pytest.mark.slow
 def test_nothing_is_found_where_nothing_changed() -> None:
     """A document compared with itself has no changes, although schemas refer to themselves."""
     assert compare(DESCRIPTION, DESCRIPTION) == []

@@ -138,6 +138,7 @@ def test_buckets_that_make_no_sense_are_refused(
         build(write(mini), tmp_path / "out")
 
 
+@pytest.mark.slow
 def test_a_specification_without_facts_is_fine(
     mini: dict[str, Any], generate: Callable[[dict[str, Any]], ModuleType]
 ) -> None:

@@ -74,6 +74,7 @@ def test_the_check_command_says_what_to_run(mini: dict[str, Any], write: Any, ou
     assert "make generate" in printed.err
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Generator and spec")
 def test_a_build_removes_what_an_older_one_left(mini: dict[str, Any], write: Any, out: Path) -> None:
     """Files of a report that is gone from the specification do not stay behind."""
@@ -86,6 +87,7 @@ def test_a_build_removes_what_an_older_one_left(mini: dict[str, Any], write: Any
     assert not (out / "reports" / "user" / "old.py").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Generator and spec")
 def test_a_failing_build_leaves_the_old_output_alone(mini: dict[str, Any], write: Any, out: Path) -> None:
     """After a refused specification the previous output is untouched and no litter lies beside it."""

@@ -36,6 +36,7 @@ def box() -> Iterator[Sandbox]:
         yield running
 
 
+@pytest.mark.slow
 def test_the_pages_are_current(specification: Specification) -> None:
     """The pages in the repository are what the specification gives, byte for byte, and there is no other."""
     assert pages(specification) == PAGES
@@ -119,6 +120,7 @@ def test_limits_of_buckets_and_names_of_numbers_are_told() -> None:
     assert "Buckets: [responseTime](../reference.md#responsetime)" in told
 
 
+@pytest.mark.slow
 def test_the_page_of_a_family_that_is_gone_goes(specification: Specification, tmp_path: Path) -> None:
     """A page that no family has is noticed, and a build removes it."""
     page = tmp_path / "reference.md"
@@ -153,6 +155,7 @@ def test_another_output_leaves_the_page_alone(tmp_path: Path) -> None:
     assert REFERENCE.stat().st_mtime_ns == before
 
 
+@pytest.mark.slow
 def test_nothing_is_written_when_nothing_changed(specification: Specification, tmp_path: Path) -> None:
     """A second build leaves the file as it is."""
     page = tmp_path / "reference.md"
@@ -163,6 +166,7 @@ def test_nothing_is_written_when_nothing_changed(specification: Specification, t
     assert page.stat().st_mtime_ns == written
 
 
+@pytest.mark.slow
 def test_a_page_that_cannot_be_put_in_place_leaves_no_litter(
     specification: Specification, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -81,6 +81,7 @@ def saved(store: MemoryTokenStore) -> str | None:
     return None if token is None else token.refresh_token
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("number", "kind"), [(signal.SIGINT, KeyboardInterrupt), (signal.SIGTERM, SoftTimeLimit)])
 @pytest.mark.usefixtures("handler")
 def test_an_interrupted_call_keeps_the_new_token(
@@ -96,6 +97,7 @@ def test_an_interrupted_call_keeps_the_new_token(
     assert len(server.tokens) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("handler")
 def test_ctrl_c_twice_keeps_the_new_token(serve: Serve, store: MemoryTokenStore) -> None:
     """Impatience changes nothing: the second interruption is raised, and the token is kept."""
@@ -116,6 +118,7 @@ def test_ctrl_c_twice_keeps_the_new_token(serve: Serve, store: MemoryTokenStore)
         assert saved(store) == "refresh-1"
 
 
+@pytest.mark.slow
 def test_closing_waits_for_the_new_token(serve: Serve, store: MemoryTokenStore) -> None:
     """`close` in another thread during the token request: the token is kept, and the call ends in a clear error."""
     server = serve(token=rotation())
@@ -138,6 +141,7 @@ def test_closing_waits_for_the_new_token(serve: Serve, store: MemoryTokenStore) 
     server.wait_until(lambda server: server.open == 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("ending", ["aclose", "end of the loop", "an error", "aclose and end"])
 def test_the_end_of_a_loop_waits_for_the_new_token(ending: str, serve: Serve, store: MemoryTokenStore) -> None:
     """asyncio: the client is closed, or the loop ends and cancels every task, during the token request."""
@@ -168,6 +172,7 @@ def test_the_end_of_a_loop_waits_for_the_new_token(ending: str, serve: Serve, st
     server.wait_until(lambda server: server.open == 0)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("handler")
 def test_what_was_not_sent_is_not_waited_for(serve: Serve, store: MemoryTokenStore) -> None:
     """Ctrl-C while another process holds the store: raised at once, nothing is sent, and later calls go on."""
@@ -186,6 +191,7 @@ def test_what_was_not_sent_is_not_waited_for(serve: Serve, store: MemoryTokenSto
     assert len(server.tokens) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("handler")
 def test_an_answer_that_never_comes_is_not_waited_for_long(
     serve: Serve, store: MemoryTokenStore, monkeypatch: pytest.MonkeyPatch
@@ -205,6 +211,7 @@ def test_an_answer_that_never_comes_is_not_waited_for_long(
     server.wait_until(lambda server: server.open == 0)
 
 
+@pytest.mark.slow
 def test_a_short_deadline_of_one_is_no_failure_of_all(serve: Serve) -> None:
     """The call that fetches the token runs out of time: those who waited with it, and have more time, get theirs."""
     server = serve(token=do.script(do.late(1.5, do.answer(b"", 503)), do.token("token-1")))
@@ -233,6 +240,7 @@ sys.stdin.readline()
 """
 
 
+@pytest.mark.slow
 def test_the_end_of_a_program_waits_for_the_new_token(serve: Serve, tmp_path: Path) -> None:
     """A program ends while a daemon thread renews a token: it is on the disk when the program has gone."""
     path = tmp_path / "token.json"

@@ -59,6 +59,7 @@ def test_a_stampede_causes_one_token_request(flavour: str, serve: Serve) -> None
     assert (len(server.tokens), len(server.reports)) == (1, MANY)
 
 
+@pytest.mark.slow
 @pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("flavour", ["threads", "tasks"])
 def test_a_failure_is_shared_by_all_who_waited(flavour: str, serve: Serve) -> None:
@@ -103,6 +104,7 @@ def test_a_cancelled_task_does_not_take_the_token_with_it(serve: Serve) -> None:
     assert len(server.tokens) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.promise("OAuth")
 def test_a_task_that_stops_waiting_takes_the_token_from_nobody(serve: Serve) -> None:
     """One of those who wait for the token is cancelled: the others get it all the same, with one request."""
@@ -135,6 +137,7 @@ def single_use(pause: float) -> Behaviour:
     return behave
 
 
+@pytest.mark.slow
 def test_a_refresh_token_is_not_lost_with_the_task_that_sent_it(serve: Serve) -> None:
     """A storm of cancelled tasks while a refresh token is renewed that works once: one request, and calls go on."""
     server = serve(token=single_use(0.3))
@@ -155,6 +158,7 @@ def test_a_refresh_token_is_not_lost_with_the_task_that_sent_it(serve: Serve) ->
     assert len(server.tokens) == 1
 
 
+@pytest.mark.slow
 def test_a_lost_task_does_not_complain(serve: Serve) -> None:
     """The renewal of a task that was cancelled fails: nobody waited for it, and nothing is printed or lost."""
     server = serve(token=do.late(0.1, do.answer({"error": "invalid_grant"}, 400)))
@@ -176,6 +180,7 @@ def test_a_lost_task_does_not_complain(serve: Serve) -> None:
     assert complaints == []
 
 
+@pytest.mark.slow
 def test_a_reader_that_is_not_needed_any_more_keeps_the_new_token(serve: Serve) -> None:
     """A loop is left while a thread that reads ahead renews a refresh token that works once: it is kept, and works."""
 
@@ -195,6 +200,7 @@ def test_a_reader_that_is_not_needed_any_more_keeps_the_new_token(serve: Serve) 
     assert [seen.form["refresh_token"] for seen in server.tokens] == ["the-refresh", "refresh-1"]
 
 
+@pytest.mark.slow
 @pytest.mark.promise("OAuth")
 def test_a_refusal_that_comes_late_does_not_renew_again(serve: Serve) -> None:
     """Two calls with one bad token; the second is refused when the first has renewed it: two tokens in all."""

@@ -161,6 +161,7 @@ def test_every_kind_of_failure_carries_the_page(
     assert vars(caught.value)["page"] == 2
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Pages")
 @pytest.mark.parametrize("concurrency", [1, 6])
 def test_leaving_early_cancels_the_rest(concurrency: int, serve: Serve, face: MakeFace) -> None:

@@ -86,6 +86,7 @@ def test_no_row_is_lost_doubled_or_read_twice_whatever_the_counters_say(rows: li
     assert len(asked) <= max(1, len(rows)) + 2
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Pages")
 @given(
     rows=st.lists(st.integers(0, 10**6), unique=True, min_size=1, max_size=40),
@@ -116,6 +117,7 @@ def test_rows_that_move_down_are_given_once(rows: list[int], size: int, moves: l
     assert all(issubclass(warning.category, PageDriftWarning) for warning in caught)
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Pages")
 @given(st.lists(st.lists(st.integers(0, 2), min_size=1, max_size=3), min_size=1, max_size=10))
 def test_equal_rows_are_all_given_where_they_are_meant(rows: list[list[int]]) -> None:

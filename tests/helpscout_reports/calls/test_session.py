@@ -256,6 +256,7 @@ def test_an_attempt_ends_within_twice_the_timeout(slow: Any, serve: Serve, face:
     assert len(server.reports) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Retry")
 def test_the_deadline_covers_the_token_request(serve: Serve, face: MakeFace) -> None:
     """A token endpoint that drips ends with the deadline of the call that needed it."""
@@ -267,6 +268,7 @@ def test_the_deadline_covers_the_token_request(serve: Serve, face: MakeFace) -> 
     assert server.reports == []
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Retry")
 def test_the_deadline_covers_a_look_up_of_the_host(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch

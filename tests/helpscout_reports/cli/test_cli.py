@@ -136,12 +136,14 @@ def test_a_busy_port_is_one_line() -> None:
     assert result.stderr == f"helpscout-reports: port {port} on 127.0.0.1 is in use; choose another one, or 0 for any\n"
 
 
+@pytest.mark.slow
 def test_the_specification_is_printed() -> None:
     """`spec` prints the document of the package, YAML unless JSON is asked for."""
     assert run("spec").stdout == spec.document("yaml").decode()
     assert json.loads(run("spec", "--format", "json").stdout) == spec.load()
 
 
+@pytest.mark.slow
 def test_the_manifest_for_airbyte_is_printed() -> None:
     """`spec --airbyte` prints the manifest; what is about the OpenAPI document is wrong usage beside it."""
     assert run("spec", "--airbyte").stdout == spec.airbyte().decode()
@@ -215,6 +217,7 @@ def test_errors_are_json_where_json_is_asked_for(arguments: list[str], code: int
     assert named in json.loads(result.stderr)["error"]
 
 
+@pytest.mark.slow
 def test_a_full_disk_is_one_line() -> None:
     """What cannot be written is said in one line, JSON where JSON is asked for; exit code 1."""
     for extra, line in ((["yaml"], "helpscout-reports: No space.*\n"), (["json"], '{"error": "No space.*"}\n')):

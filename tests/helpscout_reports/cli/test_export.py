@@ -62,6 +62,7 @@ def run(box: Sandbox, capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeyp
     return command
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Export")
 def test_the_weekly_sheet_is_one_command(run: Run, tmp_path: Path) -> None:
     """A workbook with a sheet for each table of each report, this week against last, for every user."""

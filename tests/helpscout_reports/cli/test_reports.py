@@ -200,6 +200,7 @@ def test_a_failure_leaves_the_old_file(run: Run, box: Sandbox, tmp_path: Path) -
     assert run("company", "overall", *OCTOBER, "--output", str(tmp_path / "no" / "x.csv")).code == 1
 
 
+@pytest.mark.slow
 def test_without_credentials_it_says_what_to_do(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Exit code 2 names the variables and the command; `--sandbox` needs none."""
     monkeypatch.delenv("HELPSCOUT_APP_ID")
@@ -221,6 +222,7 @@ def test_figures_are_readable(run: Run) -> None:
     assert ",000" not in "".join(line[:20] for line in rows.out.splitlines())
 
 
+@pytest.mark.slow
 def test_customers_text_does_not_move_the_terminal(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """With hostile names no control or bidi character is written."""
     with Sandbox(hostile_names=True) as box:

@@ -38,6 +38,7 @@ def reports(box: Sandbox) -> list[str]:
     return [request.operation_id or "" for request in box.requests if "/oauth2/" not in request.path]
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Dashboard")
 @pytest.mark.parametrize(
     "more",
@@ -84,6 +85,7 @@ def test_filters_reach_every_report_that_takes_them(box: Sandbox, tmp_path: Path
         assert word in html
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Dashboard")
 def test_a_report_that_fails_is_a_note_and_with_strict_a_failure(
     box: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -99,6 +101,7 @@ def test_a_report_that_fails_is_a_note_and_with_strict_a_failure(
         output.unlink()
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Dashboard")
 def test_what_cannot_be_built_leaves_the_old_file(
     box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

@@ -115,6 +115,7 @@ def test_steps_go_by_the_clock_of_the_zone() -> None:
     assert [step.whole for step in steps(scope(date(2026, 10, 1), date(2026, 11, 30)))][-2:] == [True, False]
 
 
+@pytest.mark.slow
 def test_a_day_of_25_hours_is_one_whole_point() -> None:
     """Where the clock goes back a series has as many days as the range, each with all of its figures."""
     asked = scope(date(2026, 10, 22), date(2026, 10, 28))
@@ -145,6 +146,7 @@ def points(*rows: tuple[int, bool, int]) -> Table:
     return Table("points", columns, made)
 
 
+@pytest.mark.slow
 def test_a_part_of_a_step_is_marked_and_not_drawn_as_a_fall() -> None:
     """It stands alone and hollow, the line ends before it, and words and table say so."""
     series = series_of(

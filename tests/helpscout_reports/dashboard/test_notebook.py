@@ -32,6 +32,7 @@ def values(made: Any) -> list[dict[str, Any]]:
     return list(found)
 
 
+@pytest.mark.slow
 def test_a_series_is_drawn_with_the_figures_of_the_client(client: HelpScoutReports) -> None:
     """Each figure of each channel, on the local day it is of; the answer and its table are drawn alike."""
     asked: dict[str, Any] = {**MONTH, "view_by": "week"}
@@ -47,6 +48,7 @@ def test_a_series_is_drawn_with_the_figures_of_the_client(client: HelpScoutRepor
     assert values(chart(tables(answer, asked)["points"], asked=asked)) == drawn
 
 
+@pytest.mark.slow
 def test_distributions_and_busy_hours_are_drawn(client: HelpScoutReports) -> None:
     """Shares in percent, and counts by hour of the week."""
     report = client.productivity.overall(**MONTH)

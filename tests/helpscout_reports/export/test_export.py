@@ -62,6 +62,7 @@ def test_files_have_what_single_calls_give(client: HelpScoutReports, tmp_path: P
     assert left_behind(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_long_tables_are_written_part_by_part(
     client: HelpScoutReports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -98,6 +99,7 @@ def test_each_call_is_made_once_with_the_largest_pages(client: HelpScoutReports,
     assert all(seen.status == 200 for seen in box.requests)
 
 
+@pytest.mark.slow
 def test_csv_has_the_same_rows(client: HelpScoutReports, tmp_path: Path) -> None:
     """The same tables as CSV, a line for each row."""
     reports = ("user_overall", "happiness_ratings")
@@ -126,6 +128,7 @@ def test_other_files_stay_and_personal_ones_are_private(client: HelpScoutReports
     assert "rating_customer_name" not in polars.read_parquet(made.files[0]).columns
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Export")
 def test_a_report_that_fails_is_listed_and_the_others_are_written(
     client: HelpScoutReports, box: Sandbox, tmp_path: Path
@@ -147,6 +150,7 @@ def test_a_report_that_fails_is_listed_and_the_others_are_written(
     assert left_behind(tmp_path) == []
 
 
+@pytest.mark.slow
 def test_after_failures_something_else_may_be_asked(client: HelpScoutReports, box: Sandbox, tmp_path: Path) -> None:
     """A report that never comes does not keep the next week from being exported to the same place."""
     box.fail("email_overall", status=404, times=None)
@@ -179,6 +183,7 @@ def test_what_concerns_all_reports_ends_the_export(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_a_broken_network_ends_the_export(tmp_path: Path) -> None:
     """After five reports in a row without an answer the rest is not tried."""
     with Sandbox(users=3) as other:
@@ -221,6 +226,7 @@ def test_an_interval_that_has_not_ended_is_never_done(
     assert len(frames(tmp_path / "out")["company_overall_metrics"]["asked_start"].unique()) == 2
 
 
+@pytest.mark.slow
 def test_progress_is_told(client: HelpScoutReports, tmp_path: Path) -> None:
     """After each answer: jobs, pages, rows, calls left, and how long it takes from here."""
     told: list[ExportProgress] = []
@@ -264,6 +270,7 @@ def test_where_nothing_can_be_written_nothing_is_asked(client: HelpScoutReports,
     assert sorted(path.name for path in tmp_path.iterdir()) == ["file", "folder.xlsx"]
 
 
+@pytest.mark.slow
 def test_two_exports_to_one_place_do_not_mix(client: HelpScoutReports, tmp_path: Path) -> None:
     """The second is refused while the first runs, and does not disturb it."""
     out = tmp_path / "out"

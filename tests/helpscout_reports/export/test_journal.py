@@ -69,6 +69,7 @@ def test_other_columns_are_refused(journal: Journal) -> None:
         journal.finish(second, job, [some([], COLUMNS[1:])], 1, datetime.now(UTC))
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Export")
 def test_rows_are_read_one_after_the_other(journal: Journal) -> None:
     """Twenty thousand rows take a fraction of the memory that they would as a list."""

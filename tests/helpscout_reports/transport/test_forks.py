@@ -216,6 +216,7 @@ asyncio.run(call())
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("use", [_BLOCKING, _ASYNCIO], ids=["blocking", "asyncio"])
 def test_whatever_a_first_use_loads_is_loaded_under_the_lock_that_forks_take(use: str, serve: Serve) -> None:
     """No module is imported, and no TLS context made, without the lock: a fork finds neither half done."""

@@ -101,6 +101,7 @@ def test_what_a_hook_raises_passes_as_it_is(serve: Serve, call: Call) -> None:
     assert len(server.reports) == 3
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_an_http_status_error_of_a_hook_counts_as_that_response(serve: Serve, call: Call) -> None:
     """A 503 is tried again; a 400 is a BadRequestError."""
@@ -124,6 +125,7 @@ def test_a_transport_may_return_a_response_that_was_read(call: Call) -> None:
     assert call.overall("https://api.helpscout.example", own).to_dict() == sample("user_overall")
 
 
+@pytest.mark.slow
 def test_what_a_transport_cannot_reach_is_a_connection_error(call: Call) -> None:
     """Errors of the client's own package are retried, and end in ours."""
     asked = []
@@ -137,6 +139,7 @@ def test_what_a_transport_cannot_reach_is_a_connection_error(call: Call) -> None
     assert len(asked) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_a_header_drip_ends_with_the_deadline(serve: Serve, call: Call) -> None:
     """Reads of a given client have no end of their own; ours has."""
@@ -147,6 +150,7 @@ def test_a_header_drip_ends_with_the_deadline(serve: Serve, call: Call) -> None:
     assert time.monotonic() - started < 5
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_time_outs_of_the_given_client_do_not_count(serve: Serve, call: Call) -> None:
     """It would give up after a tenth of a second; we wait."""
@@ -178,6 +182,7 @@ def test_a_given_client_is_called_in_the_callers_context() -> None:
     assert seen == ["the caller's"]
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_threads_get_their_own_answers_behind_a_hook_that_reads(serve: Serve) -> None:
     """Eight threads, a hundred calls, one given client: every answer belongs to its question."""

@@ -75,6 +75,7 @@ def test_opentelemetry_has_a_span_for_each_request(serve: Serve, face: MakeFace)
     assert [span.name for span in spans.get_finished_spans()] == ["POST", "GET"]
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_sentry_has_a_breadcrumb_for_each_request(serve: Serve, face: MakeFace) -> None:
     """Sentry's integration sees both requests."""

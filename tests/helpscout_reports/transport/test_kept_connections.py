@@ -161,6 +161,7 @@ def with_host(url: str) -> Any:
     return lambda *args: evolve(make_settings(*args), base_url=url)
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_a_hanging_look_up_delays_no_programs_end() -> None:
     """The look-up of a host takes a minute; the program ends with its call, asyncio or not."""

@@ -109,6 +109,7 @@ def test_a_login_in_the_proxys_address_is_used(far: Serve, face: MakeFace, monke
         caller.close()
 
 
+@pytest.mark.slow
 def test_a_proxy_that_cannot_reach_the_host_is_asked_again(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -121,6 +122,7 @@ def test_a_proxy_that_cannot_reach_the_host_is_asked_again(
         assert len(proxy.asked) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_a_dripping_proxy_outlives_no_attempt(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
     """Its answer to CONNECT comes byte by byte: the attempt ends all the same."""
@@ -133,6 +135,7 @@ def test_a_dripping_proxy_outlives_no_attempt(far: Serve, face: MakeFace, monkey
         assert time.monotonic() - started < 5
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_a_proxy_that_never_stops_talking_outlives_no_attempt(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
@@ -163,6 +166,7 @@ def test_certificates_that_are_none_are_a_wrong_configuration(
             face(server, **options(max_retries=0)).overall()
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_a_drip_inside_the_tunnel_ends_with_the_deadline(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
@@ -276,6 +280,7 @@ def test_calls_go_through_a_socks_proxy(
         assert proxy.asked == [f"{HOST}:443"]
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Connections")
 @pytest.mark.parametrize(
     ("login", "reply", "words", "tries"),

@@ -367,6 +367,7 @@ def test_redirects_are_not_followed_with_a_client_of_the_caller(status: int, ser
     assert other.connections == 0
 
 
+@pytest.mark.slow
 def test_a_dripping_body_ends_with_a_client_of_the_caller(serve: Serve) -> None:
     """The end of the attempt is looked at between the pieces."""
     server = serve(do.drip_body())

@@ -86,6 +86,7 @@ def test_a_report_needs_a_good_token(box: Sandbox, header: str | None) -> None:
     assert answer.json().keys() >= {"logRef", "message"}
 
 
+@pytest.mark.slow
 def test_tokens_expire() -> None:
     """A token is good until its lifetime is over, by the sandbox's own clock."""
     with Sandbox(token_lifetime=60) as box:
@@ -116,6 +117,7 @@ def test_a_bearer_token_is_no_legacy_key(http: httpx.Client) -> None:
     assert http.get(f"/v1/reports/user.json?user=4&{INTERVAL}").status_code == 401
 
 
+@pytest.mark.slow
 def test_the_standard_plan_has_no_reports() -> None:
     """Without Plus or Pro the reports are 403, while look-ups go on to work."""
     with Sandbox(plan="standard") as box:
@@ -123,6 +125,7 @@ def test_the_standard_plan_has_no_reports() -> None:
         assert httpx.get(box.url + "/v2/users", headers={"Authorization": "Bearer sandbox"}).status_code == 200
 
 
+@pytest.mark.slow
 def test_the_rate_limit_counts_down_and_refuses() -> None:
     """Each answer says how many requests are left; past the limit 429 says how long to wait; then it starts anew."""
     with Sandbox(rate_limit=2) as box, httpx.Client(headers={"Authorization": "Bearer sandbox"}) as http:
@@ -137,6 +140,7 @@ def test_the_rate_limit_counts_down_and_refuses() -> None:
         assert http.get(box.url + "/v2/users").status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("plan", "limit"), [("standard", "200"), ("plus", "400"), ("pro", "800")])
 def test_the_plan_sets_the_rate_limit(plan: str, limit: str) -> None:
     """Each plan has its documented number of requests a minute."""

@@ -54,6 +54,7 @@ def test_every_refusal_conforms(box: Sandbox, http: httpx.Client, used_up: httpx
     conform(ask(used_up, ROUTES[name]), 429)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ROUTES)
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_every_failure_on_request_conforms(box: Sandbox, http: httpx.Client, name: str, status: int) -> None:

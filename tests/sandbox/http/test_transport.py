@@ -54,6 +54,7 @@ def test_failures_come_through() -> None:
             client.company.overall(**MARCH)
 
 
+@pytest.mark.slow
 def test_answers_can_take_their_time_here_too() -> None:
     """A latency holds without a socket as well, for blocking clients and for asyncio."""
     transport = Sandbox(latency=0.2).transport()

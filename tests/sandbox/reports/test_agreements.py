@@ -256,6 +256,7 @@ def test_shares_and_scores_follow_from_counts(ask: Ask, interval: Any, chosen: A
         assert docs["foundAnAnswerResult"] + docs["failedResult"] + docs["sentAnEmailResult"] == pytest.approx(100)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("timezone", ["Europe/London", "America/New_York"])
 @pytest.mark.parametrize("month", [3, 10, 11])
 def test_days_go_on_where_the_clocks_change(timezone: str, month: int) -> None:

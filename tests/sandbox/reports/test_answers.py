@@ -96,6 +96,7 @@ def test_a_next_link_leads_to_the_next_page(http: httpx.Client) -> None:
     assert second["page"]["number"] == 2
 
 
+@pytest.mark.slow
 def test_a_report_added_to_the_document_is_served() -> None:
     """A path that was not there before answers with its sample, without a line of code."""
     raw = json.loads(json.dumps(packaged().raw))

@@ -39,6 +39,7 @@ def test_a_comparison_is_what_its_own_range_says(
             assert delta == pytest.approx(100 * change / was[path] if unit == "percent-change" else change)
 
 
+@pytest.mark.slow
 @few
 @given(
     COMPANIES,
@@ -60,6 +61,7 @@ def _about_before(value: Any) -> Iterator[Any]:
         yield from _about_before(part)
 
 
+@pytest.mark.slow
 @few
 @given(COMPANIES, INTERVALS, FILTERS, st.sampled_from(COMPARED))
 def test_every_change_from_nothing_is_zero(ask: Ask, interval: Any, chosen: Any, name: str) -> None:

@@ -60,6 +60,7 @@ def test_filters_choose_the_rows_that_fit(http: httpx.Client, query: dict[str, s
         assert found == [row for row in everything if fits(row)]
 
 
+@pytest.mark.slow
 def test_a_user_has_the_conversations_assigned_to_them(http: httpx.Client) -> None:
     """The drilldown of a user shows that user's conversations, the one of a team its members'."""
     assert {row["assignedid"] for row in rows(http, "user/drilldown", user=4, rows=50)} == {4}
@@ -111,6 +112,7 @@ def test_ratings_filter_by_kind(http: httpx.Client, rating: str, kind: int) -> N
     assert {row["ratingId"] for row in rows(http, "happiness/ratings", rating=rating)} == {kind}
 
 
+@pytest.mark.slow
 def test_ids_of_look_ups_are_ids_of_filters(http: httpx.Client) -> None:
     """Inboxes, and their folders, each have a part of the conversations, and together they have all of them."""
 
