@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from generator.errors import GenerationError, Place, shown
+from generator.reading.references import METHODS
 
 _ON_SCHEMAS = (
     *("x-delta", "x-delta-of", "x-known-values", "x-enum-varnames", "x-type", "x-bucket-table", "x-better"),
@@ -25,16 +26,28 @@ _WHERE = {
 
 EXTENSIONS = frozenset(_WHERE)
 
-UNITS = (
-    *("count", "seconds", "days", "percent", "fraction", "points", "score", "percent-change", "per-day"),
-    *("per-day-and-user", "per-chat", "per-visit", "replies", "hour-of-day", "day-of-week"),
-)
-"""Units that the tools know; a description may have others."""
+UNITS = {
+    "count": "A count.",
+    "seconds": "In seconds.",
+    "days": "In days.",
+    "percent": "In percent, from 0 to 100.",
+    "fraction": "A fraction, from 0 to 1.",
+    "points": "In percentage points.",
+    "score": "A score, from -100 to 100.",
+    "percent-change": "Change in percent; 0.0 when the figure was 0 before.",
+    "per-day": "Per day.",
+    "per-day-and-user": "Per day and user.",
+    "per-chat": "Per chat.",
+    "per-visit": "Per visit.",
+    "replies": "In replies.",
+    "hour-of-day": "An hour of the day, from 0 to 23.",
+    "day-of-week": "A day of the week, from 1 (Monday) to 7 (Sunday).",
+}
+"""Units that the tools know, with what each says in words; a description may have others."""
 
 _ONE_OF = {"x-type": ("boolean",), "x-delta": ("percent-change", "difference")}
 _FIGURES = ("x-unit", "x-better", "x-additive", "x-delta", "x-delta-of", "x-previous-of")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def check_extensions(node: dict[str, Any], kind: str | None, place: Place) -> None:
@@ -70,7 +83,7 @@ def _check_where(word: str, kind: str | None, at: Place) -> None:
         "a schema": kind == "schemas",
         "a parameter": kind == "parameters",
         "a schema or a parameter": kind in ("schemas", "parameters"),
-        "an operation": len(parent) > 2 and parent[-1] in _METHODS,
+        "an operation": len(parent) > 2 and parent[-1] in METHODS,
         "the document": not parent,
         "components": parent == ("components",),
         "a tag": len(parent) == 2 and parent[0] == "tags",

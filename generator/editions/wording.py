@@ -4,25 +4,9 @@ import copy
 from collections.abc import Iterator
 from typing import Any
 
+from generator.checks.extensions import UNITS
 from generator.reading.references import resolve
 
-UNITS = {
-    "count": "A count.",
-    "seconds": "In seconds.",
-    "days": "In days.",
-    "percent": "In percent, from 0 to 100.",
-    "fraction": "A fraction, from 0 to 1.",
-    "points": "In percentage points.",
-    "score": "A score, from -100 to 100.",
-    "percent-change": "Change in percent; 0.0 when the figure was 0 before.",
-    "per-day": "Per day.",
-    "per-day-and-user": "Per day and user.",
-    "per-chat": "Per chat.",
-    "per-visit": "Per visit.",
-    "replies": "In replies.",
-    "hour-of-day": "An hour of the day, from 0 to 23.",
-    "day-of-week": "A day of the week, from 1 (Monday) to 7 (Sunday).",
-}
 _BETTER = {"higher": "More is better.", "lower": "Less is better."}
 _REFERS = {
     "user": "Refers to a user: lookup_users lists them.",

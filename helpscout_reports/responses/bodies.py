@@ -10,9 +10,7 @@ from typing import NamedTuple
 from helpscout_reports_api.answers.decoding import loads
 from helpscout_reports_api.errors import ResponseDecodeError
 
-from ..errors import (
-    APIConnectionError,
-)
+from ..errors import APIConnectionError
 
 MOST_BYTES = 32 * 1024 * 1024
 MOST_TOKEN_BYTES = MOST_ERROR_BYTES = 64 * 1024

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Collection, Generator
 from contextlib import suppress
 from contextvars import copy_context
 from queue import Empty, SimpleQueue
@@ -81,7 +81,7 @@ class Outcome(Generic[T]):
         return self.result()
 
 
-def wait_for_any(outcomes: Iterable[Outcome[Any]], seconds: float | None) -> None:
+def wait_for_any(outcomes: Collection[Outcome[Any]], seconds: float | None) -> None:
     """Block until one of them is known, or so many seconds have passed."""
     told: SimpleQueue[object] = SimpleQueue()
     try:

@@ -73,15 +73,18 @@ class Paging(Generic[T, Row]):
 
     def page_of(self, answer: T) -> Page[Row]:
         """The page that an answer holds."""
-        holder = None if self.more is None else _at(answer, self.more[:-1])
         return Page(
             page=_at(answer, self.number),
             pages=_at(answer, self.pages),
             count=_at(answer, self.count),
             results=_at(answer, self.rows) or [],
-            more=None if not self.more or holder is None else _at(holder, self.more[-1:]) not in (None, False, ""),
+            more=self._has_more(answer),
             answer=answer,
         )
+
+    def _has_more(self, answer: T) -> bool | None:
+        holder = _at(answer, None if self.more is None else self.more[:-1])
+        return None if self.more is None or holder is None else getattr(holder, self.more[-1]) not in (None, False, "")
 
     def check_rows(self, model: type[Any], data: Mapping[str, Any]) -> None:
         """Refuse the JSON of a page that has no rows, unless its counters say that there are none.

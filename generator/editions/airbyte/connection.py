@@ -3,6 +3,7 @@
 from typing import Any
 
 from generator.editions.airbyte.templates import constant, literal
+from generator.editions.text_wire import INSTANT as PATTERN
 from generator.reading.references import resolve
 from generator.surface.surface import Surface, read_base_url
 
@@ -11,13 +12,12 @@ STEPS = {DAY: ("P1D", "P14D"), WEEK: ("P1W", "P2W"), MONTH: ("P1M", "P1M")}
 """How long a slice can be, with what is pulled again before the last one, since figures settle late."""
 
 INSTANT = "%Y-%m-%dT%H:%M:%SZ"
-_PATTERN = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$"
 _RETRIES = 5
 
 
 def connection_specification(document: dict[str, Any]) -> dict[str, Any]:
     """The form that people fill in."""
-    date = {"type": "string", "format": "date-time", "pattern": _PATTERN, "examples": ["2026-01-01T00:00:00Z"]}
+    date = {"type": "string", "format": "date-time", "pattern": PATTERN, "examples": ["2026-01-01T00:00:00Z"]}
     fields: dict[str, dict[str, Any]] = {
         "app_id": {"type": "string", "title": "App ID", "description": "Of an application made under My Apps."},
         "app_secret": {

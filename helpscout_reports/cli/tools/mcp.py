@@ -54,8 +54,8 @@ def command(http: bool, port: int | None, sandbox: bool, no_personal: bool) -> i
                 if http:
                     await _serve_http(server, 8765 if port is None else port)
                 else:
-                    with _cancelled_by_sigterm():
-                        await serve_stdio(server)
+                    _let_sigterm_cancel()
+                    await serve_stdio(server)
 
         try:
             asyncio.run(serve())
@@ -64,14 +64,12 @@ def command(http: bool, port: int | None, sandbox: bool, no_personal: bool) -> i
     return 0
 
 
-@contextmanager
-def _cancelled_by_sigterm() -> Iterator[None]:
-    """Cancel the task on SIGTERM: an exception out of the handler would end up in whichever question is under way."""
+def _let_sigterm_cancel() -> None:
+    """Cancel this task on SIGTERM: an exception out of the handler would end up in whichever question is under way."""
     loop, task = asyncio.get_running_loop(), asyncio.current_task()
     assert task is not None
     with suppress(NotImplementedError):  # Windows, where no process gets one
         loop.add_signal_handler(signal.SIGTERM, task.cancel)
-    yield
 
 
 async def _serve_http(server: Server[Any], port: int) -> None:

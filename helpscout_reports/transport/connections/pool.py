@@ -7,6 +7,7 @@ as coroutines; those of the blocking pool block instead of suspending.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import Generic, TypeVar
@@ -21,7 +22,7 @@ from .attempt import IDLE_SECONDS, MOST_CONNECTIONS, Attempt, attempt_of, has_tr
 C = TypeVar("C", bound="Connection")
 
 
-class Connection:
+class Connection(ABC):
     """A connection of httpcore, and the stream below it.
 
     Attributes:
@@ -35,21 +36,21 @@ class Connection:
         self.last_used = 0.0  # never
         self._http = http
 
+    @abstractmethod
     async def open(self, request: httpcore.Request, attempt: Attempt) -> httpcore.Response:
         """Send a request."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def finish(self, response: httpcore.Response) -> None:
         """Close its response."""
-        raise NotImplementedError
 
+    @abstractmethod
     def close(self) -> None:
         """Close it, in whatever state it is."""
-        raise NotImplementedError
 
+    @abstractmethod
     def is_quiet(self) -> bool:
         """Whether nothing has come that was not read."""
-        raise NotImplementedError
 
     def is_usable(self, origin: httpcore.Origin) -> bool:
         """Whether the server has neither closed it nor sent anything that nobody asked for."""
