@@ -2,7 +2,7 @@
 
 import json
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import UTC, date
 from pathlib import Path
 from typing import Any
@@ -20,20 +20,6 @@ MANIFEST: dict[str, Any] = json.loads(spec.airbyte("json"))
 STREAMS: dict[str, dict[str, Any]] = MANIFEST["definitions"]["streams"]
 WEEK = Interval.between(date(2026, 10, 5), date(2026, 10, 11), UTC)
 Records = dict[str, list[dict[str, Any]]]
-
-
-@pytest.fixture(scope="module")
-def company() -> Iterator[Sandbox]:
-    """A company of three users."""
-    with Sandbox(users=3, rate_limit=1_000_000) as box:
-        yield box
-
-
-@pytest.fixture
-def box(company: Sandbox) -> Sandbox:
-    """The company, as new."""
-    company.reset()
-    return company
 
 
 @pytest.fixture(scope="module")

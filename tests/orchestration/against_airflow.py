@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -19,19 +18,12 @@ REPORTS = ["company_overall", "happiness_ratings", "conversations_busy_times"]  
 
 
 @pytest.fixture(scope="module")
-def box() -> Iterator[Sandbox]:
-    """A company of three users."""
-    with Sandbox(users=3, rate_limit=1_000_000) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def home(box: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def home(company: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home of Airflow with its database and the pools of the accounts."""
     folder = tmp_path_factory.mktemp("airflow")
-    run(box, folder, "db", "migrate")
+    run(company, folder, "db", "migrate")
     for account in ("north", "south"):
-        run(box, folder, "pools", "set", f"help_scout_{account}", "1", "One process for the account")
+        run(company, folder, "pools", "set", f"help_scout_{account}", "1", "One process for the account")
     return folder
 
 
@@ -60,20 +52,20 @@ def listed(printed: str) -> list[dict[str, str]]:
     return list(json.JSONDecoder().raw_decode(printed[begins:])[0]) if begins >= 0 else []
 
 
-def test_a_run_is_a_week_of_an_account(home: Path, box: Sandbox) -> None:
+def test_a_run_is_a_week_of_an_account(home: Path, company: Sandbox) -> None:
     """The run that ends on a Monday loads the week before, over the clock change, and those that still settle."""
-    run(box, home, "dags", "test", "help_scout_north", "2026-10-26T00:00:00+00:00")
+    run(company, home, "dags", "test", "help_scout_north", "2026-10-26T00:00:00+00:00")
     for monday in (5, 12, 19):
         week = Interval.between(date(2026, 10, monday), date(2026, 10, monday + 6), "Europe/London")
-        check_week(home / "north.duckdb", box, week, REPORTS)
+        check_week(home / "north.duckdb", company, week, REPORTS)
     assert not (home / "south.duckdb").exists()
 
 
-def test_each_account_has_a_dag_and_a_pool(home: Path, box: Sandbox) -> None:
+def test_each_account_has_a_dag_and_a_pool(home: Path, company: Sandbox) -> None:
     """Both DAGs can be read, each waits for the pool of its account, and each pool has one slot."""
-    run(box, home, "dags", "reserialize")
-    dags = listed(run(box, home, "dags", "list", "--output", "json"))
+    run(company, home, "dags", "reserialize")
+    dags = listed(run(company, home, "dags", "list", "--output", "json"))
     assert sorted(found["dag_id"] for found in dags) == ["help_scout_north", "help_scout_south"]
-    assert listed(run(box, home, "dags", "list-import-errors", "--output", "json")) == []
-    pools = {found["pool"]: found["slots"] for found in listed(run(box, home, "pools", "list", "--output", "json"))}
+    assert listed(run(company, home, "dags", "list-import-errors", "--output", "json")) == []
+    pools = {found["pool"]: found["slots"] for found in listed(run(company, home, "pools", "list", "--output", "json"))}
     assert [int(pools[f"help_scout_{account}"]) for account in ("north", "south")] == [1, 1]

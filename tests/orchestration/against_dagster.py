@@ -3,7 +3,6 @@
 import json
 import shutil
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -46,19 +45,12 @@ with dg.DagsterInstance.get() as instance:
 
 
 @pytest.fixture(scope="module")
-def box() -> Iterator[Sandbox]:
-    """A company of three users."""
-    with Sandbox(users=3, rate_limit=1_000_000) as running:
-        yield running
-
-
-@pytest.fixture(scope="module")
-def home(box: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def home(company: Sandbox, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A home of Dagster in which a week of an account was materialized."""
     folder = tmp_path_factory.mktemp("dagster")
     shutil.copy(EXAMPLE / "dagster.yaml", folder)
     command = ["asset", "materialize", "-f", str(EXAMPLE / "help_scout.py"), "--select", "help_scout_reports"]
-    run(box, folder, [DAGSTER.program("dagster"), *command, "--partition", "north|2026-10-05"])
+    run(company, folder, [DAGSTER.program("dagster"), *command, "--partition", "north|2026-10-05"])
     return folder
 
 
@@ -70,15 +62,15 @@ def run(box: Sandbox, home: Path, command: list[str]) -> str:
     return done.stdout
 
 
-def test_a_partition_is_a_week_of_an_account(home: Path, box: Sandbox) -> None:
+def test_a_partition_is_a_week_of_an_account(home: Path, company: Sandbox) -> None:
     """The materialized week is in the account's own file, and equals the API figure by figure."""
-    check_week(home / "north.duckdb", box)
+    check_week(home / "north.duckdb", company)
     assert not (home / "south.duckdb").exists()
 
 
-def test_an_account_has_one_run_at_a_time(home: Path, box: Sandbox) -> None:
+def test_an_account_has_one_run_at_a_time(home: Path, company: Sandbox) -> None:
     """While a run of an account is there, another of the same waits, one of another account does not."""
-    found = json.loads(run(box, home, [DAGSTER.program("python"), "-W", "ignore", "-c", ASKING]).splitlines()[-1])
+    found = json.loads(run(company, home, [DAGSTER.program("python"), "-W", "ignore", "-c", ASKING]).splitlines()[-1])
     assert found["status"] == "SUCCESS"
     assert found["tags"] == {"dagster/partition/account": "north", "dagster/partition/week": "2026-10-05"}
     assert found["blocked"] == {"north": True, "south": False}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -13,32 +12,13 @@ import pytest
 from helpscout_reports import HelpScoutReports, Interval
 from helpscout_reports.dlt import load
 from helpscout_reports.sandbox import Sandbox
+from tests import small_company
 
+company, box, client = small_company.company, small_company.box, small_company.client  # fixtures
 ZONE = "Europe/London"
 FEW = ("company_overall", "happiness_ratings", "user_overall")
 REPORTS = ("company_overall", "happiness_ratings")
 TWO_WEEKS = Interval.between(date(2026, 9, 28), date(2026, 10, 11), ZONE)
-
-
-@pytest.fixture(scope="session")
-def company() -> Iterator[Sandbox]:
-    """A sandbox that all loads share."""
-    with Sandbox(users=3, rate_limit=1_000_000) as box:
-        yield box
-
-
-@pytest.fixture
-def box(company: Sandbox) -> Sandbox:
-    """The sandbox, as new."""
-    company.reset()
-    return company
-
-
-@pytest.fixture
-def client(box: Sandbox) -> Iterator[HelpScoutReports]:
-    """A client of the sandbox."""
-    with HelpScoutReports("sandbox", "sandbox", base_url=box.url) as client:
-        yield client
 
 
 @pytest.fixture(scope="session")
