@@ -2,13 +2,14 @@
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports
+from helpscout_reports import AsyncHelpScoutReports, HelpScoutError, HelpScoutReports
 from helpscout_reports.clock import Clock
 from helpscout_reports.transport.background import Outcome
 from tests.misbehaving import behaviours as do
@@ -120,6 +121,28 @@ class Face:
         self.closed = True
         self.run(self.client.close if self.flavour == "sync" else self.client.aclose)
         self.runner.close()
+
+
+class ThreadedCall:
+    """A call of plain code that a thread of its own makes, and the error that it ended in."""
+
+    def __init__(self, client: HelpScoutReports) -> None:
+        self._client = client
+        self._faults: list[HelpScoutError] = []
+        self._thread = threading.Thread(target=self._ask)
+        self._thread.start()
+
+    def fault(self) -> HelpScoutError:
+        """The error, once the call has ended."""
+        self._thread.join(30)
+        (found,) = self._faults
+        return found
+
+    def _ask(self) -> None:
+        try:
+            self._client.user.overall(user=4, **INTERVAL)
+        except HelpScoutError as fault:
+            self._faults.append(fault)
 
 
 MakeFace = Callable[..., Face]

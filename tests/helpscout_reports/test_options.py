@@ -24,7 +24,7 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Serve
 
-from .conftest import INTERVAL, MakeFace, ManualClock
+from .conftest import INTERVAL, MakeFace, ManualClock, ThreadedCall
 
 GOOD = do.answer(sample("user_overall"), headers={"X-RateLimit-Limit-Minute": "400"})
 BUSY = {"a wait": do.refusal("100"), "a retry": do.answer(b"", 503, {"Retry-After": "100"}), "an answer": do.silence()}
@@ -114,25 +114,14 @@ def test_closing_ends_every_wait_of_threads(report: Any, serve: Serve) -> None:
             waits.set()
 
     client = HelpScoutReports("id", "the-secret", base_url=server.url, on_event=tell)
-    faults: list[Exception] = []
-
-    def ask() -> None:
-        try:
-            client.user.overall(user=4, **INTERVAL)
-        except Exception as fault:
-            faults.append(fault)
-
-    thread = threading.Thread(target=ask)
-    thread.start()
+    call = ThreadedCall(client)
     server.wait_until(lambda server: len(server.reports) == 1)
     if report is not BUSY["an answer"]:
         assert waits.wait(20)
     began = time.monotonic()
     client.close()
-    thread.join(30)
+    assert "closed during the call" in str(call.fault())
     assert time.monotonic() - began < 20
-    assert isinstance(faults[0], HelpScoutError)
-    assert "closed during the call" in str(faults[0])
 
 
 @pytest.mark.parametrize("auth", [ClientCredentials("id", "the-secret"), AccessToken("a-token")])
@@ -140,21 +129,11 @@ def test_closing_says_so_whatever_the_call_was_doing(auth: Any, serve: Serve) ->
     """A call that waits for its token, or for its report, says that the client was closed, not how its socket ended."""
     server = serve(do.silence(), token=do.silence())
     client = HelpScoutReports(auth=auth, base_url=server.url)
-    faults: list[Exception] = []
-
-    def ask() -> None:
-        try:
-            client.user.overall(user=4, **INTERVAL)
-        except HelpScoutError as fault:
-            faults.append(fault)
-
-    thread = threading.Thread(target=ask)
-    thread.start()
+    call = ThreadedCall(client)
     server.wait_until(lambda server: len(server.seen) == 1)
     time.sleep(0.1)
     client.close()
-    thread.join(30)
-    assert [str(fault) for fault in faults] == ["the client was closed during the call"]
+    assert str(call.fault()) == "the client was closed during the call"
 
 
 @pytest.mark.parametrize("report", BUSY.values(), ids=BUSY)

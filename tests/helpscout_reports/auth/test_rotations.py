@@ -27,7 +27,7 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Behaviour, Exchange, Serve
 
-from ..conftest import INTERVAL
+from ..conftest import INTERVAL, ThreadedCall
 
 ROOT = Path(__file__).parents[3]
 AFTER = 0.4  # seconds that the answer takes once the caller is interrupted
@@ -123,21 +123,11 @@ def test_closing_waits_for_the_new_token(serve: Serve, store: MemoryTokenStore) 
     """`close` in another thread during the token request: the token is kept, and the call ends in a clear error."""
     server = serve(token=rotation())
     client = HelpScoutReports(auth=auth_with(store), base_url=server.url)
-    faults: list[BaseException] = []
-
-    def ask() -> None:
-        try:
-            client.user.overall(user=4, **INTERVAL)
-        except HelpScoutError as fault:
-            faults.append(fault)
-
-    thread = threading.Thread(target=ask)
-    thread.start()
+    call = ThreadedCall(client)
     server.wait_until(lambda server: len(server.tokens) == 1)
     client.close()
     assert saved(store) == "refresh-1"
-    thread.join(20)
-    assert "closed" in str(faults[0])
+    assert "closed" in str(call.fault())
     server.wait_until(lambda server: server.open == 0)
 
 
