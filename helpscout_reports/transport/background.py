@@ -115,6 +115,9 @@ def in_background(work: Callable[[], T], outcome: Outcome[T] | None = None) -> O
 
     try:
         threading.Thread(target=do, name="helpscout-reports", daemon=True).start()
-    except RuntimeError:  # no thread is to be had, as when the interpreter ends: then here and now
-        do()
+    except RuntimeError as fault:
+        interruption = fault.__context__  # the locks that `start` waits with may hide one behind an error of their own
+        if isinstance(interruption, BaseException) and not isinstance(interruption, Exception):
+            raise interruption from None  # the thread may have begun
+        do()  # no thread is to be had, as when the interpreter ends: then here and now
     return known

@@ -139,3 +139,31 @@ def test_an_interrupted_token_request_holds_up_nobody(auth: str, serve: Serve) -
         assert time.monotonic() - began < 5
     finally:
         signal.signal(signal.SIGALRM, previous)
+
+
+def test_an_interrupt_while_a_thread_starts_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a lock of `threading` complains because of an interrupt, the interrupt comes out, and work is done once."""
+    start, done = threading.Thread.start, threading.Semaphore(0)
+
+    def interrupted(thread: threading.Thread) -> None:
+        start(thread)
+        try:
+            raise KeyboardInterrupt
+        finally:
+            threading.Lock().release()
+
+    monkeypatch.setattr(threading.Thread, "start", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        in_background(done.release)
+    assert done.acquire(timeout=5)
+    assert not done.acquire(timeout=0.05)
+
+
+def test_work_is_done_by_the_caller_where_no_thread_is_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the interpreter ends, or a machine has no thread left, the work is done before the call comes back."""
+
+    def refused(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(threading.Thread, "start", refused)
+    assert in_background(lambda: 4).result(0) == 4
