@@ -1,6 +1,7 @@
 """`python -m generator build | check`: makes the generated package, or says how it differs from the specification."""
 
 import argparse
+import gc
 import signal
 import sys
 from pathlib import Path
@@ -103,5 +104,6 @@ def _stop(*_: object) -> NoReturn:
 
 
 if __name__ == "__main__":
+    gc.disable()  # a fifth of the time of a run that is over in seconds, and hardly any memory
     signal.signal(signal.SIGTERM, _stop)  # as an exception, so that nothing half-made stays behind
     sys.exit(main())

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -104,8 +105,10 @@ def _made(specification: Specification, beside: Path | None) -> Iterator[Path]:
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        _format(fresh)
-        _write_data(fresh, specification)
+        with ThreadPoolExecutor(1) as beside_it:
+            formatted = beside_it.submit(_format, fresh)
+            _write_data(fresh, specification)
+            formatted.result()
         yield fresh
 
 
@@ -121,6 +124,19 @@ def _write_data(fresh: Path, specification: Specification) -> None:
 
 class _Dumper(yaml.CSafeDumper if hasattr(yaml, "CSafeDumper") else yaml.SafeDumper):  # type: ignore[misc]
     """Plain YAML without anchors, which many readers of OpenAPI do not follow."""
+
+    def represent_data(self, data: Any) -> yaml.Node:
+        # What JSON is mostly made of; the search for what represents a value takes longer than all the rest.
+        if type(data) is str:
+            return yaml.ScalarNode("tag:yaml.org,2002:str", data)
+        if type(data) is dict:
+            pairs = [(self.represent_data(key), self.represent_data(value)) for key, value in data.items()]
+            return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=False)
+        if type(data) is list:
+            items = [self.represent_data(item) for item in data]
+            return yaml.SequenceNode("tag:yaml.org,2002:seq", items, flow_style=False)
+        node: yaml.Node = super().represent_data(data)
+        return node
 
     def ignore_aliases(self, _: Any) -> bool:
         return True

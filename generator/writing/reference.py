@@ -9,11 +9,11 @@ import os
 import re
 import tempfile
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from jinja2 import TemplateError
+from jinja2 import Environment, FileSystemLoader, TemplateError
 
 from generator.errors import GenerationError
 from generator.specification import Specification
@@ -38,15 +38,16 @@ def build(specification: Specification, page: Path = REFERENCE) -> bool:
     Returns:
         Whether any of them changed.
     """
-    fresh = {place: text for place, text in pages(specification, page).items() if _differs(text, place)}
-    gone = _left_over(specification, page)
+    made = pages(specification, page)
+    fresh = {place: text for place, text in made.items() if _differs(text, place)}
+    gone = _left_over(page, made)
     page.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generated-", dir=page.parent) as folder:
         for place, text in fresh.items():
-            made = Path(folder) / place.name
-            made.write_text(text, encoding="utf-8", newline="\n")
+            written = Path(folder) / place.name
+            written.write_text(text, encoding="utf-8", newline="\n")
             place.parent.mkdir(exist_ok=True)
-            os.replace(made, place)
+            os.replace(written, place)
     for place in gone:
         place.unlink()
     return bool(fresh or gone)
@@ -54,8 +55,8 @@ def build(specification: Specification, page: Path = REFERENCE) -> bool:
 
 def check(specification: Specification, page: Path = REFERENCE) -> bool:
     """Whether the pages are not what the specification gives."""
-    stale = any(_differs(text, place) for place, text in pages(specification, page).items())
-    return stale or bool(_left_over(specification, page))
+    made = pages(specification, page)
+    return any(_differs(text, place) for place, text in made.items()) or bool(_left_over(page, made))
 
 
 def pages(specification: Specification, page: Path = REFERENCE) -> dict[Path, str]:
@@ -67,17 +68,18 @@ def pages(specification: Specification, page: Path = REFERENCE) -> dict[Path, st
         "above": f"../{page.name}",
         "folder": page.stem,
     }
-    made = {page: _page("reference.md.jinja", specification, shared)}
+    environment = _environment(specification)
+    made = {page: _page("reference.md.jinja", environment, shared)}
     for family in surface.families:
         given = shared | {"family": family, "answers": list(_answers(family.operations))}
         made[page.parent / page.stem / f"{family.operations[0].package}.md"] = _page(
-            "family.md.jinja", specification, given
+            "family.md.jinja", environment, given
         )
     return made
 
 
-def _page(name: str, specification: Specification, given: dict[str, Any]) -> str:
-    environment = specification.project.env.overlay()
+def _environment(specification: Specification) -> Environment:
+    environment = specification.project.env.overlay(loader=FileSystemLoader(str(TEMPLATES)))
     environment.filters = dict(
         environment.filters,
         anchor=anchor,
@@ -88,17 +90,20 @@ def _page(name: str, specification: Specification, given: dict[str, Any]) -> str
         parameter_type=parameter_type,
         string=str,
     )
-    template = environment.from_string((TEMPLATES / name).read_text(encoding="utf-8"))
+    return environment
+
+
+def _page(name: str, environment: Environment, given: dict[str, Any]) -> str:
     try:
-        made = template.render(given)
+        made = environment.get_template(name).render(given)
     except TemplateError as fault:
         raise GenerationError(f"pages/{name}: {fault}") from None
     return re.sub(r"\n{3,}", "\n\n", made).strip() + "\n"
 
 
-def _left_over(specification: Specification, page: Path) -> list[Path]:
+def _left_over(page: Path, made: Iterable[Path]) -> list[Path]:
     """Pages of families that the specification has no more."""
-    return sorted(set((page.parent / page.stem).glob("*.md")) - pages(specification, page).keys())
+    return sorted(set((page.parent / page.stem).glob("*.md")).difference(made))
 
 
 def in_markdown(prose: str) -> str:
