@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from contextvars import ContextVar
@@ -25,7 +26,9 @@ token_request: ContextVar[bool] = ContextVar("token_request", default=False)
 
 _TOO_SHORT = 4  # hiding shorter ones would only garble messages
 _PART = 8  # characters in a row of a longer one that are not shown either, wherever they were cut from it
+_DIGIT = re.compile(rb"[0-9]")
 _LONGEST = 2000  # characters of a message
+_TOKEN_LIKE = re.compile(rb'("logRef"\s*:\s*"[^"]*")|[\w.~+/=-]{12,}', re.ASCII)
 _DEEPEST = 32  # levels of a value from outside
 _LOGGERS = [
     *("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"),
@@ -189,6 +192,24 @@ def forget_words(error: BaseException) -> None:
             link.args = (f"no answer: {type(cause).__name__}",)
         if _quotes(link):
             link.args = ("not shown, as it may hold part of a token",)
+
+
+def hide_unknown(body: bytes) -> bytes:
+    """A refusal of the token endpoint without what looks like a token: one that nobody knows yet may stand anywhere.
+
+    Nothing is left of one that names tokens but is no JSON: it may be torn, and the token with it.
+    """
+    if b"_token" in body:
+        try:
+            json.loads(body)
+        except (ValueError, RecursionError):
+            return b""
+
+    def shown(found: re.Match[bytes]) -> bytes:
+        text = found[0]
+        return text if found[1] or not _DIGIT.search(text) else HIDDEN.encode()
+
+    return _TOKEN_LIKE.sub(shown, body)
 
 
 def _quotes(error: BaseException) -> bool:

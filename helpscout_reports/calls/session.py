@@ -14,7 +14,7 @@ from helpscout_reports_api.calls.operation import Request
 from helpscout_reports_api.oauth import TOKEN_PATH
 
 from ..auth.credentials import Auth, Grant, StaticAuth
-from ..auth.redaction import clear_frames, forget_words, scrub, token_request, watch_logs
+from ..auth.redaction import clear_frames, forget_words, hide_unknown, scrub, token_request, watch_logs
 from ..auth.tokens import Tokens
 from ..clock import Clock
 from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutError, RateLimitError
@@ -266,6 +266,8 @@ class Call:
 
 
 def _error_of(answer: HTTPResponse, request: HTTPRequest, seen: RateLimit | None) -> HelpScoutError:
+    if request.form is not None:
+        answer = answer._replace(body=hide_unknown(answer.body))
     if request.form is not None and 300 <= answer.status < 500 and answer.status != 429:
         return oauth_error(answer)
     return status_error(answer, request.method, request.url, seen)

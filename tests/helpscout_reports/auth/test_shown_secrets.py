@@ -63,6 +63,8 @@ GARBAGE = {
     "behind a redirect": do.answer(NEW, 302, {"Location": "/?access_token=brand-new-token"}),
     "as a form": do.answer(b"access_token=brand-new-token&refresh_token=brand-new-refresh", 400, kind="text/plain"),
     "cut": do.cut(NEW, 60),
+    "behind a refusal that is broken JSON": do.answer(b'{"access_token"\xff "brand-new-\r\ntoken"}', 401),
+    "behind a fault, as text": do.answer(b"made brand-new-t0ken-of-yours, then failed", 500, kind="text/plain"),
 }
 
 
