@@ -74,7 +74,7 @@ class Grant(Auth):
 
     @concealed
     def __init__(self, app_id: str, app_secret: str, seed: str, token_store: TokenStore | None) -> None:
-        if not all(isinstance(value, str) and value.strip() for value in (app_id, app_secret, seed)):
+        if not all(is_text(value) and value.strip() for value in (app_id, app_secret, seed)):
             raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
         self.store: TokenStore = MemoryTokenStore() if token_store is None else token_store
         if not isinstance(self.store, TokenStore):
@@ -86,6 +86,8 @@ class Grant(Auth):
     def form(self, refresh_token: str | None) -> dict[str, str]:
         """Fields of the next token request, given the newest refresh token there is."""
         secret, seed = self.secrets[0], self.secrets[-1]
+        if not is_text(refresh_token):  # a store may hold anything
+            refresh_token = None
         grant = "refresh_token" if refresh_token and self.grant_type != "client_credentials" else self.grant_type
         values = {"client_id": self._app_id, "client_secret": secret, "code": seed, "grant_type": grant}
         values["refresh_token"] = refresh_token or seed
@@ -133,6 +135,14 @@ class RefreshToken(Grant):
         token_store: TokenStore | None = None,
     ) -> None:
         super().__init__(app_id, app_secret, refresh_token, token_store)
+
+
+def is_text(value: object) -> bool:
+    """Whether a value is text that can be written in UTF-8: variables of the environment may hold other bytes."""
+    try:
+        return isinstance(value, str) and value.encode() is not None
+    except UnicodeEncodeError:
+        return False
 
 
 def sendable(value: object) -> bool:

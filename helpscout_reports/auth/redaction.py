@@ -120,7 +120,8 @@ def _spellings(secret: str) -> set[str]:
     with loading:
         import html
 
-    return {str(secret), quote(secret, safe=""), quote_plus(secret), json.dumps(secret)[1:-1], html.escape(secret)}
+    quoted, in_form = quote(secret, safe="", errors="replace"), quote_plus(secret, errors="replace")
+    return {str(secret), quoted, in_form, json.dumps(secret)[1:-1], html.escape(secret)}
 
 
 def _chain(error: BaseException, outer: BaseException | None) -> list[BaseException]:

@@ -17,7 +17,7 @@ from helpscout_reports_api.answers.decoding import loads
 from ..clock import Clock
 from ..errors import APITimeoutError, HelpScoutError, ResponseDecodeError
 from ..transport.background import Outcome
-from .credentials import Grant, bearer, sendable
+from .credentials import Grant, bearer, is_text, sendable
 from .token_store import StoredToken
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def read_token(body: bytes, owner: str, now: float, previous_refresh_token: str 
     return StoredToken(
         owner=owner,
         access_token=entries["access_token"],
-        refresh_token=refresh_token if isinstance(refresh_token, str) and refresh_token else previous_refresh_token,
+        refresh_token=refresh_token if refresh_token and is_text(refresh_token) else previous_refresh_token,
         life=life,
         expires_at=now + life,
     )
@@ -212,7 +212,7 @@ class Tokens:
                 held = None
                 self._warn_of_another()
             self._learn(held)
-            if held is None or bearer(held.access_token) == rejected or not self._good(held):
+            if held is None or not self._good(held) or bearer(held.access_token) == rejected:
                 refresh_token = None if held is None else held.refresh_token
                 body = await call.send_form(self._grant.form(refresh_token), rotation.begin)
                 held = read_token(body, self._owner, self._clock.wall(), refresh_token)

@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import time
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -37,6 +38,26 @@ def test_a_blank_variable_is_as_good_as_none(name: str, monkeypatch: pytest.Monk
     monkeypatch.setenv(name, " \t\n")
     with pytest.raises(ConfigurationError, match="HELPSCOUT_APP_ID and HELPSCOUT_APP_SECRET"):
         HelpScoutReports()
+
+
+@pytest.mark.parametrize(
+    "make", [ClientCredentials, lambda *a: RefreshToken(*a, "r"), lambda *a: AuthorizationCode(*a, "c")]
+)
+def test_credentials_that_are_no_utf_8_are_refused(make: Any) -> None:
+    """Other bytes in a variable of the environment: ConfigurationError at once, and none in a call."""
+    for credentials in (("id", "the-\udcff-secret"), ("\udcff", "the-secret")):
+        with pytest.raises(ConfigurationError, match="has to be text"):
+            make(*credentials)
+
+
+def test_a_refresh_token_that_cannot_be_sent_is_none(serve: Serve, face: MakeFace) -> None:
+    """The token endpoint gives half a character: the one before is used again."""
+    server = serve(token=do.token(refresh_token="\ud800", expires_in=0.001))
+    caller = face(server, auth=RefreshToken("id", "the-secret", "the-refresh"))
+    for _ in range(2):
+        caller.overall()
+        time.sleep(0.002)
+    assert {seen.form["refresh_token"] for seen in server.tokens} == {"the-refresh"}
 
 
 @pytest.mark.promise("Base URL and environment")

@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -243,6 +244,19 @@ def test_a_killed_process_leaves_no_litter_for_ever(path: Path) -> None:
     assert store.try_lock()
     store.unlock()
     assert not half.exists()
+
+
+@pytest.mark.parametrize("access_token", ["", "two words", "\ud800"], ids=ascii)
+def test_a_stored_token_that_cannot_be_sent_is_replaced(
+    access_token: str, path: Path, serve: Serve, face: MakeFace
+) -> None:
+    """What else the store holds counts: the newest refresh token is used."""
+    server = serve()
+    auth = RefreshToken("id", "the-secret", "old-refresh", token_store=FileTokenStore(path))
+    held = StoredToken(auth.owner(server.url), access_token, "new-refresh", life=7200.0, expires_at=time.time() + 7000)
+    FileTokenStore(path).save(held)
+    assert face(server, auth=auth).overall().user.id
+    assert [seen.form["refresh_token"] for seen in server.tokens] == ["new-refresh"]
 
 
 def test_a_store_of_ones_own_follows_the_protocol(serve: Serve, face: MakeFace) -> None:
