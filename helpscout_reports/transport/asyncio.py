@@ -21,7 +21,7 @@ from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions
 from .connections.tls import route_to
 from .failures import package_of, raise_failure
 from .finishing import finish_task, wait_for_tasks
-from .protocol import HTTPRequest, closed_meanwhile, run
+from .protocol import HTTPRequest, check_given, closed_meanwhile, run
 from .reading import IgnoredCookies, read_in_part, response_of, start_reading
 
 T = TypeVar("T")
@@ -64,6 +64,8 @@ class AsyncTransport:
         """
         method, url, given, form, limit = request
         package = self._package
+        if self._pool is None:
+            check_given(self._client)
         reader: BodyReader | None = None
         left = None if ends == math.inf else ends - self._clock.monotonic()
         call, attempt = asyncio.timeout(left), asyncio.timeout(2 * timeout)

@@ -27,7 +27,7 @@ from .connections.blocking_pool import ConnectionPool
 from .connections.tls import route_to
 from .failures import package_of, raise_failure
 from .finishing import finish, wait_for
-from .protocol import Cancelled, HTTPRequest, closed_meanwhile, run
+from .protocol import Cancelled, HTTPRequest, check_given, closed_meanwhile, run
 from .reading import IgnoredCookies, read_in_part, response_of, start_reading
 
 T = TypeVar("T")
@@ -179,6 +179,7 @@ class BlockingTransport:
 
     def _exchange_in_thread(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
         """What a client of the caller does ends when time is up: its thread is abandoned then."""
+        check_given(self._client)
         direct = copy(self)
         direct._is_given = False
         attempt = Attempt(ends, self._clock, repeatable=False)

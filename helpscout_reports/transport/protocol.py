@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Protocol, Self, TypeVar
 
-from ..errors import HelpScoutError
+from ..errors import ConfigurationError, HelpScoutError
 from ..responses.bodies import HTTPResponse
 
 if TYPE_CHECKING:
@@ -32,6 +32,16 @@ class HTTPRequest(NamedTuple):
 def closed_meanwhile() -> HelpScoutError:
     """The error of a call whose client is closed under it."""
     return HelpScoutError("the client was closed during the call")
+
+
+def check_given(client: object) -> None:
+    """Refuse a client of the caller that is closed.
+
+    Raises:
+        ConfigurationError: It is.
+    """
+    if getattr(client, "is_closed", False) is True:
+        raise ConfigurationError("http_client is closed; keep it open as long as it is used")
 
 
 class Cancelled(Exception):

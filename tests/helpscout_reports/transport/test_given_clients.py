@@ -167,6 +167,23 @@ def test_the_other_kind_of_client_is_refused(package: ModuleType) -> None:
         AsyncHelpScoutReports(auth=AUTH, http_client=package.Client())
 
 
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_closed_client_is_a_wrong_configuration(package: ModuleType) -> None:
+    """The message says what was closed too early."""
+    own = package.Client()
+    own.close()
+    with pytest.raises(ConfigurationError, match="http_client is closed"):
+        HelpScoutReports(auth=AUTH, http_client=own).user.overall(user=4, **INTERVAL)
+
+    async def call() -> None:
+        async with package.AsyncClient() as own:
+            client = AsyncHelpScoutReports(auth=AUTH, http_client=own)
+        await client.user.overall(user=4, **INTERVAL)
+
+    with pytest.raises(ConfigurationError, match="http_client is closed"):
+        asyncio.run(call())
+
+
 def test_a_given_client_is_called_in_the_callers_context() -> None:
     """Context variables of the caller are seen by its hooks and transports."""
     variable: ContextVar[str] = ContextVar("variable", default="nothing")
