@@ -24,6 +24,8 @@ class _Default(str):
 
 _LONGEST = 1_000_000.0  # seconds: over eleven days; twice that is as long as a socket can wait
 
+_MOST_SHOWN = 80  # characters of a wrong argument
+
 DEFAULT_BASE_URL: Final[str] = _Default(BASE_URL)
 
 _ADDRESS = re.compile(
@@ -56,7 +58,7 @@ def make_settings(
     if base_url is DEFAULT_BASE_URL:
         base_url = from_environment("HELPSCOUT_BASE_URL") or BASE_URL
     if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
-        raise ConfigurationError(f"max_retries: a whole number from 0 is needed, not {max_retries!r}")
+        raise ConfigurationError(f"max_retries: a whole number from 0 is needed, not {shown(max_retries)}")
     return Settings(
         base_url=check_base_url(base_url),
         timeout=_seconds("timeout", timeout, zero=False),
@@ -67,15 +69,35 @@ def make_settings(
     )
 
 
+def _check_name(host: str) -> None:
+    """Refuse, as a ValueError, a host that nobody could look up."""
+    if len(host) > 253 or not all(0 < len(label) < 64 for label in host.split(".")):
+        raise ValueError
+    if "xn--" in host:
+        with loading:
+            import idna  # httpx reads such names with it
+
+        idna.decode(host)
+
+
 def from_environment(name: str) -> str:
     """A variable without the white space around it, which files and shells leave there; empty when it is not set."""
     return os.environ.get(name, "").strip()
 
 
+def shown(value: object) -> str:
+    """A wrong argument, for a message: its repr, cut where it is long, or its kind where it has none."""
+    try:
+        text = repr(value)
+    except Exception:  # a number of thousands of digits, or an object of the caller that cannot be shown
+        return f"<{type(value).__name__}>"
+    return text if len(text) <= _MOST_SHOWN else text[:_MOST_SHOWN] + "…"
+
+
 def _seconds(name: str, value: Any, *, zero: bool) -> float:
     number = isinstance(value, (int, float)) and not isinstance(value, bool)
     if not number or not 0 <= value < math.inf or (value == 0 and not zero):
-        raise ConfigurationError(f"{name}: a number of seconds is needed, not {value!r}")
+        raise ConfigurationError(f"{name}: a number of seconds is needed, not {shown(value)}")
     return float(min(value, _LONGEST))
 
 
@@ -93,6 +115,7 @@ def check_base_url(text: str) -> str:
         if parts is None or int(parts["port"] or 1) not in range(1, 65536):
             raise ValueError
         scheme, host = parts["scheme"].lower(), parts["host"].lower()
+        _check_name(host)
         # Not `is_loopback`: from Python 3.13 on it also says yes to IPv4 addresses inside IPv6 ones.
         local = host == "localhost" or (host.startswith("[") and ipaddress.IPv6Address(host[1:-1]).compressed == "::1")
     except ValueError:

@@ -23,6 +23,7 @@ from ..errors import (
     PageDriftWarning,
     PaginationError,
 )
+from ..settings import shown
 from ..transport.protocol import Transport, run
 
 Row = TypeVar("Row")
@@ -207,7 +208,7 @@ class PageReader(Generic[Row]):
 
 def _checked(concurrency: int) -> int:
     if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
-        text = f"concurrency: a whole number from 1 is needed, not {concurrency!r}"
+        text = f"concurrency: a whole number from 1 is needed, not {shown(concurrency)}"
         raise InvalidRequestError(text, parameter="concurrency")
     return concurrency
 

@@ -28,6 +28,7 @@ ALLOWED = {
     "https://example.com/prefix/v2": "https://example.com/prefix",
     "https://example.com/v2/prefix": "https://example.com/v2/prefix",
     "https://example.com/rev2": "https://example.com/rev2",
+    "https://xn--bcher-kva.example": "https://xn--bcher-kva.example",
 }
 REFUSED = [
     "", " ", "api.helpscout.net", "//api.helpscout.net", "ftp://127.0.0.1", "file:///etc/passwd", "httpss://x",
@@ -40,6 +41,7 @@ REFUSED = [
     "https://x?query", "https://x#fragment", "https://x:0", "https://x:65536", "https://x:99999", "https://x:", "https://x:1a",
     "https://x/a b", "https://x/\n", " https://x", "https://x ", "https://x\t", "https://x\r\nHost: y", "https://x/%zz",
     "https://-x", "https://x-", "https://x_y", "https://bücher.example", "http://ⓛocalhost", "https://x/../y", "https://x/.",
+    "https://a..b", f"https://{'a' * 64}.com", f"https://{'a.' * 130}com", "https://xn--zzzzzz.com",
     "https://localhost／evil", "http:/localhost", "http:localhost", "https://", None, 7, b"https://x",
 ]  # fmt: skip
 
@@ -109,12 +111,16 @@ def test_the_environment_sets_the_address_unless_one_is_given(monkeypatch: pytes
         *[{"max_wait": value} for value in (-1, math.nan, math.inf, None, "5")],
         *[{"max_retries": value} for value in (-1, 1.5, None, True, "2")],
         {"timeout": None},
+        *[{name: -(10**5000)} for name in ("timeout", "deadline", "max_retries", "max_wait")],
+        {"max_wait": "x" * 5000},
     ],
+    ids=lambda wrong: "".join(wrong),
 )
 def test_numbers_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
-    """Negative, endless or wordy times and counts: ConfigurationError that names the argument."""
-    with pytest.raises(ConfigurationError, match=next(iter(wrong))):
+    """Negative, endless or wordy times and counts: ConfigurationError that names the argument, in a line to read."""
+    with pytest.raises(ConfigurationError, match=next(iter(wrong))) as caught:
         HelpScoutReports("id", "secret", **wrong)
+    assert len(str(caught.value)) < 200
 
 
 def test_the_edges_are_allowed() -> None:

@@ -28,7 +28,11 @@ def look_up(host: str) -> Outcome[list[str]]:
 
 def _look_up(host: str, flags: int = 0) -> list[str]:
     families: dict[int, list[str]] = {}
-    for family, _, _, _, address in socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, flags=flags):
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, flags=flags)
+    except UnicodeError as fault:  # of a proxy: no name in the system's eyes
+        raise socket.gaierror(socket.EAI_NONAME, "no valid name") from fault
+    for family, _, _, _, address in found:
         families.setdefault(family, []).append(str(address[0]))
     turns = chain.from_iterable(zip_longest(*families.values()))
     return list(dict.fromkeys(address for address in turns if address is not None))

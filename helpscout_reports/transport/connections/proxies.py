@@ -118,6 +118,7 @@ def proxy_for(scheme: str, host: str, port: int) -> Proxy | None:
         return None
     ports = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080, "socks": 1080}
     try:
+        address.encode()
         parts = urlsplit(address if "://" in address else f"http://{address}")
         usual = ports[parts.scheme]
         proxy_port = parts.port or usual

@@ -206,7 +206,16 @@ def test_socks_needs_its_package(far: Serve, face: MakeFace, monkeypatch: pytest
 
 
 @pytest.mark.parametrize(
-    "address", ["ftp://proxy", "ftp://proxy:1", "http://[::1", "http://:0", "http://proxy:99999", "http://"]
+    "address",
+    [
+        "ftp://proxy",
+        "ftp://proxy:1",
+        "http://[::1",
+        "http://:0",
+        "http://proxy:99999",
+        "http://",
+        "http://u:\udcff@proxy",
+    ],
 )
 def test_an_address_that_is_none_is_refused(
     address: str, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
@@ -215,6 +224,16 @@ def test_an_address_that_is_none_is_refused(
     monkeypatch.setenv("HTTPS_PROXY", address)
     with pytest.raises(ConfigurationError, match="HTTPS_PROXY"):
         face(far(), **options()).overall()
+
+
+@pytest.mark.parametrize("address", ["http://a..b:3128", f"http://{'a' * 64}.example:3128"])
+def test_a_proxy_that_no_name_system_knows_is_a_connection_error(
+    address: str, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its name cannot even be asked for."""
+    monkeypatch.setenv("HTTPS_PROXY", address)
+    with pytest.raises(APIConnectionError, match="has no address"):
+        face(far(), **options(max_retries=0)).overall()
 
 
 def test_what_is_said_to_a_socks_proxy() -> None:
