@@ -35,6 +35,11 @@ EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
         (9.0, "day-of-week", "9"),
         (158221, None, "158,221"),
         (12.0, "percent-change", "+12 %"),
+        (1, "days", "1 day"),
+        (1.0, "replies", "1 reply"),
+        (-0.04, "seconds", "0 s"),
+        (float("nan"), "seconds", "–"),
+        (10**400, "count", f"{10**400:,}"),
     ],
 )
 def test_figures_have_their_unit(value: float | None, unit: str | None, text: str) -> None:
@@ -53,6 +58,9 @@ def test_figures_have_their_unit(value: float | None, unit: str | None, text: st
         (43.14, "points", "+43.1 points"),
         (None, "points", "–"),
         (60.0, "seconds", "+1 min"),
+        (-0.04, "seconds", "0 s"),
+        (0.04, "fraction", "+4 %"),
+        (float("nan"), "points", "–"),
     ],
 )
 def test_changes_have_a_sign(value: float | None, unit: str | None, text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .row_plan import weekday
 
 NOTHING = "–"
@@ -14,6 +16,8 @@ _AVERAGES = {
     "replies": "replies",
     "days": "days",
 }
+_ONE = {"replies": "reply", "days": "day"}
+_NOT_ZERO = re.compile("[1-9]")
 
 
 def format_figure(value: float | None, unit: str | None) -> str:
@@ -23,7 +27,7 @@ def format_figure(value: float | None, unit: str | None) -> str:
         value: The figure, as answers and tables have it: times in seconds, fractions from 0 to 1.
         unit: Its unit, as in `Model.UNITS` and `Column.unit`; without one it is a plain number.
     """
-    if value is None:
+    if value is None or value != value:  # data frames have NaN where tables have None
         return NOTHING
     match unit:
         case "seconds":
@@ -39,25 +43,26 @@ def format_figure(value: float | None, unit: str | None) -> str:
         case "day-of-week":
             return weekday(value) or _number(value)
         case _:
-            word = _AVERAGES.get(unit or "")
-            return f"{_number(value)} {word}" if word else _number(value)
+            shown = _number(value)
+            word = _ONE.get(unit or "") if shown in ("1", "-1") else None
+            word = word or _AVERAGES.get(unit or "")
+            return f"{shown} {word}" if word else shown
 
 
 def format_change(value: float | None, unit: str | None) -> str:
     """A change with its sign: `+12 %`, `-4.2 points`; `0 %` where nothing moved, a dash for None."""
-    if value is None:
+    if value is None or value != value:
         return NOTHING
-    shown = _number(value)
-    sign = "+" if value > 0 and shown != "0" else ""
     word = {"percent-change": " %", "points": " points"}.get(unit or "")
-    return f"{sign}{shown}{word}" if word is not None else f"{sign}{format_figure(value, unit)}"
+    shown = format_figure(value, unit) if word is None else _number(value) + word
+    return f"+{shown}" if value > 0 and _NOT_ZERO.search(shown) else shown
 
 
 def format_duration(seconds: float) -> str:
     """A time in its two largest units: `45 s`, `3 min 20 s`, `2 h 4 min`, `1 d 3 h`."""
+    if round(abs(seconds)) < 60:
+        return f"{_number(seconds)} s"
     sign, seconds = ("-", -seconds) if seconds < 0 else ("", seconds)
-    if round(seconds) < 60:
-        return f"{sign}{_number(seconds)} s"
     if round(seconds) < 3600:
         return sign + _two(round(seconds), 60, "min", "s")
     if round(seconds / 60) < 24 * 60:
@@ -72,5 +77,7 @@ def _two(number: int, size: int, large: str, small: str) -> str:
 
 def _number(value: float) -> str:
     """At most one decimal, none where it is 0."""
+    if isinstance(value, int):
+        return f"{value:,}"  # also one that no float can hold
     text = f"{value:,.1f}".removesuffix(".0")
     return "0" if text == "-0" else text
