@@ -3,7 +3,7 @@
 import json
 import pickle
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from helpscout_reports import (
     Interval,
     InvalidRequestError,
     Table,
+    UnreadableValueWarning,
     format_change,
     format_figure,
     models,
@@ -254,6 +255,19 @@ def test_a_local_day_of_another_length_is_whole() -> None:
         assert [row["whole"] for row in made] == expected
 
 
+def test_points_at_the_ends_of_the_calendar_are_rows() -> None:
+    """A time that stands for none is a row like any other, and no such point is whole."""
+    zone = timezone(timedelta(hours=-5))
+    points = series(datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC))
+    for view_by in ("day", "month"):
+        asked = {
+            "start": datetime(2026, 10, 1, tzinfo=zone),
+            "end": datetime(2026, 10, 2, tzinfo=zone),
+            "view_by": view_by,
+        }
+        assert [bool(row["whole"]) for row in rows(points, asked=asked)] == [False, False]
+
+
 def test_received_messages_have_one_time_column() -> None:
     """Either name of the time fills the column `date`; figures keep their own names."""
     table = tables(example("conversations_received_messages"))["points"]
@@ -334,6 +348,32 @@ def test_frames_have_units_and_types() -> None:
     assert str(points.dtypes["time"]) == "Float64"
     assert to_polars(example("email_overall"), "buckets").height == len(rows(example("email_overall"), "buckets"))
     assert to_polars([]).height == 0
+
+
+@pytest.mark.filterwarnings("ignore::helpscout_reports.UnreadableValueWarning")
+@pytest.mark.parametrize("number", [2**63, -(2**63) - 1, 10**30, 10**400])
+def test_numbers_that_no_column_holds_are_none(number: int) -> None:
+    """A number beyond its column is no reason to have no table: all columns and the other figures are there."""
+    document = json.loads((EXAMPLES / "company_overall.json").read_text(encoding="utf-8"))
+    document["current"]["customersHelped"] = document["users"][0]["handleTime"] = number
+    document["users"][0]["replies"] = document["filterTags"][0]["id"] = number
+    made = tables(operations["company_overall"].decode(json.dumps(document).encode()))
+    assert made["metrics"].rows[0]["current"] in (None, float(number) if number < 10**308 else None)
+    for table in made.values():
+        assert table._repr_html_()
+        assert table.to_polars().columns == list(table.to_pandas().columns) == [c.name for c in table.columns]
+    assert made["users"].to_polars()["replies"][0] is None
+    assert str(made["users"].to_polars().schema["replies"]) == "Int64"
+    assert made["users"].to_pandas()["replies"].isna().tolist()[0]
+
+
+def test_a_number_that_a_frame_leaves_out_is_named() -> None:
+    """A warning says which column, and the text that is no Unicode is marked without one."""
+    columns = (Column("n", "Int64"), Column("words", "List(String)"), Column("text", "String"))
+    table = Table("t", columns, [{"n": 2**64, "words": ["a\ud800"], "text": "\udc00b"}])
+    with pytest.warns(UnreadableValueWarning, match=r"t\.n: a number of 20 digits does not fit into 64 bits"):
+        frame = table.to_polars()
+    assert frame.rows() == [(None, ["a\ufffd"], "\ufffdb")]
 
 
 def test_personal_columns_are_left_out_on_request() -> None:

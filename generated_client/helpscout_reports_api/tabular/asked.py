@@ -74,8 +74,11 @@ class Wholeness:
         """Whether the point that begins at a time is whole; None where that cannot be said."""
         if time is None or self._end is None or self._step is None:
             return None
-        begin = time.replace(tzinfo=None) + (self._offset or timedelta())
-        return _after(begin, self._step) <= self._end + _LAST_SECOND
+        try:
+            begin = time.replace(tzinfo=None) + (self._offset or timedelta())
+            return _after(begin, self._step) <= self._end + _LAST_SECOND
+        except (OverflowError, ValueError):  # a placeholder such as 9999-12-31, whose step leaves the calendar
+            return None
 
 
 def _wall(moment: datetime) -> datetime:

@@ -197,7 +197,7 @@ def _getter(names: list[str]) -> Callable[[Any], Iterable[Any]]:
 def _fix(entry: Field) -> Callable[[Any], Any] | None:
     one: Callable[[Any], Any] | None = None
     if entry.kind == "number":
-        one = float
+        one = as_float
     elif entry.kind == "uuid":
         one = str
     elif entry.known:
@@ -206,6 +206,14 @@ def _fix(entry: Field) -> Callable[[Any], Any] | None:
         return one
     convert = one
     return list if convert is None else lambda values: [None if v is None else convert(v) for v in values]
+
+
+def as_float(value: float) -> float | None:
+    """A figure as a float; None for a whole number that is too large for one."""
+    try:
+        return float(value)
+    except OverflowError:
+        return None
 
 
 def _word(entry: Field) -> Callable[[Any], str | None] | None:

@@ -13,7 +13,7 @@ from ..calls.row_list import RowList
 from ..errors import InvalidRequestError
 from .asked import Wholeness, asked_columns
 from .report_plan import Distribution, ListPlan, Metric, ReportPlan, report_plan
-from .row_plan import RowPlan, elements, row_plan, weekday
+from .row_plan import RowPlan, as_float, elements, row_plan, weekday
 from .table import Column, Table, stack
 
 if TYPE_CHECKING:
@@ -156,7 +156,7 @@ def _at(value: Any, path: tuple[str, ...] | None) -> Any:
 
 
 def _float(value: Any) -> float | None:
-    return None if value is None else float(value)
+    return None if value is None else as_float(value)
 
 
 def _metrics(metrics: list[Metric], answer: Any) -> Table:
