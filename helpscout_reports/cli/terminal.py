@@ -131,10 +131,12 @@ def _cell(value: Any, column: Column, row: dict[str, Any], zone: tzinfo) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime):
-        local = value.astimezone(zone)
-        return (
-            f"{local:%Y-%m-%d}" if (local.hour, local.minute, local.second) == (0, 0, 0) else f"{local:%Y-%m-%d %H:%M}"
-        )
+        try:
+            local = value.astimezone(zone)
+        except OverflowError:  # a placeholder such as 0001-01-01, which the zone's calendar does not reach
+            local = value
+        midnight = (local.hour, local.minute, local.second) == (0, 0, 0)
+        return local.date().isoformat() if midnight else f"{local.date().isoformat()} {local:%H:%M}"
     if isinstance(value, int | float):
         unit = column.unit or (row.get("unit") if column.name in ("from", "to") else None)
         # An id is no figure: never 158,221.

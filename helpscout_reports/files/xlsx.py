@@ -9,6 +9,7 @@ from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from .replace import replace_file
+from .text import instant, plain_number
 
 if TYPE_CHECKING:
     from .table import TableLike
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
 MOST_ROWS = 1_048_576
 _LONGEST_NAME = 31
 _LONGEST_TEXT = 32_767
-_EXACT = 2**53
+_EXACT = 10**15  # Excel has 15 digits
 _DAY_SECONDS = 86_400
+_FIRST_YEAR = 1900
 _CONTENTS = "Contents"
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -34,7 +36,7 @@ def write_xlsx(
     """Write tables as a workbook, in place of the file that is there.
 
     Times are local to the zone, which the header names; durations are `[h]:mm:ss`. A number that Excel would round,
-    such as an id of more than 15 digits, is text.
+    such as an id of more than 15 digits, is text, and so is a time that it has no date for, which is before 1900.
 
     Args:
         tables: Tables by name, in the order of the sheets.
@@ -157,21 +159,36 @@ def _write(sheet: Any, row: int, column: int, value: Any, unit: str | None, zone
         return
     if isinstance(value, bool):
         sheet.write_boolean(row, column, value)
-    elif isinstance(value, int | float) and unit == "seconds":
-        sheet.write_number(row, column, value / _DAY_SECONDS, formats.duration)
     elif isinstance(value, int | float):
-        if abs(value) > _EXACT:
-            sheet.write_string(row, column, str(value))
+        if abs(value) >= _EXACT:
+            sheet.write_string(row, column, plain_number(value))
+        elif unit == "seconds":
+            sheet.write_number(row, column, value / _DAY_SECONDS, formats.duration)
         else:
             sheet.write_number(row, column, value, formats.whole if value == int(value) else formats.decimal)
     elif isinstance(value, datetime):
-        sheet.write_datetime(row, column, value.astimezone(zone).replace(tzinfo=None), formats.time)
+        if (local := _local(value, zone)) is None:
+            sheet.write_string(row, column, instant(value))
+        else:
+            sheet.write_datetime(row, column, local, formats.time)
     elif isinstance(value, date):
-        sheet.write_datetime(row, column, value, formats.day)
+        if value.year < _FIRST_YEAR:
+            sheet.write_string(row, column, value.isoformat())
+        else:
+            sheet.write_datetime(row, column, value, formats.day)
     elif isinstance(value, list):
         sheet.write_string(row, column, _text(", ".join(map(str, value))))
     else:
         sheet.write_string(row, column, _text(str(value)))
+
+
+def _local(value: datetime, zone: tzinfo) -> datetime | None:
+    """A time as the clock of a zone shows it; None for one that Excel has no date for."""
+    try:
+        local = value.astimezone(zone).replace(tzinfo=None)
+    except OverflowError:
+        return None
+    return local if local.year >= _FIRST_YEAR else None
 
 
 def _text(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import io
 from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -49,3 +50,11 @@ def test_sparklines_leave_out_what_the_range_cuts_short(monkeypatch: pytest.Monk
     first, second, *_ = shown(Table("points", columns, rows), monkeypatch, 80)
     assert first.rstrip() == "chat   ▁█"
     assert second.rstrip() == "email  ▁█"
+
+
+def test_times_that_a_zone_does_not_reach_are_shown() -> None:
+    """A placeholder such as the first day of the calendar is no reason to show nothing."""
+    table = Table("t", (Column("at", "Datetime[us, UTC]"),), [{"at": datetime(1, 1, 1, tzinfo=UTC)}])
+    stream = io.StringIO()
+    write_table(table, stream, ZoneInfo("America/New_York"), colour=False)
+    assert stream.getvalue().split() == ["at", "0001-01-01"]

@@ -106,6 +106,22 @@ def test_a_workbook_has_no_formula(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
 
 
+def test_a_workbook_has_as_text_what_excel_would_change(tmp_path: Path) -> None:
+    """Numbers of more than 15 digits, in full, and times before 1900 or beyond what the zone's calendar reaches."""
+    columns = (Column("n", "Int64"), Column("time", "Float64", "seconds"), Column("at", "Datetime[us, UTC]"))
+    times = [datetime(1, 1, 1, tzinfo=UTC), datetime(1899, 12, 31, 12, tzinfo=UTC)]
+    times.append(datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC))
+    path = tmp_path / "week.xlsx"
+    rows = [{"n": 1234567890123456, "time": 2.0**51, "at": time} for time in times]
+    for zone in (BERLIN, ZoneInfo("America/New_York")):
+        write_xlsx({"t": Table("t", columns, rows)}, path, zone=zone)
+        sheet = sheets(path)["xl/worksheets/sheet2.xml"]
+        for text in ("1234567890123456", "2251799813685248", "0001-01-01T00:00:00Z", "1899-12-31T12:00:00Z"):
+            assert f"<t>{text}</t>" in sheet
+    write_xlsx({"t": Table("t", columns, rows)}, path, zone=BERLIN)
+    assert "<t>9999-12-31T23:59:59Z</t>" in sheets(path)["xl/worksheets/sheet2.xml"]
+
+
 def test_sheet_names_are_short_and_unique() -> None:
     """At most 31 characters, none twice whatever the case, none with characters that Excel refuses."""
     wanted = ["metrics", "Metrics", "contents", "a/b[c]", "x" * 40, "x" * 41, "history"]
