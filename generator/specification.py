@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
+from generator.checks.values import check_examples
 from generator.editions.airbyte import as_manifest
 from generator.editions.downgrade import downgrade
 from generator.editions.ordinary import with_ordinary
@@ -49,6 +50,7 @@ class Specification:
             _validate(document, path.name)
             bundled = documents.with_examples(document, path.parent)
             project = ReportsProject(document=document, templates=templates)
+            check_examples(bundled)
             bundled = with_ordinary(in_words(bundled))
             text = as_text(bundled)
             manifest = as_manifest(bundled)

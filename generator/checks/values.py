@@ -1,9 +1,14 @@
-"""Defaults and examples of schemas: each is a value that the schema allows."""
+"""Defaults, examples and listed values: each is a value that its schema allows."""
 
 import re
 from typing import Any
 
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import best_match
+
+from generator.checks.references import parts
 from generator.errors import GenerationError, Place, shown
+from generator.reading.references import resolve
 
 _CLASSES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -14,24 +19,78 @@ _CLASSES: dict[str, tuple[type, ...]] = {
     "object": (dict,),
     "null": (type(None),),
 }
+_FORMATS = Draft202012Validator.FORMAT_CHECKER
+_NO_LIMITS = frozenset(["type", "enum", "const"])
 
 
 def check_values(schema: dict[str, Any], place: Place) -> None:
-    """Refuse a default or an example that the words of its own schema do not allow.
+    """Refuse a default, an example or a listed value that the words of its own schema do not allow.
 
     Raises:
         GenerationError: With the place, the value, and what it does not fit.
     """
+    for value, at in _values(schema, place):
+        if fault := _fault(value, schema):
+            raise GenerationError(f"the value {shown(repr(value))} does not fit: {fault}", at)
+    limits = {word: bound for word, bound in schema.items() if word not in _NO_LIMITS}
+    listed = {"enum": schema["enum"]} if isinstance(schema.get("enum"), list) else {}
+    if "const" in schema and (fault := _fault(schema["const"], limits | listed)):
+        raise GenerationError(f"the value {shown(repr(schema['const']))} does not fit: {fault}", (*place, "const"))
+    for word in ("enum", "x-known-values"):
+        values = schema.get(word)
+        for index, value in enumerate(values if isinstance(values, list) else ()):
+            if fault := _fault(value, limits):
+                raise GenerationError(f"the value {shown(repr(value))} does not fit: {fault}", (*place, word, index))
+
+
+def check_composed_values(document: dict[str, Any]) -> None:
+    """Refuse a default or an example of a schema that does not fit what it refers to and is made of, formats included.
+
+    Raises:
+        GenerationError: With the place, and what does not fit.
+    """
+    for place, node, kind in parts(document):
+        if kind == "schemas" and isinstance(node, dict):
+            for value, at in _values(node, place):
+                _refuse_misfit(node, value, document, at)
+
+
+def check_examples(document: dict[str, Any]) -> None:
+    """Refuse an example of an answer, a request, a parameter or a header that does not fit its schema.
+
+    Raises:
+        GenerationError: With the place, and what does not fit.
+    """
+    for place, node, kind in parts(document):
+        if kind == "schemas" or not isinstance(node, dict) or "schema" not in node:
+            continue
+        if "example" in node:
+            _refuse_misfit(node["schema"], node["example"], document, (*place, "example"))
+        several = node.get("examples", {})
+        for name, entry in several.items() if isinstance(several, dict) else ():
+            example, _ = resolve(entry, document)
+            if "value" in example:
+                _refuse_misfit(node["schema"], example["value"], document, (*place, "examples", name))
+
+
+def _refuse_misfit(schema: dict[str, Any], value: Any, document: dict[str, Any], place: Place) -> None:
+    words = {word: item for word, item in schema.items() if word not in ("default", "example", "examples")}
+    whole = {"components": document.get("components", {}), **words}
+    fault = best_match(Draft202012Validator(whole, format_checker=_FORMATS).iter_errors(value))
+    if fault is not None:
+        where = "/".join(map(str, fault.absolute_path))
+        reason = shown(fault.message.splitlines()[0], 200)
+        raise GenerationError(f"does not fit its schema: {where}{': ' if where else ''}{reason}", place)
+
+
+def _values(schema: dict[str, Any], place: Place) -> list[tuple[Any, Place]]:
     examples = schema.get("examples", [])
     if not isinstance(examples, list):
         raise GenerationError(f"examples takes a list of values, not {shown(examples)}", (*place, "examples"))
-    found: list[tuple[Any, Place]] = [
+    return [
         *((schema[word], (*place, word)) for word in ("default", "example") if word in schema),
         *((value, (*place, "examples", index)) for index, value in enumerate(examples)),
     ]
-    for value, at in found:
-        if fault := _fault(value, schema):
-            raise GenerationError(f"the value {shown(repr(value))} does not fit: {fault}", at)
 
 
 def _fault(value: Any, schema: dict[str, Any]) -> str | None:

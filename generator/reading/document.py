@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.checks.document import check_document, check_version
 from generator.checks.references import check_references, parts
+from generator.checks.values import check_composed_values
 from generator.checks.words import check_words
 from generator.errors import GenerationError, Place, said, shown
 from generator.reading import yaml_reader
@@ -66,6 +67,7 @@ def validate(document: dict[str, Any], name: str) -> None:
     check_references(document)  # first: the validator would read files and addresses
     check_document(document)
     check_words(document)
+    check_composed_values(document)
     try:
         fault = next(OpenAPIV31SpecValidator(document).iter_errors(), None)
     except Exception as problem:  # the validator raises what its resolver raises

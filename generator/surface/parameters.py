@@ -5,7 +5,8 @@ from datetime import date, datetime
 from math import ceil, floor
 from typing import Any
 
-from generator.errors import GenerationError, Place
+from generator.errors import GenerationError, Place, shown
+from generator.reading.references import resolve
 from generator.runtime.calls.parameter import Parameter
 from generator.runtime.errors import InvalidRequestError
 from generator.surface.facts import refers_to
@@ -91,6 +92,7 @@ class Parameters:
     """Reads parameters, each once however many operations share it."""
 
     def __init__(self, document: dict[str, Any], shapes: Shapes) -> None:
+        self._document = document
         self._components: dict[str, Any] = document.get("components", {}).get("parameters", {})
         self._shapes = shapes
         self._read: dict[str, ParameterShape] = {}
@@ -110,6 +112,11 @@ class Parameters:
             raise GenerationError(f"parameter {wire!r}: a {location} parameter is not supported", (*place, "in"))
         if "schema" not in raw:
             raise GenerationError(f"parameter {wire!r}: write a schema; what has a content is not supported", place)
+        for schema, at in ((raw["schema"], "schema"), (raw["schema"].get("items"), "schema/items")):
+            for word in ("x-name", "x-refers-to", "x-default"):
+                if isinstance(schema, dict) and word in schema:
+                    reason = f"{word} of a parameter stands beside its schema; write it there"
+                    raise GenerationError(reason, (*place, *at.split("/"), word))
         for word in ("allowReserved", "allowEmptyValue"):
             if raw.get(word):
                 raise GenerationError(f"parameter {wire!r}: {word} is not supported; leave it out", (*place, word))
@@ -147,8 +154,19 @@ class Parameters:
             enum_type=self._enum(items, class_name(hint or f"{component or operation_id}_{wire}")),
             refers_to=refers_to(raw, place),
         )
-        made.example = _example(made, raw, meaning, place)
+        _check_sent(made, items)
+        made.example = _example(made, self._examples(raw), meaning, place)
+        if "x-default" in raw:
+            _taken(made, raw["x-default"], (*place, "x-default"), "its default")
         return self._once(made)
+
+    def _examples(self, raw: dict[str, Any]) -> list[Any]:
+        """Every example beside the schema of a parameter, also those that are components."""
+        found = [raw["example"]] if raw.get("example") is not None else []
+        for entry in raw.get("examples", {}).values():
+            example, _ = resolve(entry, self._document)
+            found += [example["value"]] if "value" in example else []
+        return found
 
     def _items(self, meaning: Meaning, wire: str) -> Meaning:
         if "items" not in meaning.words:
@@ -168,6 +186,9 @@ class Parameters:
         form = meaning.words.get("format")
         kind = meaning.kind
         if meaning.words.get("x-type") == "boolean":
+            if kind != "integer":
+                reason = f"parameter {wire!r}: x-type: boolean is for type: integer, 1 and 0; leave it out"
+                raise GenerationError(reason, (*meaning.place, "x-type"))
             return "flag"
         if meaning.values is not None:
             if kind not in ("string", "integer"):
@@ -216,26 +237,48 @@ _CHECKED = (
 )
 
 
-def _example(parameter: ParameterShape, raw: dict[str, Any], meaning: Meaning, place: Place) -> Any:
-    """An example of the document as a caller gives it, once it is known to fit."""
-    many = [item["value"] for item in raw.get("examples", {}).values() if isinstance(item, dict) and "value" in item]
-    value = next(
-        (found for found in (raw.get("example"), *many, meaning.words.get("example")) if found is not None), None
-    )
-    if value is None:
-        return None
+def _example(parameter: ParameterShape, beside: list[Any], meaning: Meaning, place: Place) -> Any:
+    """The first example of the document as a caller gives it, once all are known to fit."""
+    words = meaning.words
+    inside = [words["example"]] if words.get("example") is not None else []
+    values = [*beside, *inside, *words.get("examples", [])]
+    taken = [_taken(parameter, value, place, "its example") for value in values]
+    return taken[0] if taken else None
+
+
+def _taken(parameter: ParameterShape, value: Any, place: Place, what: str) -> Any:
+    """A value of the document as a caller gives it."""
+    name = parameter.wire_name
     try:
         if parameter.type == "date-time":
             value = datetime.fromisoformat(value)
         elif parameter.type == "date":
             value = date.fromisoformat(value)
         elif parameter.type == "flag":
-            value = bool(value)
+            value = {"0": False, "1": True, "False": False, "True": True}.get(str(value), value)
         taken = Parameter(**{name: parameter[name] for name in _CHECKED}).normalize(value, validate=True)
     except (InvalidRequestError, TypeError, ValueError) as fault:
-        name = parameter.wire_name
-        raise GenerationError(f"parameter {name!r}: its example does not fit: {fault}", place) from None
+        raise GenerationError(f"parameter {name!r}: {what} does not fit: {fault}", place) from None
     return tuple(taken) if isinstance(taken, list) else taken
+
+
+def _check_sent(parameter: ParameterShape, meaning: Meaning) -> None:
+    """Refuse a listed value that no request can have."""
+    if parameter.type.removesuffix("[]") != "enum":
+        return
+    separator = (parameter.separator or ",") if parameter.type.endswith("[]") else ""
+    for index, value in enumerate(meaning.values or []):
+        reason = ""
+        if not value:
+            reason = "is empty"
+        elif not value.isprintable():
+            reason = "has a character that is not printable"
+        elif separator and separator in value:
+            reason = f"has {separator!r} in it, which stands between the values of a list"
+        if reason:
+            at = (*meaning.place, "enum", index) if "enum" in meaning.words else meaning.place
+            name = parameter.wire_name
+            raise GenerationError(f"parameter {name!r}: the value {shown(repr(value))} cannot be sent: it {reason}", at)
 
 
 def _bound(meaning: Meaning, word: str, exclusive: str, step: int) -> float | None:

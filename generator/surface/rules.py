@@ -96,6 +96,15 @@ def _check_limits(kind: str, limits: Any, place: Place) -> None:
         for word, bound in bounds.items():
             if isinstance(bound, bool) or not isinstance(bound, int):
                 raise GenerationError(f"{word} is a whole number, not {shown(bound)}", (*at, word))
+        _check_bounds(kind, bounds, at)
+
+
+def _check_bounds(kind: str, bounds: dict[str, int], place: Place) -> None:
+    low, high = ("minDays", "maxDays") if kind == "span" else ("minimum", "maximum")
+    if kind == "span" and (lone := [word for word, bound in bounds.items() if bound < 0]):
+        raise GenerationError(f"{lone[0]} {bounds[lone[0]]} is less than no days", (*place, lone[0]))
+    if low in bounds and high in bounds and bounds[low] > bounds[high]:
+        raise GenerationError(f"{low} {bounds[low]} is above {high} {bounds[high]}", (*place, low))
 
 
 def complete(rules: list[RuleShape], operations: Iterable[list[ParameterShape]]) -> None:
@@ -140,6 +149,8 @@ def _check_fit(rule: RuleShape, found: list[ParameterShape]) -> None:
         decides = found[1]
         if kinds[0] not in ("integer", "number"):
             reason = "within is about a number and a value"
+    if not reason and decides is not None and decides.type not in ("string", "enum"):
+        reason = f"the limits of {rule.kind} belong to values that are one text"
     if reason:
         said = ", ".join(f"{item.wire_name} is {item.type}" for item in found)
         raise GenerationError(f"{reason}; {said}", (*rule.place, "parameters"))
