@@ -7,6 +7,7 @@ from typing import Any
 from generator.checks.extensions import EXTENSIONS, check_extensions, meant_extension
 from generator.checks.kinds import check_kinds
 from generator.checks.parameters import check_parameter
+from generator.checks.patterns import check_pattern
 from generator.checks.references import parts
 from generator.checks.values import check_values
 from generator.errors import GenerationError, Place, shown
@@ -187,13 +188,7 @@ def _check_numbers(schema: dict[str, Any], place: Place) -> None:
         if low in schema and high in schema and schema[low] > schema[high]:
             raise GenerationError(f"{low} {schema[low]} is above {high} {schema[high]}", (*place, low))
     if "pattern" in schema:
-        if re.fullmatch(r"/\^.*\$/[a-z]*", schema["pattern"]):
-            reason = "the slashes of JavaScript would stand for themselves; leave them out"
-            raise GenerationError(reason, (*place, "pattern"))
-        try:
-            re.compile(schema["pattern"])
-        except re.error as fault:
-            raise GenerationError(f"no pattern that Python reads: {fault}", (*place, "pattern")) from None
+        check_pattern(schema["pattern"], (*place, "pattern"))
 
 
 def _check_required(schema: dict[str, Any], place: Place) -> None:

@@ -136,4 +136,26 @@ REFUSED: dict[str, Refused] = {
         "parameter 'x': write a schema",
         (("components", "parameters"), {"P": {"name": "x", "in": "query"}}),
     ),
+    **{
+        f"a pattern that JavaScript reads otherwise: {pattern}": no_parameter(
+            {"type": "string", "pattern": pattern},
+            "schema pattern",
+            f"{part} is read otherwise in JavaScript; {instead}",
+        )
+        for pattern, part, instead in (
+            ("(?i)^abc$", "(?i)", "write the letters of both cases, as in [Aa], and no flags"),
+            ("(?P<a>x)", "(?P<", "write (…), without a name"),
+            ("(?>a)b", "(?>a", "write (?:…)"),
+            ("(a)(?(1)b|c)", "(?(1", "write the choice out with |"),
+            ("(?#c)a", "(?#c", "write a $comment"),
+            (r"\Aabc", r"\A", "write ^"),
+            (r"abc\Z", r"\Z", "write $"),
+            (r"\N{DIGIT ONE}", r"\N", "write the character itself"),
+            ("^a{,3}$", "{,3}", "write {0,3}"),
+            ("a++b", "++", "leave the second sign out"),
+            ("[]a]", "[]", r"write \] for the bracket itself"),
+            ("^[[:alpha:]]+$", "[ inside brackets", r"write \["),
+            ("[a&&b]", "&&", "escape the second with a backslash"),
+        )
+    },
 }
