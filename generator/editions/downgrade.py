@@ -99,8 +99,7 @@ def _without_null(schema: dict[str, Any], document: dict[str, Any]) -> dict[str,
         if len(choices) != len(others) + 1 or not others:
             continue
         if len(others) > 1:
-            kinds = {str(resolve(choice, document)[0].get("type")) for choice in others}
-            return {**schema, word: others, "type": kinds.pop(), "nullable": True} if len(kinds) == 1 else schema
+            return _one_of_several(schema, word, others, document)
         own = {key: item for key, item in schema.items() if key != word}
         (other,) = others
         if other.keys() & {"$ref", "allOf", "oneOf", "anyOf"} or other.keys() & own.keys() - {"description"}:
@@ -111,6 +110,21 @@ def _without_null(schema: dict[str, Any], document: dict[str, Any]) -> dict[str,
             other = {**other, "enum": [*other["enum"], None]}
         return {**other, **own, "nullable": True}
     return schema
+
+
+def _one_of_several(schema: dict[str, Any], word: str, others: list[Any], document: dict[str, Any]) -> dict[str, Any]:
+    """One of several schemas of the same type, or null; values by themselves are of the type that they have."""
+    found = [resolve(choice, document)[0] for choice in others]
+    if all("const" in choice and "type" not in choice for choice in found):
+        values = [choice["const"] for choice in found]
+        if all(isinstance(value, str) for value in values):
+            return {**schema, word: others, "type": "string", "nullable": True}
+        if all(isinstance(value, int) and not isinstance(value, bool) for value in values):
+            return {**schema, word: others, "type": "integer", "nullable": True}
+    kinds = {choice.get("type") for choice in found}
+    if len(kinds) != 1 or not isinstance(kind := kinds.pop(), str):
+        return schema
+    return {**schema, word: others, "type": kind, "nullable": True}
 
 
 def _one_type(schema: dict[str, Any], place: Place) -> None:

@@ -169,7 +169,9 @@ def _scalar(node: yaml.ScalarNode, is_key: bool = False) -> Any:
     text = str(node.value)
     match node.tag.removeprefix(_PREFIX):
         case "str" | "value" | "merge":
-            return text
+            # YAML 1.1 takes 1e3 for text, JSON and YAML 1.2 for a number.
+            plain = node.style in (None, "") and not is_key and _NUMBER.fullmatch(text)
+            return _number(node, text) if plain else text
         case "null":
             return None
         case "bool":

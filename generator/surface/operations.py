@@ -12,7 +12,7 @@ from generator.surface.paging import PagingShape, read_paging
 from generator.surface.parameters import Parameters, ParameterShape
 from generator.surface.rules import RuleShape
 from generator.surface.security import read_security
-from generator.surface.shapes import Shapes
+from generator.surface.shapes import LONGEST_NAME, Shapes
 
 OPERATION_ID = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)+")
 
@@ -122,6 +122,11 @@ class Operations:
         if not (isinstance(operation_id, str) and OPERATION_ID.fullmatch(operation_id)):
             wanted = f"operationId must be <family>_<report> in snake_case, is {shown(repr(operation_id))}"
             raise GenerationError(wanted, (*place, "operationId") if "operationId" in raw else place)
+        if len(operation_id) > LONGEST_NAME:
+            reason = (
+                f"operationId has {len(operation_id)} characters; at most {LONGEST_NAME}, since files are named by it"
+            )
+            raise GenerationError(reason, (*place, "operationId"))
         family = operation_id.split("_", 1)[0]
         if not is_family_name(family):
             reason = f"operationId: client.{family} cannot be said in Python or means something else; rename the family"

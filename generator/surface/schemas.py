@@ -41,6 +41,7 @@ _TOO_MUCH = {
     "then": "a condition cannot be typed",
     "else": "a condition cannot be typed",
     "propertyNames": "names by a schema cannot be typed; leave it out, and say it in the description",
+    "not": "what a value is not cannot be typed; leave it out, and say it in the description",
     "contains": "what some items are cannot be typed; leave it out, and say it in the description",
     "unevaluatedProperties": "write additionalProperties",
     "unevaluatedItems": "cannot be typed; write items",
@@ -278,6 +279,8 @@ def _typed(made: Meaning) -> Meaning:
             reason = several if listed else _UNTYPED
             raise GenerationError(reason, made.place)
         words["type"] = kinds.pop()
+    if listed and made.kind in ("array", "object"):
+        raise GenerationError("an enumeration must be all text or all whole numbers", made.place)
     for value in listed or []:
         if _kind_of(value) not in (made.kind, "integer" if made.kind == "number" else ""):
             reason = f"the value {shown(value)} is no {made.kind}; an enumeration must be all text or all whole numbers"

@@ -25,8 +25,14 @@ _LIMITS = {
     "multipleOf": "A multiple of {}.",
     "minItems": "At least {} items.",
     "maxItems": "At most {} items.",
+    "minProperties": "At least {} keys.",
+    "maxProperties": "At most {} keys.",
     "const": "Always {}.",
 }
+
+
+LONGEST_NAME = 100
+"""Characters of a class: its module is a file, and names of files have an end."""
 
 
 class Shapes:
@@ -39,6 +45,7 @@ class Shapes:
         self.enums: dict[str, EnumType] = {}
         self._places: dict[str, Place] = {}
         self._within: tuple[str, ...] = ()
+        self._fields: set[Place] = set()
         bodies = _bodies(document)
         for name in self.schemas.named:
             if name in bodies and not _is_object(self.schemas.named[name]):
@@ -109,6 +116,9 @@ class Shapes:
     def _name(self, meaning: Meaning, hint: str) -> str:
         """The name of a class; the same name for something else is an error."""
         name = str(ClassName(meaning.name or hint, "field_"))
+        if len(name) > LONGEST_NAME:
+            wanted = f"at most {LONGEST_NAME}; name it otherwise" if meaning.name else "give it a component with a name"
+            raise GenerationError(f"has a name of {len(name)} characters in Python, {wanted}", meaning.place)
         place = ("components", "schemas", meaning.name) if meaning.name else meaning.place
         if name in taken_class_names():
             reason = f"a schema cannot have the name {name}, which generated modules use; call it otherwise"
@@ -152,8 +162,12 @@ class Shapes:
     def _field(
         self, owner: ModelType, wire: str, raw: Any, place: Place, required: bool, names: Mapping[str, str]
     ) -> FieldShape:
+        if place in self._fields:
+            raise GenerationError("a schema that contains itself is not supported", place)
+        self._fields.add(place)
         meaning = self.schemas.read(raw, place)
         shape = self._made(meaning, f"{owner.name}{class_name(wire)}")
+        self._fields.remove(place)
         words = _with_values(meaning.words)
         return FieldShape(
             shape.kind,
@@ -230,6 +244,8 @@ def _described(description: str, words: dict[str, Any]) -> str:
     """A description with what else the schema says that has no place in a type."""
     said = ("minimum", "maximum") if "x-unit" in words else ()  # a unit says its own limits
     notes = [note.format(words[word]) for word, note in _LIMITS.items() if word in words and word not in said]
+    if words.get("uniqueItems") is True:
+        notes.append("No two alike.")
     if words.get("deprecated"):
         notes.append("Deprecated.")
     if not notes:

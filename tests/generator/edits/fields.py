@@ -111,6 +111,20 @@ RIGHT: dict[str, Right] = {
         ("b", "b"),
         holds="models.FiguresIt.SECOND == 'b'",
     ),
+    "constants one by one, or null": field(
+        {"oneOf": [{"const": "a"}, {"const": "b"}, {"type": "null"}]},
+        "FiguresIt | str | None",
+        ("b", "b"),
+        (None, None),
+    ),
+    "limits of a list, and of free keys": whole(
+        (FIELD, {"type": "array", "uniqueItems": True, "items": {"type": "integer"}}),
+        (
+            (*SCHEMAS, "Figures", "properties", "keys"),
+            {"type": "object", "minProperties": 2, "maxProperties": 3, "additionalProperties": {"type": "integer"}},
+        ),
+        holds="all(text in models.Figures.__doc__ for text in ('No two alike', 'At least 2 keys', 'At most 3 keys'))",
+    ),
     "anyOf with null": field({"anyOf": [{"type": "integer"}, {"type": "null"}]}, "int | None", (1, 1)),
     "oneOf with null": field({"oneOf": [{"type": "null"}, {"type": "string"}]}, "str | None", ("a", "a")),
     "a component or null, in anyOf": field({"anyOf": [OTHER, {"type": "null"}]}, "Other | None"),

@@ -1,6 +1,6 @@
 """Edits of fields with words, values, formats and extensions that say nothing there; all are refused."""
 
-from tests.generator.edits.edits import Refused, no_field
+from tests.generator.edits.edits import FIGURES, GET, OTHER, SCHEMAS, Refused, no, no_field
 
 REFUSED: dict[str, Refused] = {
     "a branch without a condition": no_field(
@@ -216,5 +216,33 @@ REFUSED: dict[str, Refused] = {
         {"type": "object", "properties": {"a": {"type": "integer"}}, "discriminator": {"propertyName": "a"}},
         "discriminator",
         "discriminator: a choice that stands elsewhere cannot be typed; leave it out",
+    ),
+    "what a value is not": no_field(
+        {"type": "string", "not": {"enum": ["a"]}},
+        "not",
+        "not: what a value is not cannot be typed; leave it out, and say it in the description",
+    ),
+    "lists that are listed": no_field(
+        {"type": "array", "items": {"type": "string"}, "enum": [["a"]]},
+        "",
+        "an enumeration must be all text or all whole numbers",
+    ),
+    "composed of what it stands in": no_field(
+        {"allOf": [OTHER, FIGURES]}, "", "a schema that contains itself is not supported"
+    ),
+    "a long name of a component": no(
+        f"components/schemas/{'A' * 150}",
+        "has a name of 150 characters in Python, at most 100; name it otherwise",
+        ((*SCHEMAS, "A" * 150), {"type": "object", "properties": {"a": {"type": "integer"}}}),
+    ),
+    "a long name of a field": no(
+        f"components/schemas/Figures/properties/{'a' * 100}",
+        "has a name of 107 characters in Python, give it a component with a name",
+        ((*SCHEMAS, "Figures", "properties", "a" * 100), {"type": "object", "properties": {"b": {"type": "integer"}}}),
+    ),
+    "a long name of an operation": no(
+        "paths//v2/reports/user/get/operationId",
+        "operationId has 105 characters; at most 100, since files are named by it",
+        ((*GET, "operationId"), f"user_{'a' * 100}"),
     ),
 }

@@ -77,3 +77,8 @@ def test_lines_of_places_are_known() -> None:
     text = "a:\n  b:\n    - c\n    - d: 1\n"
     places = {(): 1, ("a", "b"): 2, ("a", "b", 1): 4, ("a", "b", 1, "d"): 4, ("a", "gone", "b"): 1, ("a", "b", 9): 2}
     assert {place: yaml_reader.line_of(text, place) for place in places} == places
+
+
+def test_a_number_with_an_exponent_is_a_number() -> None:
+    """As JSON and YAML 1.2 have it; in quotes it is text, and so is a key."""
+    assert yaml_reader.read("a: 1e3\nb: '1e3'\n1e3: c\n") == {"a": 1000.0, "b": "1e3", "1e3": "c"}
