@@ -70,14 +70,22 @@ async def serve_stdio(server: Server[Any]) -> None:
     """Serve one assistant until it closes standard input, or until the task is cancelled.
 
     Raises:
-        OSError: There is no standard input or output.
+        OSError: There is no standard input or output, or nobody reads the output any more (`BrokenPipeError`).
     """
     for stream, name in ((sys.stdin, "input"), (sys.stdout, "output")):
         if stream is None:  # as Python has it when the shell has closed it: `<&-`
             raise OSError(f"there is no standard {name} to serve on")
     lines: Any = _lines_of(sys.stdin.fileno())
-    async with stdio_server(stdin=lines) as (reading, writing):
-        await server.run(reading, writing, server.create_initialization_options())
+    try:
+        async with stdio_server(stdin=lines) as (reading, writing):
+            await server.run(reading, writing, server.create_initialization_options())
+    except ExceptionGroup as faults:
+        # Ended while a message is on its way, the SDK's streams break, and their errors come in place of the reason.
+        if (task := asyncio.current_task()) is not None and task.cancelling():
+            raise asyncio.CancelledError from None
+        if faults.subgroup(BrokenPipeError) is not None:
+            raise BrokenPipeError("the assistant does not read any more") from None
+        raise
 
 
 async def _lines_of(descriptor: int) -> AsyncIterator[str]:

@@ -1,10 +1,13 @@
 """The command over standard input is told to stop while its host keeps both streams open."""
 
 import json
+import os
 import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import count
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -62,6 +65,43 @@ def test_a_signal_ends_it_at_once(box: Sandbox, number: signal.Signals, code: in
         assert process.stdout.read() == b""
         assert process.stderr
         assert process.stderr.read().strip() == b""
+
+
+@pytest.mark.promise("Assistants")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_in_a_flood_of_messages_ends_it_by_its_code(box: Sandbox, number: signal.Signals, code: int) -> None:
+    """While its host sends one message after another, it ends by its exit code as well, with no word."""
+    with host(box.url) as process:
+
+        def flood() -> None:
+            with suppress(OSError):
+                for identity in count(2):  # unbuffered: nothing is left to be written when it has ended
+                    os.write(pipe, json.dumps({"jsonrpc": "2.0", "id": identity, "method": "ping"}).encode() + b"\n")
+
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        pipe = process.stdin.fileno()
+        sending = Thread(target=flood)
+        sending.start()
+        for _ in range(20):
+            assert process.stdout.readline()
+        process.send_signal(number)
+        process.stdout.read()
+        assert process.wait(20) == code
+        assert process.stderr.read().strip() == b""
+        sending.join(20)
+
+
+def test_a_host_that_does_not_read_any_more_ends_it(box: Sandbox) -> None:
+    """A host that is gone while its question is answered: the command ends, without a word to nobody."""
+    with host(box.url) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        say(process, 2, QUESTION)
+        assert process.wait(20) == 1
+        assert process.stderr.read() == b""
 
 
 def test_without_standard_input_it_says_so(box: Sandbox) -> None:
