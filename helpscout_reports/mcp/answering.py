@@ -16,10 +16,10 @@ from ..names import AsyncNames, nearest_names
 from ..zones import async_owner_zone
 from .answers import Answer, assemble, choose_table, make_answer, room_for, row_of
 from .catalogue import COMPANY, COMPARE_USERS, GET_REPORT, LIST_NAMES, LIST_ROWS, USERS, Report, find_report, reports
-from .cells import ShownTable, show
+from .cells import ShownTable, show, show_shorter
 from .errors import QuestionError
-from .questions import called, check_arguments, check_filters, check_period, choice, whole
-from .tools import arguments_of
+from .questions import called, check_arguments, check_filters, check_period, choice, names_in, whole
+from .tools import arguments_of, required_of
 
 if TYPE_CHECKING:
     from .. import AsyncHelpScoutReports, Page
@@ -80,7 +80,7 @@ class Answering:
         """
         if tool not in self._tools:
             raise QuestionError(f"there is no tool {tool[:80]!r}; there are {', '.join(self._tools)}")
-        return await self._tools[tool](check_arguments(tool, given, arguments_of(tool)))
+        return await self._tools[tool](check_arguments(tool, given, arguments_of(tool), required_of(tool)))
 
     @property
     def _names(self) -> AsyncNames:
@@ -117,7 +117,10 @@ class Answering:
             found = self._shown(tables(evolve(page, results=results), values), values)
             shown = [show(table, zone) for table in found.values()]
             cost = sum(table.cost for table in shown)
-            if cost <= room or len(results) <= 1:
+            if cost <= room:
+                break
+            if len(results) <= 1:
+                shown = show_shorter(found.values(), zone, room)
                 break
             results = results[: max(1, min(len(results) - 1, len(results) * room // cost))]
         end = offset + len(results)
@@ -131,7 +134,7 @@ class Answering:
         cursor, wanted = given.pop("cursor", None), given.pop("user", None)
         chosen = None
         if wanted is not None:
-            chosen = await self._names.ids("user", wanted if isinstance(wanted, list) else [wanted])
+            chosen = await self._names.ids("user", names_in("user", wanted))
         if report.of_a_user:
             return await self._one_by_one(report, given, chosen, cursor)
         values, asked, zone = await self._question(report, given)
@@ -150,6 +153,8 @@ class Answering:
         people = {item.id: item.name for item in await self._names.all("user")}
         teams = {item.id for item in await self._names.all("team")}
         users = chosen or [number for number in people if number not in teams]
+        if not users:
+            raise QuestionError("the account has no users to compare")
         if len(users) > _MOST_USERS:
             raise QuestionError(
                 f"{report.name} for {len(users)} users takes as many calls; name at most {_MOST_USERS} with user, "
@@ -174,10 +179,13 @@ class Answering:
         shown: list[ShownTable] = []
         count, room = len(tasks), room_for(asked)
         while True:
-            found = stack(task.result() for task in tasks[:count])
-            shown = [show(table, zone) for table in found.values() if _has_figures(table)]
+            found = [table for table in stack(task.result() for task in tasks[:count]).values() if _has_figures(table)]
+            shown = [show(table, zone) for table in found]
             cost = sum(table.cost for table in shown)
-            if cost <= room or count <= 1:
+            if cost <= room:
+                break
+            if count <= 1:
+                shown = show_shorter(found, zone, room)
                 break
             count = max(1, min(count - 1, count * room // cost))
         following = f"{USERS}:{first + count}" if count < len(tasks) else None
@@ -192,8 +200,7 @@ class Answering:
         if kind == "report":
             table = _table_of_reports(self._reports)
         else:
-            boxes = given.get("inbox", [])
-            boxes = await self._names.ids("mailbox", boxes if isinstance(boxes, list) else [boxes])
+            boxes = await self._names.ids("mailbox", names_in("inbox", given.get("inbox", [])))
             found = await self._names.all(_KINDS[kind], boxes)
             columns = (Column("id", "Int64", refers_to=_KINDS[kind]), Column("name", "String"))
             table = Table("names", columns, [{"id": item.id, "name": item.name} for item in found])

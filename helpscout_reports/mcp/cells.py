@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, tzinfo
 from typing import Any
 
 from attrs import define, field
 
 from .. import Column, Table, format_figure
-from .customer_text import customer_text, plain
+from .customer_text import LONGEST, customer_text, plain
 from .tokens import estimate_json, estimate_tokens
 
 _MINUTE = 60
+_SHORTER = (LONGEST, 100, 25)
 
 
 @define
@@ -68,7 +69,7 @@ class ShownTable:
         return {name: value for name, value in said.items() if value} | {"rows": self.rows, "total": self.total}
 
 
-def show(table: Table, zone: tzinfo, begin: int = 0, room: int | None = None) -> ShownTable:
+def show(table: Table, zone: tzinfo, begin: int = 0, room: int | None = None, longest: int = LONGEST) -> ShownTable:
     """A table from a row on, as far as it takes no more tokens than there is room for.
 
     Args:
@@ -76,6 +77,7 @@ def show(table: Table, zone: tzinfo, begin: int = 0, room: int | None = None) ->
         zone: Where times are shown.
         begin: The first row.
         room: How many tokens there are; None: as many as it takes.
+        longest: Characters of a text that are shown.
     """
     kept = {c.name for c in table.columns if not table.rows or any(row[c.name] is not None for row in table.rows)}
     # The unit of something that is nowhere says nothing.
@@ -84,7 +86,7 @@ def show(table: Table, zone: tzinfo, begin: int = 0, room: int | None = None) ->
     empty = [column.name for column in table.columns if column.name not in kept]
     made = ShownTable(table.name, columns, empty, begin, len(table.rows))
     made.cost = estimate_tokens("\n".join(made.text())) + estimate_json(made.data())
-    values = [_json_maker(column, zone) for column in columns]
+    values = [_json_maker(column, zone, longest) for column in columns]
     own_unit = "unit" in kept and "metric" in kept
     for source in table.rows[begin:]:
         row = [make(source[column.name]) for make, column in zip(values, columns, strict=True)]
@@ -97,6 +99,23 @@ def show(table: Table, zone: tzinfo, begin: int = 0, room: int | None = None) ->
         made.rows.append(row)
         made.cost += cost
     return made
+
+
+def show_shorter(tables: Iterable[Table], zone: tzinfo, room: int) -> list[ShownTable]:
+    """What cannot be cut between rows, such as one conversation, in no more tokens than there is room for.
+
+    Its texts are cut shorter; if that is not enough, its lists are.
+    """
+    parts = list(tables)
+    for longest in _SHORTER:
+        shown = [show(table, zone, longest=longest) for table in parts]
+        if sum(table.cost for table in shown) <= room:
+            return shown
+    shown = []
+    for table in parts:
+        shown.append(show(table, zone, room=room, longest=_SHORTER[-1]))
+        room -= shown[-1].cost
+    return shown
 
 
 def _head(column: Column) -> str:
@@ -115,7 +134,7 @@ def _unit(column: Column, row: dict[str, Any], own_unit: bool) -> str | None:
     return column.unit
 
 
-def _json_maker(column: Column, zone: tzinfo) -> Callable[[Any], Any]:
+def _json_maker(column: Column, zone: tzinfo, longest: int) -> Callable[[Any], Any]:
     text = customer_text if column.personal else plain
 
     def make(value: Any) -> Any:
@@ -128,7 +147,7 @@ def _json_maker(column: Column, zone: tzinfo) -> Callable[[Any], Any]:
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, str):
-            return text(value)
+            return text(value, longest)
         if isinstance(value, list):
             return [make(item) for item in value]
         # Personal is personal, whatever its kind: an id that is a search term is text already.

@@ -26,9 +26,9 @@ def plain(text: str, longest: int = LONGEST) -> str:
     return kept if len(kept) <= longest else kept[: longest - 1] + "…"
 
 
-def customer_text(text: str) -> str:
+def customer_text(text: str, longest: int = LONGEST) -> str:
     """A customer's text as data: between « and », with nothing inside that frames, marks up or addresses."""
-    shown = plain(text).translate(_FRAMES)
+    shown = plain(text, longest).translate(_FRAMES)
     if not shown.isascii():
         shown = "".join(map(_as_text, shown))
     folded = unicodedata.normalize("NFKC", shown)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _NAMED = ("user", "team", "mailbox", "tag", "folder")
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
-_MOST_ENTRIES, _LONGEST_NAME = 100, 60
+_MOST_ENTRIES, _LONGEST_NAME, _LONGEST_LIST = 100, 60, 500
 _COMPARISONS = ("previous", "year")
 
 
@@ -39,8 +39,10 @@ class Question:
     asked: dict[str, Any]
 
 
-def check_arguments(tool: str, given: Mapping[str, Any], known: list[str]) -> dict[str, Any]:
-    """The arguments that say something, by their short names.
+def check_arguments(
+    tool: str, given: Mapping[str, Any], known: list[str], required: Sequence[str] = ()
+) -> dict[str, Any]:
+    """The arguments that say something, by their short names; an empty one that is required is one that is missing.
 
     Raises:
         QuestionError: One of them does not exist, is empty, or is there twice.
@@ -53,6 +55,8 @@ def check_arguments(tool: str, given: Mapping[str, Any], known: list[str]) -> di
         if value is None:
             continue
         if value in ("", [], {}) or (isinstance(value, str) and not value.strip()):
+            if short in required:
+                continue
             # Without it the question would quietly be about everything.
             raise QuestionError(f"{name} is empty; leave it out to ask about everything")
         if short in made:
@@ -115,12 +119,7 @@ async def _ids(
     name: str, parameter: Parameter, value: Any, names: AsyncNames, boxes: list[int]
 ) -> tuple[int | list[int], str]:
     kind = str(parameter.refers_to)
-    wanted = value if isinstance(value, list) else [value]
-    if len(wanted) > _MOST_ENTRIES:
-        raise QuestionError(f"{name} has {len(wanted)} entries; at most {_MOST_ENTRIES} are taken")
-    for entry in wanted:
-        if isinstance(entry, bool) or not isinstance(entry, str | int) or (isinstance(entry, int) and entry < 0):
-            raise QuestionError(f"{name} must be a name or an id, as text or number, or a list of them")
+    wanted = names_in(name, value)
     if not parameter.type.endswith("[]") and len(wanted) > 1:
         raise QuestionError(f"{name} is one only; ask once for each, or compare_users for several users")
     ids, words = [], []
@@ -133,7 +132,39 @@ async def _ids(
     unique = list(dict.fromkeys(ids))
     if not parameter.type.endswith("[]") and len(unique) > 1:
         raise QuestionError(f"{name} is one only; ask once for each, or compare_users for several users")
-    return (unique if parameter.type.endswith("[]") else unique[0]), ", ".join(dict.fromkeys(words))
+    return (unique if parameter.type.endswith("[]") else unique[0]), listed(dict.fromkeys(words))
+
+
+def names_in(name: str, value: Any) -> list[str | int]:
+    """The names and ids of an argument that takes one or several.
+
+    Raises:
+        QuestionError: Something in it is neither, or it has too many.
+    """
+    wanted = value if isinstance(value, list) else [value]
+    count = 0
+    for entry in wanted:
+        if isinstance(entry, bool) or not isinstance(entry, str | int) or (isinstance(entry, int) and entry < 0):
+            raise QuestionError(f"{name} must be a name or an id, as text or number, or a list of them")
+        count += entry.count(",") + 1 if isinstance(entry, str) else 1
+    if count > _MOST_ENTRIES:
+        raise _too_many(name, count)
+    return wanted
+
+
+def _too_many(name: str, count: int) -> QuestionError:
+    return QuestionError(f"{name} has {count:,} entries; at most {_MOST_ENTRIES} are taken")
+
+
+def listed(words: Iterable[object]) -> str:
+    """What was asked for, one after another, and how many more there are than an answer has room for."""
+    shown: list[str] = []
+    every = list(map(str, words))
+    for word in every:
+        if sum(map(len, shown)) + len(word) > _LONGEST_LIST:
+            return f"{', '.join(shown)}, and {len(every) - len(shown)} more"
+        shown.append(word)
+    return ", ".join(shown)
 
 
 def called(name: str | None, number: int) -> str:
@@ -145,6 +176,8 @@ def _value(name: str, parameter: Parameter, value: Any) -> Any:
     kind, many = parameter.type.removesuffix("[]"), parameter.type.endswith("[]")
     if many:
         entries = value if isinstance(value, list) else str(value).split(",")
+        if len(entries) > _MOST_ENTRIES:
+            raise _too_many(name, len(entries))
         return [_item(name, kind, parameter, entry.strip() if isinstance(entry, str) else entry) for entry in entries]
     return _item(name, kind, parameter, value)
 

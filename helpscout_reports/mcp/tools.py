@@ -69,6 +69,11 @@ def arguments_of(tool: str) -> list[str]:
     return list(schemas()[tool])
 
 
+def required_of(tool: str) -> list[str]:
+    """The names of the arguments that a tool needs."""
+    return list(_REQUIRED[tool])
+
+
 def announce() -> list[types.Tool]:
     """The tools for `tools/list`."""
     return [
@@ -78,7 +83,7 @@ def announce() -> list[types.Tool]:
             input_schema={
                 "type": "object",
                 "properties": properties,
-                "required": _REQUIRED[tool],
+                "required": required_of(tool),
                 "additionalProperties": False,
             },
             output_schema=_ANSWER,

@@ -145,6 +145,22 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     ),
     (NAMES, {"kind": "inboxes"}, r"kind cannot be 'inboxes'; nearest: inbox, .+; 6 in all"),
     (NAMES, {"kind": "tag", "inbox": 1}, r"inbox is for kind='folder', not for 'tag'"),
+    (
+        COMPARE,
+        {"user": 4.5, **WEEK},
+        r"user must be a name or an id, as text or number, or a list of them",
+    ),
+    (COMPARE, {"user": [["Bela Bakker"], None], **WEEK}, r"user must be a name or an id, .+"),
+    (COMPARE, {"user": {"id": 4}, "report": "user_overall", **WEEK}, r"user must be a name or an id, .+"),
+    (NAMES, {"kind": "folder", "inbox": [{"id": 1}]}, r"inbox must be a name or an id, .+"),
+    (
+        COMPARE,
+        {"user": ",".join(map(str, range(101))), **WEEK},
+        r"user has 101 entries; at most 100 are taken",
+    ),
+    (GET, {"report": "docs_overall", "site": ["0" * 24] * 101, **WEEK}, r"site has 101 entries; at most 100 are taken"),
+    (GET, {"report": "email_overall", "period": " "}, r"period is missing; for example 'last week', .+"),
+    (GET, {"report": "", **WEEK}, r"report is missing; the instructions name all 32, .+"),
     ("get_reports", {}, r"there is no tool 'get_reports'; there are get_report, list_rows, compare_users, list_names"),
 ]
 
@@ -194,6 +210,21 @@ def test_an_answer_that_is_no_report_is_a_sentence(assistant: Assistant, box: Sa
         assistant.ask(GET, report="docs_overall", **WEEK),
         "the answer of Help Scout cannot be read as the report that it should be",
     )
+
+
+def test_users_cannot_be_compared_where_there_are_none() -> None:
+    """In an account that nobody works in yet there is nobody to ask about, one by one."""
+
+    async def ask(url: str) -> Reply:
+        async with (
+            AsyncHelpScoutReports("an id", "a secret", base_url=url) as client,
+            Client(make_server(client)) as assistant,
+        ):
+            result: Any = await assistant.call_tool(COMPARE, {"report": "user_overall", **WEEK})
+            return Reply(result.is_error, result.content[0].text, result.structured_content)
+
+    with Sandbox(users=0) as nobody:
+        holds(asyncio.run(ask(nobody.url)), "the account has no users to compare")
 
 
 @pytest.mark.promise("Assistants")
