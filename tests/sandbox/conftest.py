@@ -26,5 +26,5 @@ def box(_open_box: Sandbox) -> Iterator[Sandbox]:
 @pytest.fixture
 def http(box: Sandbox) -> Iterator[httpx.Client]:
     """A client with a token, without any code of ours."""
-    with httpx.Client(base_url=box.url, headers=BEARER, trust_env=False) as client:
+    with httpx.Client(base_url=box.url, headers=BEARER, trust_env=False, timeout=60) as client:
         yield client
