@@ -4,21 +4,36 @@ from __future__ import annotations
 
 import random
 import time
+from functools import partial
+from types import BuiltinFunctionType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .transport.background import Outcome
 
 
+def _is_frozen() -> bool:
+    return not isinstance(time.monotonic, BuiltinFunctionType)
+
+
 class Clock:
     """The clock of the machine. Time that was slept has passed, also where something freezes the clocks."""
 
-    _now = staticmethod(time.monotonic)  # a class attribute: what freezes clocks in tests exchanges those of modules
+    # A class attribute: what freezes clocks in tests exchanges those of modules, also where it did before this import.
+    _now = staticmethod(
+        partial(time.clock_gettime, time.CLOCK_MONOTONIC)
+        if _is_frozen() and hasattr(time, "clock_gettime")
+        else time.monotonic
+    )
     _slept = 0.0  # seconds that the clock of the machine did not notice
 
     def monotonic(self) -> float:
         """Seconds on a clock that never jumps; for waits, deadlines and the life of tokens."""
         return self._now() + self._slept
+
+    def is_frozen(self) -> bool:
+        """Whether something holds the clocks of Python, and the one of the event loop with them."""
+        return _is_frozen()
 
     def wall(self) -> float:
         """Seconds since 1970, for what other machines and processes say."""
@@ -39,10 +54,10 @@ class Clock:
         import asyncio
 
         ends = self.monotonic() + seconds
-        if time.monotonic is self._now:
-            await asyncio.sleep(seconds)
-        else:  # frozen, and the clock of the event loop with it
+        if self.is_frozen():
             await asyncio.to_thread(time.sleep, seconds)
+        else:
+            await asyncio.sleep(seconds)
         self._catch_up(ends)
 
     def _catch_up(self, ends: float) -> None:

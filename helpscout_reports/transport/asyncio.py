@@ -8,14 +8,14 @@ import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import suppress
 from copy import copy
-from typing import Self, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 import httpx
 
 from ..clock import Clock
 from ..errors import APITimeoutError
 from ..responses.bodies import BodyReader, HTTPResponse
-from .background import Outcome
+from .background import Outcome, in_background
 from .connections.asyncio_pool import AsyncConnectionPool
 from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions
 from .connections.tls import route_to
@@ -68,7 +68,7 @@ class AsyncTransport:
             check_given(self._client)
         reader: BodyReader | None = None
         left = None if ends == math.inf else ends - self._clock.monotonic()
-        call, attempt = asyncio.timeout(left), asyncio.timeout(2 * timeout)
+        call, attempt = self._timeout(left), self._timeout(2 * timeout)
         try:
             async with _Interruptible(self._waiting, self._ended), call, self._places, attempt:
                 marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable))
@@ -117,7 +117,7 @@ class AsyncTransport:
         try:
             async with (
                 _Interruptible(self._waiting, self._ended),
-                asyncio.timeout(None if seconds == math.inf else seconds),
+                self._timeout(None if seconds == math.inf else seconds),
             ):
                 return await outcome
         except TimeoutError:
@@ -127,6 +127,10 @@ class AsyncTransport:
         """Run something that has to come to its end even if nobody waits for it any more."""
         async with _Interruptible(self._waiting, self._ended):
             return await finish_task(work, call_off, self._started)
+
+    def _timeout(self, seconds: float | None) -> asyncio.Timeout | _RealTimeout:
+        frozen = seconds is not None and self._clock.is_frozen()
+        return _RealTimeout(seconds) if frozen and seconds is not None else asyncio.timeout(seconds)
 
     def branch(self) -> Self:
         """The same transport for several calls side by side, in tasks."""
@@ -179,6 +183,37 @@ class AsyncTransport:
                 await self._close()
             finally:
                 sys.set_asyncgen_hooks(*hooks)
+
+
+class _RealTimeout:
+    """`asyncio.timeout` where something freezes the clock of the event loop: a thread waits for the time to pass."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._bound = asyncio.timeout(None)
+        self._left: Outcome[bool] = Outcome()
+
+    def expired(self) -> bool:
+        """Whether the time was over first."""
+        return self._bound.expired()
+
+    async def __aenter__(self) -> None:
+        await self._bound.__aenter__()
+        loop = asyncio.get_running_loop()
+
+        def wait() -> None:
+            if not self._left.wait(self._seconds):
+                loop.call_soon_threadsafe(self._end)
+
+        in_background(wait)
+
+    def _end(self) -> None:
+        if not self._left.done:
+            self._bound.reschedule(-math.inf)
+
+    async def __aexit__(self, *exc_info: Any) -> None:
+        self._left.set(True)
+        await self._bound.__aexit__(*exc_info)
 
 
 class _Interruptible:

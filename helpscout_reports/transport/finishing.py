@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import atexit
 import os
-import time
 from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from ..clock import Clock
 from .background import Outcome, in_background
 from .protocol import run
 
@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 MOST_SECONDS = 10.0
 """How much longer such work may take once nobody waits for it any more."""
+
+_CLOCK = Clock()
 
 _under_way: dict[int, set[Outcome[Any]]] = {}  # by process
 
@@ -52,9 +54,9 @@ def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], start
 
 def wait_for(outcomes: Iterable[Outcome[Any]], interruption: BaseException | None = None) -> BaseException | None:
     """Wait for such work, at most ten seconds more; gives what interrupted the wait last, and goes on waiting."""
-    ends = time.monotonic() + MOST_SECONDS
+    ends = _CLOCK.monotonic() + MOST_SECONDS
     for outcome in outcomes:
-        while not outcome.done and (seconds := ends - time.monotonic()) > 0:
+        while not outcome.done and (seconds := ends - _CLOCK.monotonic()) > 0:
             try:
                 outcome.wait(seconds)
             except BaseException as another:

@@ -20,17 +20,18 @@ from tests.misbehaving.server import Serve
 from .conftest import INTERVAL
 
 ROOT = Path(__file__).parents[2]
+ENVIRONMENT = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
 
 
-def call(url: str) -> Any:
+def call(url: str, **options: Any) -> Any:
     """One call of plain code."""
-    with HelpScoutReports("id", "the-secret", base_url=url, deadline=20) as client:
+    with HelpScoutReports("id", "the-secret", base_url=url, deadline=20, **options) as client:
         return client.user.overall(user=4, **INTERVAL)
 
 
-async def call_async(url: str) -> Any:
+async def call_async(url: str, **options: Any) -> Any:
     """One call of asyncio."""
-    async with AsyncHelpScoutReports("id", "the-secret", base_url=url, deadline=20) as client:
+    async with AsyncHelpScoutReports("id", "the-secret", base_url=url, deadline=20, **options) as client:
         return await client.user.overall(user=4, **INTERVAL)
 
 
@@ -48,6 +49,39 @@ def test_waits_end_where_freezegun_holds_the_clock(flavour: str, real_asyncio: b
     first, second, third = (seen.at for seen in server.reports)
     assert second - first >= 0.25
     assert third - second >= 0.2
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Connections")
+@pytest.mark.parametrize("report", [do.silence(), do.drip_head(), do.drip_body()], ids=["silence", "head", "body"])
+@pytest.mark.parametrize("flavour", ["blocking", "asyncio"])
+def test_a_slow_server_is_given_up_where_freezegun_holds_the_clock(flavour: str, report: Any, serve: Serve) -> None:
+    """No answer, or one that never ends: the attempts end by themselves, and then the call, in an APITimeoutError."""
+    server = serve(report)
+    options = {"timeout": 0.1, "max_retries": 1}
+    with freezegun.freeze_time("2026-11-20"), pytest.raises(APITimeoutError):
+        call(server.url, **options) if flavour == "blocking" else asyncio.run(call_async(server.url, **options))
+    assert len(server.reports) == 2
+
+
+@pytest.mark.slow
+def test_waits_end_where_the_clock_was_held_before_the_import(serve: Serve) -> None:
+    """Imported while freezegun holds the clock, as a test does whose subject imports late: waits end all the same."""
+    server = serve(do.script(do.answer(b"", 503), do.answer(sample("lookup_me"))))
+    script = f"""
+import asyncio, freezegun
+
+with freezegun.freeze_time("2026-11-20"):
+    import helpscout_reports
+
+    async def call():
+        async with helpscout_reports.AsyncHelpScoutReports("id", "the-secret", base_url={server.url!r}) as client:
+            await client.lookup.me()
+
+    asyncio.run(call())
+"""
+    subprocess.run([sys.executable, "-c", script], env=ENVIRONMENT, timeout=30, check=True)
+    assert len(server.reports) == 2
 
 
 @pytest.mark.slow
@@ -71,8 +105,7 @@ def test_a_process_that_was_suspended_goes_on(flavour: str, serve: Serve) -> Non
     module = "tests.helpscout_reports.test_frozen_clocks"
     one = f"{module}.call(url)" if flavour == "blocking" else f"asyncio.run({module}.call_async(url))"
     script = f"import asyncio, {module}\nurl = {server.url!r}\nprint({one}.user.id)"
-    environment = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
-    child = subprocess.Popen([sys.executable, "-c", script], env=environment, stdout=subprocess.PIPE, text=True)
+    child = subprocess.Popen([sys.executable, "-c", script], env=ENVIRONMENT, stdout=subprocess.PIPE, text=True)
     try:
         server.wait_until(lambda server: len(server.reports) == 1)
         os.kill(child.pid, signal.SIGSTOP)
