@@ -19,7 +19,7 @@ from .background import Outcome, in_background
 from .connections.asyncio_pool import AsyncConnectionPool
 from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions
 from .connections.tls import route_to
-from .failures import package_of, raise_failure
+from .failures import body_taken, package_of, raise_failure
 from .finishing import finish_task, wait_for_tasks
 from .protocol import HTTPRequest, check_given, closed_meanwhile, run
 from .reading import IgnoredCookies, read_in_part, response_of, start_reading
@@ -87,6 +87,8 @@ class AsyncTransport:
                             reader.feed(chunk)
                             if reader.full:
                                 break
+                except package.stream_error as fault:
+                    raise body_taken() from fault
                 finally:
                     await asyncio.shield(response.aclose())
             return reader.answer()

@@ -25,7 +25,7 @@ from .background import Outcome, in_background, wait_for_any
 from .connections.attempt import Attempt, extensions
 from .connections.blocking_pool import ConnectionPool
 from .connections.tls import route_to
-from .failures import package_of, raise_failure
+from .failures import body_taken, package_of, raise_failure
 from .finishing import finish, wait_for
 from .protocol import Cancelled, HTTPRequest, check_given, closed_meanwhile, run
 from .reading import IgnoredCookies, read_in_part, response_of, start_reading
@@ -93,6 +93,8 @@ class BlockingTransport:
                     reader.feed(chunk)
                     if reader.full:
                         break
+            except package.stream_error as fault:
+                raise body_taken() from fault
             finally:
                 response.close()
             return reader.answer()

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, NoReturn
 import httpcore
 import httpx
 
-from ..errors import APIConnectionError, APITimeoutError, ResponseDecodeError
+from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, ResponseDecodeError
 
 _NETWORK = {"asyncio", "concurrent", "httpcore", "selectors", "socket", "ssl", "threading", __name__.partition(".")[0]}
 # A handshake that was cut, or still waited, may work next time; a certificate that does not fit will not.
@@ -30,6 +30,7 @@ class Package(NamedTuple):
     error: type[Exception]
     timeout: type[Exception]
     transport_error: type[Exception]
+    stream_error: type[Exception]
     status_error: type[httpx.HTTPStatusError]
 
 
@@ -47,8 +48,15 @@ def package_of(client: object) -> Package:
         package.RequestError,
         package.TimeoutException,
         package.TransportError,
+        package.StreamError,
         package.HTTPStatusError,
     )
+
+
+def body_taken() -> ConfigurationError:
+    """The error for a hook of the caller that has left nothing of a response to read."""
+    text = "http_client: a hook took or closed the body of a response; let it call response.read() or aread() instead"
+    return ConfigurationError(text)
 
 
 def raise_failure(fault: Exception, package: Package) -> NoReturn:

@@ -86,6 +86,25 @@ def test_a_hook_may_read_the_response(serve: Serve, call: Call) -> None:
         assert call.overall(server.url, call.hook(call.read)).to_dict() == sample("user_overall")
 
 
+@pytest.mark.parametrize("what", ["close", "iter_raw"])
+def test_a_hook_that_takes_the_body_is_told_so(what: str, serve: Serve, call: Call) -> None:
+    """One that closes a response, or reads it without keeping it: a clear error that says what to call."""
+
+    async def take(response: Any) -> None:
+        if what == "close":
+            await response.aclose()
+        else:
+            _ = [piece async for piece in response.aiter_raw()]
+
+    def act(response: Any) -> Any:
+        if call.flavour == "async":
+            return take(response)
+        return response.close() if what == "close" else list(response.iter_raw())
+
+    with pytest.raises(ConfigurationError, match=r"response\.read"):
+        call.overall(serve().url, call.hook(act))
+
+
 @pytest.mark.promise("Connections")
 def test_what_a_hook_raises_passes_as_it_is(serve: Serve, call: Call) -> None:
     """Neither retried nor made a connection error, an OSError neither."""
