@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime, tzinfo
 from typing import IO, TYPE_CHECKING, Any
 
-from helpscout_reports_api.tabular.figures import format_change, format_figure
+from helpscout_reports_api.tabular.figures import NOTHING, format_change, format_figure
 
 from .safe import safe
 
@@ -48,16 +48,19 @@ def write_table(table: Table, stream: IO[str], zone: tzinfo, *, colour: bool) ->
 
 
 def _with_rich(heads: list[str], rows: list[list[str]], right: list[bool], stream: IO[str]) -> None:
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table as RichTable
     from rich.text import Text
 
     console = Console(file=stream, highlight=False)
-    widths = _widths([heads, *rows], console.width)
+    bold, dim = ("", "") if console.no_color else ("bold", "dim")
+    rows = [[_encodable(cell, stream) for cell in row] for row in rows]
+    widths = _widths([[cell_len(cell) for cell in line] for line in [heads, *rows]], console.width)
     cut = len(widths) < len(heads)
     # Cut, each row is one line; where all columns have room, long texts may take several.
     overflow: Any = ("ellipsis" if _can_show(stream, "\u2026") else "crop") if cut else "fold"
-    shown = RichTable(box=None, pad_edge=False, header_style="bold")
+    shown = RichTable(box=None, pad_edge=False, header_style=bold)
     for place, width in enumerate(widths):
         justify: Any = "right" if right[place] else "left"
         shown.add_column(
@@ -68,12 +71,12 @@ def _with_rich(heads: list[str], rows: list[list[str]], right: list[bool], strea
     console.print(shown)
     if cut:
         missing = ", ".join(heads[len(widths) :])
-        console.print(Text(f"no room for {missing}; --format csv has all columns", style="dim"))
+        console.print(Text(f"no room for {missing}; --format csv has all columns", style=dim))
 
 
-def _widths(lines: list[list[str]], room: int) -> list[int]:
+def _widths(lines: list[list[int]], room: int) -> list[int]:
     """The widths of the first columns that a terminal has room for, long texts cut short; one column at least."""
-    whole = [max(len(line[place]) for line in lines) for place in range(len(lines[0]))]
+    whole = [max(column) for column in zip(*lines, strict=True)]
     widths: list[int] = []
     for width in whole:
         least = min(width, _SHORTEST_TEXT)
@@ -176,8 +179,13 @@ def _can_show(stream: IO[str], text: str) -> bool:
 
 
 def _encodable(text: str, stream: IO[str]) -> str:
+    """Text as a stream can show it: characters that its encoding lacks are question marks, dashes are hyphens."""
     encoding = getattr(stream, "encoding", None) or "utf-8"
-    return text.encode(encoding, "replace").decode(encoding)
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.replace(NOTHING, "-").encode(encoding, "replace").decode(encoding)
+    return text
 
 
 def wants_colour(stream: IO[str] | None = None) -> bool:
