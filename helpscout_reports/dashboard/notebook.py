@@ -8,7 +8,7 @@ from datetime import UTC, tzinfo
 from typing import Any
 
 from .. import InvalidRequestError, Table, tables
-from .content.series import series_of, shares_of
+from .content.series import busy_hours, series_of, shares_of
 from .drawing.charts import bar_chart, heat_map, line_chart
 from .drawing.theme import in_light
 from .libraries import altair
@@ -53,7 +53,7 @@ def chart(
         if shares:
             return _in_light(bar_chart(shares, numbers, width))
     elif "busy_times" in found:
-        busy = [(row["day"], row["hour"], row["count"]) for row in found["busy_times"].rows if row["count"]]
+        busy = busy_hours(found["busy_times"].rows)
         if busy:
             return _in_light(heat_map(busy, numbers, width))
     else:

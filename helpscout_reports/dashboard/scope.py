@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from attrs import frozen
@@ -92,7 +92,8 @@ def steps(scope: Scope) -> list[Step]:
     while begin < scope.dates["end"]:
         number += 1
         after = _later(first, size, number)
-        made.append(Step(begin, min(after, scope.dates["end"]), after <= scope.dates["end"]))
+        if after.astimezone(UTC) > begin.astimezone(UTC):  # else a day that the zone left out, when it changed its side
+            made.append(Step(begin, min(after, scope.dates["end"]), after <= scope.dates["end"]))
         begin = after
     return made
 

@@ -62,7 +62,9 @@ def users_table(table: Table | None, sort: str, numbers: NumberFormat) -> TableV
 def _name(row: Mapping[str, Any], kind: str, names: Mapping[int, str] | None = None, **more: Any) -> Cell:
     identity = row.get("id", row.get("user"))
     name = row.get("name") or (names or {}).get(identity or 0)
-    return Cell(fit(name), outside=True, **more) if name else Cell(f"{kind} {fit(identity)}", **more)
+    if not name:
+        return Cell("–" if identity is None else f"{kind} {fit(identity)}", **more)
+    return Cell(fit(name), outside=True, **more)
 
 
 def _with_before(row: Mapping[str, Any], column: Any, numbers: NumberFormat) -> Cell:
@@ -99,7 +101,7 @@ def searches_table(title: str, table: Table | None, numbers: NumberFormat, comme
         return None
     rows = [
         (
-            Cell(fit(row["id"]), outside=True) if comments else Cell(f"Search {number}"),
+            Cell(fit(row["id"] or "–"), outside=True) if comments else Cell(f"Search {number}"),
             Cell(numbers.figure(row["count"], "count"), number=True),
         )
         for number, row in enumerate(table.rows[:MOST], 1)

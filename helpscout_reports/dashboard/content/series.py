@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from attrs import define
@@ -18,6 +18,7 @@ from .views import Cell, ChartView, TableView
 _TIMES = ("date", "start")
 _CLOCK = "Hours are those of the company’s clock."
 _WEEK = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAYS, _HOURS = range(1, 8), range(24)
 
 
 @define
@@ -158,9 +159,11 @@ def _buckets(table: Table | None, distribution: str) -> list[dict[str, Any]]:
 
 def busy_chart(name: str, title: str, rows: Sequence[dict[str, Any]], numbers: NumberFormat) -> ChartView | None:
     """A heat map of the hours of the week; None where nothing was counted."""
-    busy = [(row["day"], row["hour"], row["count"]) for row in rows if row["count"]]
+    busy = busy_hours(rows)
     if not busy:
         return None
+    left_out = sum(1 for row in rows if row["count"]) - len(busy)
+    note = _CLOCK if not left_out else f"{_CLOCK} Left out: {left_out} counts without an hour of the week."
 
     def make(width: int) -> Any:
         return heat_map(busy, numbers, width)
@@ -176,4 +179,10 @@ def busy_chart(name: str, title: str, rows: Sequence[dict[str, Any]], numbers: N
     top = sorted(busy, key=lambda one: -one[2])[:3]
     said = ", ".join(f"{_WEEK[day - 1]} {hour:02}:00 ({numbers.figure(count, 'count')})" for day, hour, count in top)
     description = f"Heat map of the hours of the week. Busiest: {said}."
-    return ChartView(name, title, description, make, TableView(title, ("Hour", *_WEEK), cells), _CLOCK)
+    return ChartView(name, title, description, make, TableView(title, ("Hour", *_WEEK), cells), note)
+
+
+def busy_hours(rows: Sequence[Mapping[str, Any]]) -> list[tuple[int, int, int]]:
+    """Day of the week, hour and count, where something was counted and it is known when."""
+    found = [(row["day"], row["hour"], row["count"]) for row in rows]
+    return [(day, hour, count) for day, hour, count in found if (count or 0) > 0 and day in _DAYS and hour in _HOURS]

@@ -13,8 +13,14 @@ from helpscout_reports.dashboard.answers import Answers, ask
 from helpscout_reports.dashboard.calls import page_calls
 from helpscout_reports.dashboard.content.company import within
 from helpscout_reports.dashboard.content.figures import verdict
-from helpscout_reports.dashboard.content.lists import check_sort, leaders_table, user_columns, users_table
-from helpscout_reports.dashboard.content.series import series_chart, series_of
+from helpscout_reports.dashboard.content.lists import (
+    check_sort,
+    leaders_table,
+    searches_table,
+    user_columns,
+    users_table,
+)
+from helpscout_reports.dashboard.content.series import busy_chart, series_chart, series_of
 from helpscout_reports.dashboard.drawing.axes import ticks
 from helpscout_reports.dashboard.numbers import LOCALES, number_format
 from helpscout_reports.dashboard.rendering import columns, templates
@@ -115,6 +121,14 @@ def test_steps_go_by_the_clock_of_the_zone() -> None:
     assert [step.whole for step in steps(scope(date(2026, 10, 1), date(2026, 11, 30)))][-2:] == [True, False]
 
 
+def test_a_day_that_a_zone_left_out_is_no_step() -> None:
+    """Apia went from one side of the date line to the other: the steps of that week are six days, each with a call."""
+    asked = Interval.between(date(2011, 12, 26), date(2012, 1, 1), "Pacific/Apia")
+    found = Scope(dates={"start": asked.start, "end": asked.end}, zone=asked.tz)
+    assert [step.start.day for step in steps(found)] == [26, 27, 28, 29, 31, 1]
+    assert sum(len(call.steps) for call in page_calls(found) if call.steps) == 6
+
+
 @pytest.mark.slow
 def test_a_day_of_25_hours_is_one_whole_point() -> None:
     """Where the clock goes back a series has as many days as the range, each with all of its figures."""
@@ -210,6 +224,28 @@ def test_lists_are_cut_and_say_how_many_remain() -> None:
     assert leaders is not None
     assert (len(leaders.rows), leaders.more) == (25, 275)
     assert [row[0].text for row in leaders.rows[:3]] == ["Tag 0", "Untagged", "Tag 2"]
+
+
+def test_what_has_no_id_and_no_name_is_a_dash() -> None:
+    """A tag, a user or a search that came without either is no row of `None`."""
+    columns = (Column("id", "String"), Column("name", "String"), Column("count", "Int64", "count"))
+    table = Table("tags", columns, [{"id": None, "name": None, "count": 1}])
+    found = [leaders_table("Top tags", "Tag", table, EN), searches_table("Searches", table, EN, comments=True)]
+    assert [view.rows[0][0].text for view in found if view] == ["–", "–"]
+
+
+def test_busy_hours_are_those_of_the_week() -> None:
+    """Counts of no hour of the week are not drawn, and the page says how many; the others are."""
+    times: list[tuple[Any, Any, Any]] = [(1, 9, 5), (7, 23, 2), (0, 9, 4), (8, 9, 4), (1, 24, 4), (None, 9, 4),
+                                         (1, None, 4), (2, 10**15, 4), (3, 3, None), (3, 4, 0)]  # fmt: skip
+    rows = [dict(zip(("day", "hour", "count"), one, strict=True)) for one in times]
+    found = busy_chart("busy", "Busy", rows, EN)
+    assert found is not None
+    assert found.description == "Heat map of the hours of the week. Busiest: Mon 09:00 (5), Sun 23:00 (2)."
+    assert found.note is not None
+    assert found.note.endswith("Left out: 6 counts without an hour of the week.")
+    assert {row["hour"] for row in found.make(640).to_dict()["data"]["values"]} == {f"{n:02}:00" for n in range(9, 24)}
+    assert busy_chart("busy", "Busy", rows[2:], EN) is None
 
 
 def test_users_are_sorted_by_what_the_report_has() -> None:
