@@ -168,7 +168,7 @@ class _Client(Redacted, Generic[C]):
         now = self._settings
         other = object.__new__(type(self))
         # Families know the client that they were made for, so that the new one makes its own.
-        vars(other).update({name: value for name, value in vars(self).items() if name.startswith("_")})
+        vars(other).update({name: value for name, value in vars(self).items() if name not in vars(Families)})
         other._settings = make_settings(
             now.base_url,
             now.timeout if timeout is None else timeout,

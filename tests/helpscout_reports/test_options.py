@@ -89,6 +89,21 @@ def test_very_long_times_are_no_error(seconds: float, serve: Serve, face: MakeFa
         assert face(server, **options).overall().user.id
 
 
+def test_other_options_keep_what_a_subclass_has() -> None:
+    """Attributes of a class of the caller's own are there, and the families belong to the new client."""
+
+    class Account(HelpScoutReports):
+        def __init__(self, name: str) -> None:
+            super().__init__(auth=AccessToken("the-token"))
+            self.name = name
+
+    one = Account("north")
+    assert one.user is one.user
+    other = one.with_options(timeout=3)
+    assert (other.name, type(other)) == ("north", Account)
+    assert other.user is not one.user
+
+
 def test_what_a_listener_raises_is_the_callers(serve: Serve, face: MakeFace) -> None:
     """An exception of `on_event` leaves the call as it is, and the next call works."""
 
