@@ -30,6 +30,7 @@ _DIGIT = re.compile(rb"[0-9]")
 _LONGEST = 2000  # characters of a message
 _TOKEN_LIKE = re.compile(rb'("logRef"\s*:\s*"[^"]*")|[\w.~+/=-]{12,}', re.ASCII)
 _DEEPEST = 32  # levels of a value from outside
+_REASON = re.compile(r'("HTTP/\S+ [0-9]+) .*', re.DOTALL)  # what a server puts behind its status is logged by httpx
 _LOGGERS = [
     *("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"),
     *("httpx2", "httpcore2.connection", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy", "httpcore2.socks"),
@@ -241,6 +242,8 @@ class _LogFilter(logging.Filter):
             shown = message.partition(" ")[0]
         else:
             shown = hide(message, [secret for holder in list(self.holders) for secret in holder.secrets])
+            if token_request.get():
+                shown = _REASON.sub(r'\1"', shown)
         if shown != message:
             record.msg, record.args = shown, ()
         return True
