@@ -111,6 +111,11 @@ class _Client(Redacted, Generic[C]):
         self._transports: dict[Any, Any] = {}
 
     @property
+    def base_url(self) -> str:
+        """Address of the API that is asked."""
+        return self._settings.base_url
+
+    @property
     def validate(self) -> bool:
         """Whether documented rules are checked before anything is sent."""
         return self._settings.validate

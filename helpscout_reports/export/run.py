@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from urllib.parse import urlsplit
 
 from attrs import frozen
 
@@ -154,7 +155,8 @@ def export_reports(
     journal: Journal | None = None
     finished = False
     try:
-        journal = Journal.open(target.journal, asked, jobs())
+        # Rows of a sandbox and of an account never come into one file; the port of a sandbox is another each time.
+        journal = Journal.open(target.journal, asked | {"server": urlsplit(client.base_url).hostname}, jobs())
         _collect(client, journal, personal, on_progress)
         made = _write(journal, target, interval, asked, selection)
         finished = not made.failures

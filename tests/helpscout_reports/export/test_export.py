@@ -210,6 +210,24 @@ def test_an_unfinished_export_of_something_else_is_refused(
     assert left_behind(tmp_path) == []
 
 
+def test_an_unfinished_export_of_a_sandbox_does_not_go_on_with_an_account(
+    client: HelpScoutReports, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its rows would stand among real ones; another sandbox of this machine is the same company."""
+    out = tmp_path / "out"
+    with monkeypatch.context() as broken:
+        broken.setattr(run.Target, "write", lambda *_, **__: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            export_reports(client, AUTUMN, reports=["company_overall"], output=out)
+    with HelpScoutReports("id", "secret") as real, pytest.raises(InvalidRequestError, match=r"server 127\.0\.0\.1"):
+        export_reports(real, AUTUMN, reports=["company_overall"], output=out)
+    before = len(box.requests)
+    with HelpScoutReports("id", "secret", base_url="http://127.0.0.1:9") as other:
+        export_reports(other, AUTUMN, reports=["company_overall"], output=out)
+    assert len(box.requests) == before
+    assert left_behind(tmp_path) == []
+
+
 @pytest.mark.promise("Export")
 def test_an_interval_that_has_not_ended_is_never_done(
     client: HelpScoutReports, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
