@@ -68,6 +68,10 @@ def _check_path(path: str, item: Any, shapes: dict[str, str]) -> None:
     fixed = re.sub(r"\{[^{}]*\}", "", path)
     if "{" in fixed or "}" in fixed:
         raise GenerationError("a brace of the path has no counterpart; a parameter is written {name}", place)
+    for name in re.findall(r"\{([^{}]*)\}", path):
+        if name and not re.fullmatch(r"[A-Za-z0-9_.-]+", name):
+            reason = f"{{{shown(name)}}}: the name of a parameter in a path has letters from a to z, digits, . _ - only"
+            raise GenerationError(reason, place)
     if "?" in fixed:
         raise GenerationError("a path has no query; write its parameters under parameters", place)
     for char in fixed:

@@ -87,6 +87,19 @@ def parts(node: Any, place: Place = (), kind: str | None = None) -> Iterator[tup
             yield from parts(item, here)
 
 
+def own_steps(place: Place, node: Any) -> Place | None:
+    """A place below a node in the keys that it has: validators give "200" as a number. None where it leads nowhere."""
+    steps: list[str | int] = []
+    for step in place:
+        own = str(step) if isinstance(node, dict) else step
+        try:
+            node = node[own]
+        except (KeyError, IndexError, TypeError):
+            return None
+        steps.append(own)
+    return tuple(steps)
+
+
 def _check(reference: Any, kind: str | None, components: dict[str, Any], place: Place) -> None:
     wanted = f"#/components/{kind or 'schemas'}/<name>"
     if not isinstance(reference, str):

@@ -6,6 +6,7 @@ Only what the specification uses is translated. Whatever else 3.0 does not know 
 import json
 from typing import Any
 
+from generator.checks.references import own_steps
 from generator.errors import GenerationError, Place, shown
 from generator.reading.references import resolve
 
@@ -166,5 +167,5 @@ def _refuse_what_is_left(document: dict[str, Any]) -> None:
     if fault is None:
         return
     reason = f"cannot be said in OpenAPI 3.0: {shown(fault.message.splitlines()[0], 300)}"
-    place = tuple(fault.absolute_path)
+    place = own_steps(tuple(fault.absolute_path), document) or ()
     raise GenerationError(reason, place) if place else GenerationError(f"the document: {reason}")

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.checks.document import check_document, check_version
-from generator.checks.references import check_references, parts
+from generator.checks.references import check_references, own_steps, parts
 from generator.checks.values import check_composed_values
 from generator.checks.words import check_words
 from generator.errors import GenerationError, Place, said, shown
@@ -92,7 +92,7 @@ def _in_words(fault: Any, document: dict[str, Any]) -> GenerationError:
         return GenerationError(f"must be {wanted.get(mistyped[2], mistyped[2])}, is {shown(mistyped[1])}", place)
     if missing := re.search(r'^["\'](.*)["\'] is a required property$', message):
         return GenerationError(f"{shown(missing[1])} is missing; write it", place)
-    if re.search(r" is not valid under any of the .*schemas", message):
+    if re.search(r" is not valid under any of the .*schemas| is not allowed for ", message):
         return GenerationError("says more, less or something else than OpenAPI 3.1 allows here", place)
     if odd := re.search(r'^"(.*)" does not match "\^\[a-zA-Z0-9\._-\]\+\$"$', message):
         return GenerationError(
@@ -103,18 +103,10 @@ def _in_words(fault: Any, document: dict[str, Any]) -> GenerationError:
 
 def _whole(place: Place, document: dict[str, Any]) -> Place:
     """A place from the top of the document: in schemas the validator begins anew."""
-    if not place or _leads(place, document):
+    if not place:
         return place
-    return next(((*at, *place) for at, node, _ in parts(document) if _leads(place, node)), ())
-
-
-def _leads(place: Place, node: Any) -> bool:
-    for step in place:
-        try:
-            node = node[step]
-        except (KeyError, IndexError, TypeError):
-            return False
-    return True
+    tops = [((), document), *((at, node) for at, node, _ in parts(document))]
+    return next(((*at, *own) for at, node in tops if (own := own_steps(place, node)) is not None), ())
 
 
 def with_examples(document: dict[str, Any], folder: Path) -> dict[str, Any]:

@@ -135,8 +135,10 @@ class Operations:
             if "servers" in words:
                 reason = "servers of a path or an operation are not supported; write them at the top of the document"
                 raise GenerationError(reason, (*owner, "servers"))
-        if method in ("head", "options", "trace"):
+        if method not in ("get", "post"):
             raise GenerationError(f"{method.upper()} has no report to read; write get or post", place)
+        if "callbacks" in raw:
+            raise GenerationError("what a server sends by itself is not read; leave it out", (*place, "callbacks"))
         if raw.get("requestBody"):
             reason = f"{operation_id} has a request body, which reports do not have"
             raise GenerationError(reason, (*place, "requestBody"))
@@ -233,7 +235,7 @@ class Operations:
     def _others(self, responses: dict[str, Any], schema: Any, place: Place) -> bool:
         """Whether some answer of success has nothing in it; one with something else in it is an error."""
         may_be_empty = False
-        for status in (status for status in responses if re.fullmatch(r"2\d\d", status) and status != "200"):
+        for status in (status for status in responses if re.fullmatch(r"2(\d\d|XX)", status) and status != "200"):
             content = resolve(responses[status], self._document)[0].get("content") or {}
             may_be_empty = may_be_empty or not content
             if any(media.get("schema") != schema for media in content.values()):

@@ -45,6 +45,10 @@ def read_paging(raw: Any, model: ModelType, parameters: list[ParameterShape], pl
     _check_parameter(raw, "page", parameters, place)
     if "size" in raw:
         _check_parameter(raw, "size", parameters, place)
+        if raw["size"] == raw["page"]:
+            raise GenerationError(
+                "size is the parameter of the page; name the one that says how long it is", (*place, "size")
+            )
     if "rows" not in raw:
         raise GenerationError("must name rows, where an answer has its list of objects", place)
     rows, end = _walk(model, raw["rows"], (*place, "rows"))
@@ -55,7 +59,7 @@ def read_paging(raw: Any, model: ModelType, parameters: list[ParameterShape], pl
     for part in paths:
         if part in raw:
             paths[part], counter = _walk(model, raw[part], (*place, part))
-            if part == "more" and not (counter.model or counter.kind in ("boolean", "string")):
+            if part == "more" and (counter.many or not (counter.model or counter.kind in ("boolean", "string"))):
                 raise GenerationError("more must be true or false, or a link", (*place, part))
             if part != "more":
                 if counter.many or counter.kind not in ("integer", "number"):
@@ -71,6 +75,10 @@ def _check_parameter(raw: dict[str, Any], word: str, parameters: list[ParameterS
         raise GenerationError(f"{word}: there is no parameter {wire!r}", (*place, word) if word in raw else place)
     if found.type != "integer":
         reason = f"{word}: the parameter {wire!r} is {found.type}; pages go by number, a cursor is not supported"
+        raise GenerationError(reason, (*place, word))
+    if found.minimum == 0 or 0 in (found.default, found.example):
+        what = "a minimum" if found.minimum == 0 else "a default" if found.default == 0 else "an example"
+        reason = f"{word}: the parameter {wire!r} has {what} of 0, pages count from 1; write minimum: 1"
         raise GenerationError(reason, (*place, word))
 
 

@@ -1,10 +1,14 @@
 """How an operation is signed in to, as far as the client can."""
 
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 from generator.errors import GenerationError, Place, shown
+from generator.reading.references import resolve
 
 _KNOWN = "an oauth2 scheme, or http with scheme: bearer or basic"
+
+_FLOWS = frozenset({"authorizationCode", "clientCredentials"})
 
 
 def read_security(raw: dict[str, Any], document: dict[str, Any], place: Place) -> str:
@@ -13,7 +17,8 @@ def read_security(raw: dict[str, Any], document: dict[str, Any], place: Place) -
     Raises:
         GenerationError: The client knows none of them.
     """
-    schemes = document.get("components", {}).get("securitySchemes", {})
+    named = document.get("components", {}).get("securitySchemes", {})
+    schemes = {name: resolve(scheme, document)[0] for name, scheme in named.items()}
     at = (*place, "security") if "security" in raw else ("security",)
     if "security" not in raw and "security" not in document:
         return "oauth2"
@@ -30,6 +35,38 @@ def read_security(raw: dict[str, Any], document: dict[str, Any], place: Place) -
             return str(kinds.pop())
     said = ", ".join(sorted({_said(schemes[name]) for way in ways for name in way}))
     raise GenerationError(f"a call signed by {said} is not supported; name {_KNOWN}", at)
+
+
+def check_flows(document: dict[str, Any], base_url: str) -> None:
+    """Refuse flows of OAuth that the client does not know, and an address for tokens that it would not ask.
+
+    Raises:
+        GenerationError: With the place.
+    """
+    first: str | None = None
+    for name, scheme in document.get("components", {}).get("securitySchemes", {}).items():
+        if not isinstance(scheme, dict) or scheme.get("type") != "oauth2":
+            continue
+        place: Place = ("components", "securitySchemes", name, "flows")
+        flows = scheme.get("flows", {})
+        if not _FLOWS & flows.keys():
+            said = ", ".join(map(shown, flows)) or "none"
+            raise GenerationError(f"needs {' or '.join(sorted(_FLOWS))}, has {said}", place)
+        for flow in sorted(_FLOWS & flows.keys()):
+            address = str(flows[flow].get("tokenUrl"))
+            at = (*place, flow, "tokenUrl")
+            try:
+                whole = urlsplit(urljoin(base_url, address))
+            except ValueError:
+                raise GenerationError(f"{shown(address)} is no address", at) from None
+            api = urlsplit(base_url)
+            if (whole.scheme, whole.netloc) != (api.scheme, api.netloc):
+                reason = f"{shown(address)} is on another server than the API; the client asks {shown(base_url)} only"
+                raise GenerationError(reason, at)
+            if first not in (None, whole.path):
+                reason = f"{shown(address)} is not the address of the other flows; the client has one for all"
+                raise GenerationError(reason, at)
+            first = whole.path
 
 
 def _kind(scheme: dict[str, Any]) -> str | None:

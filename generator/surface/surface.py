@@ -15,6 +15,7 @@ from generator.surface.naming import class_name, python_name
 from generator.surface.operations import Operations, OperationShape
 from generator.surface.parameters import Parameters, ParameterShape
 from generator.surface.rules import RuleShape, complete, read_rules
+from generator.surface.security import check_flows
 from generator.surface.shapes import Shapes
 
 
@@ -48,6 +49,7 @@ class Surface:
         self.title: str = document["info"]["title"]
         self.version: str = document["info"]["version"]
         self.base_url = read_base_url(document)
+        check_flows(document, self.base_url)
         self.rules: list[RuleShape] = read_rules(document)
         self._shapes = Shapes(document)
         self._parameters = Parameters(document, self._shapes)
@@ -165,7 +167,8 @@ def read_base_url(document: dict[str, Any]) -> str:
     """
     servers = document.get("servers") or []
     if not servers:
-        return ""
+        reason = "there is no address of the API; write servers: [{url: https://api.example.com}]"
+        raise GenerationError(reason, ("servers",) if "servers" in document else ("info",))
     server, place = servers[0], ("servers", 0)
     url = str(server.get("url", ""))
     variables = server.get("variables", {})
@@ -174,11 +177,15 @@ def read_base_url(document: dict[str, Any]) -> str:
         if not isinstance(value, str):
             reason = f"the variable {{{shown(name)}}} of the address has no default; write it under variables"
             raise GenerationError(reason, (*place, "url"))
+        known = variables[name].get("enum")
+        if known is not None and value not in known:
+            reason = f"the default {shown(value)} is not among the values"
+            raise GenerationError(reason, (*place, "variables", name, "default"))
         url = url.replace(f"{{{name}}}", value)
     if not _is_address(url):
         reason = f"{shown(url)} is no address such as https://api.example.com"
         raise GenerationError(reason, (*place, "url"))
-    return url
+    return url.rstrip("/")  # every path begins with one
 
 
 def _is_address(url: str) -> bool:
@@ -189,4 +196,4 @@ def _is_address(url: str) -> bool:
         return False
     local = parts.hostname in ("localhost", "127.0.0.1", "::1")
     schemes = ("https", "http") if local else ("https",)
-    return plain and parts.scheme in schemes and bool(parts.hostname) and not re.search(r"[\s\\]", url)
+    return plain and parts.scheme in schemes and bool(parts.hostname) and not re.search(r"[\s\\{}]", url)

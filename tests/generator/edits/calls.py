@@ -169,6 +169,18 @@ RIGHT: dict[str, Right] = {
     "an answer that is only accepted": whole(
         ((*GET, "responses", "202"), {"description": "Later."}), holds="operation.decode(b'', 202) is None"
     ),
+    "answers of success that are empty": whole(
+        ((*GET, "responses", "2XX"), {"description": "Nothing."}), holds="operation.decode(b'', 204) is None"
+    ),
+    "an address with a slash at its end": whole(
+        (("servers",), [{"url": "https://api.example.com/a/"}]),
+        holds="package.server.BASE_URL == 'https://api.example.com/a'",
+    ),
+    "sign-in that is described elsewhere": whole(
+        (("security",), [{"token": []}]),
+        (SCHEMES, {"token": {"$ref": "#/components/securitySchemes/b"}, "b": {"type": "http", "scheme": "bearer"}}),
+        holds="operation.security == 'oauth2'",
+    ),
     "sign-in by a bearer token": whole(
         (("security",), [{"token": []}]),
         (SCHEMES, {"token": {"type": "http", "scheme": "bearer"}}),

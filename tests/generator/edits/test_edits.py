@@ -18,6 +18,7 @@ from tests.generator.edits import (
     refused_facts,
     refused_fields,
     refused_parameters,
+    refused_surroundings,
     refused_values,
     refused_words,
 )
@@ -32,6 +33,7 @@ REFUSED: dict[str, Refused] = {
     **{f"word: {name}": edit for name, edit in refused_words.REFUSED.items()},
     **{f"parameter: {name}": edit for name, edit in refused_parameters.REFUSED.items()},
     **{f"value: {name}": edit for name, edit in refused_values.REFUSED.items()},
+    **{f"around: {name}": edit for name, edit in refused_surroundings.REFUSED.items()},
     **{f"fact: {name}": edit for name, edit in refused_facts.REFUSED.items()},
     **{f"document: {name}": edit for name, edit in refused_document.REFUSED.items()},
     **{f"call: {name}": edit for name, edit in refused_calls.REFUSED.items()},
