@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import ssl
 
 import httpcore
@@ -45,6 +46,8 @@ def proxy_tls_context() -> ssl.SSLContext:
 
 def _context() -> ssl.SSLContext:
     try:
+        if named := os.environ.get("SSL_CERT_FILE"):
+            os.stat(named)  # before 0.28, httpx passes over a file that is missing
         return httpx.create_ssl_context()
     except OSError as fault:  # of OpenSSL as well
         raise ConfigurationError(
