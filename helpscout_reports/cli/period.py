@@ -67,8 +67,12 @@ def check_period(given: Mapping[str, Any]) -> None:
             raise click.UsageError(f"--{there} needs --{missing}")
     if given["last"] and given["last"] not in ("week", "month", "quarter") and not _LAST.fullmatch(given["last"]):
         raise click.UsageError(f"--last {given['last']!r}: must be week, month, quarter, or days such as 7d")
-    for name in ("from_", "to"):
+    first, last = (
         _parsed(name.strip("_"), given[name], date.fromisoformat, "a day such as 2026-10-01")
+        for name in ("from_", "to")
+    )
+    if first and last < first:  # said here in terms of the options: `last` is one of them, and means something else
+        raise click.UsageError(f"--to {given['to']!r}: must not be before --from ({first})")
     for name in ("start", "end"):
         moment = _parsed(name, given[name], datetime.fromisoformat, "an instant such as 2026-10-01T00:00:00Z")
         if moment is not None and moment.tzinfo is None:

@@ -137,7 +137,10 @@ def test_names_become_ids(run: Run, box: Sandbox, client: HelpScoutReports) -> N
         (["conversations", "drilldown", *OCTOBER, "--compare", "year"], "this report compares nothing"),
         (["user", "overall", *OCTOBER, "--user", "Bella"], "nearest: Bela Bakker"),
         (["company", "overall", *OCTOBER, "--channel", "fax,email"], "types"),
-        (["company", "overall", "--from", "2026-10-07", "--to", "2026-10-01"], "must not be before first"),
+        (
+            ["company", "overall", "--from", "2026-10-07", "--to", "2026-10-01"],
+            "--to '2026-10-01': must not be before --from",
+        ),
         (["compny", "overall"], "No such command 'compny'"),
     ],
 )
