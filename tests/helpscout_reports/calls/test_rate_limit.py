@@ -1,7 +1,11 @@
 """The rate limiter, driven by simulated servers: how fast bulk reading goes, and how often it is refused."""
 
+import asyncio
+import threading
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from heapq import heappop, heappush
 from itertools import count
 from random import Random
@@ -9,13 +13,13 @@ from typing import Any
 
 import pytest
 
-from helpscout_reports import RateLimit
+from helpscout_reports import Event, RateLimit
 from helpscout_reports.calls.rate_limit import RateLimiter
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import drilldown, sample
 from tests.misbehaving.server import Exchange, Server
 
-from ..conftest import Face, ManualClock
+from ..conftest import INTERVAL, Face, ManualClock
 
 
 class FixedMinutes:
@@ -221,24 +225,42 @@ def test_no_word_about_a_limit_means_no_pace() -> None:
 @pytest.mark.promise("Rate limit")
 @pytest.mark.slow
 def test_a_refusal_pauses_every_task_and_thread(serve: Callable[..., Server], face: Callable[..., Face]) -> None:
-    """Eight readers at once and one 429: nothing arrives before the server's time has come, then all answers do."""
+    """Eight callers at once and one 429: nothing arrives before the server's time has come, then all answers do."""
     refused: list[float] = []
-    rows = [[number] for number in range(1, 25)]
+    waits = threading.Event()
 
     async def behave(exchange: Exchange) -> bool:
-        from tests.misbehaving.samples import pages_of
-
-        if exchange.seen.page == 9 and not refused:
+        if not refused:
             refused.append(exchange.seen.at)
+            while len(exchange.server.reports) < 8:
+                await asyncio.sleep(0.005)
             return await do.refusal("0.6")(exchange)
-        return await do.late(0.02, pages_of(rows))(exchange)
+        while not waits.is_set():  # nobody goes on before the refusal has come
+            await asyncio.sleep(0.005)
+        return await do.answer(sample("user_overall"))(exchange)
+
+    def note(event: Event) -> None:
+        if event.kind == "wait":
+            waits.set()
 
     server = serve(behave)
-    caller = face(server)
-    assert [row.id for page in caller.pages(caller.drilldown(), 8) for row in page.results] == list(range(1, 25))
-    late = [seen.at for seen in server.reports if seen.at > refused[0] + 0.03]
-    assert late
-    assert min(late) >= refused[0] + 0.6
+    caller = face(server, on_event=note)
+    overall = partial(caller.client.user.overall, user=4, **INTERVAL)
+
+    async def ask_thrice() -> list[Any]:
+        return [await overall() for _ in range(3)]
+
+    async def ask_in_tasks() -> list[list[Any]]:
+        return await asyncio.gather(*(ask_thrice() for _ in range(8)))
+
+    if caller.flavour == "sync":
+        with ThreadPoolExecutor(8) as threads:
+            answers = list(threads.map(lambda _: [overall() for _ in range(3)], range(8)))
+    else:
+        answers = caller.run(ask_in_tasks)
+    assert [len(given) for given in answers] == [3] * 8
+    assert len(server.reports) == 25
+    assert min(seen.at for seen in server.reports[8:]) >= refused[0] + 0.6
 
 
 @pytest.mark.promise("Rate limit")
