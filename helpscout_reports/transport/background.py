@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Collection, Generator
 from contextlib import suppress
@@ -113,11 +114,17 @@ def in_background(work: Callable[[], T], outcome: Outcome[T] | None = None) -> O
         except BaseException as fault:
             known.set(error=fault)
 
+    outer = sys.exception()  # the caller's own
+    thread = threading.Thread(target=do, name="helpscout-reports", daemon=True)
     try:
-        threading.Thread(target=do, name="helpscout-reports", daemon=True).start()
-    except RuntimeError as fault:
-        interruption = fault.__context__  # the locks that `start` waits with may hide one behind an error of their own
-        if isinstance(interruption, BaseException) and not isinstance(interruption, Exception):
-            raise interruption from None  # the thread may have begun
-        do()  # no thread is to be had, as when the interpreter ends: then here and now
+        thread.start()
+    except (RuntimeError, KeyError) as fault:
+        text, hidden = str(fault), fault.__context__
+        if text.startswith(("can't start", "can't create")):
+            do()  # no thread is to be had, as when the interpreter ends: then here and now
+            return known
+        # What a signal handler raised meanwhile may make the locks and the table of `start` raise errors of their own.
+        if hidden is not None and hidden is not outer and ("lock" in text or fault.args == (thread,)):
+            raise hidden from None  # the thread may have begun
+        raise
     return known

@@ -159,6 +159,31 @@ def test_an_interrupt_while_a_thread_starts_is_not_hidden(monkeypatch: pytest.Mo
     assert not done.acquire(timeout=0.05)
 
 
+@pytest.mark.parametrize("kind", [TimeoutError, RuntimeError, KeyError])
+def test_what_a_handler_raises_while_a_thread_starts_comes_out(
+    kind: type[Exception], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A soft time limit in the moment that a thread begins: it comes out as it is, and work is done once at most."""
+    start, done = threading.Thread.start, threading.Semaphore(0)
+    limit = kind("the limit")
+
+    def interrupted(thread: threading.Thread) -> None:
+        start(thread)
+        try:
+            raise limit
+        except Exception:
+            if kind is TimeoutError:
+                {}.pop(thread)  # as `threading` does, which has forgotten it by then
+            raise
+
+    monkeypatch.setattr(threading.Thread, "start", interrupted)
+    with pytest.raises(kind) as caught:
+        in_background(done.release)
+    assert caught.value is limit
+    assert done.acquire(timeout=5)
+    assert not done.acquire(timeout=0.05)
+
+
 def test_work_is_done_by_the_caller_where_no_thread_is_to_be_had(monkeypatch: pytest.MonkeyPatch) -> None:
     """When the interpreter ends, or a machine has no thread left, the work is done before the call comes back."""
 
