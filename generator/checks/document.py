@@ -53,10 +53,24 @@ def check_document(document: dict[str, Any]) -> None:
         if name is not None and name in names:
             raise GenerationError(f"the tag {shown(repr(name))} is there twice", ("tags", index, "name"))
         names.append(name)
+    _check_groups(document.get("x-tagGroups", []), names)
     paths = document.get("paths")
     shapes: dict[str, str] = {}
     for path, item in paths.items() if isinstance(paths, dict) else ():
         _check_path(path, item, shapes)
+
+
+def _check_groups(groups: Any, names: list[Any]) -> None:
+    if not isinstance(groups, list):
+        raise GenerationError("takes a list of groups: [{name: Reports, tags: [user]}]", ("x-tagGroups",))
+    for index, group in enumerate(groups):
+        place: Place = ("x-tagGroups", index)
+        tags = group.get("tags") if isinstance(group, dict) else None
+        if not isinstance(tags, list) or not isinstance(group.get("name"), str):
+            raise GenerationError("a group has a name and a list of tags", place)
+        for number, tag in enumerate(tags):
+            if tag not in names:
+                raise GenerationError(f"there is no tag {shown(repr(tag))}", (*place, "tags", number))
 
 
 def _check_path(path: str, item: Any, shapes: dict[str, str]) -> None:

@@ -46,6 +46,16 @@ UNITS = {
 """Units that the tools know, with what each says in words; a description may have others."""
 
 _ONE_OF = {"x-type": ("boolean",), "x-delta": ("percent-change", "difference")}
+_TEXTS = ("x-unit", "x-name", "x-delta-of", "x-bucket-table", "x-decision", "x-displayName")
+_ELSEWHERE = {
+    "x-nullable": 'type: [<type>, "null"]',
+    "x-enumnames": "x-enum-varnames",
+    "x-isnullable": 'type: [<type>, "null"]',
+    "x-enum": "x-known-values",
+    "x-deprecated": "deprecated",
+}
+"""Extensions of other houses, which say what there are words for."""
+
 _FIGURES = ("x-unit", "x-better", "x-additive", "x-delta", "x-delta-of", "x-previous-of")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 
@@ -66,12 +76,17 @@ def check_extensions(node: dict[str, Any], kind: str | None, place: Place) -> No
         elif meant := meant_extension(word):
             raise GenerationError(f"{shown(word)} is not known; is {meant} meant?", at)
     if kind == "schemas":
+        if "x-delta-of" in node and "x-delta" not in node:
+            raise GenerationError("x-delta-of says nothing without x-delta", (*place, "x-delta-of"))
         _check_figure(node, place)
         _check_names(node, place)
 
 
 def meant_extension(word: str, likeness: float = 0.85) -> str | None:
     """The extension that a word may be a slip of."""
+    known = _ELSEWHERE.get(word.lower()) or word.lower()
+    if word.lower() in _ELSEWHERE or known in EXTENSIONS:
+        return known
     swapped = next((known for known in sorted(EXTENSIONS) if sorted(known) == sorted(word)), None)
     return swapped or next(iter(get_close_matches(word, sorted(EXTENSIONS), 1, likeness)), None)
 
@@ -93,8 +108,10 @@ def _check_where(word: str, kind: str | None, at: Place) -> None:
 
 
 def _check_value(word: str, value: Any, at: Place) -> None:
-    if word in ("x-unit", "x-name", "x-delta-of", "x-bucket-table") and not isinstance(value, str):
+    if word in _TEXTS and not isinstance(value, str):
         raise GenerationError(f"{word} takes text, not {shown(value)}", at)
+    if word == "x-unit" and not value.strip():
+        raise GenerationError("x-unit is empty; name the unit, or leave it out", at)
     if word == "x-name" and not _NAME.fullmatch(value):
         raise GenerationError(f"{word} is a name such as mailboxId, not {shown(repr(value))}", at)
     if word == "x-unit" and value not in UNITS and (near := get_close_matches(value, UNITS, 1, 0.8)):

@@ -118,7 +118,13 @@ def check_words(document: dict[str, Any]) -> None:
     Raises:
         GenerationError: With the place, the word, and what to write.
     """
+    fields = {place[-1] for place, _, kind in parts(document) if kind == "schemas" and "properties" in place[-2:-1]}
     for place, node, kind in parts(document):
+        if isinstance(node, dict) and "x-delta-of" in node and node["x-delta-of"] not in fields:
+            near = get_close_matches(str(node["x-delta-of"]), sorted(map(str, fields)), 1)
+            meant = f"; is {near[0]} meant?" if near else ""
+            reason = f"there is no field {shown(repr(node['x-delta-of']))}{meant}"
+            raise GenerationError(reason, (*place, "x-delta-of"))
         if kind == "schemas" and not (place and place[-1] == "x-known-values" and isinstance(node, list)):
             _check_schema(node, place)
         elif isinstance(node, dict):

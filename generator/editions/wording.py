@@ -29,7 +29,9 @@ def in_words(document: dict[str, Any]) -> dict[str, Any]:
     components = told.get("components", {})
     for schema in components.get("schemas", {}).values():
         for field in schema.get("properties", {}).values():
-            _append(field, [*_about_figure(field), *_about_values(field, told), *_about_buckets(field, told)])
+            inner = field.get("items", field.get("additionalProperties"))
+            facts = {**inner, **field} if isinstance(inner, dict) and "$ref" not in inner else field
+            _append(field, [*_about_figure(facts), *_about_values(field, told), *_about_buckets(field, told)])
         _append(schema, _about_decision(schema))
     for parameter in _parameters(told):
         _append(parameter, _about_parameter(parameter, told))
@@ -47,8 +49,8 @@ def in_words(document: dict[str, Any]) -> dict[str, Any]:
 def _append(node: dict[str, Any], sentences: list[str]) -> None:
     before = str(node.get("description", ""))
     new = [sentence for sentence in sentences if sentence not in before]
-    if new and "description" in node:
-        node["description"] = " ".join([before, *new])
+    if new and ("description" in node or "$ref" not in node):  # beside a reference it would hide that of the component
+        node["description"] = " ".join([*([before] if before else []), *new])
 
 
 def _about_figure(field: dict[str, Any]) -> Iterator[str]:
@@ -111,8 +113,11 @@ def _buckets(table: dict[str, Any]) -> str:
 
 def _about_parameter(parameter: dict[str, Any], document: dict[str, Any]) -> list[str]:
     schema = _plain(parameter.get("schema", {}), document)
+    known = schema.get("x-known-values", schema.get("items", {}).get("x-known-values"))
     values = _plain(schema.get("items", {}), document).get("enum") or schema.get("enum")
     told = [f"One of {', '.join(map(str, values))}."] if values and len(values) > 1 else []
+    if isinstance(known, list):
+        told.append(f"One of {', '.join(map(str, known))}; others may be taken.")
     if schema.get("type") == "array":
         told.append("Several are one value with commas between them.")
     if "x-default" in parameter:

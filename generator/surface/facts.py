@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import combinations
 from typing import Any
 
 from generator.errors import GenerationError, Place, shown
@@ -33,7 +34,7 @@ def bucket_tables(document: dict[str, Any]) -> dict[str, BucketTableShape]:
     found = document.get("components", {}).get("x-buckets", {})
     if not isinstance(found, dict):
         raise GenerationError("is a mapping: a table of buckets for each name", ("components", "x-buckets"))
-    tables = {}
+    tables: dict[str, BucketTableShape] = {}
     for name, raw in found.items():
         place: Place = ("components", "x-buckets", name)
         if not isinstance(raw, dict) or not isinstance(raw.get("buckets"), list):
@@ -42,22 +43,46 @@ def bucket_tables(document: dict[str, Any]) -> dict[str, BucketTableShape]:
             raise GenerationError("needs a unit, which is text, and a bucket", place)
         seen: set[int] = set()
         for bucket in raw["buckets"]:
-            if not isinstance(bucket, dict) or not isinstance(bucket.get("id"), int):
+            if not isinstance(bucket, dict) or not _is_whole(bucket.get("id")):
                 raise GenerationError("every bucket needs an id, a whole number", place)
-            if odd := [part for part in ("from", "to") if not isinstance(bucket.get(part), int | float | None)]:
+            if odd := [part for part in ("from", "to") if not _is_limit(bucket.get(part))]:
                 raise GenerationError(f"bucket {bucket['id']}: {odd[0]} must be a number", place)
             if odd := [word for word in bucket if word not in _BUCKET]:
                 near = get_close_matches(str(odd[0]), _BUCKET, 1)
                 meant = f"; is {near[0]} meant?" if near else f"; it has {', '.join(_BUCKET)}"
                 raise GenerationError(f"bucket {bucket['id']}: there is no {shown(odd[0])}{meant}", place)
+            if not isinstance(bucket.get("label", ""), str):
+                raise GenerationError(f"bucket {bucket['id']}: label takes text, not {shown(bucket['label'])}", place)
             if bucket["id"] in seen:
                 raise GenerationError(f"bucket {bucket['id']} is there twice", place)
             seen.add(bucket["id"])
             low, high = bucket.get("from"), bucket.get("to")
             if low is not None and high is not None and low >= high:
                 raise GenerationError(f"bucket {bucket['id']}: from {low} is not below to {high}", place)
+        _check_table(raw, place)
+        same = next((other for other in tables.values() if other.constant == constant_name(name)), None)
+        if same is not None:
+            raise GenerationError(f"is {same.constant} in Python, as {same.name} is; call it otherwise", place)
         tables[name] = BucketTableShape(name, str(raw.get("unit", "")), raw["buckets"])
     return tables
+
+
+def _check_table(raw: dict[str, Any], place: Place) -> None:
+    for word in raw:
+        if word not in ("unit", "buckets", "description") and not word.startswith("x-"):
+            raise GenerationError(f"a table of buckets has unit and buckets, no {shown(word)}", (*place, word))
+    limited = [bucket for bucket in raw["buckets"] if bucket.get("from") is not None and bucket.get("to") is not None]
+    for one, other in combinations(limited, 2):
+        if one["from"] < other["to"] and other["from"] < one["to"]:
+            raise GenerationError(f"the buckets {one['id']} and {other['id']} overlap", place)
+
+
+def _is_whole(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _is_limit(value: Any) -> bool:
+    return isinstance(value, int | float | None) and not isinstance(value, bool)
 
 
 def field_facts(raw: Mapping[str, Any], wire: str, names: Mapping[str, str], place: Place) -> dict[str, Any]:
@@ -107,6 +132,17 @@ def _some_of(raw: Mapping[str, Any], place: Place, extension: str, values: tuple
     if not isinstance(given, list) or not all(value in values for value in given):
         raise GenerationError(f"must be a list of {' and '.join(values)}, is {shown(repr(given))}", (*place, extension))
     return given
+
+
+def check_bucket_tables(raw: Mapping[str, Any], tables: Mapping[str, BucketTableShape], place: Place) -> None:
+    """Refuse tables of buckets of a parameter that there are not."""
+    named = raw.get("x-bucket-tables", {})
+    at = (*place, "x-bucket-tables")
+    if not isinstance(named, dict):
+        raise GenerationError(f"x-bucket-tables takes a mapping, a table for each value, not {shown(named)}", at)
+    for value, table in named.items():
+        if table not in tables:
+            raise GenerationError(f"components/x-buckets has no {shown(repr(table))}", (*at, value))
 
 
 def refers_to(raw: Mapping[str, Any], place: Place) -> str | None:

@@ -9,7 +9,7 @@ from generator.errors import GenerationError, Place
 from generator.reading.references import resolve
 from generator.runtime.calls.parameter import Parameter
 from generator.runtime.errors import InvalidRequestError
-from generator.surface.facts import refers_to
+from generator.surface.facts import check_bucket_tables, refers_to
 from generator.surface.fields import EnumType
 from generator.surface.naming import class_name, constant_name, python_name
 from generator.surface.naming import words as words_of
@@ -154,6 +154,7 @@ class Parameters:
             enum_type=self._enum(items, class_name(hint or f"{component or operation_id}_{wire}")),
             refers_to=refers_to(raw, place),
         )
+        check_bucket_tables(raw, self._shapes.bucket_tables, place)
         _check_sent(made, items)
         made.example = _example(made, self._examples(raw), meaning, place)
         if "x-default" in raw:

@@ -8,6 +8,7 @@ from openapi_python_client.strings import ClassName
 from generator.errors import GenerationError, Place, shown
 from generator.surface.facts import BucketTableShape, bucket_tables, field_facts
 from generator.surface.fields import EnumType, FieldShape, Member, ModelType, Shape
+from generator.surface.fitting_facts import check_facts
 from generator.surface.naming import class_name, constant_name, module_names, python_name, taken_class_names, unique
 from generator.surface.naming import words as words_of
 from generator.surface.schemas import Meaning, Schemas
@@ -145,10 +146,10 @@ class Shapes:
                 reason = f"the field {shown(repr(wire))} has no letter that Python takes; give it an x-name"
                 raise GenerationError(reason, place)
         python_names = {wire: _field_name(wire, schema) for wire, (schema, _) in meaning.fields.items()}
-        made.fields = [
-            self._field(made, wire, schema, place, wire in required, python_names)
-            for wire, (schema, place) in meaning.fields.items()
-        ]
+        for wire, (schema, place) in meaning.fields.items():
+            entry = self._field(made, wire, schema, place, wire in required, python_names)
+            check_facts(entry, made.fields, place)
+            made.fields.append(entry)
         names: dict[str, FieldShape] = {}
         for entry in made.fields:
             other = names.setdefault(entry.name, entry)
@@ -233,8 +234,8 @@ def _field_name(wire: str, raw: Any) -> str:
 
 
 def _with_values(words: dict[str, Any]) -> dict[str, Any]:
-    """The words of a schema; what its values under free keys are, it is itself."""
-    values = words.get("additionalProperties")
+    """The words of a schema; what its items or its values under free keys are, it is itself."""
+    values = words.get("additionalProperties", words.get("items"))
     if not isinstance(values, dict):
         return words
     return {word: values[word] for word in ("x-unit", "x-better", "x-additive") if word in values} | words

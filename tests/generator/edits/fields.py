@@ -117,6 +117,12 @@ RIGHT: dict[str, Right] = {
         ("b", "b"),
         (None, None),
     ),
+    "a unit of items": field(
+        {"type": "array", "items": {"type": "number", "x-unit": "seconds"}},
+        "list[float]",
+        ([1.5], [1.5]),
+        holds="models.Figures.UNITS['it'] == 'seconds'",
+    ),
     "limits of a list, and of free keys": whole(
         (FIELD, {"type": "array", "uniqueItems": True, "items": {"type": "integer"}}),
         (
