@@ -140,6 +140,8 @@ def choose(
     for name in wanted:
         parameter = PER[name]
         if parameter is None:
+            if not base.with_users:
+                raise InvalidRequestError(f"per={name!r}: none of these reports is about single users", parameter="per")
             continue
         takes = [entry.operation_id for entry in base.entries if any(p.name == parameter for p in entry.parameters)]
         if not takes:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, Any, Self
 
@@ -28,6 +30,10 @@ _PIPELINE = "helpscout_reports"
 _MESSAGE = 300
 # By itself dlt takes a slower one for DuckDB, and for PostgreSQL one in which empty text comes out as null.
 _FORMATS: Mapping[str, Any] = {"duckdb": "parquet", "motherduck": "parquet", "postgres": "insert_values"}
+
+# DuckDB gives moments with a zone to those alone who have pytz; not every database can count seconds.
+_ASKED_AT: Mapping[str, str] = dict.fromkeys(("duckdb", "motherduck", "postgres"), "date_part('epoch', asked_at)")
+_MERGE_BY = "delete-insert"
 
 
 class LoadError(Exception):
@@ -55,14 +61,18 @@ class Store:
     """A warehouse."""
 
     def __init__(self, destination: Any, output: str | os.PathLike[str] | None, state: Any, dataset: str) -> None:
+        if not dataset.strip():
+            raise LoadError("the data set must have a name")
         made: Any = destination
         self.place = str(getattr(destination, "destination_name", destination))
         folder = Path(_STATE)
         if destination == "duckdb":
             file = Path(FILE if output is None else output)
+            if not file.name:
+                raise IsADirectoryError(None, "is a folder", str(file))
             self.place = str(file)
             folder = file.with_name(f"{file.name}.dlt")
-            if file.stem == dataset:
+            if file.stem.casefold() in _catalogs_of(dataset):
                 raise LoadError(f"{file}: the file and the data set must not have the same name, {dataset}")
             _prepare(file)
             made = dlt.destinations.duckdb(str(file.resolve()))
@@ -79,12 +89,15 @@ class Store:
                     destination=made,
                     dataset_name=dataset,
                 )
+                _check_merges(self.pipeline)
         except BaseException:
             self._lock.close()
             raise
         # Else dlt swallows a signal that comes while it loads, and the next week begins.
         self.pipeline.runtime_config.intercept_signals = False
         self._format: Any = _FORMATS.get(self.pipeline.destination.destination_name)
+        if self._format == "parquet" and "'" in str(self.state.resolve()):
+            self._format = "insert_values"  # dlt puts the names of files into SQL as they are
 
     def __enter__(self) -> Self:
         return self
@@ -133,13 +146,13 @@ class Store:
                     )
                     found = client.execute_sql(
                         "SELECT report, slice_date, slice_grain, slice_user, slice_filters, slice_zone,"
-                        " date_part('epoch', asked_at), personal"
+                        f" {_ASKED_AT.get(self.pipeline.destination.destination_name, 'asked_at')}, personal"
                         f" FROM {slices} AS s JOIN {loads} AS l ON l.load_id = s._dlt_load_id"
                         f" WHERE l.status = 0 AND s.slice_account = {int(account)}"
                     )
             except DatabaseUndefinedRelation:
                 return []
-        return [Known(tuple(row[:5]), row[5], float(row[6]), bool(row[7])) for row in found or []]
+        return [known_of(row) for row in found or []]
 
     @property
     def knows_sql(self) -> bool:
@@ -166,6 +179,20 @@ class Store:
                 client.execute_sql(statement)
 
 
+def known_of(row: Sequence[Any]) -> Known:
+    """A slice as a database has it: some have days and moments as text, or moments without their zone, UTC."""
+    report, first, grain, user, filters, zone, asked_at, personal = row
+    if isinstance(first, str):
+        first = date.fromisoformat(first[:10])
+    elif isinstance(first, datetime):
+        first = first.date()
+    if isinstance(asked_at, str):
+        asked_at = datetime.fromisoformat(asked_at)
+    if isinstance(asked_at, datetime):
+        asked_at = (asked_at if asked_at.tzinfo else asked_at.replace(tzinfo=UTC)).timestamp()
+    return Known((report, first, grain, int(user), filters), zone, float(asked_at), bool(personal))
+
+
 @contextmanager
 def explained(place: str) -> Iterator[None]:
     """Turn what dlt and databases raise into one sentence; what the API raised comes out as it is."""
@@ -185,6 +212,22 @@ def explained(place: str) -> Iterator[None]:
         said = next((line for line in map(_line, reversed(chain)) if line), type(fault).__name__)
         words = "could not be reached" if reached else "could not be loaded"
         raise LoadError(f"{place} {words}: {said}; nothing is lost: the same load goes on where it was") from fault
+
+
+def _catalogs_of(dataset: str) -> set[str]:
+    """What a DuckDB file must not be called, in lower case: it would be taken for a schema of the data set."""
+    schema = re.sub("[^a-z0-9]+", "_", dataset.casefold())
+    return {f"{name}{ending}" for name in (dataset.casefold(), schema) for ending in ("", "_staging")}
+
+
+def _check_merges(pipeline: dlt.Pipeline) -> None:
+    """Refuse a destination that keeps what slices had before: a second load would double it."""
+    strategies = pipeline.destination.capabilities().supported_merge_strategies
+    if _MERGE_BY not in (strategies or ()):
+        raise LoadError(
+            f"{pipeline.destination.destination_name} cannot replace rows, so that a second load would double them; "
+            "load into a database, or write files with export"
+        )
 
 
 def _locked(folder: Path) -> IO[str]:

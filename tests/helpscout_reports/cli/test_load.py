@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from helpscout_reports import cli
@@ -106,3 +107,18 @@ def test_without_dlt_the_extra_is_named() -> None:
     assert done.stderr == (
         "helpscout-reports: load needs dlt, which is not installed: pip install 'helpscout-reports[dlt]'\n"
     )
+
+
+@pytest.mark.slow
+def test_what_the_warehouse_refuses_is_one_line(run: Run, tmp_path: Path) -> None:
+    """A table that somebody has changed takes no rows: one line says so, and nothing that is logged stands above it."""
+    assert run(*WEEK)[0] == 0
+    with duckdb.connect("helpscout.duckdb") as database:
+        database.execute("ALTER TABLE reports_staging.company_overall_users RENAME TO elsewhere")
+        database.execute("CREATE TABLE reports_staging.company_overall_users (name BOOLEAN NOT NULL)")
+    command = [sys.executable, "-m", "helpscout_reports.cli", "load", *WEEK, "--refresh"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    first, last = done.stderr.splitlines()
+    assert first == "1 of 1: 05 Oct 2026 to 11 Oct 2026: 1 report"
+    assert last.startswith("helpscout-reports: helpscout.duckdb could not be loaded: ")
+    assert (done.returncode, done.stdout) == (1, "")

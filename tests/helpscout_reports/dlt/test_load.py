@@ -3,18 +3,19 @@
 import stat
 import subprocess
 import sys
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+import dlt
 import duckdb
 import pytest
 
 from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, tables
 from helpscout_reports.dlt import LoadError, load
-from helpscout_reports.dlt.store import Store
+from helpscout_reports.dlt.store import Known, Store, known_of
 from helpscout_reports.sandbox import Sandbox
-from tests.helpscout_reports.dlt.conftest import FEW, TWO_WEEKS, ZONE, content, query
+from tests.helpscout_reports.dlt.conftest import FEW, REPORTS, TWO_WEEKS, ZONE, content, query
 
 
 @pytest.fixture(scope="module")
@@ -135,12 +136,58 @@ def test_what_cannot_be_written_is_one_sentence(client: HelpScoutReports, tmp_pa
     assert "\n" not in str(told.value)
     with pytest.raises(FileNotFoundError):
         load(client, week, reports="company_overall", output=tmp_path / "nowhere" / "weeks.duckdb")
-    with pytest.raises(LoadError, match="must not have the same name"):
-        load(client, week, reports="company_overall", output=tmp_path / "reports.duckdb")
+    for name, dataset in (("reports", "reports"), ("Reports", "reports"), ("a_b", "A b"), ("weeks_staging", "weeks")):
+        file = tmp_path / f"{name}.duckdb"
+        with pytest.raises(LoadError, match="must not have the same name"):
+            load(client, week, reports="company_overall", output=file, dataset=dataset)
+        assert not file.exists()
+    with pytest.raises(LoadError, match="the data set must have a name"):
+        load(client, week, reports="company_overall", output=tmp_path / "weeks.duckdb", dataset=" ")
     with pytest.raises(LoadError, match="nonsense"):
         load(client, week, reports="company_overall", destination="nonsense", state=tmp_path / "state")
     with pytest.raises(InvalidRequestError, match="must be one of user, inbox, tag, channel"):
         load(client, week, reports="company_overall", per="planet", output=tmp_path / "weeks.duckdb")
+    with pytest.raises(InvalidRequestError, match="none of these reports is about single users"):
+        load(client, week, reports="company_overall", per="user", users=["Nobody"], output=tmp_path / "weeks.duckdb")
+    with pytest.raises(IsADirectoryError):
+        load(client, week, reports="company_overall", output="")
+
+
+@pytest.mark.promise("Warehouse")
+def test_a_destination_that_keeps_old_rows_is_refused(client: HelpScoutReports, box: Sandbox, tmp_path: Path) -> None:
+    """Files in a bucket are only ever added to: a second load would double each row, so that there is no first one."""
+    bucket, before = tmp_path / "bucket", len(box.requests)
+    files = dlt.destinations.filesystem(bucket.as_uri())
+    with pytest.raises(LoadError, match="filesystem cannot replace rows"):
+        load(client, TWO_WEEKS, reports="company_overall", destination=files, state=tmp_path / "state")
+    assert not bucket.exists()
+    assert len(box.requests) == before
+
+
+@pytest.mark.parametrize(
+    ("first", "asked_at"),
+    [
+        (date(2026, 9, 28), 1791072000.5),
+        (datetime(2026, 9, 28), datetime(2026, 10, 4, 0, 0, 0, 500_000)),
+        ("2026-09-28", "2026-10-04 00:00:00.500000+00:00"),
+        ("2026-09-28 00:00:00", datetime(2026, 10, 4, 2, 0, 0, 500_000, timezone(timedelta(hours=2)))),
+    ],
+    ids=["DuckDB", "moments without a zone", "text", "moments of another zone"],
+)
+def test_a_slice_is_known_however_a_database_writes_it(first: Any, asked_at: Any) -> None:
+    """Not every database has days, moments and truth as types of their own: what is settled is settled in each."""
+    found = known_of(("company_overall", first, "week", "0", "none", ZONE, asked_at, 1))
+    assert found == Known(("company_overall", date(2026, 9, 28), "week", 0, "none"), ZONE, 1791072000.5, True)
+
+
+@pytest.mark.slow
+def test_a_folder_may_have_an_apostrophe(client: HelpScoutReports, whole: Path, tmp_path: Path) -> None:
+    """The name of a folder is no end of a text in SQL: the same rows come in."""
+    folder = tmp_path / "O'Brien's \"figures\" [ü]"
+    folder.mkdir()
+    file = folder / "helpscout.duckdb"
+    load(client, TWO_WEEKS, reports=REPORTS, output=file)
+    assert content(file) == content(whole)
 
 
 def test_a_second_load_at_once_is_refused(client: HelpScoutReports, tmp_path: Path) -> None:
