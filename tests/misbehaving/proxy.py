@@ -17,6 +17,8 @@ class Proxy:
     Attributes:
         asked: The first line of each request.
         heads: Everything that came with each.
+
+    What stands in `behind` comes in one piece with the answer to CONNECT, as if it came from the other end.
     """
 
     scheme = "http"
@@ -28,11 +30,13 @@ class Proxy:
         credentials: str | None = None,
         reply: bytes | None = None,
         pause: float = 0.0,
+        behind: bytes = b"",
         tls: ssl.SSLContext | None = None,
     ) -> None:
         self.asked: list[str] = []
         self.heads: list[str] = []
         self._target, self._credentials, self._reply, self._pause = port, credentials, reply, pause
+        self._behind = behind
         self._tls = tls
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
@@ -84,6 +88,10 @@ class Proxy:
             if f"Proxy-Authorization: Basic {wanted}\r\n" not in head:
                 writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
                 return
+        if self._behind:
+            writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n" + self._behind)
+            await self._connect(reader, writer)
+            return
         for byte in self._reply or b"HTTP/1.1 200 Connection established\r\n\r\n":
             writer.write(bytes([byte]))
             await writer.drain()

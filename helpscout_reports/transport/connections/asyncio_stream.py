@@ -109,8 +109,10 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         """Go on encrypted."""
         assert self._transport is not None
         loop = asyncio.get_running_loop()
-        handshake = loop.start_tls(self._transport, self, ssl_context, server_hostname=server_hostname)
         try:
+            if self._buffer:  # a proxy or somebody before it sent this; it would be read as if it had come encrypted
+                raise ssl.SSLError(ssl.SSL_ERROR_SSL, "something came in plain text before the TLS handshake")
+            handshake = loop.start_tls(self._transport, self, ssl_context, server_hostname=server_hostname)
             self._transport = await _within(handshake, timeout, httpcore.ConnectTimeout)
         except OSError as fault:
             raise httpcore.ConnectError(str(fault)) from fault

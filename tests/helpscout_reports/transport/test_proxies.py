@@ -1,6 +1,7 @@
 """Proxies and certificate authorities of the environment."""
 
 import base64
+import json
 import logging
 import ssl
 import sys
@@ -195,6 +196,24 @@ def test_what_comes_behind_an_answer_in_a_tunnel_is_nobody_elses(
             row = caller.run(lambda user=user: caller.client.user.drilldown(user=user, **INTERVAL).first())
             assert row.id == user
         caller.close()
+
+
+@pytest.mark.promise("Connections")
+def test_what_a_proxy_says_in_plain_text_is_no_answer(
+    far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An answer of its own right behind that to CONNECT: the call ends in an error, tried once, and never in it."""
+    body = json.dumps(sample("user_overall")).encode()
+    fields = {"Content-Type": "application/json", "Content-Length": str(len(body))}
+    server = far(do.answer(sample("user_overall")))
+    with Proxy(server.port, behind=do.head(200, fields) + body) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
+        caller = face(server, **options())
+        with pytest.raises(APIConnectionError, match=r"plain text|WRONG_VERSION_NUMBER"):
+            caller.overall()
+        assert len(proxy.asked) == 1
+        caller.close()
+    assert not server.reports
 
 
 def test_socks_needs_its_package(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
