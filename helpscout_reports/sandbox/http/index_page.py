@@ -58,7 +58,10 @@ def tried(request: ServerRequest, document: Document) -> ServerRequest | None:
     if request.method != "GET" or not request.path.startswith(f"{TRY}/"):
         return None
     path = request.path.removeprefix(TRY)
-    route = document.find(path).get("GET")
+    routes = document.find(path)
+    if not routes:  # also of a link below a link, however deep
+        return None
+    route = routes.get("GET")
     header = next((_HEADERS[scheme] for scheme in route.schemes if scheme in _HEADERS), "") if route else ""
     return evolve(request, path=path, headers={"authorization": header})
 

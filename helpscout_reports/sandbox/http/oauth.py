@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Mapping
+from typing import Any
 from urllib.parse import parse_qsl
 
 from attrs import define, field
@@ -24,6 +25,7 @@ GRANTS: Mapping[str, tuple[str, ...]] = {
 """The further fields that each grant needs."""
 
 _LARGEST_BODY = 64 * 1024
+_UNREADABLE = "the body is not valid JSON or form data"
 
 
 @define
@@ -120,16 +122,23 @@ def _fields(request: ServerRequest) -> dict[str, str]:
         text = request.body.decode()
         kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
         if kind == "application/json":
-            given = json.loads(text)
+            given = _json(text)
             if not isinstance(given, dict) or not all(isinstance(value, str) for value in given.values()):
                 raise ValueError("the body must be an object of strings")
         elif kind == "application/x-www-form-urlencoded":
             given = dict(parse_qsl(text, keep_blank_values=True))
         else:
             raise ValueError("the body must be JSON or a form, with the Content-Type that says which")
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError):
-        raise ValueError("the body is not valid JSON or form data") from None
+    except UnicodeDecodeError:
+        raise ValueError(_UNREADABLE) from None
     return {**fields, **given}
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):  # no JSON, a number of thousands of digits, too many brackets
+        raise ValueError(_UNREADABLE) from None
 
 
 def _refusal(code: str, description: str, status: int = 400) -> ServerResponse:

@@ -42,8 +42,10 @@ def test_the_page_serves_the_document(http: httpx.Client) -> None:
 
 
 def test_a_link_that_leads_nowhere_says_so(http: httpx.Client) -> None:
-    """An unknown path below /try is 404."""
+    """An unknown path below /try is 404, and so is another link, however deep."""
     assert http.get("/try/v2/reports/nothing").text == "Unknown URL"
+    for depth in (2, 3000):
+        assert http.get(f"{'/try' * depth}/v2/reports/company").text == "Unknown URL"
     assert http.post("/try/v2/reports/company").status_code == 404
     assert http.get("/try/v2/reports/company").status_code == 400
 
