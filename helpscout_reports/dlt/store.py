@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -113,9 +114,23 @@ class Store:
         """
         there = bool(self.pipeline.has_pending_data)
         with explained(self.place):
+            self._drop_half_loaded()
             while self.pipeline.has_pending_data:
                 self.pipeline.run()
         return there
+
+    def _drop_half_loaded(self) -> None:
+        """Drop what a killed process was in the middle of loading.
+
+        The staging tables may have its rows already, and would get them twice. Its slices are not known as loaded, so
+        that they are asked for and replaced again.
+        """
+        for name in self.pipeline.list_normalized_load_packages():
+            if self.pipeline.get_load_package_info(name).jobs["started_jobs"]:
+                with warnings.catch_warnings():
+                    warnings.simplefilter("ignore", DeprecationWarning)  # what is to come instead ends in an error
+                    self.pipeline.drop_pending_packages(with_partial_loads=True)
+                return
 
     def run(self, source: Any) -> None:
         """Load a source.

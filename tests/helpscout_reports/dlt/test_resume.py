@@ -25,6 +25,14 @@ WHILE_ASKING = KILL + (
     "source._about = about"
 )
 WHILE_MERGING = KILL + "from dlt.load.load import Load\nLoad.complete_package = kill"
+WHILE_STAGING = KILL + (
+    "from dlt.destinations.impl.duckdb.duck import DuckDbCopyJob\n"
+    "run = DuckDbCopyJob.run\n"
+    "def staged(job):\n"
+    "    run(job)\n"
+    "    kill()\n"
+    "DuckDbCopyJob.run = staged"
+)
 
 
 def command(box: Sandbox, folder: Path, *more: str, prelude: str = "") -> subprocess.CompletedProcess[str]:
@@ -77,3 +85,13 @@ def test_a_killed_load_goes_on_where_it_was(moment: str, box: Sandbox, whole: Pa
     assert content(tmp_path / "helpscout.duckdb") == content(whole)
     # All that it keeps is beside the file, nothing in the home folder.
     assert sorted(path.name for path in tmp_path.iterdir()) == ["helpscout.duckdb", "helpscout.duckdb.dlt"]
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+def test_killed_after_rows_are_staged_none_comes_twice(box: Sandbox, whole: Path, tmp_path: Path) -> None:
+    """Killed between writing rows to the staging tables and noting that it did: no row comes twice."""
+    assert command(box, tmp_path, prelude=WHILE_STAGING).returncode == -signal.SIGKILL
+    done = command(box, tmp_path)
+    assert (done.returncode, "warning" in done.stderr) == (0, False), done.stderr
+    assert content(tmp_path / "helpscout.duckdb") == content(whole)
