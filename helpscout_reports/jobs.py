@@ -116,7 +116,7 @@ def select(
         users: The users asked for; with None `all` has no reports about single users.
         compare: `previous` or `year`.
         arguments: Further arguments by name; None is not given. Lists say which data are meant: a report that does not
-            take one is left out of `all`. Anything else goes to the reports that take it.
+            take one is left out of `all`. Anything else goes to the reports that take it; one of them has to.
         now: What intervals must have begun by.
 
     Raises:
@@ -144,6 +144,9 @@ def select(
         _refuse("reports", reports, "none of them can be asked for so")
     if compare and not any(_takes(entry, "previous_start") for entry in entries):
         _refuse("compare", compare, "none of these reports compares")
+    for name, value in given.items():
+        if not any(_takes(entry, name) for entry in entries):
+            _refuse(name, value, "none of these reports takes it")
     return Selection(tuple(begun), entries, left_out, compare, given)
 
 

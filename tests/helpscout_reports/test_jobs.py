@@ -54,11 +54,14 @@ def test_a_report_that_a_filter_does_not_reach_is_left_out() -> None:
 
 
 def test_other_arguments_go_to_the_reports_that_take_them() -> None:
-    """What is no filter, as the resolution of a series, is sent where it can be."""
+    """What is no filter, as the resolution of a series, is sent where it can be; where it cannot, it is refused."""
     selection = chosen(arguments={"view_by": "week"}, reports=["user_replies", "company_overall"])
     with_it, without = (selection.arguments_of(entry, AUTUMN) for entry in selection.entries)
     assert with_it["view_by"] == "week"
     assert "view_by" not in without
+    with pytest.raises(InvalidRequestError, match="none of these reports takes it") as caught:
+        chosen(arguments={"view_by": "week"}, reports=["company_overall"])
+    assert caught.value.parameter == "view_by"
 
 
 def test_calls_go_interval_by_interval_and_user_by_user() -> None:
