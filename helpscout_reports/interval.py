@@ -13,7 +13,9 @@ from helpscout_reports_api.errors import InvalidRequestError
 
 _DAY = timedelta(days=1)
 _WEEK = 7
-_MOST_DAYS = 36_600
+MOST_DAYS = 36_600
+"""How many days `Interval.last_days` has at most."""
+
 # No zone is, or was, further from UTC than 16 hours; no two changes of a clock lie closer together than this.
 _SURROUNDINGS = timedelta(hours=36)
 # What the rule about lengths leaves for local days that cross a clock change.
@@ -115,8 +117,8 @@ class Interval:
         Raises:
             InvalidRequestError: `n` is no whole number from 1 to 36600, or there is no such time zone.
         """
-        if not isinstance(n, int) or isinstance(n, bool) or not 1 <= n <= _MOST_DAYS:
-            _refuse("n", n, f"must be a whole number of days, 1 to {_MOST_DAYS}")
+        if not isinstance(n, int) or isinstance(n, bool) or not 1 <= n <= MOST_DAYS:
+            _refuse("n", n, f"must be a whole number of days, 1 to {MOST_DAYS}")
         zone = _zone(tz)
         return _days_before(_today(zone, today), n, zone)
 

@@ -65,8 +65,8 @@ def check_period(given: Mapping[str, Any]) -> None:
             name = {"from_": "from"}.get(first, first)
             there, missing = (name, second) if given[first] else (second, name)
             raise click.UsageError(f"--{there} needs --{missing}")
-    if given["last"] and given["last"] not in ("week", "month", "quarter") and not _LAST.fullmatch(given["last"]):
-        raise click.UsageError(f"--last {given['last']!r}: must be week, month, quarter, or days such as 7d")
+    if given["last"] and given["last"] not in ("week", "month", "quarter"):
+        _check_days(given["last"])
     first, last = (
         _parsed(name.strip("_"), given[name], date.fromisoformat, "a day such as 2026-10-01")
         for name in ("from_", "to")
@@ -77,6 +77,16 @@ def check_period(given: Mapping[str, Any]) -> None:
         moment = _parsed(name, given[name], datetime.fromisoformat, "an instant such as 2026-10-01T00:00:00Z")
         if moment is not None and moment.tzinfo is None:
             raise click.UsageError(f"--{name} {given[name]!r}: needs a zone, such as 2026-10-01T00:00:00Z")
+
+
+def _check_days(last: str) -> None:
+    from ..interval import MOST_DAYS
+
+    days = _LAST.fullmatch(last)
+    if days is None:
+        raise click.UsageError(f"--last {last!r}: must be week, month, quarter, or days such as 7d")
+    if int(days[1]) > MOST_DAYS:
+        raise click.UsageError(f"--last {last!r}: must be {MOST_DAYS}d at most")
 
 
 def make_period(given: Mapping[str, Any], zone: str | tzinfo, *, today: date | None = None) -> Period:

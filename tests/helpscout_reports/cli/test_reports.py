@@ -123,6 +123,7 @@ def test_names_become_ids(run: Run, box: Sandbox, client: HelpScoutReports) -> N
         (["company", "overall", "--last", "week", "--from", "2026-10-01"], "give one of --last"),
         (["company", "overall", "--from", "2026-10-01"], "--from needs --to"),
         (["company", "overall", "--last", "fortnight"], "must be week, month, quarter, or days such as 7d"),
+        (["company", "overall", "--last", "99999d"], "--last '99999d': must be 36600d at most"),
         (["company", "overall", "--from", "1.10.2026", "--to", "2026-10-02"], "must be a day such as 2026-10-01"),
         (["company", "overall", "--start", "2026-10-01T00:00:00", "--end", "2026-10-02T00:00:00Z"], "needs a zone"),
         (
