@@ -14,8 +14,10 @@ def check_facts(shape: FieldShape, others: Iterable[FieldShape], place: Place) -
     """
     inner = shape.innermost
     kind = "object" if inner.model else inner.kind
+    # The unit of objects under free keys says that these hold figures, as it does for what is no object.
+    of_figures = shape.unit is not None and not (shape.kind == "map" and inner.model)
     for extension, holds, kinds, wanted in (
-        ("x-unit", shape.unit is not None, ("integer", "number"), "numbers"),
+        ("x-unit", of_figures, ("integer", "number"), "numbers"),
         ("x-refers-to", "refers_to" in shape.facts, ("integer", "string"), "ids"),
         ("x-role", "role" in shape.facts, ("date-time", "date"), "dates"),
     ):
