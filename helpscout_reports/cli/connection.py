@@ -16,6 +16,7 @@ from .. import (
     FileTokenStore,
     HelpScoutReports,
 )
+from .interrupts import hold_interrupts
 
 VARIABLES = ("HELPSCOUT_ACCESS_TOKEN", "HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET")
 
@@ -72,9 +73,10 @@ def connected(sandbox: bool = False) -> Iterator[HelpScoutReports]:
         ConfigurationError: There are no credentials.
     """
     if sandbox:
-        from ..sandbox import Sandbox
+        with hold_interrupts():
+            from ..sandbox import Sandbox
 
-        with Sandbox() as box, HelpScoutReports("sandbox", "sandbox", base_url=box.url) as client:
+        with Sandbox() as box, _held(app_id="sandbox", app_secret="sandbox", base_url=box.url) as client:
             yield client
         return
     with make_client() as client:
@@ -87,7 +89,12 @@ def make_client() -> HelpScoutReports:
     Raises:
         ConfigurationError: There are no credentials.
     """
-    return HelpScoutReports(**credentials())
+    return _held(**credentials())
+
+
+def _held(**given: Any) -> HelpScoutReports:
+    with hold_interrupts():  # the first client loads modules
+        return HelpScoutReports(**given)
 
 
 def credentials() -> dict[str, Any]:

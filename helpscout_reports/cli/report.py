@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from .. import operations
+from .interrupts import hold_interrupts
 from .options import examples
 from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
@@ -56,9 +57,10 @@ def run(entry: Entry, given: dict[str, Any]) -> None:
         check_period(given)
         if given["compare"] and not any(parameter.name == "previous_start" for parameter in entry.parameters):
             raise click.UsageError("--compare: this report compares nothing")
-    from .. import tables
-    from ..names import Names
-    from .connection import connected
+    with hold_interrupts():
+        from .. import tables
+        from ..names import Names
+        from .connection import connected
 
     with connected(given["sandbox"]) as client:
         zone = zone_of(given.get("tz"), client)
