@@ -1,6 +1,7 @@
 """What stops a generation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 
 Place = tuple[str | int, ...]
 """The way to a part of a document: keys and indexes."""
@@ -34,3 +35,9 @@ def shown(value: object, longest: int = 80) -> str:
     text = value if isinstance(value, str) else repr(value)
     text = "".join(char if char.isprintable() else " " for char in text[: longest + 1])
     return text if len(text) <= longest else f"{text[:longest]}…"
+
+
+def meant(word: object, known: Iterable[str], likeness: float = 0.6) -> str:
+    """What a word may be a slip of, as the end of a message: `; is minimum meant?`. Empty where nothing is like it."""
+    near = get_close_matches(str(word), list(known), 1, likeness)
+    return f"; is {near[0]} meant?" if near else ""

@@ -4,7 +4,7 @@ import re
 from difflib import get_close_matches
 from typing import Any
 
-from generator.errors import GenerationError, Place, shown
+from generator.errors import GenerationError, Place, meant, shown
 from generator.reading.references import METHODS
 
 _ON_SCHEMAS = (
@@ -73,8 +73,8 @@ def check_extensions(node: dict[str, Any], kind: str | None, place: Place) -> No
         if word in EXTENSIONS:
             _check_where(word, kind, at)
             _check_value(word, value, at)
-        elif meant := meant_extension(word):
-            raise GenerationError(f"{shown(word)} is not known; is {meant} meant?", at)
+        elif known := meant_extension(word):
+            raise GenerationError(f"{shown(word)} is not known; is {known} meant?", at)
     if kind == "schemas":
         if "x-delta-of" in node and "x-delta" not in node:
             raise GenerationError("x-delta-of says nothing without x-delta", (*place, "x-delta-of"))
@@ -84,9 +84,9 @@ def check_extensions(node: dict[str, Any], kind: str | None, place: Place) -> No
 
 def meant_extension(word: str, likeness: float = 0.85) -> str | None:
     """The extension that a word may be a slip of."""
-    known = _ELSEWHERE.get(word.lower()) or word.lower()
-    if word.lower() in _ELSEWHERE or known in EXTENSIONS:
-        return known
+    lower = word.lower()
+    if lower in _ELSEWHERE or lower in EXTENSIONS:
+        return _ELSEWHERE.get(lower, lower)
     swapped = next((known for known in sorted(EXTENSIONS) if sorted(known) == sorted(word)), None)
     return swapped or next(iter(get_close_matches(word, sorted(EXTENSIONS), 1, likeness)), None)
 
@@ -114,8 +114,8 @@ def _check_value(word: str, value: Any, at: Place) -> None:
         raise GenerationError("x-unit is empty; name the unit, or leave it out", at)
     if word == "x-name" and not _NAME.fullmatch(value):
         raise GenerationError(f"{word} is a name such as mailboxId, not {shown(repr(value))}", at)
-    if word == "x-unit" and value not in UNITS and (near := get_close_matches(value, UNITS, 1, 0.8)):
-        raise GenerationError(f"there is no unit {shown(value)}; is {near[0]} meant?", at)
+    if word == "x-unit" and value not in UNITS and (known := meant(value, UNITS, 0.8)):
+        raise GenerationError(f"there is no unit {shown(value)}{known}", at)
     if word in ("x-personal", "x-context", "x-always") and not isinstance(value, bool):
         raise GenerationError(f"{word} takes true or false, not {shown(value)}", at)
     if word == "x-type" and "properties" in at:

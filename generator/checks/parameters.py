@@ -1,9 +1,8 @@
 """Parameters: each says where it stands, how it is written, and what it may be, in words that fit together."""
 
-from difflib import get_close_matches
 from typing import Any
 
-from generator.errors import GenerationError, Place, shown
+from generator.errors import GenerationError, Place, meant, shown
 
 _STYLES = {
     "query": ("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -41,6 +40,5 @@ def check_parameter(raw: dict[str, Any], place: Place) -> None:
         raise GenerationError(f"the path parameter {shown(repr(name))} needs required: true", place)
     style = raw.get("style")
     if style is not None and style not in _STYLES[location]:
-        near = get_close_matches(str(style), _STYLES[location], 1)
-        meant = f"; is {near[0]} meant?" if near else f"; one of {', '.join(_STYLES[location])}"
-        raise GenerationError(f"there is no style {shown(style)} of a {location} parameter{meant}", (*place, "style"))
+        known = meant(style, _STYLES[location]) or f"; one of {', '.join(_STYLES[location])}"
+        raise GenerationError(f"there is no style {shown(style)} of a {location} parameter{known}", (*place, "style"))

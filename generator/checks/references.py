@@ -1,10 +1,9 @@
 """References of the document: each leads to a component of the kind that is wanted where it stands."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any
 
-from generator.errors import GenerationError, Place, shown
+from generator.errors import GenerationError, Place, meant, shown
 
 _NAMED = {
     "schemas": "schemas",
@@ -114,8 +113,7 @@ def _check(reference: Any, kind: str | None, components: dict[str, Any], place: 
     if kind is not None and steps[2] != kind:
         raise GenerationError(f"the reference {said} leads to one of {steps[2]}; write {wanted}", place)
     if not isinstance(found, dict) or name not in found:
-        near = get_close_matches(name, found, 1) if isinstance(found, dict) else []
-        known = f"; is {near[0]} meant?" if near else ""
+        known = meant(name, found) if isinstance(found, dict) else ""
         raise GenerationError(f"the reference {said} leads nowhere{known}", place)
     _refuse_circle(reference, components, place)
 

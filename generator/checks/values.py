@@ -29,18 +29,17 @@ def check_values(schema: dict[str, Any], place: Place) -> None:
     Raises:
         GenerationError: With the place, the value, and what it does not fit.
     """
-    for value, at in _values(schema, place):
-        if fault := _fault(value, schema):
-            raise GenerationError(f"the value {shown(repr(value))} does not fit: {fault}", at)
     limits = {word: bound for word, bound in schema.items() if word not in _NO_LIMITS}
-    listed = {"enum": schema["enum"]} if isinstance(schema.get("enum"), list) else {}
-    if "const" in schema and (fault := _fault(schema["const"], limits | listed)):
-        raise GenerationError(f"the value {shown(repr(schema['const']))} does not fit: {fault}", (*place, "const"))
+    given = [(value, schema, at) for value, at in _values(schema, place)]
+    if "const" in schema:
+        listed = {"enum": schema["enum"]} if isinstance(schema.get("enum"), list) else {}
+        given.append((schema["const"], limits | listed, (*place, "const")))
     for word in ("enum", "x-known-values"):
-        values = schema.get(word)
-        for index, value in enumerate(values if isinstance(values, list) else ()):
-            if fault := _fault(value, limits):
-                raise GenerationError(f"the value {shown(repr(value))} does not fit: {fault}", (*place, word, index))
+        if isinstance(values := schema.get(word), list):
+            given += [(value, limits, (*place, word, index)) for index, value in enumerate(values)]
+    for value, words, at in given:
+        if fault := _fault(value, words):
+            raise GenerationError(f"the value {shown(repr(value))} does not fit: {fault}", at)
 
 
 def check_composed_values(document: dict[str, Any]) -> None:

@@ -10,7 +10,7 @@ from generator.checks.parameters import check_parameter
 from generator.checks.patterns import check_pattern
 from generator.checks.references import parts
 from generator.checks.values import check_values
-from generator.errors import GenerationError, Place, shown
+from generator.errors import GenerationError, Place, meant, shown
 
 TYPES = ("string", "integer", "number", "boolean", "array", "object", "null")
 WORDS = frozenset(
@@ -121,9 +121,8 @@ def check_words(document: dict[str, Any]) -> None:
     fields = {place[-1] for place, _, kind in parts(document) if kind == "schemas" and "properties" in place[-2:-1]}
     for place, node, kind in parts(document):
         if isinstance(node, dict) and "x-delta-of" in node and node["x-delta-of"] not in fields:
-            near = get_close_matches(str(node["x-delta-of"]), sorted(map(str, fields)), 1)
-            meant = f"; is {near[0]} meant?" if near else ""
-            reason = f"there is no field {shown(repr(node['x-delta-of']))}{meant}"
+            named = node["x-delta-of"]
+            reason = f"there is no field {shown(repr(named))}{meant(named, sorted(map(str, fields)))}"
             raise GenerationError(reason, (*place, "x-delta-of"))
         if kind == "schemas" and not (place and place[-1] == "x-known-values" and isinstance(node, list)):
             _check_schema(node, place)
@@ -142,7 +141,7 @@ def _check_schema(schema: Any, place: Place) -> None:
         if word in _INSTEAD:
             raise GenerationError(f"{word}: {_INSTEAD[word]}", (*place, word))
         if not word.startswith("x-") and word not in WORDS:
-            raise GenerationError(f"{shown(word)} is no word of schemas{_meant(word)}", (*place, word))
+            raise GenerationError(f"{shown(word)} is no word of schemas{_meant_word(word)}", (*place, word))
         if word in _TAKES and not isinstance(value, _KINDS[_TAKES[word]]):
             raise GenerationError(f"{word} takes {_TAKES[word]}, not {shown(value)}", (*place, word))
     check_extensions(schema, "schemas", place)
@@ -160,12 +159,12 @@ def _check_schema(schema: Any, place: Place) -> None:
     check_values(schema, place)
 
 
-def _meant(word: str) -> str:
+def _meant_word(word: str) -> str:
     plain = re.sub(r"^x-|[^a-z]+", "-", word.lower()).strip("-")
     extension = f"x-{plain.removeprefix('x-')}"
     near = [extension] if extension in EXTENSIONS else get_close_matches(word, sorted(WORDS), 1, 0.75)
-    meant = near[0] if near else meant_extension(extension, 0.9)
-    return f"; is {meant} meant?" if meant else ""
+    known = near[0] if near else meant_extension(extension, 0.9)
+    return f"; is {known} meant?" if known else ""
 
 
 def _check_type(kinds: Any, place: Place) -> None:
@@ -178,8 +177,8 @@ def _check_type(kinds: Any, place: Place) -> None:
             near = get_close_matches(str(kind), TYPES, 1, 0.5)
             near = {**_TYPES_MEANT, "any": [], "file": ["string"]}.get(str(kind), near)
             form = f", with format: {kind}" if kind in ("date", "date-time", "datetime") else ""
-            meant = f"write {near[0]}{form}" if near else f"one of {', '.join(TYPES)}"
-            raise GenerationError(f"there is no type {shown(kind)}; {meant}", place)
+            instead = f"write {near[0]}{form}" if near else f"one of {', '.join(TYPES)}"
+            raise GenerationError(f"there is no type {shown(kind)}; {instead}", place)
     if isinstance(kinds, list) and len(set(kinds)) < len(kinds):
         raise GenerationError("a type is given twice", place)
 

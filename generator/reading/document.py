@@ -2,7 +2,6 @@
 
 import json
 import re
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from generator.checks.document import check_document, check_version
 from generator.checks.references import check_references, own_steps, parts
 from generator.checks.values import check_composed_values
 from generator.checks.words import check_words
-from generator.errors import GenerationError, Place, said, shown
+from generator.errors import GenerationError, Place, meant, said, shown
 from generator.reading import yaml_reader
 
 _KNOWN = (
@@ -83,9 +82,9 @@ def _in_words(fault: Any, document: dict[str, Any]) -> GenerationError:
     message = str(fault.message).splitlines()[0]
     unknown = re.search(r"^Unevaluated properties are not allowed \('([^']*)'", message)
     if unknown:
-        near = get_close_matches(unknown[1], [word for word in _KNOWN if word != unknown[1]], 1, 0.7)
-        meant = f"; is {near[0]} meant?" if near else ""
-        return GenerationError(f"{shown(unknown[1])} is not known here{meant}", (*place, unknown[1]))
+        others = [word for word in _KNOWN if word != unknown[1]]
+        reason = f"{shown(unknown[1])} is not known here{meant(unknown[1], others, 0.7)}"
+        return GenerationError(reason, (*place, unknown[1]))
     mistyped = re.search(r'^(.*) is not of type ["\'](\w+)["\']$', message)
     if mistyped and place:
         wanted = {"object": "a mapping", "array": "a list", "string": "text", "boolean": "true or false"}

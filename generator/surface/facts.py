@@ -2,11 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from itertools import combinations
 from typing import Any
 
-from generator.errors import GenerationError, Place, shown
+from generator.errors import GenerationError, Place, meant, shown
 from generator.surface.naming import constant_name, python_name
 
 BETTER = ("higher", "lower", "none")
@@ -48,9 +47,8 @@ def bucket_tables(document: dict[str, Any]) -> dict[str, BucketTableShape]:
             if odd := [part for part in ("from", "to") if not _is_limit(bucket.get(part))]:
                 raise GenerationError(f"bucket {bucket['id']}: {odd[0]} must be a number", place)
             if odd := [word for word in bucket if word not in _BUCKET]:
-                near = get_close_matches(str(odd[0]), _BUCKET, 1)
-                meant = f"; is {near[0]} meant?" if near else f"; it has {', '.join(_BUCKET)}"
-                raise GenerationError(f"bucket {bucket['id']}: there is no {shown(odd[0])}{meant}", place)
+                known = meant(odd[0], _BUCKET) or f"; it has {', '.join(_BUCKET)}"
+                raise GenerationError(f"bucket {bucket['id']}: there is no {shown(odd[0])}{known}", place)
             if not isinstance(bucket.get("label", ""), str):
                 raise GenerationError(f"bucket {bucket['id']}: label takes text, not {shown(bucket['label'])}", place)
             if bucket["id"] in seen:

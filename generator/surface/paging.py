@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
-from generator.errors import GenerationError, Place, shown
+from generator.errors import GenerationError, Place, meant, shown
 from generator.surface.fields import FieldShape, ModelType
 from generator.surface.parameters import ParameterShape
 
@@ -37,9 +37,8 @@ def read_paging(raw: Any, model: ModelType, parameters: list[ParameterShape], pl
         raise GenerationError("is a mapping: {page: page, rows: results}", place)
     for word, value in raw.items():
         if word not in _WORDS:
-            near = get_close_matches(word, _WORDS, 1)
-            meant = f"; is {near[0]} meant?" if near else f"; it has {', '.join(_WORDS)}"
-            raise GenerationError(f"x-paging has no {shown(word)}{meant}", (*place, word))
+            known = meant(word, _WORDS) or f"; it has {', '.join(_WORDS)}"
+            raise GenerationError(f"x-paging has no {shown(word)}{known}", (*place, word))
         if word != "key" and not isinstance(value, str):
             raise GenerationError(f"{word} is a name, not {shown(value)}", (*place, word))
     _check_parameter(raw, "page", parameters, place)
@@ -92,9 +91,7 @@ def _key(raw: dict[str, Any], row: ModelType, place: Place) -> list[str] | None:
     for index, wire in enumerate(key):
         entry = named.get(wire) if isinstance(wire, str) else None
         if entry is None:
-            near = get_close_matches(str(wire), named, 1)
-            meant = f"; is {near[0]} meant?" if near else ""
-            raise GenerationError(f"key: rows have no field {wire!r}{meant}", (*place, "key", index))
+            raise GenerationError(f"key: rows have no field {wire!r}{meant(wire, named)}", (*place, "key", index))
         if entry.many or entry.model or entry.item:
             raise GenerationError(f"key: the field {wire!r} is no plain value", (*place, "key", index))
     return [named[wire].name for wire in key]
@@ -109,8 +106,8 @@ def _walk(model: ModelType, path: str, place: Place) -> tuple[list[str], FieldSh
         found = fields.get(wire)
         if found is None:
             near = get_close_matches(wire, fields, 1)
-            meant = f"; is {'.'.join([*path.split('.')[: len(names)], near[0]])} meant?" if near else ""
-            raise GenerationError(f"the answer has no field {path!r}{meant}", place)
+            known = f"; is {'.'.join([*path.split('.')[: len(names)], near[0]])} meant?" if near else ""
+            raise GenerationError(f"the answer has no field {path!r}{known}", place)
         names.append(found.name)
         at = found.model
     assert found is not None  # a path has at least one name

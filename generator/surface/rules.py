@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import Any
 
-from generator.errors import GenerationError, Place, shown
+from generator.errors import GenerationError, Place, meant, shown
 from generator.surface.naming import constant_name, unique
 from generator.surface.parameters import ParameterShape
 
@@ -48,10 +47,7 @@ def _read_rule(raw: Any, place: Place) -> RuleShape:
         raise GenerationError("a rule is a mapping: {rule: after, parameters: [start, end]}", place)
     for word in raw:
         if word not in _WORDS and not word.startswith("x-"):
-            near = get_close_matches(word, _WORDS, 1)
-            raise GenerationError(
-                f"a rule has no {shown(word)}{f'; is {near[0]} meant?' if near else ''}", (*place, word)
-            )
+            raise GenerationError(f"a rule has no {shown(word)}{meant(word, _WORDS)}", (*place, word))
     kind, names, limits = str(raw.get("rule")), raw.get("parameters", []), raw.get("limits", {})
     if kind not in RULES:
         known = f"one of {', '.join(RULES)}"
@@ -118,10 +114,8 @@ def complete(rules: list[RuleShape], operations: Iterable[list[ParameterShape]])
     for rule in rules:
         for index, wire in enumerate(rule.wire_names):
             if wire not in everything:
-                near = get_close_matches(wire, everything, 1)
-                meant = f"; is {near[0]} meant?" if near else ""
                 at = (*rule.place, "parameters", index)
-                raise GenerationError(f"no operation has a parameter {shown(repr(wire))}{meant}", at)
+                raise GenerationError(f"no operation has a parameter {shown(repr(wire))}{meant(wire, everything)}", at)
         holders = [parameters for parameters in taken if parameters.keys() >= set(rule.wire_names)]
         if not holders:
             raise GenerationError("no operation has all of its parameters", (*rule.place, "parameters"))
