@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import UTC, date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
@@ -16,7 +16,7 @@ from ..names import AsyncNames, nearest_names
 from ..zones import async_owner_zone
 from .answers import Answer, assemble, choose_table, make_answer, room_for, row_of
 from .catalogue import COMPANY, COMPARE_USERS, GET_REPORT, LIST_NAMES, LIST_ROWS, USERS, Report, find_report, reports
-from .cells import ShownTable, show, show_shorter
+from .cells import show_what_fits
 from .errors import QuestionError
 from .questions import called, check_arguments, check_filters, check_period, choice, names_in, whole
 from .tools import arguments_of, required_of
@@ -112,18 +112,12 @@ class Answering:
         if page.count is not None:
             asked["rows in all"] = page.count
         results = page.results[offset : offset + rows]
-        room = room_for(asked)
-        while True:
-            found = self._shown(tables(evolve(page, results=results), values), values)
-            shown = [show(table, zone) for table in found.values()]
-            cost = sum(table.cost for table in shown)
-            if cost <= room:
-                break
-            if len(results) <= 1:
-                shown = show_shorter(found.values(), zone, room)
-                break
-            results = results[: max(1, min(len(results) - 1, len(results) * room // cost))]
-        end = offset + len(results)
+
+        def first_rows(count: int) -> Iterable[Table]:
+            return self._shown(tables(evolve(page, results=results[:count]), values), values).values()
+
+        count, shown = show_what_fits(first_rows, len(results), zone, room_for(asked))
+        end = offset + count
         following = f"{number}-{size}-{end}" if end < len(page.results) else None
         if following is None and _more(page, number):
             following = f"{number + 1}-{size}-0"
@@ -176,18 +170,11 @@ class Answering:
                 tasks = [group.create_task(one(number)) for number in users[first:]]
         except* (HelpScoutError, QuestionError) as faults:
             raise _first(faults) from None
-        shown: list[ShownTable] = []
-        count, room = len(tasks), room_for(asked)
-        while True:
-            found = [table for table in stack(task.result() for task in tasks[:count]).values() if _has_figures(table)]
-            shown = [show(table, zone) for table in found]
-            cost = sum(table.cost for table in shown)
-            if cost <= room:
-                break
-            if count <= 1:
-                shown = show_shorter(found, zone, room)
-                break
-            count = max(1, min(count - 1, count * room // cost))
+
+        def first_users(count: int) -> Iterable[Table]:
+            return filter(_has_figures, stack(task.result() for task in tasks[:count]).values())
+
+        count, shown = show_what_fits(first_users, len(tasks), zone, room_for(asked))
         following = f"{USERS}:{first + count}" if count < len(tasks) else None
         return assemble(_title(report), asked, shown, following)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from typing import Any
 
@@ -101,18 +101,39 @@ def show(table: Table, zone: tzinfo, begin: int = 0, room: int | None = None, lo
     return made
 
 
-def show_shorter(tables: Iterable[Table], zone: tzinfo, room: int) -> list[ShownTable]:
+def show_what_fits(
+    first: Callable[[int], Iterable[Table]], count: int, zone: tzinfo, room: int
+) -> tuple[int, list[ShownTable]]:
+    """As many rows or users as there is room for, one at least; how many they are, and their tables.
+
+    Args:
+        first: The tables of so many of them, from the first on.
+        count: How many there are.
+        zone: Where times are shown.
+        room: How many tokens there are.
+    """
+    while True:
+        found = list(first(count))
+        shown = [show(table, zone) for table in found]
+        cost = sum(table.cost for table in shown)
+        if cost <= room:
+            return count, shown
+        if count <= 1:
+            return count, _show_shorter(found, zone, room)
+        count = max(1, min(count - 1, count * room // cost))
+
+
+def _show_shorter(tables: Sequence[Table], zone: tzinfo, room: int) -> list[ShownTable]:
     """What cannot be cut between rows, such as one conversation, in no more tokens than there is room for.
 
     Its texts are cut shorter; if that is not enough, its lists are.
     """
-    parts = list(tables)
     for longest in _SHORTER:
-        shown = [show(table, zone, longest=longest) for table in parts]
+        shown = [show(table, zone, longest=longest) for table in tables]
         if sum(table.cost for table in shown) <= room:
             return shown
     shown = []
-    for table in parts:
+    for table in tables:
         shown.append(show(table, zone, room=room, longest=_SHORTER[-1]))
         room -= shown[-1].cost
     return shown
