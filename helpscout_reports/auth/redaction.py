@@ -26,10 +26,10 @@ token_request: ContextVar[bool] = ContextVar("token_request", default=False)
 
 _TOO_SHORT = 4  # hiding shorter ones would only garble messages
 _PART = 8  # characters in a row of a longer one that are not shown either, wherever they were cut from it
-_DIGIT = re.compile(rb"[0-9]")
 _LONGEST = 2000  # characters of a message
-_TOKEN_LIKE = re.compile(rb'("logRef"\s*:\s*"[^"]*")|[\w.~+/=-]{12,}', re.ASCII)
 _DEEPEST = 32  # levels of a value from outside
+_TOKEN_LIKE = re.compile(rb'("logRef"\s*:\s*"[^"]*")|[\w.~+/=-]{12,}', re.ASCII)
+_DIGIT = re.compile(rb"[0-9]")
 _REASON = re.compile(r'("HTTP/\S+ [0-9]+) .*', re.DOTALL)  # what a server puts behind its status is logged by httpx
 _LOGGERS = [
     *("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"),

@@ -131,8 +131,9 @@ class AsyncTransport:
             return await finish_task(work, call_off, self._started)
 
     def _timeout(self, seconds: float | None) -> asyncio.Timeout | _RealTimeout:
-        frozen = seconds is not None and self._clock.is_frozen()
-        return _RealTimeout(seconds) if frozen and seconds is not None else asyncio.timeout(seconds)
+        if seconds is None or not self._clock.is_frozen():
+            return asyncio.timeout(seconds)
+        return _RealTimeout(seconds)
 
     def branch(self) -> Self:
         """The same transport for several calls side by side, in tasks."""
