@@ -193,15 +193,21 @@ def test_a_broken_network_ends_the_export(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_an_unfinished_export_of_something_else_is_refused(
-    client: HelpScoutReports, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The message says what the unfinished one asked for; the journal stays as it was."""
-    out = tmp_path / "out"
+def unfinished(client: HelpScoutReports, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The output of an export of `company_overall` that pulled everything and wrote nothing."""
+    out = folder / "out"
     with monkeypatch.context() as broken:
         broken.setattr(run.Target, "write", lambda *_, **__: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             export_reports(client, AUTUMN, reports=["company_overall"], output=out)
+    return out
+
+
+def test_an_unfinished_export_of_something_else_is_refused(
+    client: HelpScoutReports, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The message says what the unfinished one asked for; the journal stays as it was."""
+    out = unfinished(client, tmp_path, monkeypatch)
     with pytest.raises(InvalidRequestError, match="every None, reports"):
         export_reports(client, AUTUMN, every="day", reports=["email_overall"], output=out)
     before = len(box.requests)
@@ -214,11 +220,7 @@ def test_an_unfinished_export_of_a_sandbox_does_not_go_on_with_an_account(
     client: HelpScoutReports, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its rows would stand among real ones; another sandbox of this machine is the same company."""
-    out = tmp_path / "out"
-    with monkeypatch.context() as broken:
-        broken.setattr(run.Target, "write", lambda *_, **__: 1 / 0)
-        with pytest.raises(ZeroDivisionError):
-            export_reports(client, AUTUMN, reports=["company_overall"], output=out)
+    out = unfinished(client, tmp_path, monkeypatch)
     with HelpScoutReports("id", "secret") as real, pytest.raises(InvalidRequestError, match=r"server 127\.0\.0\.1"):
         export_reports(real, AUTUMN, reports=["company_overall"], output=out)
     before = len(box.requests)
