@@ -10,8 +10,6 @@ from contextlib import aclosing, closing
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from attrs import evolve
-
 from helpscout_reports_api.calls.operation import Operation, Request
 from helpscout_reports_api.calls.paging import AsyncPager, Page, Pager, Paging
 from helpscout_reports_api.calls.row_list import RowList
@@ -89,14 +87,14 @@ class PageCursor(Generic[Row]):
         self._before, self._keys = page, keys
         if before is not None and not page.results:
             return None
-        rows = [row for row, key in zip(page.results, keys, strict=True) if self._is_new(key)]
+        rows = self._new_rows(page.results, keys)
         if rows:
             self._fresh, self._stale = self._fresh + 1, 0
         elif page.results:
             self._stale += 1
         if self._stale > self._fresh and not self.done:
             raise PaginationError(f"{self._stale} pages up to page {number} had no new row: the report has no end")
-        return evolve(page, results=rows)
+        return Page(page.page, page.pages, page.count, rows, page.more, page.answer)
 
     def ends_with(self, error: HelpScoutError) -> bool:
         """Whether an error in place of the next page means that there is none.
@@ -113,6 +111,13 @@ class PageCursor(Generic[Row]):
         """Whether an answer has said how many pages or rows there are, or the last one whether there is another."""
         before = self._before
         return before is None or bool(self._furthest) or self._count is not None or before.more is not None
+
+    def _new_rows(self, rows: list[Row], keys: list[Hashable]) -> list[Row]:
+        distinct = set(keys)
+        if len(distinct) == len(keys) and None not in distinct and distinct.isdisjoint(self._seen):
+            self._seen |= distinct
+            return rows.copy()
+        return [row for row, key in zip(rows, keys, strict=True) if self._is_new(key)]
 
     def _is_new(self, key: Hashable) -> bool:
         if key is None:

@@ -55,10 +55,10 @@ class Session:
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
-        operation, kind = request.operation, type(self.auth).__name__
+        operation = request.operation
         if operation.security != self.auth.security:
             needed = "an ApiKey" if operation.security == "basic" else "OAuth credentials or an AccessToken"
-            raise ConfigurationError(f"{operation.operation_id} needs {needed}, not {kind}")
+            raise ConfigurationError(f"{operation.operation_id} needs {needed}, not {type(self.auth).__name__}")
         self._proxy_secrets = transport.secrets
         outer = sys.exception()  # the caller's own; what is chained to it is not ours to touch
         try:

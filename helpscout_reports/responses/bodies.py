@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from helpscout_reports_api.answers.decoding import loads
@@ -48,7 +49,8 @@ class BodyReader:
             # Others are not repeated: a server may put anything there, a token as well.
             name = repr(coding) if coding in _KNOWN_CODINGS else "of an unknown name"
             self._refuse(f"content encoding {name} was not asked for")
-        self._unpacker = zlib.decompressobj(wbits=47)
+        if self._packed:
+            self._unpacker = zlib.decompressobj(wbits=47)
 
     def feed(self, chunk: bytes) -> None:
         """Take one piece.
@@ -121,9 +123,8 @@ def check_report(answer: HTTPResponse) -> None:
         ResponseDecodeError: It is an HTML page, for example, or has millions of values.
     """
     said = answer.headers.get("content-type", "")
-    kinds = {kind.partition(";")[0].strip().lower() for kind in said.split(",")}  # the same header twice is one
     html = answer.body[:64].lstrip().lower().startswith((b"<!doctype", b"<html"))
-    if html or not all(kind in _JSON_TYPES or kind.endswith("+json") for kind in kinds):
+    if html or not _may_be_json(said):
         raise ResponseDecodeError(
             f"JSON was promised, but the answer is {readable(said.partition(';')[0], 60)!r}",
             status_code=answer.status,
@@ -132,6 +133,12 @@ def check_report(answer: HTTPResponse) -> None:
     if len(answer.body) > _SMALL and sum(map(answer.body.count, (b",", b"[", b"{"))) > _MOST_VALUES:
         text = f"the body has more than the {_MOST_VALUES} values that are taken in"
         raise ResponseDecodeError(text, status_code=answer.status)
+
+
+@lru_cache(maxsize=16)
+def _may_be_json(content_type: str) -> bool:
+    kinds = {kind.partition(";")[0].strip().lower() for kind in content_type.split(",")}  # the same header twice is one
+    return all(kind in _JSON_TYPES or kind.endswith("+json") for kind in kinds)
 
 
 def readable(text: str, limit: int) -> str:

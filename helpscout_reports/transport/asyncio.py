@@ -22,7 +22,8 @@ from .connections.tls import route_to
 from .failures import body_taken, package_of, raise_failure
 from .finishing import finish_task, wait_for_tasks
 from .protocol import HTTPRequest, check_given, closed_meanwhile, run
-from .reading import IgnoredCookies, read_in_part, response_of, start_reading
+from .reading import AsyncCookielessClient, read_in_part, response_of, start_reading
+from .urls import URLs
 
 T = TypeVar("T")
 
@@ -43,6 +44,7 @@ class AsyncTransport:
         self._ended = asyncio.Event()
         self._places = asyncio.Semaphore(MOST_CONNECTIONS)
         self._package = package_of(client)
+        self._urls = URLs(base_url, self._package)
         self._pool: AsyncConnectionPool | None = None
         if client is None:
             tls, proxy = route_to(base_url)
@@ -50,7 +52,7 @@ class AsyncTransport:
             transport = httpx.AsyncHTTPTransport(verify=tls)
             self._pool = AsyncConnectionPool(tls, proxy, clock)
             transport._pool = self._pool  # type: ignore[assignment]
-            client = httpx.AsyncClient(transport=transport, trust_env=False, cookies=IgnoredCookies())
+            client = AsyncCookielessClient(transport=transport, trust_env=False)
         self._client = client
         self._keeper = self._keep()
         run(anext(self._keeper))
@@ -73,7 +75,7 @@ class AsyncTransport:
             async with _Interruptible(self._waiting, self._ended), call, self._places, attempt:
                 marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable))
                 response = await self._client.send(
-                    package.request(method, url, headers=given, data=form, extensions=marks),
+                    package.request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
                     auth=None,
                     stream=True,
                     follow_redirects=False,

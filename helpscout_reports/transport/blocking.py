@@ -28,7 +28,8 @@ from .connections.tls import route_to
 from .failures import body_taken, package_of, raise_failure
 from .finishing import finish, wait_for
 from .protocol import Cancelled, HTTPRequest, check_given, closed_meanwhile, run
-from .reading import IgnoredCookies, read_in_part, response_of, start_reading
+from .reading import CookielessClient, read_in_part, response_of, start_reading
+from .urls import URLs
 
 T = TypeVar("T")
 
@@ -50,6 +51,7 @@ class BlockingTransport:
         self._busy: dict[Attempt, Outcome[bool] | None] = {}
         self._process = os.getpid()
         self._package = package_of(client)
+        self._urls = URLs(base_url, self._package)
         self._pool: ConnectionPool | None = None
         self._is_given = client is not None
         if client is None:
@@ -58,7 +60,7 @@ class BlockingTransport:
             transport = httpx.HTTPTransport(verify=tls)
             self._pool = ConnectionPool(tls, proxy, clock)
             transport._pool = self._pool  # type: ignore[assignment]
-            client = httpx.Client(transport=transport, trust_env=False, cookies=IgnoredCookies())
+            client = CookielessClient(transport=transport, trust_env=False)
         self._client = client
 
     async def exchange(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
@@ -69,7 +71,6 @@ class BlockingTransport:
             ResponseDecodeError: The body was refused.
         """
         method, url, given, form, limit = request
-        self._raise_if_stopped()
         ends = min(ends, self._clock.monotonic() + 2 * timeout)
         if self._is_given:
             return self._exchange_in_thread(request, timeout, ends)
@@ -80,8 +81,9 @@ class BlockingTransport:
         try:
             self._busy[attempt] = self._stop if request.repeatable else None
             self._raise_if_stopped()
+            marks = extensions(timeout, attempt)
             response = self._client.send(
-                package.request(method, url, headers=given, data=form, extensions=extensions(timeout, attempt)),
+                package.request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
                 auth=None,
                 stream=True,
                 follow_redirects=False,

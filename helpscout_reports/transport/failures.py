@@ -26,6 +26,7 @@ class Package(NamedTuple):
     """What is needed of httpx, or of the fork of it that a client comes from."""
 
     request: type[httpx.Request]
+    url: type[httpx.URL]
     not_read: type[Exception]
     error: type[Exception]
     timeout: type[Exception]
@@ -44,6 +45,7 @@ def package_of(client: object) -> Package:
             break
     return Package(
         package.Request,
+        package.URL,
         package.ResponseNotRead,
         package.RequestError,
         package.TimeoutException,

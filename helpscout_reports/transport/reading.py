@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from http.cookiejar import CookieJar
-from typing import Any
-
 import httpx
 
 from ..responses.bodies import BodyReader, HTTPResponse
 from .failures import Package
 
 
-class IgnoredCookies(CookieJar):
-    """Keeps no cookies: none are sent, and reading them takes as long as sending a request."""
+class _NoCookies(httpx.Cookies):
+    """Keeps no cookies: none are sent, and looking for them takes as long as sending a request."""
 
-    def extract_cookies(self, response: Any, request: Any) -> None:
+    def extract_cookies(self, response: httpx.Response) -> None:
         """Leave them."""
+
+
+class CookielessClient(httpx.Client):
+    """A client of httpx that keeps no cookies."""
+
+    cookies = _NoCookies()  # type: ignore[assignment] # in place of the property
+
+
+class AsyncCookielessClient(httpx.AsyncClient):
+    """The same for asyncio."""
+
+    cookies = _NoCookies()  # type: ignore[assignment]
 
 
 def headers_of(response: httpx.Response) -> dict[str, str]:
@@ -29,6 +38,8 @@ def headers_of(response: httpx.Response) -> dict[str, str]:
 
 def read_already(response: httpx.Response, package: Package) -> bytes | None:
     """The body, decompressed, where a hook or the transport of the caller has read it; else None."""
+    if not response.is_closed and not response.is_stream_consumed:
+        return None
     try:
         return response.content
     except package.not_read:

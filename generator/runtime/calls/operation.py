@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from ..answers.decoding import decode, excerpt
 from ..answers.model import Model
@@ -71,33 +71,30 @@ class Operation(Generic[T]):
         Raises:
             InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
         """
-        if unknown := values.keys() - {parameter.name for parameter in self.parameters}:
-            name = min(map(str, unknown))
+        if not values.keys() <= _names(self):
+            name = min(map(str, values.keys() - _names(self)))
             raise InvalidRequestError(f"{name}: {self.operation_id} has no such parameter", parameter=name)
         plain: dict[str, Any] = {}
+        given: list[Parameter] = []
         for parameter in self.parameters:
             value = values.get(parameter.name)
             if value is not None:
                 plain[parameter.name] = parameter.normalize(value, validate=validate)
+                given.append(parameter)
             elif parameter.required:
                 needed = f"is required; for example {parameter.name}={parameter.fitting()}"
                 raise InvalidRequestError(f"{parameter.name}: {needed}", parameter=parameter.name)
         if validate:
             for rule in self.rules:
                 rule.check(plain)
-        return self._encode(plain)
-
-    def _encode(self, plain: Mapping[str, Any]) -> Request[T]:
         path, pairs = self.path, []
-        for parameter in self.parameters:
-            if parameter.name not in plain:
-                continue
+        for parameter in given:
             text = parameter.encode(plain[parameter.name])
             if parameter.location == "path":
                 path = path.replace("{" + parameter.wire_name + "}", text)
             else:
                 pairs.append((parameter.wire_name, text))
-        return Request(operation=self, path=path, pairs=tuple(pairs))
+        return Request(self, path, tuple(pairs))
 
     def decode(self, body: bytes, status_code: int | None = 200) -> T:
         """Make the typed answer of a body.
@@ -121,6 +118,28 @@ class Operation(Generic[T]):
 def _in_query(name: str) -> str:
     """The name of a parameter as it stands in a query string."""
     return quote(name, safe="[]")
+
+
+@cache
+def _names(operation: Operation[Any]) -> frozenset[str]:
+    """The Python names of the parameters."""
+    return frozenset(parameter.name for parameter in operation.parameters)
+
+
+@cache
+def _wire_names(operation: Operation[Any]) -> tuple[str, ...]:
+    """The names of the parameters, in the order of the documentation."""
+    return tuple(parameter.wire_name for parameter in operation.parameters)
+
+
+@cache
+def _largest_page(operation: Operation[Any]) -> tuple[str, str | None]:
+    """The parameter that says how many rows a page has, and the most that it takes."""
+    size = None if operation.paging is None else operation.paging.size
+    for parameter in operation.parameters:
+        if parameter.wire_name == size and parameter.maximum is not None:
+            return parameter.wire_name, str(int(parameter.maximum))
+    return "", None
 
 
 @frozen(slots=True)
@@ -158,16 +177,16 @@ class Request(Generic[T]):
 
     def with_largest_pages(self) -> Request[T]:
         """The same request for as many rows a page as are allowed, unless it says how many."""
-        size = None if self.operation.paging is None else self.operation.paging.size
-        most = next((entry.maximum for entry in self.operation.parameters if entry.wire_name == size), None)
-        if size is None or most is None or size in dict(self.pairs):
+        size, most = _largest_page(self.operation)
+        if most is None or any(name == size for name, _ in self.pairs):
             return self
-        return self._with(size, str(int(most)))
+        return self._with(size, most)
 
     def _with(self, wire_name: str, text: str) -> Request[T]:
-        given = dict(self.pairs) | {wire_name: text}
-        names = [parameter.wire_name for parameter in self.operation.parameters]
-        return evolve(self, pairs=tuple((name, given[name]) for name in names if name in given))
+        given = dict(self.pairs)
+        given[wire_name] = text
+        names = _wire_names(self.operation)
+        return Request(self.operation, self.path, tuple([(name, given[name]) for name in names if name in given]))
 
     @property
     def _page_name(self) -> str:

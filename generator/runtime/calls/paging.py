@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Hashable, Iterator, Mapping
+from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -108,6 +109,7 @@ class Paging(Generic[T, Row]):
         return list(found) if len(self.key) == 1 else [None if None in key else key for key in found]
 
 
+@cache
 def _wires(model: type[Any], path: tuple[str, ...]) -> tuple[str, ...]:
     """A path of Python names as names in the document."""
     wires = []

@@ -159,6 +159,8 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
     def _moment(self, value: Any, place: str) -> datetime:
         if not isinstance(value, datetime) or value != value:  # pandas.NaT is a datetime and equals nothing
             raise self.refuse(value, f"must be a datetime with a time zone, such as {self._fitting_item()}", place)
+        if value.tzinfo is UTC and not value.microsecond:
+            return value
         try:
             aware = value.utcoffset() is not None
             # The API refuses fractions of a second.
@@ -279,7 +281,7 @@ def _text(value: Any, flag: bool = False) -> str:
     if isinstance(value, bool):
         return ("1" if value else "0") if flag else ("true" if value else "false")
     if isinstance(value, datetime):
-        return f"{value.year:04}-{value.month:02}-{value.day:02}T{value.hour:02}:{value.minute:02}:{value.second:02}Z"
+        return value.isoformat()[:19] + "Z"  # whole seconds
     if isinstance(value, float):
         return f"{Decimal(repr(value)):f}".removesuffix(".0")  # never with an exponent
     return quote(value, safe="@:") if isinstance(value, str) else str(value)

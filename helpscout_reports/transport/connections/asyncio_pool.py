@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import sys
 from contextlib import suppress
+from typing import Any
 
 import anyio._backends._asyncio  # noqa: F401 - httpcore's locks would load it late
 import httpcore
@@ -71,9 +72,10 @@ class _Connection(Connection):
             self._backend.stream.answers = False
         return await self._http.handle_async_request(request)  # type: ignore[union-attr]
 
-    async def finish(self, response: httpcore.Response) -> None:
-        """Close its response."""
-        await response.aclose()
+    async def finish(self, body: Any) -> None:
+        """Close the body of its response."""
+        if hasattr(body, "aclose"):
+            await body.aclose()
 
     def is_quiet(self) -> bool:
         """Whether nothing has come that was not read."""

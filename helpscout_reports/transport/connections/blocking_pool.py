@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 import ssl
 from contextlib import suppress
+from typing import Any
 
 import httpcore
 
@@ -55,9 +56,10 @@ class _Connection(Connection):
         attempt.interrupt = self.interrupt
         return self._http.handle_request(request)  # type: ignore[union-attr]
 
-    async def finish(self, response: httpcore.Response) -> None:
-        """Close its response."""
-        response.close()
+    async def finish(self, body: Any) -> None:
+        """Close the body of its response."""
+        if hasattr(body, "close"):
+            body.close()
 
     def is_quiet(self) -> bool:
         """Whether nothing has come that was not read; for the socket itself, httpcore looks."""
@@ -147,7 +149,8 @@ class _Stream(httpcore.NetworkStream):
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        self._stream.write(buffer, self._connection.left(timeout))
+        if buffer:  # httpcore sends the empty body of a request as well
+            self._stream.write(buffer, self._connection.left(timeout))
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None

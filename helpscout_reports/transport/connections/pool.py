@@ -10,7 +10,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 from weakref import WeakSet
 
 import httpcore
@@ -41,8 +41,8 @@ class Connection(ABC):
         """Send a request."""
 
     @abstractmethod
-    async def finish(self, response: httpcore.Response) -> None:
-        """Close its response."""
+    async def finish(self, body: Any) -> None:
+        """Close the body of its response."""
 
     @abstractmethod
     def close(self) -> None:
@@ -53,8 +53,8 @@ class Connection(ABC):
         """Whether nothing has come that was not read."""
 
     def is_usable(self, origin: httpcore.Origin) -> bool:
-        """Whether the server has neither closed it nor sent anything that nobody asked for."""
-        return self._http.can_handle_request(origin) and self.is_clean() and not self._http.has_expired()
+        """Whether the server has neither closed it nor sent anything that nobody asked for since it was last used."""
+        return self._http.can_handle_request(origin) and self.is_quiet() and not self._http.has_expired()
 
     def is_clean(self) -> bool:
         """Whether the last response was read to its end, and nothing came behind it."""
@@ -92,10 +92,8 @@ class Pool(Generic[C]):
             if connection is not None:
                 self.discard(connection)
             raise
-        body = Body(response, self, connection)
-        return httpcore.Response(
-            response.status, headers=response.headers, content=body, extensions=response.extensions
-        )
+        response.stream = Body(response.stream, self, connection)
+        return response
 
     def give_back(self, connection: C) -> None:
         """Keep a connection whose response was read, or close it where it is not in order."""
@@ -137,10 +135,11 @@ class Pool(Generic[C]):
         return connection
 
     def _close_expired(self) -> None:
-        oldest = self._clock.monotonic() - IDLE_SECONDS
-        while self._idle and self._idle[0].last_used < oldest:
-            with suppress(IndexError):  # another thread took it
-                self._idle.pop(0).close()
+        if self._idle:
+            oldest = self._clock.monotonic() - IDLE_SECONDS
+            with suppress(IndexError):  # none is left, or another thread took it
+                while self._idle[0].last_used < oldest:
+                    self._idle.pop(0).close()
 
     def _drop_idle(self) -> None:
         while self._idle:
@@ -151,15 +150,15 @@ class Pool(Generic[C]):
 class Body(Generic[C]):
     """The body of a response; closing it gives the connection back."""
 
-    def __init__(self, response: httpcore.Response, pool: Pool[C], connection: C) -> None:
-        self._response, self._pool = response, pool
+    def __init__(self, body: Any, pool: Pool[C], connection: C) -> None:
+        self._body, self._pool = body, pool
         self._connection: C | None = connection
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._response.iter_stream())
+        return iter(self._body)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._response.aiter_stream()
+        return aiter(self._body)
 
     def close(self) -> None:
         """httpcore: it is not needed any more."""
@@ -170,7 +169,7 @@ class Body(Generic[C]):
         connection, self._connection = self._connection, None
         if connection is not None:
             try:
-                await connection.finish(self._response)
+                await connection.finish(self._body)
             except BaseException:  # interrupted half-way, it may look as if it were in order
                 self._pool.discard(connection)
                 raise
