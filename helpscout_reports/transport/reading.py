@@ -18,13 +18,13 @@ class _NoCookies(httpx.Cookies):
 class CookielessClient(httpx.Client):
     """A client of httpx that keeps no cookies."""
 
-    cookies = _NoCookies()  # type: ignore[assignment] # in place of the property
+    cookies = _NoCookies()  # type: ignore[override] # in place of the property
 
 
 class AsyncCookielessClient(httpx.AsyncClient):
     """The same for asyncio."""
 
-    cookies = _NoCookies()  # type: ignore[assignment]
+    cookies = _NoCookies()  # type: ignore[override]
 
 
 def headers_of(response: httpx.Response) -> dict[str, str]:

@@ -22,8 +22,8 @@ class URLs:
         self._parse = package.url
         self._base = base = self._parse(base_url)
         self._parts: Any = getattr(base, "_uri_reference", None)
-        host = base_url.partition("://")[2].partition("/")[0]
-        self._path_at = base_url.index(host) + len(host)
+        scheme, mark, rest = base_url.partition("://")
+        self._path_at = len(scheme + mark + rest.partition("/")[0])
         try:
             self._known = self._from_parts(base_url + _SAMPLE) == self._parse(base_url + _SAMPLE)
         except (AttributeError, TypeError, ValueError):

@@ -133,12 +133,19 @@ class Server:
     async def _stop(self) -> None:
         for listener in self._server.sockets:
             self._loop.remove_reader(listener)
-        await asyncio.sleep(0.005)  # a connection may just be on its way in, and asyncio loses it if closed now
+        await self._settle()  # a connection may just be on its way in, and asyncio loses it if closed now
         self._server.close()
         for _ in range(3):
             for task in self._tasks:
                 task.cancel()
             await asyncio.gather(*self._tasks, return_exceptions=True)
+            await self._settle()
+
+    async def _settle(self) -> None:
+        """Let the event loop do what it has put off; a TLS handshake waits for the other side as well."""
+        for _ in range(10):
+            await asyncio.sleep(0)
+        if self._tls is not None:
             await asyncio.sleep(0.005)
 
     def _note(self, *, open_: int = 0, under_way: int = 0) -> None:

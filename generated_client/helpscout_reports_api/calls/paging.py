@@ -87,7 +87,7 @@ class Paging(Generic[T, Row]):
         holder = _at(answer, None if self.more is None else self.more[:-1])
         return None if self.more is None or holder is None else getattr(holder, self.more[-1]) not in (None, False, "")
 
-    def check_rows(self, model: type[Any], data: Mapping[str, Any]) -> None:
+    def check_rows(self, model: Any, data: Mapping[str, Any]) -> None:
         """Refuse the JSON of a page that has no rows, unless its counters say that there are none.
 
         Raises:
@@ -111,7 +111,7 @@ class Paging(Generic[T, Row]):
 
 
 @cache
-def _wires(model: type[Any], path: tuple[str, ...]) -> tuple[str, ...]:
+def _wires(model: Any, path: tuple[str, ...]) -> tuple[str, ...]:
     """A path of Python names as names in the document."""
     wires = []
     for name in path:

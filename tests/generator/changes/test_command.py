@@ -65,6 +65,7 @@ def test_without_a_tag_there_is_nothing_to_compare_with(
     assert "changes for callers since HEAD: none, breaking: none" in capsys.readouterr().out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("change", "version", "code"),
     [

@@ -159,6 +159,7 @@ CHANGES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CHANGES)
 def test_every_change_is_judged(name: str, tmp_path: Path) -> None:
     """The verdict and the words are right; what is nobody's business is not mentioned."""

@@ -85,6 +85,7 @@ def check_parameter(package: ModuleType, operation: Any, edit: Right) -> None:
             operation.request({"x": value})
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", REFUSED)
 def test_an_edit_is_refused_in_words(name: str, write: Any) -> None:
     """The message is one line: file, line, place, and the words of the table."""

@@ -150,6 +150,7 @@ def templates(tmp_path: Path) -> Path:
     return Path(shutil.copytree(TEMPLATES, tmp_path / "templates"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", sorted(path.name for path in TEMPLATES.iterdir()))
 def test_no_template_is_inherited(name: str, mini: dict[str, Any], write: Any, out: Path, templates: Path) -> None:
     """Each template is ours: without it the build stops, even where the tool has one of that name."""

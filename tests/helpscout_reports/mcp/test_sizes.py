@@ -50,6 +50,7 @@ def written_by(texts: str, value: Any) -> Any:
     return texts if isinstance(value, str) and not value[:4].isdecimal() else value
 
 
+@pytest.mark.slow
 @pytest.mark.promise("Assistants")
 @pytest.mark.parametrize("report", ["company_drilldown", "user_conversation_history"])
 def test_one_row_that_is_too_long_is_cut_inside(box: Sandbox, report: str) -> None:

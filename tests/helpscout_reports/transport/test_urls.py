@@ -1,6 +1,7 @@
 """URLs are what httpx itself would make of the same text."""
 
 from types import ModuleType
+from typing import Any
 from urllib.parse import quote
 
 import httpx
@@ -21,6 +22,7 @@ BASES = [
     for text in (
         "https://api.helpscout.net",
         "https://api.helpscout.net:443",
+        "https://h",
         "https://api.helpscout.net:8443/prefix/v2",
         "http://127.0.0.1:8080",
         "http://[::1]:80/a//b",
@@ -56,6 +58,23 @@ def test_any_text_is_written_as_httpx_would_write_it(segment: str, value: str) -
         text = f"{base}/v2/x{quote(segment, safe='@:', errors='replace')}?a[b]=1,{quote(value, errors='replace')}"
         assert _HTTPX[base].url(text) == httpx.URL(text)
         assert str(_HTTPX[base].url(text)) == text.replace(":443/", "/", 1).replace("[::1]:80/", "[::1]/", 1)
+
+
+@pytest.mark.parametrize("base", BASES)
+def test_a_url_is_not_parsed(base: str) -> None:
+    """Once the base is known, httpx parses no text any more."""
+    parsed: list[object] = []
+
+    class Counted(httpx.URL):
+        def __init__(self, url: httpx.URL | str = "", **parts: Any) -> None:
+            if isinstance(url, str):
+                parsed.append(url)
+            super().__init__(url, **parts)
+
+    urls = URLs(base, package_of(None)._replace(url=Counted))
+    parsed.clear()
+    assert urls.url(f"{base}/v2/a?b=c") == httpx.URL(f"{base}/v2/a?b=c")
+    assert parsed == []
 
 
 def test_a_version_that_keeps_other_notes_parses_each_url() -> None:

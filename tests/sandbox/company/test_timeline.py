@@ -11,6 +11,7 @@ from helpscout_reports.sandbox.company.timeline import Timeline, seconds
 ZONES = ["UTC", "Europe/London", "America/New_York", "Asia/Kolkata", "Australia/Lord_Howe", "Pacific/Apia"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("zone", ZONES)
 def test_a_conversation_is_counted_from_its_second_on(zone: str) -> None:
     """The number of conversations before a second is the number of the one that comes then."""

@@ -47,6 +47,7 @@ def test_hostile_token_requests_never_fail(http: httpx.Client, grant: str) -> No
         assert http.post(TOKEN, content=form, headers={"Content-Type": FORM}).status_code < 500, text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "body", [b"null", b'{"a": NaN}', b'{"a": %s}' % (b"1" * 5000), b"&" * 30_000, b"\xef\xbb\xbf{}"]
 )

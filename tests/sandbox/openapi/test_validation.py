@@ -18,6 +18,7 @@ def faults(answer: httpx.Response) -> dict[str, tuple[str, object]]:
     return {entry["path"]: (entry["message"], entry.get("rejectedValue")) for entry in body["_embedded"]["errors"]}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("target", "parameter", "message", "rejected"),
     [

@@ -36,6 +36,7 @@ def test_every_operation_answers(http: httpx.Client, name: str) -> None:
     assert get(http, ROUTES[name])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ROUTES)
 def test_documented_answers_can_be_served_exactly(box: Sandbox, http: httpx.Client, name: str) -> None:
     """Any sample of the document is served unchanged."""

@@ -72,6 +72,7 @@ def test_the_time_zone_moves_the_busy_hours() -> None:
         assert report["busiestDay"]["day"] in (1, 2, 3, 4, 5)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if route.is_report])
 @pytest.mark.parametrize("end", ["2026-03-02T12:00:00Z", "2026-03-02T11:59:59Z", "0001-01-01T00:00:00Z"])
 def test_a_range_without_a_second_is_refused(http: httpx.Client, name: str, end: str) -> None:
@@ -156,6 +157,7 @@ def test_the_untagged_have_the_id_1(http: httpx.Client) -> None:
     assert [row["id"] for row in by_field["results"]] == [row["id"] for row in rows]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [name for name, route in ROUTES.items() if "viewBy" in route.parameters])
 def test_a_series_has_at_most_1200_points(http: httpx.Client, name: str) -> None:
     """A monthly series over more than a century is refused by name; a century is answered."""

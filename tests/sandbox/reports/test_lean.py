@@ -34,6 +34,7 @@ def optional(node: Any, value: Any, path: str = "") -> Iterator[str]:
             yield from optional(field, item, f"{path}.{name}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ROUTES)
 def test_a_lean_answer_has_what_is_required(thin: httpx.Client, name: str) -> None:
     """It conforms, and has no other field than those required, promised by `x-always`, or on the way to the rows."""

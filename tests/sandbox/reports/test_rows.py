@@ -69,6 +69,7 @@ def test_a_user_has_the_conversations_assigned_to_them(http: httpx.Client) -> No
     assert {row["assignedid"] for row in team} == members
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["ASC", "DESC"])
 @pytest.mark.parametrize(
     ("field", "key"), [("number", "number"), ("modifiedAt", "ratingCreatedAt"), ("rating", "ratingId")]
@@ -79,6 +80,7 @@ def test_ratings_come_in_the_order_asked_for(http: httpx.Client, field: str, key
     assert found == sorted(found, reverse=order == "DESC")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("order", ["ASC", "DESC"])
 @pytest.mark.parametrize("field", ["number", "repliesSent", "responseTime", "resolveTime"])
 def test_replies_come_in_the_order_asked_for(http: httpx.Client, field: str, order: str) -> None:
@@ -97,6 +99,7 @@ def test_a_conversation_answered_twice_comes_twice(http: httpx.Client) -> None:
     assert max(times.values()) > 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", ["active", "pending", "closed"])
 def test_the_history_filters_by_status(http: httpx.Client, status: str) -> None:
     """A status lets through a part of the replies; the statuses together have all."""
