@@ -18,7 +18,7 @@ from .. import (
     ResponseDecodeError,
     ServerError,
 )
-from .customer_text import plain
+from .text.customer_text import plain
 
 _LONGEST = 1000
 

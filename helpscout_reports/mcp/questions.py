@@ -11,9 +11,9 @@ from attrs import frozen
 from .. import Interval, InvalidRequestError
 from ..names import nearest_names
 from .catalogue import SHORT, Report, refuse_unknown
-from .customer_text import plain
 from .errors import QuestionError
 from .periods import parse_period, words_of
+from .text.customer_text import plain
 
 if TYPE_CHECKING:
     from helpscout_reports_api.calls.parameter import Parameter

@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from helpscout_reports import Column, Table
-from helpscout_reports.mcp.answers import MOST_TOKENS, Answer, choose_table, make_answer
 from helpscout_reports.mcp.errors import QuestionError
-from helpscout_reports.mcp.tokens import estimate_tokens
+from helpscout_reports.mcp.text.answers import MOST_TOKENS, Answer, choose_table, make_answer
+from helpscout_reports.mcp.text.tokens import estimate_tokens
 
 ZONE = ZoneInfo("Europe/London")
 COLUMNS = (

@@ -11,8 +11,8 @@ import pytest
 
 from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports, Interval, Table, operations, tables
 from helpscout_reports.mcp.answering import Answering
-from helpscout_reports.mcp.answers import MOST_TOKENS
-from helpscout_reports.mcp.tokens import estimate_tokens
+from helpscout_reports.mcp.text.answers import MOST_TOKENS
+from helpscout_reports.mcp.text.tokens import estimate_tokens
 from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.mcp.assistant import COMMAND, Assistant, Reply, http_server, over_http, size
 

@@ -10,8 +10,8 @@ import pytest
 
 from helpscout_reports import AsyncHelpScoutReports
 from helpscout_reports.mcp.answering import Answering
-from helpscout_reports.mcp.answers import MOST_TOKENS, Answer
-from helpscout_reports.mcp.tokens import estimate_tokens
+from helpscout_reports.mcp.text.answers import MOST_TOKENS, Answer
+from helpscout_reports.mcp.text.tokens import estimate_tokens
 from helpscout_reports.sandbox import Sandbox
 
 WEEK: dict[str, Any] = {"period": "2026-10-05 to 2026-10-11"}

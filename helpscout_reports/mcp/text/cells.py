@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
-from .. import Column, Table, format_figure
+from ... import Column, Table, format_figure
 from .customer_text import LONGEST, customer_text, plain
 from .tokens import estimate_json, estimate_tokens
 

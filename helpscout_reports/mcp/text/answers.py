@@ -9,10 +9,10 @@ from typing import Any
 
 from attrs import frozen
 
-from .. import Table
-from ..names import nearest_names
+from ... import Table
+from ...names import nearest_names
+from ..errors import QuestionError
 from .cells import ShownTable, show
-from .errors import QuestionError
 from .tokens import estimate_json
 
 MOST_TOKENS = 20_000

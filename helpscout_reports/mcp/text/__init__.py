@@ -1,0 +1,1 @@
+"""Answers as text and JSON, no longer than assistants take."""
