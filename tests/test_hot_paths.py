@@ -107,8 +107,8 @@ def test_a_row_takes_few_allocations() -> None:
     assert taken / len(held.conversations.results) <= 18.8 * MARGIN
 
 
-def test_a_call_takes_few_steps_more_than_plain_httpx() -> None:
-    """Checks, pacing and the typed answer cost at most a fifth of the plain request that they are made with."""
+def test_a_call_takes_fewer_steps_than_plain_httpx() -> None:
+    """With checks, pacing and a typed answer a call takes fewer steps than `get().json()` of plain httpx."""
     server = Server(do.answer(sample("user_overall")), do.token())
     with (
         server,
@@ -118,4 +118,4 @@ def test_a_call_takes_few_steps_more_than_plain_httpx() -> None:
         url = server.url + operations["user_overall"].request({"user": 4, **RANGE}).target
         ours = steps(lambda: client.user.overall(user=4, **RANGE))
         theirs = steps(lambda: plain.get(url).json())
-    assert ours / theirs <= 1.20
+    assert ours / theirs <= 0.95
