@@ -48,15 +48,12 @@ def decide(
         hopeless = not isinstance(exception, APIConnectionError) or exception.final
     else:
         hopeless = status not in RETRIED
-    if hopeless or (asked is not None and asked > max_wait):
-        return RetryDecision(None, asked)
+    first, longest = (5.0, 60.0) if status == 429 else (0.5, 8.0)
+    backoff = (0.5 + chance / 2) * min(longest, first * 2 ** min(attempt - 1, 8))
     if status == 429:
-        wait = (0.5 + chance / 2) * min(60.0, 5.0 * 2 ** min(attempt - 1, 8)) if asked is None else asked
-        if waited + wait > max_wait:
-            return RetryDecision(None, asked)
-        return RetryDecision(wait if asked is None else asked + chance, asked)
-    if attempt > max_retries:
+        used_up = waited + (backoff if asked is None else asked) > max_wait
+    else:
+        used_up = attempt > max_retries or (asked is not None and asked > max_wait)
+    if hopeless or used_up:
         return RetryDecision(None, asked)
-    if asked is not None:
-        return RetryDecision(asked + chance, asked)
-    return RetryDecision((0.5 + chance / 2) * min(8.0, 0.5 * 2 ** min(attempt - 1, 8)))
+    return RetryDecision(backoff if asked is None else asked + chance, asked)
