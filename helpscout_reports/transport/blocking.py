@@ -193,13 +193,9 @@ class BlockingTransport:
             self._busy[attempt] = self._stop if request.repeatable else None
             self._raise_if_stopped()
             in_background(lambda: run(direct.exchange(request, timeout, ends)), outcome)
-            return outcome.result(attempt.left(None))
-        except httpcore.ReadTimeout:
-            raise APITimeoutError("no answer: the attempt took too long") from None
-        except TimeoutError:
-            if outcome.done:  # a hook of the caller raised it
-                raise
-            raise APITimeoutError("no answer: the attempt took too long") from None
+            if not outcome.wait(max(0.0, ends - self._clock.monotonic())):
+                raise APITimeoutError("no answer: the attempt took too long")
+            return outcome.result()
         except Cancelled:
             self._raise_if_stopped()
             raise closed_meanwhile() from None
