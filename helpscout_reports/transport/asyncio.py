@@ -75,7 +75,7 @@ class AsyncTransport:
             async with _Interruptible(self._waiting, self._ended), call, self._places, attempt:
                 marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable))
                 response = await self._client.send(
-                    package.request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
+                    package.Request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
                     auth=None,
                     stream=True,
                     follow_redirects=False,
@@ -89,14 +89,14 @@ class AsyncTransport:
                             reader.feed(chunk)
                             if reader.full:
                                 break
-                except package.stream_error as fault:
+                except package.StreamError as fault:
                     raise body_taken() from fault
                 finally:
                     await asyncio.shield(response.aclose())
             return reader.answer()
-        except package.status_error as fault:
+        except package.HTTPStatusError as fault:
             return response_of(fault, package)
-        except package.error as fault:
+        except package.RequestError as fault:
             if (answer := read_in_part(reader)) is not None:
                 return answer
             raise_failure(fault, package)

@@ -83,7 +83,7 @@ class BlockingTransport:
             self._raise_if_stopped()
             marks = extensions(timeout, attempt)
             response = self._client.send(
-                package.request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
+                package.Request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
                 auth=None,
                 stream=True,
                 follow_redirects=False,
@@ -95,14 +95,14 @@ class BlockingTransport:
                     reader.feed(chunk)
                     if reader.full:
                         break
-            except package.stream_error as fault:
+            except package.StreamError as fault:
                 raise body_taken() from fault
             finally:
                 response.close()
             return reader.answer()
-        except package.status_error as fault:
+        except package.HTTPStatusError as fault:
             return response_of(fault, package)
-        except (package.error, httpcore.ReadTimeout) as fault:
+        except (package.RequestError, httpcore.ReadTimeout) as fault:
             self._raise_if_stopped()
             if (answer := read_in_part(reader)) is not None:
                 return answer

@@ -23,16 +23,16 @@ class ProxyRefusal(httpcore.ProxyError):
 
 
 class Package(NamedTuple):
-    """What is needed of httpx, or of the fork of it that a client comes from."""
+    """What is needed of httpx, or of the fork of it that a client comes from, under its names there."""
 
-    request: type[httpx.Request]
-    url: type[httpx.URL]
-    not_read: type[Exception]
-    error: type[Exception]
-    timeout: type[Exception]
-    transport_error: type[Exception]
-    stream_error: type[Exception]
-    status_error: type[httpx.HTTPStatusError]
+    Request: type[httpx.Request]
+    URL: type[httpx.URL]
+    ResponseNotRead: type[Exception]
+    RequestError: type[Exception]
+    TimeoutException: type[Exception]
+    TransportError: type[Exception]
+    StreamError: type[Exception]
+    HTTPStatusError: type[httpx.HTTPStatusError]
 
 
 def package_of(client: object) -> Package:
@@ -43,16 +43,7 @@ def package_of(client: object) -> Package:
         if base.__name__ in ("Client", "AsyncClient") and hasattr(module, "HTTPStatusError"):
             package = module
             break
-    return Package(
-        package.Request,
-        package.URL,
-        package.ResponseNotRead,
-        package.RequestError,
-        package.TimeoutException,
-        package.TransportError,
-        package.StreamError,
-        package.HTTPStatusError,
-    )
+    return Package(*(getattr(package, name) for name in Package._fields))
 
 
 def body_taken() -> ConfigurationError:
@@ -77,8 +68,8 @@ def raise_failure(fault: Exception, package: Package) -> NoReturn:
     for outer, inner in pairwise(links):
         if type(outer).__module__.startswith("httpcore") and isinstance(inner, OSError) and _is_foreign(inner):
             raise inner
-    late = isinstance(fault, (package.timeout, httpcore.TimeoutException))
-    if not late and not isinstance(fault, package.transport_error):
+    late = isinstance(fault, (package.TimeoutException, httpcore.TimeoutException))
+    if not late and not isinstance(fault, package.TransportError):
         raise ResponseDecodeError("the response body could not be decompressed") from fault
     kind = APITimeoutError if late else APIConnectionError
     failure = kind("no answer: " + ": ".join(filter(None, (type(fault).__name__, str(fault)[:_LONGEST]))))

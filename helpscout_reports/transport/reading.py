@@ -42,7 +42,7 @@ def read_already(response: httpx.Response, package: Package) -> bytes | None:
         return None
     try:
         return response.content
-    except package.not_read:
+    except package.ResponseNotRead:
         return None
 
 

@@ -19,7 +19,7 @@ class URLs:
     """
 
     def __init__(self, base_url: str, package: Package) -> None:
-        self._parse = package.url
+        self._parse = package.URL
         self._base = base = self._parse(base_url)
         self._parts: Any = getattr(base, "_uri_reference", None)
         scheme, mark, rest = base_url.partition("://")

@@ -71,7 +71,7 @@ def test_a_url_is_not_parsed(base: str) -> None:
                 parsed.append(url)
             super().__init__(url, **parts)
 
-    urls = URLs(base, package_of(None)._replace(url=Counted))
+    urls = URLs(base, package_of(None)._replace(URL=Counted))
     parsed.clear()
     assert urls.url(f"{base}/v2/a?b=c") == httpx.URL(f"{base}/v2/a?b=c")
     assert parsed == []
@@ -100,8 +100,8 @@ def test_a_version_that_keeps_other_notes_parses_each_url() -> None:
 
     package = package_of(None)
     text = BASES[0] + "/v2/reports/company?start=1"
-    assert type(URLs(BASES[0], package._replace(url=Elsewhere)).url(text)) is Elsewhere
-    assert str(URLs(BASES[0], package._replace(url=Otherwise)).url(text)) == text
+    assert type(URLs(BASES[0], package._replace(URL=Elsewhere)).url(text)) is Elsewhere
+    assert str(URLs(BASES[0], package._replace(URL=Otherwise)).url(text)) == text
 
 
 _HTTPX = {base: URLs(base, package_of(None)) for base in BASES}
