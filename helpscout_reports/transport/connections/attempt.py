@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import cast
+from collections.abc import Callable
 
 import httpcore
 
@@ -50,11 +49,6 @@ def extensions(timeout: float, attempt: Attempt) -> dict[str, object]:
     """Extensions of a request: its own time-outs, so that those of a caller's client do not count, and its attempt."""
     limits = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
     return {"timeout": limits, EXTENSION: attempt}
-
-
-def attempt_of(request_extensions: Mapping[str, object]) -> Attempt:
-    """The attempt of a request."""
-    return cast(Attempt, request_extensions[EXTENSION])
 
 
 def has_trailing_data(connection: object) -> bool:

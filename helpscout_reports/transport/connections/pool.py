@@ -17,7 +17,7 @@ import httpcore
 
 from ...clock import Clock
 from ..protocol import run
-from .attempt import IDLE_SECONDS, MOST_CONNECTIONS, Attempt, attempt_of, has_trailing_data
+from .attempt import EXTENSION, IDLE_SECONDS, MOST_CONNECTIONS, Attempt, has_trailing_data
 
 C = TypeVar("C", bound="Connection")
 
@@ -73,7 +73,8 @@ class Pool(Generic[C]):
 
     async def send(self, request: httpcore.Request) -> httpcore.Response:
         """Send a request; its response has to be read or closed."""
-        attempt, origin = attempt_of(request.extensions), request.url.origin
+        attempt: Attempt = request.extensions[EXTENSION]
+        origin = request.url.origin
         connection: C | None = None
         try:
             connection = self._take(origin)
