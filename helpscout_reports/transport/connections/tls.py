@@ -17,25 +17,15 @@ from .proxies import Proxy, proxy_for
 def route_to(base_url: str) -> tuple[ssl.SSLContext, Proxy | None]:
     """What connections to the API need: the context for TLS, and the proxy of the environment.
 
+    Plain http gets an empty context: loading the authorities takes longer than a call.
+
     Raises:
         ConfigurationError: The environment names a proxy or certificates that cannot be used.
     """
     origin = httpcore.URL(base_url).origin
     proxy = proxy_for(origin.scheme.decode(), origin.host.decode(), origin.port)
-    return tls_context(origin.scheme), proxy
-
-
-def tls_context(scheme: bytes) -> ssl.SSLContext:
-    """The authorities of the environment (`SSL_CERT_FILE`, `SSL_CERT_DIR`), or else those of certifi.
-
-    Plain http gets an empty one: loading the authorities takes longer than a call.
-
-    Raises:
-        ConfigurationError: The environment names no certificates.
-    """
-    if scheme != b"https":
-        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    return _context()
+    tls = _context() if origin.scheme == b"https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return tls, proxy
 
 
 def proxy_tls_context() -> ssl.SSLContext:
@@ -45,6 +35,11 @@ def proxy_tls_context() -> ssl.SSLContext:
 
 
 def _context() -> ssl.SSLContext:
+    """The authorities of the environment (`SSL_CERT_FILE`, `SSL_CERT_DIR`), or else those of certifi.
+
+    Raises:
+        ConfigurationError: The environment names no certificates.
+    """
     try:
         if named := os.environ.get("SSL_CERT_FILE"):
             os.stat(named)  # before 0.28, httpx passes over a file that is missing
