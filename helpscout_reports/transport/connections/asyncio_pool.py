@@ -47,12 +47,6 @@ class AsyncConnectionPool(Pool["_Connection"]):
         for connection in closed:
             await connection.wait_closed()
 
-    async def __aenter__(self) -> AsyncConnectionPool:
-        return self
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        await self.aclose()
-
 
 class _Connection(Connection):
     def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, proxy: Proxy | None) -> None:

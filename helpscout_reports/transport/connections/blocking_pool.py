@@ -36,12 +36,6 @@ class ConnectionPool(Pool["_Connection"]):
         self._idle.extend(self._busy)
         self.close()
 
-    def __enter__(self) -> ConnectionPool:
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.close()
-
 
 class _Connection(Connection):
     def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, proxy: Proxy | None) -> None:
