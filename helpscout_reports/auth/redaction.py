@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+import traceback
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from contextvars import ContextVar
@@ -164,11 +165,7 @@ def clear_frames(error: BaseException, outer: BaseException | None = None) -> No
     Where it came from stays to be seen.
     """
     for link in _chain(error, outer):
-        step = link.__traceback__
-        while step is not None:
-            with suppress(RuntimeError):  # it still runs, and is not below the caller
-                step.tb_frame.clear()
-            step = step.tb_next
+        traceback.clear_frames(link.__traceback__)  # but for those that still run, and are not below the caller
 
 
 def concealed(function: Callable[P, T]) -> Callable[P, T]:
