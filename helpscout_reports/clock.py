@@ -12,17 +12,18 @@ if TYPE_CHECKING:
     from .transport.background import Outcome
 
 
-def _is_frozen() -> bool:
-    return not isinstance(time.monotonic, BuiltinFunctionType)
-
-
 class Clock:
     """The clock of the machine. Time that was slept has passed, also where something freezes the clocks."""
+
+    @staticmethod
+    def is_frozen() -> bool:
+        """Whether something holds the clocks of Python, and the one of the event loop with them."""
+        return not isinstance(time.monotonic, BuiltinFunctionType)
 
     # A class attribute: what freezes clocks in tests exchanges those of modules, also where it did before this import.
     _now = staticmethod(
         partial(time.clock_gettime, time.CLOCK_MONOTONIC)
-        if _is_frozen() and hasattr(time, "clock_gettime")
+        if is_frozen() and hasattr(time, "clock_gettime")
         else time.monotonic
     )
     _slept = 0.0  # seconds that the clock of the machine did not notice
@@ -30,10 +31,6 @@ class Clock:
     def monotonic(self) -> float:
         """Seconds on a clock that never jumps; for waits, deadlines and the life of tokens."""
         return self._now() + self._slept
-
-    def is_frozen(self) -> bool:
-        """Whether something holds the clocks of Python, and the one of the event loop with them."""
-        return _is_frozen()
 
     def wall(self) -> float:
         """Seconds since 1970, for what other machines and processes say."""
