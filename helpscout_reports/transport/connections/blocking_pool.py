@@ -91,24 +91,20 @@ class _Backend(httpcore.SyncBackend):
     ) -> httpcore.NetworkStream:
         proxy = self._proxy
         near, near_port = (host, port) if proxy is None else (proxy.host, proxy.port)
-        stream: httpcore.NetworkStream = self._connect(near, near_port, timeout)
+        stream = self._connect(near, near_port, timeout)
         if proxy is None:
             return stream
-        try:
-            if proxy.scheme == "https":
-                stream = stream.start_tls(proxy_tls_context(), proxy.host, timeout)
-            talk = proxy.handshake(host, port)
-            step = next(talk)
-            with suppress(StopIteration):
-                while True:
-                    if isinstance(step, int):
-                        step = talk.send(stream.read(step, timeout))
-                    else:
-                        stream.write(step, timeout)
-                        step = next(talk)
-        except BaseException:
-            stream.close()
-            raise
+        if proxy.scheme == "https":
+            stream = stream.start_tls(proxy_tls_context(), proxy.host, timeout)
+        talk = proxy.handshake(host, port)
+        step = next(talk)
+        with suppress(StopIteration):
+            while True:
+                if isinstance(step, int):
+                    step = talk.send(stream.read(step, timeout))
+                else:
+                    stream.write(step, timeout)
+                    step = next(talk)
         return stream
 
     def _connect(self, host: str, port: int, timeout: float | None) -> _Stream:
