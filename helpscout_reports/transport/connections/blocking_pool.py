@@ -113,12 +113,10 @@ class _Backend(httpcore.SyncBackend):
             addresses = look_up(host).result(left(timeout))
         except OSError as unknown:
             raise not_found(host, unknown) from unknown
-        ends = left(timeout)
         fault: Exception = httpcore.ConnectError(f"{host} has no address")
-        began = self._connection.left(None)
+        reserve = left(None) - left(timeout)  # of the attempt, for what comes after connecting
         for number, address in enumerate(addresses):
-            spent = began - self._connection.left(None)
-            share = max(0.0, ends - spent) / (len(addresses) - number)  # a dead one does not use up the attempt
+            share = max(0.0, left(None) - reserve) / (len(addresses) - number)  # a dead one does not use up the attempt
             try:
                 return _Stream(super().connect_tcp(address, port, left(share)), self._connection)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as refused:
