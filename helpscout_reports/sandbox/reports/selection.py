@@ -154,12 +154,17 @@ class Selection:
             chosen[place] = values[place]
         upto = [0, *accumulate(chosen)]
         begins, slots = self.timeline.hours(self.first, self.last)
-        sums = [begin // size * upto[-1] + upto[begin % size] for begin in begins]
-        found = [0] * 168
-        before = sums[0]
-        for slot, after in zip(slots, sums[1:], strict=True):
-            found[slot] += after - before
-            before = after
+        ends, found, done = begins[1:], [0] * 168, 0
+        before = upto[self.first % size]
+        # Round by round of the table: a division for each hour of many years is most of the time of an answer.
+        for passed in range(self.first - self.first % size, self.last + 1, size):
+            stop = bisect_left(ends, passed + size, done)
+            for slot, end in zip(slots[done:stop], ends[done:stop], strict=True):
+                after = upto[end - passed]
+                found[slot] += after - before
+                before = after
+            before -= upto[-1]
+            done = stop
         return found
 
     @cached_property
