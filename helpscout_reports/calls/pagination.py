@@ -120,20 +120,14 @@ class PageCursor(Generic[Row]):
         return [row for row, key in zip(rows, keys, strict=True) if self._is_new(key)]
 
     def _is_new(self, key: Hashable) -> bool:
-        if key is None:
-            return True
-        if key in self._seen:
-            return False
-        self._seen.add(key)
-        return True
+        new = key not in self._seen
+        if key is not None:
+            self._seen.add(key)
+        return new
 
     def _repeats(self, before: Page[Row], page: Page[Row], keys: list[Hashable], number: int) -> bool:
-        if self._paging.key is None and page.page == number:
-            return False  # equal rows are meant here, and the answer says that it is another page
-        if len(before.results) != len(page.results):
-            return False
-        if self._paging.key is None:
-            return before.results == page.results
+        if self._paging.key is None:  # equal rows are meant, where the answer says it is another page
+            return page.page != number and before.results == page.results
         return None not in keys and keys == self._keys
 
     def _watch(self, count: int | None) -> None:
