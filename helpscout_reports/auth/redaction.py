@@ -226,31 +226,27 @@ class Holder(Protocol):
         ...
 
 
-class _LogFilter(logging.Filter):
-    """Takes secrets out of what httpx and httpcore log: headers of answers, where a server repeats what it was sent."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.holders: WeakSet[Any] = WeakSet()
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        message = record.getMessage()
-        if token_request.get() and record.name not in ("httpx", "httpx2"):
-            shown = message.partition(" ")[0]
-        else:
-            shown = hide(message, [secret for holder in list(self.holders) for secret in holder.secrets])
-            if token_request.get():
-                shown = _REASON.sub(r'\1"', shown)
-        if shown != message:
-            record.msg, record.args = shown, ()
-        return True
+_holders: WeakSet[Holder] = WeakSet()
 
 
-_FILTER = _LogFilter()
+def _hide_in_log(record: logging.LogRecord) -> bool:
+    """Take secrets out of what httpx and httpcore log: headers of answers, where a server repeats what it was sent."""
+    message = record.getMessage()
+    if token_request.get() and record.name not in ("httpx", "httpx2"):
+        shown = message.partition(" ")[0]
+    else:
+        shown = hide(message, [secret for holder in list(_holders) for secret in holder.secrets])
+        if token_request.get():
+            shown = _REASON.sub(r'\1"', shown)
+    if shown != message:
+        record.msg, record.args = shown, ()
+    return True
+
+
 for _name in _LOGGERS:  # once, not during a call: Ctrl-C inside of `getLogger` may leave a lock taken
-    logging.getLogger(_name).addFilter(_FILTER)
+    logging.getLogger(_name).addFilter(_hide_in_log)
 
 
 def watch_logs(holder: Holder) -> None:
     """Keep the secrets of somebody out of the logs of httpx and httpcore, as long as they live."""
-    _FILTER.holders.add(holder)
+    _holders.add(holder)
