@@ -54,10 +54,9 @@ class Proxy:
         yield "\r\n".join([*lines, "", ""]).encode("latin-1")
         head = bytearray()
         while not head.endswith(b"\r\n\r\n"):
-            piece = yield 1  # byte by byte: what comes behind belongs to the tunnel
-            head += piece
-            if not piece or len(head) > _LONGEST_HEAD:
-                raise httpcore.ProxyError("the proxy hung up instead of answering")
+            head += yield from _exactly(1)  # byte by byte: what comes behind belongs to the tunnel
+            if len(head) > _LONGEST_HEAD:
+                raise httpcore.ProxyError("the head of the proxy's answer does not end")
         version, _, rest = head.split(b"\r\n", 1)[0].partition(b" ")
         code = rest[:3].decode("latin-1")
         if not version.startswith(b"HTTP/1.") or not code.isdigit():
