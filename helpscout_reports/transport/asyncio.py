@@ -69,8 +69,7 @@ class AsyncTransport:
         if self._pool is None:
             check_given(self._client)
         reader: BodyReader | None = None
-        left = None if ends == math.inf else ends - self._clock.monotonic()
-        call, attempt = self._timeout(left), self._timeout(2 * timeout)
+        call, attempt = self._timeout(ends - self._clock.monotonic()), self._timeout(2 * timeout)
         try:
             async with _Interruptible(self._waiting, self._ended), call, self._places, attempt:
                 marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable))
@@ -119,10 +118,7 @@ class AsyncTransport:
             APITimeoutError: It takes longer than `seconds`.
         """
         try:
-            async with (
-                _Interruptible(self._waiting, self._ended),
-                self._timeout(None if seconds == math.inf else seconds),
-            ):
+            async with _Interruptible(self._waiting, self._ended), self._timeout(seconds):
                 return await outcome
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
@@ -132,10 +128,10 @@ class AsyncTransport:
         async with _Interruptible(self._waiting, self._ended):
             return await finish_task(work, call_off, self._started)
 
-    def _timeout(self, seconds: float | None) -> asyncio.Timeout | _RealTimeout:
-        if seconds is None or not self._clock.is_frozen():
-            return asyncio.timeout(seconds)
-        return _RealTimeout(seconds)
+    def _timeout(self, seconds: float) -> asyncio.Timeout | _RealTimeout:
+        if seconds == math.inf:
+            return asyncio.timeout(None)
+        return _RealTimeout(seconds) if self._clock.is_frozen() else asyncio.timeout(seconds)
 
     def branch(self) -> Self:
         """The same transport for several calls side by side, in tasks."""
