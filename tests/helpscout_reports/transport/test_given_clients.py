@@ -3,6 +3,7 @@
 import asyncio
 import gzip
 import json
+import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -240,3 +241,21 @@ def test_closing_wakes_a_call_through_a_given_client(serve: Serve) -> None:
         client.close()
         with pytest.raises(HelpScoutError):
             waiting.result(10)
+
+
+def test_a_call_whose_client_is_closed_before_it_waits_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The client is closed while no thread is to be had: the call ends as closed, not as one that took too long."""
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        client.close()
+        return httpx.Response(200, json=sample("user_overall"), request=request)
+
+    def refused(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with httpx.Client(transport=httpx.MockTransport(handle)) as own:
+        client = HelpScoutReports(auth=AUTH, base_url="http://127.0.0.1:9", http_client=own, max_retries=0)
+        monkeypatch.setattr(threading.Thread, "start", refused)
+        with pytest.raises(HelpScoutError, match="closed during the call") as caught:
+            client.user.overall(user=4, **INTERVAL)
+    assert type(caught.value) is HelpScoutError
