@@ -99,6 +99,21 @@ def test_dates_are_utc_in_whole_seconds(value: datetime, text: str) -> None:
     assert f"start={text}&" in request("user_overall", user=1, start=value, end=value + timedelta(days=1)).query
 
 
+class Moment(datetime):
+    """A datetime that is written in its own way."""
+
+    def isoformat(self, sep: str = "T", timespec: str = "auto") -> str:
+        """As its maker likes it."""
+        return f"on {super().isoformat(sep, timespec)}"
+
+
+@pytest.mark.parametrize("zone", [UTC, ZoneInfo("Europe/London")])
+def test_how_a_kind_of_datetime_writes_itself_does_not_count(zone: tzinfo) -> None:
+    """A subclass with a notation of its own is sent as every other datetime."""
+    sent = request("company_overall", start=Moment(2019, 1, 2, 12, tzinfo=zone), end=END)
+    assert dict(sent.pairs)["start"] == "2019-01-02T12:00:00Z"
+
+
 @pytest.mark.slow
 @pytest.mark.promise("Every operation")
 @given(

@@ -281,7 +281,7 @@ def _text(value: Any, flag: bool = False) -> str:
     if isinstance(value, bool):
         return ("1" if value else "0") if flag else ("true" if value else "false")
     if isinstance(value, datetime):
-        return value.isoformat()[:19] + "Z"  # whole seconds
+        return datetime.isoformat(value)[:19] + "Z"  # not the method of a subclass, which may write it otherwise
     if isinstance(value, float):
         return f"{Decimal(repr(value)):f}".removesuffix(".0")  # never with an exponent
     return quote(value, safe="@:") if isinstance(value, str) else str(value)
