@@ -38,7 +38,8 @@ def headers_of(response: httpx.Response) -> dict[str, str]:
 
 def read_already(response: httpx.Response, package: Package) -> bytes | None:
     """The body, decompressed, where a hook or the transport of the caller has read it; else None."""
-    if not response.is_closed and not response.is_stream_consumed:
+    # Asking for a body that is not there takes long; a hook may have put one there without reading the response.
+    if not (response.is_closed or response.is_stream_consumed or hasattr(response, "_content")):
         return None
     try:
         return response.content

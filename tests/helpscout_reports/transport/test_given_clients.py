@@ -87,6 +87,13 @@ def test_a_hook_may_read_the_response(serve: Serve, call: Call) -> None:
         assert call.overall(server.url, call.hook(call.read)).to_dict() == sample("user_overall")
 
 
+def test_a_hook_may_put_a_body_in_place_of_the_one_that_comes(serve: Serve, call: Call) -> None:
+    """Without reading that one."""
+    report = json.dumps(sample("user_overall")).encode()
+    given = call.hook(lambda response: setattr(response, "_content", report))
+    assert call.overall(serve(do.answer({"kept": "away"})).url, given).to_dict() == sample("user_overall")
+
+
 @pytest.mark.parametrize("what", ["close", "iter_raw"])
 def test_a_hook_that_takes_the_body_is_told_so(what: str, serve: Serve, call: Call) -> None:
     """One that closes a response, or reads it without keeping it: a clear error that says what to call."""
