@@ -22,7 +22,7 @@ from .connections.tls import route_to
 from .failures import body_taken, package_of, raise_failure
 from .finishing import finish_task, wait_for_tasks
 from .protocol import HTTPRequest, check_given, closed_meanwhile, run
-from .reading import AsyncCookielessClient, read_in_part, response_of, start_reading
+from .reading import read_in_part, response_of, start_reading, without_cookies
 from .urls import URLs
 
 T = TypeVar("T")
@@ -52,7 +52,7 @@ class AsyncTransport:
             transport = httpx.AsyncHTTPTransport(verify=tls)
             self._pool = AsyncConnectionPool(tls, proxy, clock)
             transport._pool = self._pool  # type: ignore[assignment]
-            client = AsyncCookielessClient(transport=transport, trust_env=False)
+            client = without_cookies(httpx.AsyncClient(transport=transport, trust_env=False))
         self._client = client
         self._keeper = self._keep()
         run(anext(self._keeper))

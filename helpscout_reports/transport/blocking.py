@@ -28,7 +28,7 @@ from .connections.tls import route_to
 from .failures import body_taken, package_of, raise_failure
 from .finishing import finish, wait_for
 from .protocol import Cancelled, HTTPRequest, check_given, closed_meanwhile, run
-from .reading import CookielessClient, read_in_part, response_of, start_reading
+from .reading import read_in_part, response_of, start_reading, without_cookies
 from .urls import URLs
 
 T = TypeVar("T")
@@ -60,7 +60,7 @@ class BlockingTransport:
             transport = httpx.HTTPTransport(verify=tls)
             self._pool = ConnectionPool(tls, proxy, clock)
             transport._pool = self._pool  # type: ignore[assignment]
-            client = CookielessClient(transport=transport, trust_env=False)
+            client = without_cookies(httpx.Client(transport=transport, trust_env=False))
         self._client = client
 
     async def exchange(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import httpx
 
 from ..responses.bodies import BodyReader, HTTPResponse
 from .failures import Package
+
+_Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
 
 class _NoCookies(httpx.Cookies):
@@ -15,16 +19,10 @@ class _NoCookies(httpx.Cookies):
         """Leave them."""
 
 
-class CookielessClient(httpx.Client):
-    """A client of httpx that keeps no cookies."""
-
-    cookies = _NoCookies()  # type: ignore[override] # in place of the property
-
-
-class AsyncCookielessClient(httpx.AsyncClient):
-    """The same for asyncio."""
-
-    cookies = _NoCookies()  # type: ignore[override]
+def without_cookies(client: _Client) -> _Client:
+    """The same client of httpx, which keeps no cookies from now on."""
+    client._cookies = _NoCookies()
+    return client
 
 
 def headers_of(response: httpx.Response) -> dict[str, str]:

@@ -75,6 +75,31 @@ def test_opentelemetry_has_a_span_for_each_request(serve: Serve, face: MakeFace)
     assert [span.name for span in spans.get_finished_spans()] == ["POST", "GET"]
 
 
+@pytest.mark.promise("Connections")
+def test_a_client_that_stands_in_for_that_of_httpx_is_used(
+    serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some tools put a class of their own in the place of those of httpx, also after the first call."""
+    seen: list[str] = []
+
+    class Client(httpx.Client):
+        def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+            seen.append(request.method)
+            return super().send(request, **options)
+
+    class AsyncClient(httpx.AsyncClient):
+        async def send(self, request: httpx.Request, **options: Any) -> httpx.Response:
+            seen.append(request.method)
+            return await super().send(request, **options)
+
+    server = serve()
+    face(server).overall()
+    monkeypatch.setattr(httpx, "Client", Client)
+    monkeypatch.setattr(httpx, "AsyncClient", AsyncClient)
+    face(server).overall()
+    assert seen == ["POST", "GET"]
+
+
 @pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_sentry_has_a_breadcrumb_for_each_request(serve: Serve, face: MakeFace) -> None:
