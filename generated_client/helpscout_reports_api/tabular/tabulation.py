@@ -190,8 +190,8 @@ def _points(plan: RowPlan, times: tuple[str, ...], answer: Any, asked: Mapping[s
         points = getattr(answer, period, None) or []
         begins = [next((t for name in times if (t := getattr(point, name)) is not None), None) for point in points]
         wholeness = Wholeness(asked, period, begins)
-        for point, begin in zip(points, begins, strict=True):
-            row = {"period": period, **plan.row(point), "whole": wholeness.of(begin), time: begin}
+        for found, begin in zip(plan.rows(points), begins, strict=True):
+            row = {"period": period, **found, "whole": wholeness.of(begin), time: begin}
             rows.append({column.name: row[column.name] for column in columns})
     return Table("points", columns, rows)
 
@@ -221,7 +221,7 @@ def _buckets(distributions: list[Distribution], answer: Any) -> Table:
     rows = []
     for distribution in distributions:
         known = {bucket.id: bucket for bucket in distribution.table.buckets}
-        made = [distribution.plan.row(item) for item in _at(answer, distribution.path) or []]
+        made = distribution.plan.rows(_at(answer, distribution.path) or [])
         made.sort(key=lambda row: (row.get("id") is None, row.get("id")))
         total: float | None = 0.0
         for row in made:
@@ -241,16 +241,16 @@ def _list(listed: ListPlan, answer: Any) -> dict[str, Table]:
         return _items(listed.name, listed.plan, elements(_at(answer, listed.paths[0][0])))
     columns = (_PERIOD, *listed.plan.columns)
     found = [
-        {"period": period, **listed.plan.row(item)}
+        {"period": period, **row}
         for path, period in listed.paths
-        for item in elements(_at(answer, path))
+        for row in listed.plan.rows(elements(_at(answer, path)))
     ]
     return {listed.name: Table(listed.name, columns, found)}
 
 
 def _items(name: str, plan: RowPlan, items: Iterable[Any]) -> dict[str, Table]:
     items = list(items)
-    made = {name: Table(name, tuple(plan.columns), [plan.row(item) for item in items])}
+    made = {name: Table(name, tuple(plan.columns), plan.rows(items))}
     for child in plan.children:
         table = f"{name}_{child.field}"
         owners = [getattr(item, plan.id) if plan.id else number for number, item in enumerate(items)]
