@@ -106,4 +106,6 @@ def _stop(*_: object) -> NoReturn:
 if __name__ == "__main__":
     gc.disable()  # a fifth of the time of a run that is over in seconds, and hardly any memory
     signal.signal(signal.SIGTERM, _stop)  # as an exception, so that nothing half-made stays behind
-    sys.exit(main())
+    code = main()
+    gc.freeze()  # nor at the end, when all of it goes anyway
+    sys.exit(code)

@@ -125,6 +125,19 @@ def _write_data(fresh: Path, specification: Specification) -> None:
 class _Dumper(yaml.CSafeDumper if hasattr(yaml, "CSafeDumper") else yaml.SafeDumper):  # type: ignore[misc]
     """Plain YAML without anchors, which many readers of OpenAPI do not follow."""
 
+    def __init__(self, *given: Any, **options: Any) -> None:
+        super().__init__(*given, **options)
+        self._resolved: dict[Any, str] = {}
+
+    def resolve(self, kind: type[yaml.Node], value: Any, implicit: Any) -> str:
+        # Most texts of a document are in it many times, and each is matched with every pattern of YAML twice.
+        if kind is not yaml.ScalarNode:
+            return str(super().resolve(kind, value, implicit))
+        asked = (value, implicit)
+        if asked not in self._resolved:
+            self._resolved[asked] = super().resolve(kind, value, implicit)
+        return self._resolved[asked]
+
     def represent_data(self, data: Any) -> yaml.Node:
         # What JSON is mostly made of; the search for what represents a value takes longer than all the rest.
         if type(data) is str:

@@ -8,7 +8,6 @@ import json
 import os
 import re
 import tempfile
-import unicodedata
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from generator.surface.operations import OperationShape
 from generator.surface.parameters import ParameterShape
 from generator.writing.output import ROOT
 from generator.writing.project import HEADER
-from generator.writing.source import literal
+from generator.writing.source import literal, without_controls
 
 REFERENCE = ROOT / "docs" / "reference.md"
 TEMPLATES = Path(__file__).parents[1] / "pages"
@@ -108,8 +107,7 @@ def _left_over(page: Path, made: Iterable[Path]) -> list[Path]:
 
 def in_markdown(prose: str) -> str:
     """Prose for a line or a table cell of Markdown: on one line, with nothing in it that could be markup."""
-    plain = "".join(char for char in " ".join(prose.split()) if not unicodedata.category(char).startswith("C"))
-    return _MARKUP.sub(r"\\\1", plain)
+    return _MARKUP.sub(r"\\\1", without_controls(" ".join(prose.split())))
 
 
 def anchor(heading: str) -> str:

@@ -44,7 +44,7 @@ def in_docstring(text: str, indent: int = 0, label: str = "") -> str:
     `label` is what stands before it on its first line: the name of a parameter, with its indentation less than that of
     the lines that follow.
     """
-    plain = "".join(char for char in " ".join(text.split()) if not unicodedata.category(char).startswith("C"))
+    plain = without_controls(" ".join(text.split()))
     body = plain.rstrip('"')
     closing = '\\"' * (len(plain) - len(body))
     escaped = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"') + closing
@@ -52,6 +52,13 @@ def in_docstring(text: str, indent: int = 0, label: str = "") -> str:
         WIDTH - indent, initial_indent=" " * len(label), break_long_words=False, break_on_hyphens=False
     )
     return ("\n" + " " * indent).join(wrapper.wrap(escaped)).lstrip()
+
+
+def without_controls(text: str) -> str:
+    """A text without characters that control, format or stand for nothing."""
+    if text.isprintable():
+        return text  # nearly always, and much sooner known
+    return "".join(char for char in text if not unicodedata.category(char).startswith("C"))
 
 
 def only_text(value: Any) -> Any:
