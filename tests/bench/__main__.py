@@ -5,7 +5,7 @@ import platform
 import sys
 from pathlib import Path
 
-from tests.bench import (
+from tests.bench.groups import (
     calling,
     decoding,
     exporting,

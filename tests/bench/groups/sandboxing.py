@@ -67,7 +67,7 @@ def _milliseconds(client: httpx.Client, route: Route) -> float:
 
 
 def _pages_a_second() -> float:
-    with Popen([sys.executable, "-m", "tests.bench.sandboxing"], stdin=PIPE, stdout=PIPE, text=True) as server:
+    with Popen([sys.executable, "-m", "tests.bench.groups.sandboxing"], stdin=PIPE, stdout=PIPE, text=True) as server:
         assert server.stdin is not None
         assert server.stdout is not None
         port = int(server.stdout.readline())

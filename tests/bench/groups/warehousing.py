@@ -33,7 +33,7 @@ def rows() -> Iterator[Row]:
 def _run(way: str, url: str) -> tuple[float, float]:
     """Seconds, imports aside, and the most resident memory in MiB."""
     with tempfile.TemporaryDirectory() as folder:
-        command = [sys.executable, "-m", "tests.bench.warehousing", way, url, folder]
+        command = [sys.executable, "-m", "tests.bench.groups.warehousing", way, url, folder]
         done = subprocess.run(command, check=True, capture_output=True, text=True)
     seconds, memory = done.stdout.split()
     return float(seconds), float(memory)

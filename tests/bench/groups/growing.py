@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from helpscout_reports_api import spec
-from tests.bench.generating import ROOT, build
+from tests.bench.groups.generating import ROOT, build
 from tests.bench.measuring import Row, in_turn
 
 TIMES = 9

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.bench.measuring import Row, in_turn
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SPEC = ROOT / "spec" / "openapi.yaml"
 
 

@@ -62,7 +62,7 @@ class _sandbox:
 
 
 def _exported(url: str) -> dict[str, float]:
-    command = [sys.executable, "-m", "tests.bench.exporting", url]
+    command = [sys.executable, "-m", "tests.bench.groups.exporting", url]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     found: dict[str, float] = json.loads(done.stdout)
     return found

@@ -1,0 +1,1 @@
+"""What is measured: each module has the rows of its groups."""
