@@ -36,10 +36,10 @@ def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], start
     outcome: Outcome[T] = Outcome()
     if not _under_way:
         atexit.register(_at_exit)  # for callers in daemon threads, which a program does not wait for
-    for kept in (started, _under_way.setdefault(os.getpid(), set())):
-        kept.add(outcome)
-        outcome.observers.add(kept.discard)
-    try:  # from before the work begins: it may be sent before its caller waits
+    try:  # from before it is kept: whoever closes the client would wait for what never began
+        for kept in (started, _under_way.setdefault(os.getpid(), set())):
+            outcome.observers.add(kept.discard)
+            kept.add(outcome)
         in_background(lambda: run(work), outcome)
         return outcome.result()
     except BaseException as interruption:

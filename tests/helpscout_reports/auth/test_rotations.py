@@ -23,6 +23,8 @@ from helpscout_reports import (
     MemoryTokenStore,
     RefreshToken,
 )
+from helpscout_reports.transport.background import Outcome
+from helpscout_reports.transport.finishing import finish
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Behaviour, Exchange, Serve
@@ -242,3 +244,24 @@ def test_the_end_of_a_program_waits_for_the_new_token(serve: Serve, tmp_path: Pa
         server.wait_until(lambda server: len(server.tokens) == 1)
         program.communicate(b"go\n", timeout=30)
     assert saved(FileTokenStore(path)) == "refresh-1"
+
+
+def test_what_never_began_is_not_waited_for() -> None:
+    """Interrupted before the work has a thread: it is over, so that closing the client does not wait for it."""
+
+    class Interrupted(set[Outcome[Any]]):
+        def add(self, outcome: Outcome[Any], /) -> None:
+            super().add(outcome)
+            kept.append(outcome)
+            raise KeyboardInterrupt
+
+    async def work() -> None:
+        raise AssertionError("it began")
+
+    kept: list[Outcome[Any]] = []
+    started, waiting = Interrupted(), work()
+    with pytest.raises(KeyboardInterrupt):
+        finish(waiting, lambda: True, started)
+    waiting.close()
+    assert kept[0].done
+    assert not started
