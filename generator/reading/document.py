@@ -60,7 +60,7 @@ def validate(document: dict[str, Any], name: str) -> None:
     Raises:
         GenerationError: With the place and the rule of the first fault.
     """
-    from openapi_spec_validator import OpenAPIV31SpecValidator
+    from generator.reading.validator import faults
 
     check_version(document, name)
     check_references(document)  # first: the validator would read files and addresses
@@ -68,7 +68,7 @@ def validate(document: dict[str, Any], name: str) -> None:
     check_words(document)
     check_composed_values(document)
     try:
-        fault = next(OpenAPIV31SpecValidator(document).iter_errors(), None)
+        fault = next(faults(document), None)
     except Exception as problem:  # the validator raises what its resolver raises
         raise GenerationError(f"{name}: {shown(' '.join(str(problem).split()), 300)}") from None
     if fault is not None:

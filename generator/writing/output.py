@@ -8,7 +8,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -105,10 +104,8 @@ def _made(specification: Specification, beside: Path | None) -> Iterator[Path]:
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
-        with ThreadPoolExecutor(1) as beside_it:
-            formatted = beside_it.submit(_format, fresh)
-            _write_data(fresh, specification)
-            formatted.result()
+        _format(fresh)
+        _write_data(fresh, specification)
         yield fresh
 
 
