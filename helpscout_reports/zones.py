@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -22,6 +22,14 @@ def zone_named(name: str, *, parameter: str = "tz") -> ZoneInfo:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):
         raise InvalidRequestError(f"{parameter}={name!r}: there is no such time zone", parameter=parameter) from None
+
+
+def local_time(moment: datetime, zone: tzinfo) -> datetime:
+    """A time as the clock of a zone shows it; as it is where the zone's calendar does not reach, such as 0001-01-01."""
+    try:
+        return moment.astimezone(zone)
+    except OverflowError:
+        return moment
 
 
 def owner_zone(client: HelpScoutReports) -> tuple[tzinfo, str | None]:

@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from helpscout_reports_api.tabular.figures import NOTHING, format_change, format_figure
 
+from ..zones import local_time
 from .safe import safe
 
 if TYPE_CHECKING:
@@ -134,10 +135,7 @@ def _cell(value: Any, column: Column, row: dict[str, Any], zone: tzinfo) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime):
-        try:
-            local = value.astimezone(zone)
-        except OverflowError:  # a placeholder such as 0001-01-01, which the zone's calendar does not reach
-            local = value
+        local = local_time(value, zone)
         midnight = (local.hour, local.minute, local.second) == (0, 0, 0)
         return local.date().isoformat() if midnight else f"{local.date().isoformat()} {local:%H:%M}"
     if isinstance(value, int | float):

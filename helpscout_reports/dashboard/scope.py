@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any
 
 from attrs import frozen
+
+from ..zones import local_time
 
 _DAYS_BY_DAY = timedelta(days=35)
 _DAYS_STEP_BY_STEP = timedelta(days=14)
@@ -64,7 +66,9 @@ class Scope:
 
     def local_day(self, moment: datetime) -> datetime:
         """The local midnight nearest to a moment: weekly points in UTC slip by an hour where clocks change."""
-        near = moment.astimezone(self.zone).replace(tzinfo=None) + timedelta(hours=12)
+        near = local_time(moment, self.zone).replace(tzinfo=None)
+        if near.date() < date.max:
+            near += timedelta(hours=12)
         return near.replace(hour=0, minute=0, second=0, microsecond=0)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ... import InvalidRequestError, Table
+from ...zones import local_time
 from ..answers import Answers
 from ..numbers import NumberFormat, day
 from ..scope import Scope
@@ -120,7 +121,7 @@ def ratings_table(answers: Answers, operation_id: str, scope: Scope) -> TableVie
             Cell(fit(row["rating"] or "–").replace("_", " ").capitalize()),
             Cell(fit(row["rating_comments"] or "–"), small=_from(row), outside=True),
             Cell(f"#{row['number']}" if row["number"] else "–", link=_link(row), number=True),
-            Cell("–" if (at := row["rating_created_at"]) is None else day(at.astimezone(scope.zone)), number=True),
+            Cell("–" if (at := row["rating_created_at"]) is None else day(local_time(at, scope.zone)), number=True),
         )
         for row in found[:MOST]
     ]

@@ -28,7 +28,8 @@ def svg(chart: Any, identity: str, title: str, description: str) -> str:
         title: What it shows.
         description: What there is to see, for those who do not see it.
     """
-    drawn = XML.fromstring(vl_convert().vegalite_to_svg(chart.to_dict()))
+    spec = json.dumps(chart.to_dict())  # as text: numbers of more than 64 bits are refused otherwise
+    drawn = XML.fromstring(vl_convert().vegalite_to_svg(spec))
     _shorten(drawn, identity)
     drawn.set("role", "img")
     drawn.set("aria-labelledby", f"{identity}-t {identity}-d")
@@ -67,6 +68,5 @@ def png(make: Callable[[int], Any], width: int, title: str | None = None) -> byt
         chart = chart.properties(title={"text": title, "anchor": "start", "fontSize": 15, "color": LIGHT["fg"],
                                         "offset": 10, "limit": width - 20})  # fmt: skip
     chart = chart.configure_view(stroke=None).properties(background=LIGHT["card"], padding=12)
-    spec = json.loads(in_light(json.dumps(chart.to_dict())))
-    made: bytes = vl_convert().vegalite_to_png(spec, scale=_SCALE, ppi=_DPI)
+    made: bytes = vl_convert().vegalite_to_png(in_light(json.dumps(chart.to_dict())), scale=_SCALE, ppi=_DPI)
     return made

@@ -9,6 +9,7 @@ from typing import Any
 from attrs import define, field
 
 from ... import Column, Table, format_figure
+from ...zones import local_time
 from .customer_text import LONGEST, customer_text, plain
 from .tokens import estimate_json, estimate_tokens
 
@@ -164,7 +165,7 @@ def _json_maker(column: Column, zone: tzinfo, longest: int) -> Callable[[Any], A
         if isinstance(value, float):
             return int(value) if value.is_integer() and abs(value) < 1e15 else value
         if isinstance(value, datetime):
-            return value.astimezone(zone).isoformat(timespec="auto" if value.second else "minutes")
+            return local_time(value, zone).isoformat(timespec="auto" if value.second else "minutes")
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, str):

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html import escape
 from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
+import httpx
 import pytest
 
 from helpscout_reports import HelpScoutReports, tables
+from helpscout_reports.dashboard import build_dashboard
 from helpscout_reports.dashboard.answers import ask
 from helpscout_reports.dashboard.calls import page_calls
 from helpscout_reports.dashboard.content.company import company_sections
@@ -163,3 +168,38 @@ def test_figures_are_those_of_the_client() -> None:
         assert f'Answered within {words}</dt><dd><span class="value">{share}<' in html
     for row in busy:
         assert f"{row['day_name']} {row['hour']:02}:00, {row['count']}</title>" in html
+
+
+class _Odd(httpx.HTTPTransport):
+    """Answers of a server, with counts beyond 64 bits and times at the ends of the calendar in them."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """The altered answer of a report; others as they are."""
+        answer = super().handle_request(request)
+        if "/reports/" not in request.url.path:
+            return answer
+        document = json.loads(answer.read(), object_hook=self._odd)
+        return httpx.Response(answer.status_code, json=document)
+
+    @staticmethod
+    def _odd(fields: dict[str, Any]) -> dict[str, Any]:
+        for name, value in fields.items():
+            if name == "count" and isinstance(value, int):
+                fields[name] = 10**30
+            elif name == "ratingCreatedAt":
+                fields[name] = "0001-01-01T00:00:00Z" if fields["number"] % 2 else "9999-12-31T23:59:59Z"
+        return fields
+
+
+def test_no_figure_and_no_time_is_too_odd_for_a_page(tmp_path: Path) -> None:
+    """Counts of more than 64 bits, and times that the zone's calendar does not reach, are shown."""
+    with (
+        Sandbox() as box,
+        httpx.Client(transport=_Odd()) as given,
+        HelpScoutReports("id", "secret", base_url=box.url, http_client=given) as client,
+    ):
+        page = build_dashboard(client, QUARTER, tz="America/New_York", comments=True)
+    assert not page.failures
+    assert "1\u00a0Jan\u00a01<" in page.html
+    assert "31\u00a0Dec\u00a09999" in page.html
+    assert page.save_images(tmp_path)
