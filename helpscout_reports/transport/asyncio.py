@@ -95,14 +95,14 @@ class AsyncTransport:
             return reader.answer()
         except package.HTTPStatusError as fault:
             return response_of(fault, package)
-        except package.RequestError as fault:
-            if (answer := read_in_part(reader)) is not None:
+        except (package.RequestError, package.InvalidURL) as fault:
+            if (answer := read_in_part(reader, fault)) is not None:
                 return answer
             raise_failure(fault, package)
         except TimeoutError as fault:
             if not call.expired() and not attempt.expired():
                 raise
-            if (answer := read_in_part(reader)) is not None:
+            if (answer := read_in_part(reader, fault)) is not None:
                 return answer
             raise APITimeoutError("no answer: the attempt took too long") from fault
 

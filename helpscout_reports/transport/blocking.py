@@ -102,9 +102,9 @@ class BlockingTransport:
             return reader.answer()
         except package.HTTPStatusError as fault:
             return response_of(fault, package)
-        except (package.RequestError, httpcore.ReadTimeout) as fault:
+        except (package.RequestError, package.InvalidURL, httpcore.ReadTimeout) as fault:
             self._raise_if_stopped()
-            if (answer := read_in_part(reader)) is not None:
+            if (answer := read_in_part(reader, fault)) is not None:
                 return answer
             raise_failure(fault, package)
         finally:

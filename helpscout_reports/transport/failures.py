@@ -11,6 +11,7 @@ import httpcore
 import httpx
 
 from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, ResponseDecodeError
+from .origins import is_of_a_hook
 
 _NETWORK = {"asyncio", "concurrent", "httpcore", "selectors", "socket", "ssl", "threading", __name__.partition(".")[0]}
 # A handshake that was cut, or still waited, may work next time; a certificate that does not fit will not.
@@ -29,8 +30,9 @@ class Package(NamedTuple):
     URL: type[httpx.URL]
     ResponseNotRead: type[Exception]
     RequestError: type[Exception]
+    DecodingError: type[Exception]
+    InvalidURL: type[Exception]
     TimeoutException: type[Exception]
-    TransportError: type[Exception]
     StreamError: type[Exception]
     HTTPStatusError: type[httpx.HTTPStatusError]
 
@@ -53,13 +55,15 @@ def body_taken() -> ConfigurationError:
 
 
 def raise_failure(fault: Exception, package: Package) -> NoReturn:
-    """Raise the error for what httpx raised.
+    """Raise the error for what httpx raised; what a hook of the caller raised passes as it is.
 
     Raises:
         APIConnectionError: There was no whole response; `final` says whether trying again is pointless.
         ResponseDecodeError: A hook of the caller's client read a body that could not be decompressed.
         OSError: A signal handler raised it while the network was waited for.
     """
+    if isinstance(fault, package.InvalidURL) or is_of_a_hook(fault):
+        raise fault
     links: list[BaseException] = []
     link: BaseException | None = fault
     while link is not None and link not in links:
@@ -69,7 +73,7 @@ def raise_failure(fault: Exception, package: Package) -> NoReturn:
         if type(outer).__module__.startswith("httpcore") and isinstance(inner, OSError) and _is_foreign(inner):
             raise inner
     late = isinstance(fault, (package.TimeoutException, httpcore.TimeoutException))
-    if not late and not isinstance(fault, package.TransportError):
+    if isinstance(fault, package.DecodingError):
         raise ResponseDecodeError("the response body could not be decompressed") from fault
     kind = APITimeoutError if late else APIConnectionError
     failure = kind("no answer: " + ": ".join(filter(None, (type(fault).__name__, str(fault)[:_LONGEST]))))

@@ -8,6 +8,7 @@ import httpx
 
 from ..responses.bodies import BodyReader, HTTPResponse
 from .failures import Package
+from .origins import is_of_a_hook, refused_redirect
 
 _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
 
@@ -58,11 +59,19 @@ def start_reading(response: httpx.Response, package: Package, limit: int) -> tup
 
 
 def response_of(fault: httpx.HTTPStatusError, package: Package) -> HTTPResponse:
-    """The response that a hook of the caller refused."""
+    """The response that a hook of the caller refused; where it is that of another server, the error passes as it is."""
+    if is_of_a_hook(fault):
+        raise fault
     body = read_already(fault.response, package) or b""
     return HTTPResponse(fault.response.status_code, headers_of(fault.response), body)
 
 
-def read_in_part(reader: BodyReader | None) -> HTTPResponse | None:
-    """What there is of an error page whose rest did not arrive; None for an answer that is needed whole."""
-    return None if reader is None else reader.cut()
+def read_in_part(reader: BodyReader | None, fault: Exception) -> HTTPResponse | None:
+    """What there is of an answer that is no report: an error page whose rest did not arrive, or a redirect to nowhere.
+
+    None for an answer that is needed whole.
+    """
+    if reader is not None:
+        return reader.cut()
+    response = refused_redirect(fault)
+    return None if response is None else HTTPResponse(response.status_code, headers_of(response), b"")

@@ -97,6 +97,8 @@ def test_max_retries_of_zero_means_one_request(serve: Serve, face: MakeFace, clo
         do.answer(b"", 422),
         do.answer(b"", 501),
         do.redirect("/v2/reports/company"),
+        do.redirect("mailto:nobody"),
+        do.redirect("https://host.example/" + "a" * 70_000),
         do.answer(b"{}", kind="text/html"),
         do.answer(b"{"),
         do.answer(b'{"current": NaN}'),

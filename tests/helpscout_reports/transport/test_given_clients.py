@@ -18,6 +18,7 @@ import pytest
 from helpscout_reports import (
     AccessToken,
     APIConnectionError,
+    APIStatusError,
     APITimeoutError,
     AsyncHelpScoutReports,
     BadRequestError,
@@ -128,6 +129,32 @@ def test_what_a_hook_raises_passes_as_it_is(serve: Serve, call: Call) -> None:
     assert len(server.reports) == 3
 
 
+@pytest.mark.promise("Connections")
+@pytest.mark.parametrize("where", ["request", "response"])
+def test_what_a_hook_raises_of_httpx_is_not_about_this_call(where: str, serve: Serve, call: Call) -> None:
+    """Another server did not answer it, for example: once, as it is, and no fault of this server."""
+    server, package = serve(), call.package
+    other = package.Request("GET", "https://audit.example/")
+    faults = [
+        package.ConnectError("mine"),
+        package.ReadTimeout("mine", request=other),
+        package.DecodingError("mine", request=other),
+        package.TooManyRedirects("mine", request=other),
+        package.InvalidURL("mine"),
+        package.HTTPStatusError("mine", request=other, response=package.Response(503, request=other)),
+    ]
+    for fault in faults:
+
+        def fail(_: Any, fault: Exception = fault) -> None:
+            raise fault
+
+        hooks = call.hook(fail)["event_hooks"]["response"]
+        with pytest.raises(type(fault)) as caught:
+            call.overall(server.url, {"event_hooks": {where: hooks}})
+        assert caught.value is fault
+    assert len(server.reports) == (0 if where == "request" else len(faults))
+
+
 @pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_an_http_status_error_of_a_hook_counts_as_that_response(serve: Serve, call: Call) -> None:
@@ -154,16 +181,26 @@ def test_a_transport_may_return_a_response_that_was_read(call: Call) -> None:
 
 @pytest.mark.slow
 def test_what_a_transport_cannot_reach_is_a_connection_error(call: Call) -> None:
-    """Errors of the client's own package are retried, and end in ours."""
+    """Errors of the client's own package are retried, and end in ours, whatever their kind."""
     asked = []
 
     def fail(request: Any) -> Any:
         asked.append(request)
-        raise call.package.ConnectError("nobody there", request=request)
+        kind = call.package.ConnectError if len(asked) == 1 else call.package.RequestError
+        raise kind("nobody there", request=request)
 
     with pytest.raises(APIConnectionError, match="nobody there"):
         call.overall("https://api.helpscout.example", {"transport": call.package.MockTransport(fail)}, max_retries=1)
     assert len(asked) == 2
+
+
+@pytest.mark.parametrize("place", ["mailto:nobody", "\x7f"])
+def test_a_redirect_to_no_address_is_one_that_is_not_followed(place: str, serve: Serve, call: Call) -> None:
+    """httpx looks at where it leads all the same, and raises an error of its own: the status counts, once."""
+    server = serve(do.redirect(place, 302))
+    with pytest.raises(APIStatusError, match="redirects are not followed") as caught:
+        call.overall(server.url, {})
+    assert (caught.value.status_code, caught.value.headers["location"], len(server.reports)) == (302, place, 1)
 
 
 @pytest.mark.slow
