@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import ipaddress
+import re
 from collections.abc import Generator
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -16,6 +17,8 @@ from ...errors import ConfigurationError
 from ..failures import ProxyRefusal
 
 _LONGEST_HEAD = 16384
+_ENDS_OF_HEAD = (b"\n\r\n", b"\n\n")  # httpx as well takes lines that end without a carriage return
+_STATUS = re.compile(rb"HTTP/1\.[0-9] ([0-9]{3})(?: .*)?")
 
 Handshake = Generator[bytes | int, bytes, None]
 """Gives bytes to send, or the largest number of bytes to read next; takes what was read."""
@@ -52,15 +55,17 @@ class Proxy:
         if self.user or self.password:
             lines.append(f"Proxy-Authorization: Basic {_basic(self.user, self.password)}")
         yield "\r\n".join([*lines, "", ""]).encode("latin-1")
-        head = bytearray()
-        while not head.endswith(b"\r\n\r\n"):
-            head += yield from _exactly(1)  # byte by byte: what comes behind belongs to the tunnel
-            if len(head) > _LONGEST_HEAD:
-                raise httpcore.ProxyError("the head of the proxy's answer does not end")
-        version, _, rest = head.split(b"\r\n", 1)[0].partition(b" ")
-        code = rest[:3].decode("latin-1")
-        if not version.startswith(b"HTTP/1.") or not code.isdigit():
-            raise httpcore.ProxyError("the proxy did not answer in HTTP")
+        code = "1"
+        while code.startswith("1"):  # what comes before the answer
+            head = bytearray()
+            while not head.endswith(_ENDS_OF_HEAD):
+                head += yield from _exactly(1)  # byte by byte: what comes behind belongs to the tunnel
+                if len(head) > _LONGEST_HEAD:
+                    raise httpcore.ProxyError("the head of the proxy's answer does not end")
+            status = _STATUS.fullmatch(head.splitlines()[0])
+            if status is None:
+                raise httpcore.ProxyError("the proxy did not answer in HTTP")
+            code = status[1].decode()
         if not code.startswith("2"):
             lasting = code.startswith("4") and code not in ("408", "425", "429")
             raise (ProxyRefusal if lasting else httpcore.ProxyError)(f"the proxy refused to connect with status {code}")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import httpcore
 import pytest
 
 from helpscout_reports import AccessToken, APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutReports
@@ -253,6 +254,35 @@ def test_a_proxy_that_no_name_system_knows_is_a_connection_error(
     monkeypatch.setenv("HTTPS_PROXY", address)
     with pytest.raises(APIConnectionError, match="has no address"):
         face(far(), **options(max_retries=0)).overall()
+
+
+def answer_to_connect(said: bytes) -> int:
+    """How many bytes of what a proxy says are read before the connection belongs to the caller."""
+    talk = ProxyAddress("http", "proxy", 3128, "", "").handshake("reports.example", 443)
+    next(talk)
+    wanted, read = next(talk), 0
+    try:
+        while True:
+            assert isinstance(wanted, int)
+            wanted, read = talk.send(said[read : read + wanted]), read + wanted
+    except StopIteration:
+        return read + 1
+
+
+@pytest.mark.parametrize("ends", [b"\r\n", b"\n"])
+@pytest.mark.parametrize("before", [b"", b"HTTP/1.1 100 Continue{}{}", b"HTTP/1.1 103 Early Hints{}Link: </x>{}{}"])
+@pytest.mark.parametrize("status", [b"HTTP/1.0 200", b"HTTP/1.1 201 Connection established{}Content-Length: 0"])
+def test_answers_to_connect_are_read_as_httpx_reads_them(ends: bytes, before: bytes, status: bytes) -> None:
+    """Lines without a carriage return, interim answers, no reason: up to the end of the head, and not a byte more."""
+    said = (before + status + b"{}{}").replace(b"{}", ends)
+    assert answer_to_connect(said + b"TLS") == len(said)
+
+
+@pytest.mark.parametrize("status", [b"HTTP/1.1 20", b"HTTP/1.1 2000", b"HTTP/1.1 \xb2\xb2\xb2", b"HTTP/1.1  200", b""])
+def test_what_is_no_answer_to_connect(status: bytes) -> None:
+    """Nothing that only resembles a status connects."""
+    with pytest.raises(httpcore.ProxyError, match="did not answer in HTTP"):
+        answer_to_connect(status + b"\r\n\r\n")
 
 
 def test_what_is_said_to_a_socks_proxy() -> None:
