@@ -6,6 +6,7 @@ import base64
 import ipaddress
 import re
 from collections.abc import Generator
+from fnmatch import fnmatchcase
 from typing import Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -118,7 +119,7 @@ def proxy_for(scheme: str, host: str, port: int) -> Proxy | None:
         return None
     named = getproxies()
     address = named.get("https") or named.get("all")
-    if not address or proxy_bypass(f"{host}:{port}"):
+    if not address or proxy_bypass(f"{host}:{port}") or _is_excepted(host, port, named.get("no", "")):
         return None
     ports = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080, "socks": 1080}
     try:
@@ -141,6 +142,20 @@ def proxy_for(scheme: str, host: str, port: int) -> Proxy | None:
             text = "the environment names a SOCKS proxy, which needs the package socksio: pip install 'httpx[socks]'"
             raise ConfigurationError(text) from None
     return Proxy(parts.scheme, parts.hostname, proxy_port, unquote(parts.username or ""), unquote(parts.password or ""))
+
+
+def _is_excepted(host: str, port: int, no_proxy: str) -> bool:
+    """Whether NO_PROXY has a host in one of the forms that httpx knows beyond those of urllib.
+
+    `*` among others, with a scheme, or an IPv6 address in brackets.
+    """
+    for entry in no_proxy.lower().split(","):
+        scheme, mark, name = entry.strip().rpartition("://")
+        if scheme in ("https", "all") if mark else name.startswith(("*", "[")) and name[:2] != "*.":
+            plain = name.replace("[", "").replace("]", "") or "*"
+            if fnmatchcase(host, plain) or fnmatchcase(f"{host}:{port}", plain):
+                return True
+    return False
 
 
 def _is_local(host: str) -> bool:

@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import httpcore
+import httpx
 import pytest
 
 from helpscout_reports import AccessToken, APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutReports
 from helpscout_reports.transport.connections.proxies import Proxy as ProxyAddress
+from helpscout_reports.transport.connections.proxies import proxy_for
 from tests.helpscout_reports.conftest import INTERVAL, MakeFace
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.proxy import Proxy, SocksProxy
@@ -71,6 +73,36 @@ def test_no_proxy_is_respected(far: Serve, face: MakeFace, monkeypatch: pytest.M
         with pytest.raises(APIConnectionError):
             face(server, **options(max_retries=0)).overall()
         assert proxy.asked == []
+
+
+@pytest.mark.promise("Connections")
+@pytest.mark.usefixtures("far")
+@pytest.mark.parametrize("address", ["https://reports.example", "https://a.reports.example:8443", "https://10.1.2.3"])
+@pytest.mark.parametrize(
+    "entry",
+    [
+        *("*", "other, *", "https://", "all://", "http://", "reports.example", "example", "ports.example", "10.1.2.3"),
+        *("https://reports.example", "http://reports.example", "all://10.1.2.3", "https://*.example", "*.example"),
+        *("https://*", "all://*reports.example", "a.reports.example:8443", "https://a.reports.example:8443", "EXAMPLE"),
+    ],
+)
+def test_no_proxy_means_what_it_means_to_httpx(entry: str, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any form that a client of httpx takes excepts the same hosts here."""
+    monkeypatch.setenv("ALL_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", entry)
+    url = httpx.URL(address)
+    with httpx.Client() as client:
+        direct = client._transport_for_url(url) is client._transport
+    assert (proxy_for(url.scheme, url.host, url.port or 443) is None) == direct
+
+
+@pytest.mark.usefixtures("far")
+def test_no_proxy_takes_addresses_in_brackets(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As they stand in URLs: with a port there is no other way to write them."""
+    monkeypatch.setenv("ALL_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("NO_PROXY", "[2001:db8::1], [2001:db8::2]:8443")
+    asked = [(host, port) for host in ("2001:db8::1", "2001:db8::2") for port in (443, 8443)]
+    assert [proxy_for("https", *where) is None for where in asked] == [True, True, False, True]
 
 
 @pytest.mark.promise("Connections")
