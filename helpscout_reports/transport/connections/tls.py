@@ -43,6 +43,8 @@ def _context() -> ssl.SSLContext:
     try:
         if named := os.environ.get("SSL_CERT_FILE"):
             os.stat(named)  # before 0.28, httpx passes over a file that is missing
+        elif (named := os.environ.get("SSL_CERT_DIR")) and not any(map(os.path.isdir, named.split(os.pathsep))):
+            raise NotADirectoryError("no such folder")  # OpenSSL would trust nobody, and not say why
         return httpx.create_ssl_context()
     except OSError as fault:  # of OpenSSL as well
         raise ConfigurationError(
