@@ -101,8 +101,9 @@ class _Client(Redacted, Generic[C]):
         self._on_event = on_event
         if http_client is not None:
             needed, closes = ("AsyncClient", "aclose") if isinstance(self, AsyncFamilies) else ("Client", "close")
-            if not hasattr(http_client, "send") or not hasattr(http_client, closes):
-                found = type(http_client).__name__
+            wanted = ("send", "build_request", closes)  # sessions of requests have no build_request
+            if isinstance(http_client, type) or not all(hasattr(http_client, name) for name in wanted):
+                found = "a class" if isinstance(http_client, type) else type(http_client).__name__
                 text = f"http_client: {type(self).__name__} needs an httpx.{needed} (or one of httpx2), not {found}"
                 raise ConfigurationError(text)
         self._shared = _Shared()

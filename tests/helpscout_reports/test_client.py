@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any
 from unittest.mock import create_autospec
 
@@ -160,6 +161,17 @@ def test_the_wrong_kind_of_http_client_is_refused() -> None:
         AsyncHelpScoutReports("id", "secret", http_client=plain)  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="http_client"):
         HelpScoutReports("id", "secret", http_client=httpx.AsyncClient())  # type: ignore[arg-type]
+
+
+def test_what_only_resembles_an_http_client_is_refused() -> None:
+    """A class in place of a client, and what sends as well, as sessions of requests do."""
+    with pytest.raises(ConfigurationError, match=r"needs an httpx\.Client .*not a class"):
+        HelpScoutReports("id", "secret", http_client=httpx.Client)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match=r"needs an httpx\.AsyncClient .*not a class"):
+        AsyncHelpScoutReports("id", "secret", http_client=httpx.AsyncClient)  # type: ignore[arg-type]
+    session = SimpleNamespace(send=print, close=print)
+    with pytest.raises(ConfigurationError, match=r"needs an httpx\.Client .*not SimpleNamespace"):
+        HelpScoutReports("id", "secret", http_client=session)  # type: ignore[arg-type]
 
 
 def test_a_client_works_as_a_context(serve: Serve) -> None:
