@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from typing import Any, NoReturn, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypedDict
 from zoneinfo import ZoneInfo
 
 from attrs import field, frozen
 
 from helpscout_reports_api.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from helpscout_reports_api.models import ViewBy
+
+Comparison = Literal["previous", "year"]
+"""What an interval is compared with: the one just before, or the one a year before."""
 
 _DAY = timedelta(days=1)
 _WEEK = 7
@@ -143,7 +149,7 @@ class Interval:
             return self._moved(self.first - 52 * _WEEK * _DAY, self.last - 52 * _WEEK * _DAY)
         return self._moved(_year_earlier(self.first), _year_earlier(self.last))
 
-    def compared(self, to: str = "previous") -> ComparedDateRange:
+    def compared(self, to: Comparison = "previous") -> ComparedDateRange:
         """The dates of this interval and of the one before, for reports that compare: `**interval.compared()`.
 
         Args:
@@ -157,7 +163,7 @@ class Interval:
         other = self.previous() if to == "previous" else self.year_before()
         return {"start": self.start, "end": self.end, "previous_start": other.start, "previous_end": other.end}
 
-    def split(self, view_by: str) -> list[Interval]:
+    def split(self, view_by: ViewBy | Literal["day", "week", "month"]) -> list[Interval]:
         """Intervals that make up this one and that a series can be asked for, one after the other.
 
         A range that is too long for `day` or `week` is cut. Daily points step in UTC from `start`, so for `day` it is

@@ -5,21 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from attrs import field, frozen
 
 from helpscout_reports_api.catalogue import operations
 
 from .errors import InvalidRequestError
-from .interval import Interval
+from .interval import Comparison, Interval
 from .names import NamedId, nearest_names
 
 if TYPE_CHECKING:
     from helpscout_reports_api.calls.index import Entry
 
-EVERY = ("day", "week", "month", "quarter", "year")
+Every = Literal["day", "week", "month", "quarter", "year"]
 """How an interval can be cut."""
+
+EVERY: tuple[Every, ...] = get_args(Every)
 
 _DAY = timedelta(days=1)
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -68,7 +70,7 @@ class Selection:
     intervals: tuple[Interval, ...]
     entries: tuple[Entry, ...]
     left_out: Mapping[str, str]
-    compare: str | None
+    compare: Comparison | None
     arguments: Mapping[str, Any] = field(factory=dict)
 
     @property
@@ -100,10 +102,10 @@ class Selection:
 def select(
     interval: Interval,
     *,
-    every: str | None,
+    every: Every | None,
     reports: str | Sequence[str],
     users: object,
-    compare: str | None,
+    compare: Comparison | None,
     arguments: Mapping[str, Any],
     now: datetime | None = None,
 ) -> Selection:
@@ -150,7 +152,7 @@ def select(
     return Selection(tuple(begun), entries, left_out, compare, given)
 
 
-def pieces(interval: Interval, every: str | None) -> list[Interval]:
+def pieces(interval: Interval, every: Every | None) -> list[Interval]:
     """An interval cut at calendar borders: days, weeks from Monday, months, quarters, years; its ends stay its own.
 
     Raises:
@@ -178,7 +180,7 @@ def about_user(entry: Entry) -> bool:
     return any(parameter.name == "user" and parameter.required for parameter in entry.parameters)
 
 
-def _border_after(day: date, every: str) -> date | None:
+def _border_after(day: date, every: Every) -> date | None:
     try:
         if every == "day":
             return day + _DAY

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 from attrs import frozen
 
 from .errors import HelpScoutError
-from .interval import Interval
-from .jobs import Selection, about_user, select
+from .interval import Comparison, Interval
+from .jobs import Every, Selection, about_user, select
 from .names import NamedId, Names
 
 if TYPE_CHECKING:
@@ -57,10 +57,10 @@ def plan(
     client: HelpScoutReports,
     interval: Interval,
     *,
-    every: str | None = None,
+    every: Every | None = None,
     reports: str | Sequence[str] = "all",
     users: str | Sequence[str | int] | None = None,
-    compare: str | None = None,
+    compare: Comparison | None = None,
     **arguments: Any,
 ) -> Plan:
     """What `export_reports` with the same arguments costs, as a range.

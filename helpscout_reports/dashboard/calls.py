@@ -102,7 +102,7 @@ def _pieces(scope: Scope, step: str) -> list[tuple[datetime, datetime]]:
     if step == "day" and days[0] < days[1]:
         whole = Interval.between(days[0], days[1] - timedelta(days=1), scope.zone)
         if (whole.start, whole.end) == (start, end):
-            return [(part.start, part.end) for piece in whole.split(step) for part in _without_long_day(piece)]
+            return [(part.start, part.end) for piece in whole.split("day") for part in _without_long_day(piece)]
     return [(start, end)]
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from .. import HelpScoutReports, Interval
+from ..jobs import Every
 from .slices import Choice, Slice, choose
 from .source import Pulled, SliceFailure, account_of, source_of
 from .store import DATASET, Known, LoadError, Store
@@ -68,7 +69,7 @@ def load(
     client: HelpScoutReports,
     interval: Interval,
     *,
-    every: str = "week",
+    every: Every = "week",
     reports: str | Sequence[str] = "all",
     per: str | Sequence[str] = (),
     users: str | Sequence[str | int] | None = None,

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from .. import InvalidRequestError
 from ..interval import Interval
-from ..jobs import EVERY, Job, Selection, select
+from ..jobs import EVERY, Every, Job, Selection, select
 from ..names import NamedId, Names
 from ..planning import find_users
 
@@ -93,7 +93,7 @@ class Choice:
     whole: Selection
     narrowed: Mapping[str, tuple[Selection, ...]]
     intervals: tuple[Interval, ...]
-    grain: str
+    grain: Every
     users: Any
     left_out: Mapping[str, str]
 
@@ -114,7 +114,7 @@ def choose(
     client: HelpScoutReports,
     interval: Interval,
     *,
-    every: str,
+    every: Every,
     reports: str | Sequence[str] = "all",
     per: str | Sequence[str] = (),
     users: str | Sequence[str | int] | None = None,
@@ -153,7 +153,7 @@ def choose(
     return Choice(base, found, base.intervals, every, users, base.left_out)
 
 
-def widened(interval: Interval, every: str) -> Interval:
+def widened(interval: Interval, every: Every) -> Interval:
     """The interval, made longer at both ends until it is whole pieces of the calendar.
 
     Raises:

@@ -26,6 +26,7 @@ from .. import (
     operations,
     tables,
 )
+from ..jobs import Every
 from .hints import EMPTY, SLICE_COLUMNS, arrow_table, column_hints
 from .slices import KEY, Slice, choose
 
@@ -90,7 +91,7 @@ def help_scout_source(
     client: HelpScoutReports,
     interval: Interval,
     *,
-    every: str = "week",
+    every: Every = "week",
     reports: str | Sequence[str] = "all",
     per: str | Sequence[str] = (),
     users: str | Sequence[str | int] | None = None,

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from attrs import frozen
 
 from .. import APIConnectionError, HelpScoutReports, Interval, PermissionDeniedError, RateLimit, __version__
-from ..jobs import Job, Selection, select
+from ..interval import Comparison
+from ..jobs import Every, Job, Selection, select
 from ..planning import find_users
 from .collect import Collector, Failed, Finished, PageRead, is_of_the_report
 from .files import Target, target_of
@@ -89,11 +90,11 @@ def export_reports(
     interval: Interval,
     *,
     output: str | os.PathLike[str],
-    every: str | None = None,
+    every: Every | None = None,
     reports: str | Sequence[str] = "all",
     users: str | Sequence[str | int] | None = None,
-    compare: str | None = None,
-    format: str | None = None,
+    compare: Comparison | None = None,
+    format: Literal["parquet", "csv", "xlsx"] | None = None,
     personal: bool = True,
     on_progress: Callable[[ExportProgress], object] | None = None,
     **arguments: Any,

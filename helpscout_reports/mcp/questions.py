@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
@@ -18,12 +18,15 @@ from .text.customer_text import plain
 if TYPE_CHECKING:
     from helpscout_reports_api.calls.parameter import Parameter
 
+    from ..interval import Comparison
     from ..names import AsyncNames
+
+C = TypeVar("C", bound=str)
 
 _NAMED = ("user", "team", "mailbox", "tag", "folder")
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _MOST_ENTRIES, _LONGEST_NAME, _LONGEST_LIST = 100, 60, 500
-_COMPARISONS = ("previous", "year")
+_COMPARISONS: tuple[Comparison, ...] = ("previous", "year")
 
 
 @frozen
@@ -81,7 +84,7 @@ def check_period(
     if interval.last >= today:
         asked["note"] = "the period is not over yet"
     if (compare := given.get("compare")) is not None:
-        to = choice("compare", compare, _COMPARISONS)
+        to: Comparison = choice("compare", compare, _COMPARISONS)
         if not report.comparable:
             raise QuestionError(f"{report.name} compares nothing; leave compare out, or ask for two periods")
         values.update(interval.compared(to))
@@ -202,7 +205,7 @@ def _item(name: str, kind: str, parameter: Parameter, value: Any) -> Any:
     return value
 
 
-def choice(name: str, value: Any, choices: tuple[str, ...]) -> str:
+def choice(name: str, value: Any, choices: tuple[C, ...]) -> C:
     """The one of some words that a value means, whatever its case.
 
     Raises:

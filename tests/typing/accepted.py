@@ -79,6 +79,8 @@ def ranges(client: HelpScoutReports) -> None:
     client.user.overall(user=4, **interval)
     whole: ComparedDateRange = interval.compared()
     client.company.overall(**whole)
+    for part in [*interval.split("week"), *interval.split(models.ViewBy.DAY)]:
+        client.user.replies(user=4, **part, view_by="week")
     either: DateRange = whole
     client.company.overall(**either)
     client.user.overall(user=4, **interval.compared())

@@ -4,7 +4,17 @@ from datetime import UTC, datetime
 
 import helpscout_reports
 import helpscout_reports.sandbox
-from helpscout_reports import APIConnectionError, DateRange, HelpScoutReports, InvalidRequestError, Pager, models
+from helpscout_reports import (
+    APIConnectionError,
+    DateRange,
+    HelpScoutReports,
+    Interval,
+    InvalidRequestError,
+    Pager,
+    export_reports,
+    models,
+    plan,
+)
 
 START, END = datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC)
 october: DateRange = {"start": START, "end": END}
@@ -36,6 +46,15 @@ def parameters(client: HelpScoutReports) -> None:
     client.user.replies(user=4, **october, view_by="hour")  # refused
     client.company.overal(**october)  # refused
     print(client.compnay)  # refused
+
+
+def ranges(client: HelpScoutReports, interval: Interval) -> None:
+    """What ranges are compared with, and how they are cut."""
+    client.company.overall(**interval.compared("pervious"))  # refused
+    interval.split("hour")  # refused
+    plan(client, interval, every="fortnight")  # refused
+    export_reports(client, interval, output="out", compare="month")  # refused
+    export_reports(client, interval, output="out", format="pdf")  # refused
 
 
 def rows(client: HelpScoutReports) -> None:
