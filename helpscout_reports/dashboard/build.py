@@ -14,7 +14,7 @@ from .. import HelpScoutError, HelpScoutReports, Interval
 from ..files import replace_file
 from ..names import Names
 from ..zones import owner_zone, zone_named
-from .answers import Answers, ask
+from .asking import Answers, ask
 from .calls import page_calls
 from .content.company import company_sections
 from .content.lists import check_sort

@@ -23,7 +23,7 @@ _PERSON_SERIES = ("user_replies", "user_resolutions", "user_customers_helped")
 
 
 @frozen
-class Call:
+class ReportCall:
     """One call of the API.
 
     Attributes:
@@ -37,7 +37,7 @@ class Call:
     steps: tuple[Step, ...] = field(default=())
 
 
-def page_calls(scope: Scope) -> list[Call]:
+def page_calls(scope: Scope) -> list[ReportCall]:
     """The calls that a page takes, each checked against the rules of its report.
 
     Raises:
@@ -49,7 +49,7 @@ def page_calls(scope: Scope) -> list[Call]:
     return made
 
 
-def _company(scope: Scope) -> Iterator[Call]:
+def _company(scope: Scope) -> Iterator[ReportCall]:
     yield _call(scope, "company_overall")
     yield _call(scope, "conversations_overall")
     yield _call(scope, "productivity_overall")
@@ -66,7 +66,7 @@ def _company(scope: Scope) -> Iterator[Call]:
         yield _ratings(scope, "happiness_ratings")
 
 
-def _person(scope: Scope) -> Iterator[Call]:
+def _person(scope: Scope) -> Iterator[ReportCall]:
     yield _call(scope, "user_overall")
     yield _call(scope, "user_happiness")
     for operation_id in _PERSON_SERIES:
@@ -78,15 +78,17 @@ def _person(scope: Scope) -> Iterator[Call]:
         yield _ratings(scope, "user_ratings")
 
 
-def _call(scope: Scope, operation_id: str, *, compared: bool = True, **more: Any) -> Call:
+def _call(scope: Scope, operation_id: str, *, compared: bool = True, **more: Any) -> ReportCall:
     given = {**scope.filters, **scope.dates, "user": scope.user, **more}
     taken = {parameter.name for parameter in operations.index[operation_id].parameters}
     if not compared:
         taken -= {"previous_start", "previous_end"}
-    return Call(operation_id, {name: value for name, value in given.items() if name in taken and value is not None})
+    return ReportCall(
+        operation_id, {name: value for name, value in given.items() if name in taken and value is not None}
+    )
 
 
-def _series(scope: Scope, operation_id: str) -> Iterator[Call]:
+def _series(scope: Scope, operation_id: str) -> Iterator[ReportCall]:
     """A series, in pieces where days by the local clock ask for it."""
     step = scope.step
     for start, end in _pieces(scope, step):
@@ -114,7 +116,7 @@ def _without_long_day(piece: Interval) -> list[Interval]:
     return [Interval(piece.first, piece.last - _DAY, piece.tz), last]
 
 
-def _happiness(scope: Scope, operation_id: str) -> Iterator[Call]:
+def _happiness(scope: Scope, operation_id: str) -> Iterator[ReportCall]:
     """Happiness has no series: each call tells of two steps, the second in place of the range before."""
     every = steps(scope)
     if len(every) < 2:
@@ -130,9 +132,9 @@ def _happiness(scope: Scope, operation_id: str) -> Iterator[Call]:
         if len(pair) == 2:
             dates |= {"previous_start": pair[0].start, "previous_end": pair[0].end}
         made = _call(scope, operation_id, **dates)
-        yield Call(made.operation_id, made.asked, tuple(pair))
+        yield ReportCall(made.operation_id, made.asked, tuple(pair))
 
 
-def _ratings(scope: Scope, operation_id: str) -> Call:
+def _ratings(scope: Scope, operation_id: str) -> ReportCall:
     order = {"sort_field": "modifiedAt", "sort_order": "DESC"}
     return _call(scope, operation_id, compared=False, rating="all", **order)

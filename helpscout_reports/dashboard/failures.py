@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from .. import APIStatusError, HelpScoutError, operations
-from .answers import Answers
+from .asking import Answers
 from .words import fit
 
 _LONGEST = 300

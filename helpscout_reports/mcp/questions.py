@@ -11,7 +11,7 @@ from attrs import frozen
 from .. import Interval, InvalidRequestError
 from ..names import nearest_names
 from .catalogue import SHORT, Report, refuse_unknown
-from .errors import QuestionError
+from .messages import QuestionError
 from .periods import parse_period, words_of
 from .text.customer_text import plain
 

@@ -17,8 +17,8 @@ from mcp.server.stdio import stdio_server
 
 from .. import __version__
 from .answering import Answering, local_day
-from .errors import sentence_of
 from .instructions import instructions
+from .messages import sentence_of
 from .tools import announce
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ..answers import Answers
+from ..asking import Answers
 from ..failures import failed
 from ..numbers import NBSP, NumberFormat
 from ..scope import Scope

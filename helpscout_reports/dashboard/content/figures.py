@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from ..answers import Answers
+from ..asking import Answers
 from ..numbers import NumberFormat
 from ..words import readable
 from .views import Card, Cell, TableView

@@ -7,7 +7,7 @@ from typing import Any
 
 from ... import InvalidRequestError, Table
 from ...zones import local_time
-from ..answers import Answers
+from ..asking import Answers
 from ..numbers import NumberFormat, day
 from ..scope import Scope
 from ..words import fit, readable

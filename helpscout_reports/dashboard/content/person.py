@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..answers import Answers
+from ..asking import Answers
 from ..numbers import NumberFormat
 from ..scope import Scope
 from .company import happiness, section

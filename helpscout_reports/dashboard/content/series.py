@@ -8,7 +8,7 @@ from typing import Any
 from attrs import define
 
 from ... import Table
-from ..answers import Answers
+from ..asking import Answers
 from ..drawing.charts import Point, bar_chart, heat_map, line_chart
 from ..numbers import NumberFormat, short_day
 from ..scope import Scope

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from helpscout_reports import Column, HelpScoutReports, Interval, InvalidRequestError, Table
-from helpscout_reports.dashboard.answers import Answers, ask
+from helpscout_reports.dashboard.asking import Answers, ask
 from helpscout_reports.dashboard.calls import page_calls
 from helpscout_reports.dashboard.content.company import within
 from helpscout_reports.dashboard.content.figures import verdict

@@ -15,7 +15,7 @@ import pytest
 
 from helpscout_reports import HelpScoutReports, tables
 from helpscout_reports.dashboard import build_dashboard
-from helpscout_reports.dashboard.answers import ask
+from helpscout_reports.dashboard.asking import ask
 from helpscout_reports.dashboard.calls import page_calls
 from helpscout_reports.dashboard.content.company import company_sections
 from helpscout_reports.dashboard.content.views import TableView

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from helpscout_reports.mcp.errors import QuestionError
+from helpscout_reports.mcp.messages import QuestionError
 from helpscout_reports.mcp.periods import FORMS, parse_period, words_of
 
 ZONE = ZoneInfo("Europe/London")

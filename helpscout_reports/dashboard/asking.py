@@ -21,7 +21,7 @@ from .. import (
     stack,
     tables,
 )
-from .calls import Call
+from .calls import ReportCall
 
 _AT_ONCE = 8
 # Nothing else will come either; what is wrong has to be put right first.
@@ -29,7 +29,7 @@ _HOPELESS = (AuthenticationError, ConfigurationError, InvalidRequestError, OAuth
 
 
 @frozen
-class Step:
+class StepFigures:
     """The figures of one step of a report that has no series."""
 
     start: Any
@@ -49,7 +49,7 @@ class Answers:
     """
 
     tables: Mapping[str, Mapping[str, Table]]
-    steps: Mapping[str, list[Step]]
+    steps: Mapping[str, list[StepFigures]]
     failures: Mapping[str, HelpScoutError]
     counts: Mapping[str, int] = field(factory=dict)
 
@@ -67,7 +67,7 @@ class Answers:
         return next((row for row in self.rows(operation_id, "metrics") if row["metric"] == name), None)
 
 
-def ask(client: HelpScoutReports, calls: Iterable[Call]) -> Answers:
+def ask(client: HelpScoutReports, calls: Iterable[ReportCall]) -> Answers:
     """Send all calls, several at a time, and collect the tables of their answers.
 
     Raises:
@@ -82,7 +82,7 @@ def ask(client: HelpScoutReports, calls: Iterable[Call]) -> Answers:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _answer(client: HelpScoutReports, call: Call) -> tuple[Mapping[str, Table], int] | HelpScoutError:
+def _answer(client: HelpScoutReports, call: ReportCall) -> tuple[Mapping[str, Table], int] | HelpScoutError:
     entry = operations.index[call.operation_id]
     try:
         answer = getattr(getattr(client, entry.family), entry.report)(**call.asked)
@@ -96,9 +96,9 @@ def _answer(client: HelpScoutReports, call: Call) -> tuple[Mapping[str, Table], 
         return failure
 
 
-def _collected(calls: list[Call], results: list[tuple[Mapping[str, Table], int] | HelpScoutError]) -> Answers:
+def _collected(calls: list[ReportCall], results: list[tuple[Mapping[str, Table], int] | HelpScoutError]) -> Answers:
     pieces: dict[str, list[Mapping[str, Table]]] = {}
-    steps: dict[str, list[Step]] = {}
+    steps: dict[str, list[StepFigures]] = {}
     failures: dict[str, HelpScoutError] = {}
     counts: dict[str, int] = {}
     for call, result in zip(calls, results, strict=True):
@@ -118,9 +118,9 @@ def _collected(calls: list[Call], results: list[tuple[Mapping[str, Table], int] 
     return Answers(joined, kept, failures, counts)
 
 
-def _steps(call: Call, metrics: Table) -> list[Step]:
+def _steps(call: ReportCall, metrics: Table) -> list[StepFigures]:
     periods = ("current",) if len(call.steps) == 1 else ("previous", "current")
     return [
-        Step(step.start, step.whole, {row["metric"]: row[period] for row in metrics.rows})
+        StepFigures(step.start, step.whole, {row["metric"]: row[period] for row in metrics.rows})
         for step, period in zip(call.steps, periods, strict=True)
     ]
