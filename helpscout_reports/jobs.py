@@ -143,7 +143,7 @@ def select(
     else:
         entries = _named(reports, dated, users, given)
     if not entries:
-        _refuse("reports", reports, "none of them can be asked for so")
+        _refuse("reports", reports, "no report is left that these arguments fit")
     if compare and not any(_takes(entry, "previous_start") for entry in entries):
         _refuse("compare", compare, "none of these reports compares")
     for name, value in given.items():

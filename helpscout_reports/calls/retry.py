@@ -35,7 +35,7 @@ def decide(
     """Decide whether to try again.
 
     Args:
-        attempt: How many tries broke so far, this one included; for a 429, how many were refused so far.
+        attempt: How many attempts have failed so far, this one included; for a 429, how many were refused.
         status: HTTP status of the answer, None when none arrived.
         asked: Seconds that the server asks to wait, None when it asks for nothing that makes sense.
         exception: What kept the answer from arriving.

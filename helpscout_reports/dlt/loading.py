@@ -162,6 +162,6 @@ def _check_zone(known: Sequence[Known], choice: Choice, interval: Interval) -> N
     for one in known:
         if one.identity[2] == choice.grain and one.zone != zone:
             raise LoadError(
-                f"the {choice.grain}s that are there are those of {one.zone}, these of {zone}: they would overlap; "
+                f"the data set holds {choice.grain}s in {one.zone}, and these are in {zone}: they would overlap; "
                 f"ask for days of {one.zone}, or load into another data set"
             )

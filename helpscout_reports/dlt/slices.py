@@ -145,7 +145,7 @@ def choose(
             continue
         takes = [entry.operation_id for entry in base.entries if any(p.name == parameter for p in entry.parameters)]
         if not takes:
-            raise InvalidRequestError(f"per={name!r}: none of these reports can be asked for so", parameter="per")
+            raise InvalidRequestError(f"per={name!r}: none of these reports has this filter", parameter="per")
         found[parameter] = tuple(
             select(whole, reports=takes, arguments={**base.arguments, parameter: [value]}, **given)
             for value in _values(client, base, parameter)

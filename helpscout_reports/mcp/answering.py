@@ -265,7 +265,7 @@ def _position(cursor: object, rows: int) -> tuple[int, int, int]:
         return 1, rows, 0
     found = _PLACE.fullmatch(str(cursor).strip())
     if found is None or int(found[2]) > MOST_ROWS:
-        raise QuestionError(f"cursor {str(cursor)[:80]!r} is none that this question gave; ask without it first")
+        raise QuestionError(f"cursor {str(cursor)[:80]!r} does not belong to this question; ask without it first")
     return int(found[1]), int(found[2]), int(found[3])
 
 

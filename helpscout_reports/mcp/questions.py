@@ -124,7 +124,7 @@ async def _ids(
     kind = str(parameter.refers_to)
     wanted = names_in(name, value)
     if not parameter.type.endswith("[]") and len(wanted) > 1:
-        raise QuestionError(f"{name} is one only; ask once for each, or compare_users for several users")
+        raise QuestionError(f"{name} takes a single value; ask once for each, or compare_users for several users")
     ids, words = [], []
     for entry in wanted:
         found = await names.ids(kind, [entry], mailboxes=boxes)
@@ -134,7 +134,7 @@ async def _ids(
         ids += found
     unique = list(dict.fromkeys(ids))
     if not parameter.type.endswith("[]") and len(unique) > 1:
-        raise QuestionError(f"{name} is one only; ask once for each, or compare_users for several users")
+        raise QuestionError(f"{name} takes a single value; ask once for each, or compare_users for several users")
     return (unique if parameter.type.endswith("[]") else unique[0]), listed(dict.fromkeys(words))
 
 

@@ -104,7 +104,7 @@ def test_what_has_not_begun_is_not_asked_for() -> None:
     [
         ({"reports": ["userover"]}, "nearest: user_overall"),
         ({"reports": "lookup_users"}, "no such report with dates"),
-        ({"reports": []}, "none of them"),
+        ({"reports": []}, "no report is left"),
         ({"reports": ["user_overall"], "users": None}, "needs users"),
         ({"reports": ["conversations_fields_drilldown"]}, "needs field and field_id"),
         ({"users": []}, "must name a user"),

@@ -84,7 +84,7 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
         items = [self._item(item, f"{self.name}[{place}]", validate) for place, item in enumerate(found)]
         if not items:
             # Leaving the filter out would quietly mean: everything.
-            raise self.refuse(value, "must not be empty; leave the parameter out to filter by nothing")
+            raise self.refuse(value, "must not be empty; leave the parameter out for no filter")
         if validate:
             self._check_length(value, items)
         return items

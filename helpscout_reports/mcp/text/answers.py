@@ -123,7 +123,7 @@ def row_of(cursor: object, name: str, total: int) -> int:
         return 0
     found = _CURSOR.fullmatch(str(cursor).strip())
     if found is None or found[1] != name or not int(found[2]) <= total:
-        raise QuestionError(f"cursor {str(cursor)[:80]!r} is none that this question gave; ask without it first")
+        raise QuestionError(f"cursor {str(cursor)[:80]!r} does not belong to this question; ask without it first")
     return int(found[2])
 
 

@@ -110,7 +110,7 @@ def _basic(user: str, password: str) -> str:
 
 
 def proxy_for(scheme: str, host: str, port: int) -> Proxy | None:
-    """The proxy that the environment names for a host; none for this machine, nor for plain http, which is only that.
+    """The proxy that the environment names for a host; none for this machine, so none for plain http either.
 
     Raises:
         ConfigurationError: It is no proxy that can be used.

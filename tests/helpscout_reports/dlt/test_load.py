@@ -81,7 +81,7 @@ def test_ranges_that_overlap_keep_each_week_once(client: HelpScoutReports, tmp_p
     assert content(file) == before
     weeks = query(file, "SELECT slice_date, COUNT(*) FROM reports.slices GROUP BY 1 ORDER BY 1")
     assert weeks == [(date(2026, 9, 28), 1), (date(2026, 10, 5), 1)]
-    with pytest.raises(LoadError, match="the weeks that are there are those of Europe/London, these of Asia/Tokyo"):
+    with pytest.raises(LoadError, match="the data set holds weeks in Europe/London, and these are in Asia/Tokyo"):
         load(client, Interval.between(first.first, first.last, "Asia/Tokyo"), reports="company_overall", output=file)
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 

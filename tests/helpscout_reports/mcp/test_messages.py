@@ -93,7 +93,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     (
         GET,
         {"report": "user_overall", "user": [3, 4], **WEEK},
-        r"user is one only; ask once for each, or compare_users for several users",
+        r"user takes a single value; ask once for each, or compare_users for several users",
     ),
     (
         GET,
@@ -123,7 +123,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     (
         GET,
         {"report": "email_overall", "cursor": "7", **WEEK},
-        r"cursor '7' is none that this question gave; ask without it first",
+        r"cursor '7' does not belong to this question; ask without it first",
     ),
     (
         LIST,
@@ -136,7 +136,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     (
         LIST,
         {"report": "company_drilldown", "cursor": "9", **WEEK},
-        r"cursor '9' is none that this question gave; ask without it first",
+        r"cursor '9' does not belong to this question; ask without it first",
     ),
     (
         LIST,
