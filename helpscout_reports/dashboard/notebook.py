@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from datetime import UTC, tzinfo
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import InvalidRequestError, Table, tables
 from .content.series import busy_hours, series_of, shares_of
@@ -15,13 +14,16 @@ from .libraries import altair
 from .numbers import number_format
 from .scope import Scope
 
+if TYPE_CHECKING:
+    from helpscout_reports_api.tabular.asked import Asked
+
 _WIDTH = 640
 
 
 def chart(
     answer: Any,
     *,
-    asked: Mapping[str, Any] | None = None,
+    asked: Asked | None = None,
     tz: tzinfo | None = None,
     distribution: str | None = None,
     locale: str = "en",

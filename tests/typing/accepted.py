@@ -25,6 +25,10 @@ from helpscout_reports import (
     models,
     operations,
     plan,
+    rows,
+    tables,
+    to_pandas,
+    to_polars,
 )
 
 START, END = datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC)
@@ -95,6 +99,15 @@ async def awaited(client: AsyncHelpScoutReports) -> None:
     async for row in pager:
         assert_type(row, models.AccountUser)
     assert_type(await pager.collect(), list[models.AccountUser])
+
+
+def asked(client: HelpScoutReports) -> None:
+    """What was asked is told to tables as the call was told: as a range, an interval, or a dict of keywords."""
+    answer = client.company.overall(**interval)
+    for dates in (interval, interval.compared(), october):
+        print(tables(answer, dates), rows(answer, "metrics", asked=dates))
+    keywords = {"user": 4, **interval}
+    print(to_polars(answer, asked=keywords), to_pandas(answer, asked=interval))
 
 
 def faults(client: HelpScoutReports) -> None:

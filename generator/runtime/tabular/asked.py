@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from itertools import pairwise
 from numbers import Integral, Real
-from typing import Any
+from typing import Any, Protocol
 
 from .table import Column
 
@@ -17,10 +17,22 @@ _DAY = timedelta(days=1)
 _LAST_SECOND = timedelta(seconds=1)
 
 
-def asked_columns(asked: Mapping[str, Any] | None) -> tuple[tuple[Column, ...], dict[str, Any]]:
+class Asked(Protocol):
+    """The keywords of a call: a mapping, or anything else that `**` takes, such as an `Interval`."""
+
+    def keys(self) -> Iterable[str]:
+        """The names."""
+        ...
+
+    def __getitem__(self, name: str, /) -> Any:
+        """The value of one."""
+        ...
+
+
+def asked_columns(asked: Asked | None) -> tuple[tuple[Column, ...], dict[str, Any]]:
     """The columns `asked_…` of a call's own keywords, and their values; None is not asked."""
     columns, values = [], {}
-    for name in () if asked is None else asked.keys():  # an Interval has no more than keys and values
+    for name in () if asked is None else asked.keys():
         value = _plain(asked[name])  # type: ignore[index]
         if value is not None:
             columns.append(Column(f"asked_{name}", _kind(value)))
@@ -58,7 +70,7 @@ def _kind(value: Any) -> str:
 class Wholeness:
     """Tells which points of a series are whole: their step ends by the end of the range that was asked for."""
 
-    def __init__(self, asked: Mapping[str, Any] | None, period: str, times: list[datetime | None]) -> None:
+    def __init__(self, asked: Asked | None, period: str, times: list[datetime | None]) -> None:
         prefix = "" if period == "current" else "previous_"
         names = set(asked.keys()) if asked is not None else set()
         start, end = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,7 @@ from ..answers.model import Model
 from ..calls.paging import AsyncPager, Page, Pager
 from ..calls.row_list import RowList
 from ..errors import InvalidRequestError
-from .asked import Wholeness, asked_columns
+from .asked import Asked, Wholeness, asked_columns
 from .report_plan import Distribution, ListPlan, Metric, ReportPlan, report_plan
 from .row_plan import RowPlan, as_float, elements, row_plan, weekday
 from .table import Column, Table, stack
@@ -34,7 +34,7 @@ _LABELS = (Column("current_label", "String"), Column("previous_label", "String")
 _PERIOD = Column("period", "String")
 
 
-def tables(answer: Any, asked: Mapping[str, Any] | None = None) -> dict[str, Table]:
+def tables(answer: Any, asked: Asked | None = None) -> dict[str, Table]:
     """Any answer as tables by name, the main one first.
 
     Args:
@@ -54,7 +54,7 @@ def tables(answer: Any, asked: Mapping[str, Any] | None = None) -> dict[str, Tab
     return _with_asked(_tables(answer, asked), asked)
 
 
-def rows(answer: Any, table: str | None = None, *, asked: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
+def rows(answer: Any, table: str | None = None, *, asked: Asked | None = None) -> list[dict[str, Any]]:
     """The rows of one table of an answer, the main one unless another is named; errors as in `tables`.
 
     Raises:
@@ -64,17 +64,17 @@ def rows(answer: Any, table: str | None = None, *, asked: Mapping[str, Any] | No
     return [] if found is None else found.rows
 
 
-def to_polars(answer: Any, table: str | None = None, *, asked: Mapping[str, Any] | None = None) -> polars.DataFrame:
+def to_polars(answer: Any, table: str | None = None, *, asked: Asked | None = None) -> polars.DataFrame:
     """One table of an answer as a polars data frame; errors as in `rows` and `Table.to_polars`."""
     return (_chosen(answer, table, asked) or Table("items", (), [])).to_polars()
 
 
-def to_pandas(answer: Any, table: str | None = None, *, asked: Mapping[str, Any] | None = None) -> pandas.DataFrame:
+def to_pandas(answer: Any, table: str | None = None, *, asked: Asked | None = None) -> pandas.DataFrame:
     """One table of an answer as a pandas data frame; errors as in `rows` and `Table.to_pandas`."""
     return (_chosen(answer, table, asked) or Table("items", (), [])).to_pandas()
 
 
-def _chosen(answer: Any, name: str | None, asked: Mapping[str, Any] | None) -> Table | None:
+def _chosen(answer: Any, name: str | None, asked: Asked | None) -> Table | None:
     made = tables(answer, asked)
     if name is None:
         return next(iter(made.values()), None)
@@ -83,7 +83,7 @@ def _chosen(answer: Any, name: str | None, asked: Mapping[str, Any] | None) -> T
     return made[name]
 
 
-def _with_asked(made: dict[str, Table], asked: Mapping[str, Any] | None) -> dict[str, Table]:
+def _with_asked(made: dict[str, Table], asked: Asked | None) -> dict[str, Table]:
     columns, values = asked_columns(asked)
     if columns:
         for table in made.values():
@@ -93,7 +93,7 @@ def _with_asked(made: dict[str, Table], asked: Mapping[str, Any] | None) -> dict
     return made
 
 
-def _tables(answer: Any, asked: Mapping[str, Any] | None) -> dict[str, Table]:
+def _tables(answer: Any, asked: Asked | None) -> dict[str, Table]:
     if isinstance(answer, Model):
         plan = report_plan(type(answer))
         return _items("items", row_plan(type(answer)), [answer]) if plan is None else _report(plan, answer, asked)
@@ -108,7 +108,7 @@ def _tables(answer: Any, asked: Mapping[str, Any] | None) -> dict[str, Table]:
     raise TypeError(f"a model, a list of models, a page or a pager is needed, not {type(answer).__name__}")
 
 
-def _listed(found: list[Any], operation: Operation[Any] | None, asked: Mapping[str, Any] | None) -> dict[str, Table]:
+def _listed(found: list[Any], operation: Operation[Any] | None, asked: Asked | None) -> dict[str, Table]:
     if operation is not None:
         name = "items" if operation.paged else operation.report
         return _of_rows(found, operation.response_model, name, asked)
@@ -121,7 +121,7 @@ def _listed(found: list[Any], operation: Operation[Any] | None, asked: Mapping[s
     return _items("items", row_plan(type(found[0])), found)
 
 
-def _of_rows(found: list[Any], model: Any, name: str, asked: Mapping[str, Any] | None) -> dict[str, Table]:
+def _of_rows(found: list[Any], model: Any, name: str, asked: Asked | None) -> dict[str, Table]:
     plan = report_plan(model)
     if plan is None:
         return _items(name, row_plan(model), found)
@@ -130,7 +130,7 @@ def _of_rows(found: list[Any], model: Any, name: str, asked: Mapping[str, Any] |
     return stack(_tables(item, asked) for item in found)
 
 
-def _report(plan: ReportPlan, answer: Any, asked: Mapping[str, Any] | None) -> dict[str, Table]:
+def _report(plan: ReportPlan, answer: Any, asked: Asked | None) -> dict[str, Table]:
     if plan.rows is not None:
         path, rows = plan.rows
         return _items("items", rows, _at(answer, path) or [])
@@ -179,7 +179,7 @@ def _metrics(metrics: list[Metric], answer: Any) -> Table:
     return Table("metrics", (*_METRICS, *_LABELS) if labels else _METRICS, rows)
 
 
-def _points(plan: RowPlan, times: tuple[str, ...], answer: Any, asked: Mapping[str, Any] | None) -> Table:
+def _points(plan: RowPlan, times: tuple[str, ...], answer: Any, asked: Asked | None) -> Table:
     time, *_ = times or ("",)
     first = [column for column in plan.columns if column.name == time]
     rest = [column for column in plan.columns if column.name not in times]
