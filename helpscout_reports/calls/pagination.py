@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Hashable
 from contextlib import aclosing, closing
 from functools import partial
 from typing import Any, Generic, TypeVar
@@ -221,13 +221,13 @@ class ReportPager(Pager[Row]):
         self._read = read
         self.operation = operation
 
-    def __iter__(self) -> Iterator[Row]:
+    def __iter__(self) -> Generator[Row, None, None]:
         """Every row of every page, in order."""
         with closing(self._pages(1)) as pages:
             for page in pages:
                 yield from page.results
 
-    def pages(self, concurrency: int = 1) -> Iterator[Page[Row]]:
+    def pages(self, concurrency: int = 1) -> Generator[Page[Row], None, None]:
         """The pages in order, with at most `concurrency` requests under way at a time."""
         return self._pages(_checked(concurrency))
 
@@ -257,14 +257,14 @@ class AsyncReportPager(AsyncPager[Row]):
         self._read = read
         self.operation = operation
 
-    async def __aiter__(self) -> AsyncIterator[Row]:
+    async def __aiter__(self) -> AsyncGenerator[Row, None]:
         """Every row of every page, in order."""
         async with aclosing(self._pages(1)) as pages:
             async for page in pages:
                 for row in page.results:
                     yield row
 
-    def pages(self, concurrency: int = 1) -> AsyncIterator[Page[Row]]:
+    def pages(self, concurrency: int = 1) -> AsyncGenerator[Page[Row], None]:
         """The pages in order, with at most `concurrency` requests under way at a time."""
         return self._pages(_checked(concurrency))
 

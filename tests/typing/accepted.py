@@ -1,6 +1,7 @@
 """What callers write and type checkers accept."""
 
 from collections.abc import Iterator
+from contextlib import aclosing, closing
 from datetime import UTC, datetime
 from typing import assert_type
 from zoneinfo import ZoneInfo
@@ -56,6 +57,8 @@ def reports(client: HelpScoutReports) -> None:
     assert_type(pager.first(), models.ConversationSummary | None)
     pages: Iterator[Page[models.ConversationSummary]] = pager.pages()
     page = next(pages)
+    with closing(pager.pages()) as first_only:
+        assert_type(next(first_only), Page[models.ConversationSummary])
     assert_type(page.results, list[models.ConversationSummary])
     assert_type(page.count, int | None)
     print(page.answer.to_dict())
@@ -99,6 +102,12 @@ async def awaited(client: AsyncHelpScoutReports) -> None:
     async for row in pager:
         assert_type(row, models.AccountUser)
     assert_type(await pager.collect(), list[models.AccountUser])
+    async with aclosing(pager.pages(concurrency=4)) as pages:
+        async for page in pages:
+            assert_type(page.results, list[models.AccountUser])
+            break
+    async with aclosing(aiter(pager)) as members:
+        assert_type(await anext(members), models.AccountUser)
 
 
 def asked(client: HelpScoutReports) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import AsyncIterator, Hashable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Generator, Hashable, Mapping
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -166,11 +166,11 @@ class Pager(ABC, Generic[Row]):
         return _shown(self.operation)  # what it reads, and not what that gives: showing it must ask for nothing
 
     @abstractmethod
-    def __iter__(self) -> Iterator[Row]:
+    def __iter__(self) -> Generator[Row, None, None]:
         """Every row of every page, in order."""
 
     @abstractmethod
-    def pages(self, concurrency: int = 1) -> Iterator[Page[Row]]:
+    def pages(self, concurrency: int = 1) -> Generator[Page[Row], None, None]:
         """The pages in order, with at most `concurrency` requests under way at a time."""
 
     @abstractmethod
@@ -200,11 +200,11 @@ class AsyncPager(ABC, Generic[Row]):
         return _shown(self.operation)
 
     @abstractmethod
-    def __aiter__(self) -> AsyncIterator[Row]:
+    def __aiter__(self) -> AsyncGenerator[Row, None]:
         """Every row of every page, in order."""
 
     @abstractmethod
-    def pages(self, concurrency: int = 1) -> AsyncIterator[Page[Row]]:
+    def pages(self, concurrency: int = 1) -> AsyncGenerator[Page[Row], None]:
         """The pages in order, with at most `concurrency` requests under way at a time."""
 
     @abstractmethod
