@@ -124,8 +124,10 @@ class Requester(Protocol):
         """Seconds until its deadline; APITimeoutError when it is over."""
         ...
 
-    async def send_form(self, form: dict[str, str], before: Callable[[], None]) -> bytes:
-        """What the token endpoint answers; `before` is called before each attempt."""
+    async def send_form(
+        self, form: dict[str, str], before: Callable[[], None], keep: Callable[[bytes], StoredToken]
+    ) -> StoredToken:
+        """What `keep` makes of what the token endpoint answers; `before` is called before each attempt."""
         ...
 
 
@@ -164,7 +166,7 @@ class Tokens:
                 if flight is own:
                     work = partial(self._fetch, call, rejected, own, rotation)
                     if self._grant.single_use:
-                        await call.transport.finish(work(), rotation.call_off)
+                        await call.transport.finish(work(), rotation.call_off, call.time_left())
                     else:
                         await _on_a_branch(call, work)
                     return self._header
@@ -214,13 +216,10 @@ class Tokens:
             self._learn(held)
             if held is None or not self._good(held) or bearer(held.access_token) == rejected:
                 refresh_token = None if held is None else held.refresh_token
-                body = await call.send_form(self._grant.form(refresh_token), rotation.begin)
-                held = read_token(body, self._owner, self._clock.wall(), refresh_token)
-                self._learn(held)
-                self._token, self._unsaved = held, True
+                keep = partial(self._keep, refresh_token)
+                held = await call.send_form(self._grant.form(refresh_token), rotation.begin, keep)
             if self._unsaved:
-                store.save(held)  # before its first use: what it replaces is worth nothing any more
-                self._unsaved = False
+                self._save(held)
             left = min(held.expires_at - self._clock.wall(), held.life)
             with self._lock:
                 self._token, self._header = held, bearer(held.access_token)
@@ -228,6 +227,17 @@ class Tokens:
         finally:
             if locked:
                 store.unlock()
+
+    def _keep(self, refresh_token: str | None, body: bytes) -> StoredToken:
+        token = read_token(body, self._owner, self._clock.wall(), refresh_token)
+        self._learn(token)
+        self._token, self._unsaved = token, True
+        self._save(token)  # before its first use: what it replaces is worth nothing any more
+        return token
+
+    def _save(self, token: StoredToken) -> None:
+        self._grant.store.save(token)
+        self._unsaved = False
 
     def _warn_of_another(self) -> None:
         if not self._warned:

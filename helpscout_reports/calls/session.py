@@ -82,12 +82,13 @@ class Tries:
     Attributes:
         attempts: How many were made.
         started: When the last one was, by the clock.
+        took: Seconds until its answer was read.
         seen: What its answer said about the rate limit, None when it said nothing.
     """
 
     def __init__(self) -> None:
         self.attempts = self._refused = self._broken = 0
-        self.started = 0.0
+        self.started = self.took = 0.0
         self.seen: RateLimit | None = None
 
     def count(self, status: int | None) -> int:
@@ -130,25 +131,37 @@ class Call:
             raise APITimeoutError(f"the deadline of {self._settings.deadline:g} s is over") from self._trouble
         return left
 
-    async def send_form(self, form: dict[str, str], before: Callable[[], None]) -> bytes:
-        """What the token endpoint answers; `before` is called before each attempt.
+    async def send_form(self, form: dict[str, str], before: Callable[[], None], keep: Callable[[bytes], T]) -> T:
+        """What `keep` makes of what the token endpoint answers; `before` is called before each attempt.
 
         Raises:
             OAuthError: It refuses.
         """
+        kept: list[T] = []
         url = self._settings.base_url + TOKEN_PATH
         asking = token_request.set(True)
         try:
             request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES)
-            return (await self.send(request, before)).body
+            await self.send(request, before, lambda answer: kept.append(keep(answer.body)))
+            return kept[0]
         except HelpScoutError as error:
             forget_words(error)
             raise
         finally:
             token_request.reset(asking)
 
-    async def send(self, http_request: HTTPRequest, before: Callable[[], None] | None = None) -> HTTPResponse:
+    async def send(
+        self,
+        http_request: HTTPRequest,
+        before: Callable[[], None] | None = None,
+        keep: Callable[[HTTPResponse], None] | None = None,
+    ) -> HTTPResponse:
         """The answer with a 2xx, after all retries.
+
+        Args:
+            http_request: What to send.
+            before: Called before each attempt.
+            keep: Called with the answer before anybody is told of it: what listens may raise.
 
         Raises:
             HelpScoutError: There is none; what stands after the last attempt is raised.
@@ -171,16 +184,22 @@ class Call:
                     answer = await self.transport.exchange(ready, self._settings.timeout, self._ends)
                 except APIConnectionError as fault:
                     self._trouble = fault
+                ended = clock.monotonic()
+                tries.took = ended - tries.started
                 if answer is not None:
                     tries.seen = rate_limit(answer.headers, clock.wall())
                     refused = answer.status == 429
-                    limiter.learn(tries.seen, tries.started, clock.monotonic(), refused=refused)
+                    limiter.learn(tries.seen, tries.started, ended, refused=refused)
             finally:
                 limiter.leave(self)
             if answer is not None and http_request.form is not None and session.tokens is not None:
                 session.tokens.learn_from(answer.body)
             if answer is not None and 200 <= answer.status < 300:
-                self._tell(http_request, answer.status, tries, None)
+                try:
+                    if keep is not None:
+                        keep(answer)
+                finally:
+                    self._tell(http_request, answer.status, tries, None)
                 return answer
             status = None if answer is None else answer.status
             if status == 401 and header and session.tokens is not None and rejected is None:
@@ -252,15 +271,14 @@ class Call:
         level = logging.DEBUG if wait is None else logging.INFO
         if self._on_event is None and not log.isEnabledFor(level):
             return
-        took = self._clock.monotonic() - tries.started
         kind: Literal["attempt", "token"] = "attempt" if request.form is None else "token"
-        event = Event(kind, self._operation_id, tries.attempts, status, took, wait, tries.seen)
+        event = Event(kind, self._operation_id, tries.attempts, status, tries.took, wait, tries.seen)
         if log.isEnabledFor(level):
             path = request.url.removeprefix(self._settings.base_url).partition("?")[0]
             what, then = status or "no answer", "" if wait is None else f", again in {wait:.2f} s"
             text = "%s %s: attempt %d, %s in %.3f s%s"
             fields = asdict(event, recurse=False)
-            log.log(level, text, request.method, path, event.attempt, what, took, then, extra=fields)
+            log.log(level, text, request.method, path, event.attempt, what, tries.took, then, extra=fields)
         if self._on_event is not None:
             self._on_event(event)
 

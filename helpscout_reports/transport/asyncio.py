@@ -69,10 +69,12 @@ class AsyncTransport:
         if self._pool is None:
             check_given(self._client)
         reader: BodyReader | None = None
-        call, attempt = self._timeout(ends - self._clock.monotonic()), self._timeout(2 * timeout)
+        grace = request.grace
+        call = self._timeout(ends + grace - self._clock.monotonic())
+        attempt = self._timeout(2 * timeout + grace)
         try:
             async with _Interruptible(self._waiting, self._ended), call, self._places, attempt:
-                marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable))
+                marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable), grace)
                 response = await self._client.send(
                     package.Request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
                     auth=None,
@@ -123,10 +125,20 @@ class AsyncTransport:
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
 
-    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool]) -> T:
-        """Run something that has to come to its end even if nobody waits for it any more."""
-        async with _Interruptible(self._waiting, self._ended):
-            return await finish_task(work, call_off, self._started)
+    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool], seconds: float) -> T:
+        """Run something that has to come to its end even if nobody waits for it any more.
+
+        Raises:
+            APITimeoutError: It takes longer than `seconds`, and goes on.
+        """
+        bound = self._timeout(seconds)
+        try:
+            async with _Interruptible(self._waiting, self._ended), bound:
+                return await finish_task(work, call_off, self._started)
+        except TimeoutError:
+            if not bound.expired():
+                raise
+            raise APITimeoutError("the deadline passed while a token was fetched") from None
 
     def _timeout(self, seconds: float) -> asyncio.Timeout | _RealTimeout:
         if seconds == math.inf:

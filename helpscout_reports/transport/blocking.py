@@ -71,7 +71,8 @@ class BlockingTransport:
             ResponseDecodeError: The body was refused.
         """
         method, url, given, form, limit = request
-        ends = min(ends, self._clock.monotonic() + 2 * timeout)
+        grace = request.grace
+        ends = min(ends, self._clock.monotonic() + 2 * timeout) + grace
         if self._is_given:
             return self._exchange_in_thread(request, timeout, ends)
         attempt = Attempt(ends, self._clock, request.repeatable)
@@ -81,7 +82,7 @@ class BlockingTransport:
         try:
             self._busy[attempt] = self._stop if request.repeatable else None
             self._raise_if_stopped()
-            marks = extensions(timeout, attempt)
+            marks = extensions(timeout, attempt, grace)
             response = self._client.send(
                 package.Request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
                 auth=None,
@@ -127,9 +128,13 @@ class BlockingTransport:
             raise APITimeoutError("the deadline passed while another call fetched a token")
         return outcome.result()
 
-    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool]) -> T:
-        """Run something that has to come to its end even if nobody waits for it any more."""
-        return finish(work, call_off, self._started)
+    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool], seconds: float) -> T:
+        """Run something that has to come to its end even if nobody waits for it any more.
+
+        Raises:
+            APITimeoutError: It takes longer than `seconds`, and goes on.
+        """
+        return finish(work, call_off, self._started, None if seconds == math.inf else seconds)
 
     def branch(self) -> Self:
         """The same transport for calls side by side, in threads, which can be told to stop."""

@@ -9,29 +9,36 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..clock import Clock
+from ..errors import APITimeoutError
 from .background import Outcome, in_background
-from .protocol import run
+from .protocol import MOST_SECONDS, run
 
 if TYPE_CHECKING:
     import asyncio
 
 T = TypeVar("T")
 
-MOST_SECONDS = 10.0
-"""How much longer such work may take once nobody waits for it any more."""
-
 _CLOCK = Clock()
 
 _under_way: dict[int, set[Outcome[Any]]] = {}  # by process
 
 
-def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], started: set[Outcome[Any]]) -> T:
+def finish(
+    work: Coroutine[object, None, T],
+    call_off: Callable[[], bool],
+    started: set[Outcome[Any]],
+    seconds: float | None = None,
+) -> T:
     """Do some work in a thread of its own. A caller who is interrupted waits for it, unless it can be called off.
 
     Args:
         work: A coroutine that waits on a blocking transport.
         call_off: Calls it off if it is not too late; says whether that was possible.
         started: Where to keep it while it is under way.
+        seconds: How long the caller waits for it unless interrupted; None: to its end.
+
+    Raises:
+        APITimeoutError: It takes longer, and goes on.
     """
     outcome: Outcome[T] = Outcome()
     if not _under_way:
@@ -41,7 +48,8 @@ def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], start
             outcome.observers.add(kept.discard)
             kept.add(outcome)
         in_background(lambda: run(work), outcome)
-        return outcome.result()
+        if outcome.wait(seconds):
+            return outcome.result()
     except BaseException as interruption:
         if outcome.done or call_off():
             outcome.set(error=interruption)  # where it has not begun: nobody is to wait for it
@@ -50,6 +58,8 @@ def finish(work: Coroutine[object, None, T], call_off: Callable[[], bool], start
         if last is None or last is interruption:
             raise
         raise last from None
+    call_off()  # it is not sent any more, or sent no second time
+    raise APITimeoutError("the deadline passed while a token was fetched")
 
 
 def wait_for(outcomes: Iterable[Outcome[Any]], interruption: BaseException | None = None) -> BaseException | None:

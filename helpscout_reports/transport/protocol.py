@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+MOST_SECONDS = 10.0
+"""How much longer what works only once may take when nobody waits for it any more."""
+
 
 class HTTPRequest(NamedTuple):
     """One request, ready to be sent."""
@@ -27,6 +30,11 @@ class HTTPRequest(NamedTuple):
     def repeatable(self) -> bool:
         """Whether sending it twice does no harm; other token requests use up what they send."""
         return self.form is None or self.form.get("grant_type") == "client_credentials"
+
+    @property
+    def grace(self) -> float:
+        """Seconds beyond its time in which its answer may come: there may never be another one."""
+        return 0.0 if self.repeatable else MOST_SECONDS
 
 
 def closed_meanwhile() -> HelpScoutError:
@@ -60,6 +68,8 @@ class Transport(Protocol):
     async def exchange(self, request: HTTPRequest, timeout: float, ends: float) -> HTTPResponse:
         """Send a request and read the whole response: within twice the timeout, and before the clock shows `ends`.
 
+        Once a request that must not be repeated was sent, its answer has ten seconds more.
+
         Raises:
             APIConnectionError: There was no whole response.
             ResponseDecodeError: The body was refused.
@@ -82,12 +92,16 @@ class Transport(Protocol):
         """
         ...
 
-    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool]) -> T:
+    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool], seconds: float) -> T:
         """Run something that has to come to its end, at most ten seconds after nobody waits for it any more.
 
         Args:
             work: What to do.
             call_off: Calls it off if it is not too late; says whether that was possible.
+            seconds: How long to wait for it.
+
+        Raises:
+            APITimeoutError: It takes longer than `seconds`, and goes on.
         """
         ...
 

@@ -45,9 +45,9 @@ class Attempt:
             self.interrupt()
 
 
-def extensions(timeout: float, attempt: Attempt) -> dict[str, object]:
+def extensions(timeout: float, attempt: Attempt, grace: float) -> dict[str, object]:
     """Extensions of a request: its own time-outs, so that those of a caller's client do not count, and its attempt."""
-    limits = {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+    limits = {"connect": timeout, "read": timeout + grace, "write": timeout, "pool": timeout}
     return {"timeout": limits, EXTENSION: attempt}
 
 

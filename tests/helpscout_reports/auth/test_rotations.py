@@ -17,6 +17,7 @@ import pytest
 from helpscout_reports import (
     APITimeoutError,
     AsyncHelpScoutReports,
+    Event,
     FileTokenStore,
     HelpScoutError,
     HelpScoutReports,
@@ -29,7 +30,7 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Behaviour, Exchange, Serve
 
-from ..conftest import INTERVAL, ThreadedCall
+from ..conftest import INTERVAL, MakeFace, ThreadedCall
 
 ROOT = Path(__file__).parents[3]
 AFTER = 0.4  # seconds that the answer takes once the caller is interrupted
@@ -218,6 +219,62 @@ def test_a_short_deadline_of_one_is_no_failure_of_all(serve: Serve) -> None:
     late, good = asyncio.run(ask())
     assert isinstance(late, APITimeoutError)
     assert good.to_dict() == sample("user_overall")
+
+
+@pytest.mark.slow
+def test_a_deadline_that_passes_keeps_the_new_token(serve: Serve, face: MakeFace, store: MemoryTokenStore) -> None:
+    """The answer comes after the deadline of the call: that one ends in time, the token is kept, and calls go on."""
+    server = serve(token=rotation())
+    caller = face(server, auth=auth_with(store))
+    short = caller.client.with_options(deadline=AFTER / 2)
+    began = time.monotonic()
+
+    def wait_for_it() -> Any:  # in the loop that the token comes in
+        return time.sleep(AFTER) if caller.flavour == "sync" else asyncio.sleep(AFTER)
+
+    with pytest.raises(APITimeoutError):
+        caller.run(lambda: short.user.overall(user=4, **INTERVAL))
+    assert time.monotonic() - began < AFTER
+    caller.run(wait_for_it)
+    assert saved(store) == "refresh-1"
+    caller.overall()
+    assert len(server.tokens) == 1
+
+
+@pytest.mark.slow
+def test_closing_waits_for_a_token_whose_deadline_passed(serve: Serve, face: MakeFace, store: MemoryTokenStore) -> None:
+    """A call runs out of time while its token is under way, and the client is closed: the token is kept."""
+    caller = face(serve(token=rotation()), auth=auth_with(store), deadline=AFTER / 2)
+    with pytest.raises(APITimeoutError):
+        caller.overall()
+    caller.close()
+    assert saved(store) == "refresh-1"
+
+
+@pytest.mark.slow
+def test_a_short_timeout_loses_no_token(serve: Serve, face: MakeFace, store: MemoryTokenStore) -> None:
+    """The answer takes longer than an attempt may: it is waited for, as the next attempt would be refused."""
+    server = serve(token=rotation())
+    face(server, auth=auth_with(store), timeout=AFTER / 4).overall()
+    assert saved(store) == "refresh-1"
+    assert len(server.tokens) == 1
+
+
+@pytest.mark.slow
+def test_a_listener_that_raises_loses_no_token(serve: Serve, face: MakeFace, store: MemoryTokenStore) -> None:
+    """`on_event` raises when it hears of the token request: the call ends in that, and the token is kept."""
+
+    def complain(event: Event) -> None:
+        if event.kind == "token":
+            raise SoftTimeLimit
+
+    server = serve(token=rotation())
+    caller = face(server, auth=auth_with(store), on_event=complain)
+    with pytest.raises(SoftTimeLimit):
+        caller.overall()
+    assert saved(store) == "refresh-1"
+    caller.overall()
+    assert len(server.tokens) == 1
 
 
 DAEMON = """
