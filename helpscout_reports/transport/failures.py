@@ -70,7 +70,7 @@ def raise_failure(fault: Exception, package: Package) -> NoReturn:
         links.append(link)
         link = link.__cause__ or link.__context__
     for outer, inner in pairwise(links):
-        if type(outer).__module__.startswith("httpcore") and isinstance(inner, OSError) and _is_foreign(inner):
+        if type(outer).__module__.startswith("httpcore") and isinstance(inner, OSError) and is_foreign(inner):
             raise inner
     late = isinstance(fault, (package.TimeoutException, httpcore.TimeoutException))
     if isinstance(fault, package.DecodingError):
@@ -82,7 +82,7 @@ def raise_failure(fault: Exception, package: Package) -> NoReturn:
     raise failure from fault
 
 
-def _is_foreign(fault: OSError) -> bool:
+def is_foreign(fault: OSError) -> bool:
     """Whether code raised it that has nothing to do with the network, such as a signal handler of the caller."""
     step = fault.__traceback__
     while step is not None and step.tb_next is not None:

@@ -5,14 +5,19 @@ Every operation on a connection ends with the attempt, whatever drips, and anoth
 
 from __future__ import annotations
 
+import os
+import select
 import socket
 import ssl
 from contextlib import suppress
 from typing import Any
 
 import httpcore
+from httpcore._backends.sync import SyncStream
 
 from ...clock import Clock
+from ..background import Outcome
+from ..failures import is_foreign
 from ..protocol import run
 from .addresses import look_up, not_found
 from .attempt import IDLE_SECONDS, Attempt
@@ -41,6 +46,7 @@ class _Connection(Connection):
     def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, proxy: Proxy | None) -> None:
         self.attempt: Attempt | None = None
         self.socket: socket.socket | None = None
+        self.addresses: Outcome[list[str]] | None = None  # what is being looked up
         backend = _Backend(self, proxy)
         super().__init__(httpcore.HTTPConnection(origin, tls, keepalive_expiry=IDLE_SECONDS, network_backend=backend))
 
@@ -60,7 +66,9 @@ class _Connection(Connection):
         return not isinstance(self.socket, ssl.SSLSocket) or self.socket.pending() == 0
 
     def interrupt(self) -> None:
-        """Wake the thread that waits for it."""
+        """Wake the thread that waits for it: for an address, for a connection, for TLS or for an answer."""
+        if self.addresses is not None:
+            self.addresses.set(error=httpcore.ReadTimeout("the attempt was cut off"))
         if self.socket is not None:
             with suppress(OSError):  # not the method of a TLS socket, which would change it under that thread
                 socket.socket.shutdown(self.socket, socket.SHUT_RDWR)
@@ -75,7 +83,7 @@ class _Connection(Connection):
             self.socket.close()
 
 
-class _Backend(httpcore.SyncBackend):
+class _Backend(httpcore.NetworkBackend):
     """Connects with one of the addresses of a host, through a proxy where there is one."""
 
     def __init__(self, connection: _Connection, proxy: Proxy | None) -> None:
@@ -109,8 +117,9 @@ class _Backend(httpcore.SyncBackend):
 
     def _connect(self, host: str, port: int, timeout: float | None) -> _Stream:
         left = self._connection.left
+        self._connection.addresses = found = look_up(host)
         try:
-            addresses = look_up(host).result(left(timeout))
+            addresses = found.result(left(timeout))
         except OSError as unknown:
             raise not_found(host, unknown) from unknown
         fault: Exception = httpcore.ConnectError(f"{host} has no address")
@@ -118,10 +127,42 @@ class _Backend(httpcore.SyncBackend):
         for number, address in enumerate(addresses):
             share = max(0.0, left(None) - reserve) / (len(addresses) - number)  # a dead one does not use up the attempt
             try:
-                return _Stream(super().connect_tcp(address, port, left(share)), self._connection)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as refused:
-                fault = refused
+                return self._connect_to(address, port, share)
+            except OSError as refused:
+                if is_foreign(refused):
+                    raise
+                kind = httpcore.ConnectTimeout if isinstance(refused, TimeoutError) else httpcore.ConnectError
+                fault = kind(str(refused))
         raise fault
+
+    def _connect_to(self, address: str, port: int, timeout: float) -> _Stream:
+        found = socket.getaddrinfo(address, port, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+        family, kind, protocol, _, place = found[0]
+        self._connection.socket = sock = socket.socket(family, kind, protocol)
+        try:
+            sock.setblocking(False)
+            with suppress(BlockingIOError):
+                sock.connect(place)
+            # From here on whoever cuts the attempt off is seen by `left`, or wakes the wait.
+            if not _is_writable(sock, self._connection.left(timeout)):
+                raise TimeoutError("timed out")
+            self._connection.left(None)
+            if reason := sock.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
+                raise OSError(reason, os.strerror(reason))
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except BaseException:
+            sock.close()
+            raise
+        return _Stream(SyncStream(sock), self._connection)
+
+
+def _is_writable(sock: socket.socket, seconds: float) -> bool:
+    """Wait until something can be sent, or connecting has failed; False when it takes longer."""
+    if not hasattr(select, "poll"):
+        return any(select.select([], [sock], [sock], seconds))
+    poll = select.poll()
+    poll.register(sock, select.POLLOUT)
+    return poll.poll(seconds * 1000) != []
 
 
 class _Stream(httpcore.NetworkStream):
@@ -143,8 +184,19 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> _Stream:
-        left = self._connection.left(timeout)
-        return _Stream(self._stream.start_tls(ssl_context, server_hostname, left), self._connection)
+        connection, plain = self._connection, self._stream.get_extra_info("socket")
+        if isinstance(plain, ssl.SSLSocket):  # to a proxy
+            secure = self._stream.start_tls(ssl_context, server_hostname, connection.left(timeout))
+            return _Stream(secure, connection)
+        try:
+            sock = ssl_context.wrap_socket(plain, server_hostname=server_hostname, do_handshake_on_connect=False)
+            connection.socket = sock  # from here on the handshake can be cut off
+            sock.settimeout(connection.left(timeout))
+            sock.do_handshake()
+        except OSError as fault:
+            late = isinstance(fault, TimeoutError)
+            raise (httpcore.ConnectTimeout if late else httpcore.ConnectError)(str(fault)) from fault
+        return _Stream(SyncStream(sock), connection)
 
     def close(self) -> None:
         self._stream.close()

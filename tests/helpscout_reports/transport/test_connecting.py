@@ -1,0 +1,82 @@
+"""Calls that wait for an address, a connection or a TLS handshake: whoever ends them is heard at once."""
+
+import os
+import signal
+import socket
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any
+
+import pytest
+
+from helpscout_reports import AccessToken, HelpScoutReports
+
+from ..conftest import INTERVAL, ThreadedCall
+
+AUTH = AccessToken("a-token")
+LONG = 15.0  # seconds that a call would wait by itself
+
+
+@pytest.fixture(params=["an address", "a connection", "a handshake"])
+def silent_url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Where a call waits for it until its time is over."""
+    find = socket.getaddrinfo
+    released = threading.Event()
+
+    def look_up(host: Any, *args: Any, **more: Any) -> Any:
+        if host == "hangs.example":
+            if more.get("flags"):
+                raise socket.gaierror
+            released.wait(LONG)
+        return find(host, *args, **more)
+
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        if request.param == "an address":
+            monkeypatch.setattr(socket, "getaddrinfo", look_up)
+            yield "https://hangs.example"
+            released.set()
+            return
+        if request.param == "a connection":
+            if sys.platform != "linux":
+                pytest.skip("other systems refuse where too many wait already")
+            for _ in range(4):  # more are not let in, and not refused either
+                waiting = stack.enter_context(socket.socket())
+                waiting.setblocking(False)
+                waiting.connect_ex(listener.getsockname())
+        yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+
+
+def test_closing_ends_a_call_that_is_connecting(silent_url: str) -> None:
+    """`close` in another thread: a clear error at once."""
+    client = HelpScoutReports(auth=AUTH, base_url=silent_url, timeout=LONG)
+    call = ThreadedCall(client)
+    time.sleep(0.3)
+    began = time.monotonic()
+    client.close()
+    assert str(call.fault()) == "the client was closed during the call"
+    assert time.monotonic() - began < LONG / 2
+
+
+@pytest.mark.parametrize("kind", [TimeoutError, ConnectionResetError, KeyboardInterrupt])
+def test_what_a_handler_raises_while_connecting_comes_out(silent_url: str, kind: type[BaseException]) -> None:
+    """A signal handler raises: it comes out as it is, at once; no other address and no other attempt is tried."""
+    fault = kind("time is up")
+
+    def expire(*_: object) -> None:
+        raise fault
+
+    before = signal.signal(signal.SIGALRM, expire)
+    try:
+        with HelpScoutReports(auth=AUTH, base_url=silent_url, timeout=LONG) as client:
+            threading.Timer(0.3, os.kill, [os.getpid(), signal.SIGALRM]).start()
+            began = time.monotonic()
+            with pytest.raises(kind) as caught:
+                client.user.overall(user=4, **INTERVAL)
+        assert caught.value is fault
+        assert time.monotonic() - began < LONG / 2
+    finally:
+        signal.signal(signal.SIGALRM, before)
