@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import binascii
 import json
 import logging
 import re
@@ -11,7 +12,7 @@ from contextlib import suppress
 from contextvars import ContextVar
 from functools import wraps
 from typing import Any, NoReturn, ParamSpec, Protocol, SupportsIndex, TypeVar
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote, quote_plus, unquote
 from weakref import WeakSet
 
 from helpscout_reports_api.loading import loading
@@ -29,7 +30,11 @@ _TOO_SHORT = 4  # hiding shorter ones would only garble messages
 _PART = 8  # characters in a row of a longer one that are not shown either, wherever they were cut from it
 _LONGEST = 2000  # characters of a message
 _DEEPEST = 32  # levels of a value from outside
-_TOKEN_LIKE = re.compile(rb'("logRef"\s*:\s*"[^"]*")|[\w.~+/=-]{12,}', re.ASCII)
+_TOKEN_LIKE = re.compile(rb'("logRef"\s*:\s*"[^"]*")|(?:[\w.~+/=%-]|\\/|\\u[0-9a-fA-F]{4}){12,}', re.ASCII)
+_WORD = re.compile(r"[^\s\"'<>]+")
+_JSON_ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|(.))")
+_BASE64 = re.compile(r"[A-Za-z0-9+/_-]{11,}")  # of eight bytes
+_HEX = re.compile(r"[0-9A-Fa-f]{16,}")
 _DIGIT = re.compile(rb"[0-9]")
 _REASON = re.compile(r'("HTTP/\S+ [0-9]+) .*', re.DOTALL)  # what a server puts behind its status is logged by httpx
 _LOGGERS = [
@@ -66,7 +71,7 @@ class Redacted:
 
 
 class Redaction:
-    """Takes some secrets out of values: whole or in part, and in the spellings of forms, JSON and HTML."""
+    """Takes some secrets out of values: whole or in part, in the spellings of forms, JSON and HTML, base64 and hex."""
 
     def __init__(self, secrets: Iterable[str]) -> None:
         self._parts: dict[int, set[str]] = {}  # by length
@@ -95,7 +100,7 @@ class Redaction:
         """The text without the secrets."""
         if not self._parts:
             return text
-        return HIDDEN.join(map(self._hide, text.split(HIDDEN)))
+        return HIDDEN.join(self._hide_encoded(self._hide(piece)) for piece in text.split(HIDDEN))
 
     def _hide(self, text: str) -> str:
         found = sorted(
@@ -111,6 +116,41 @@ class Redaction:
                 shown += [text[shown_to:start], HIDDEN]
             shown_to = max(shown_to, end)
         return "".join(shown) + text[shown_to:]
+
+    def _hide_encoded(self, text: str) -> str:
+        if "%" in text or "\\" in text or "&" in text:
+            text = _WORD.sub(lambda word: HIDDEN if self._is_escaped(word[0]) else word[0], text)
+        text = _HEX.sub(lambda word: HIDDEN if self._is_packed(word[0], 2, binascii.unhexlify) else word[0], text)
+        return _BASE64.sub(lambda word: HIDDEN if self._is_packed(word[0], 4, _from_base64) else word[0], text)
+
+    def _is_escaped(self, word: str) -> bool:
+        """Whether a secret is in a word of which some letters are written otherwise, once or twice over."""
+        with loading:
+            import html
+
+        for _ in range(2):
+            for plain in (unquote(word), html.unescape(word), _JSON_ESCAPE.sub(_unescaped, word)):
+                if plain != word and self._hide(plain) != plain:
+                    return True
+            word = html.unescape(unquote(_JSON_ESCAPE.sub(_unescaped, word)))
+        return False
+
+    def _is_packed(self, word: str, step: int, unpack: Callable[[str], bytes]) -> bool:
+        """Whether a secret is in a word of base64 or hex, wherever that was cut."""
+        for start in range(step):
+            end = start + (len(word) - start) // step * step
+            plain = unpack(word[start:end]).decode("utf-8", "replace")
+            if self._hide(plain) != plain:
+                return True
+        return False
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16)) if found[1] else found[2]
+
+
+def _from_base64(text: str) -> bytes:
+    return binascii.a2b_base64(text.replace("-", "+").replace("_", "/"))
 
 
 def hide(value: Any, secrets: Iterable[str]) -> Any:

@@ -1,12 +1,15 @@
 """What crash reports, logs and chained errors show of secrets: nothing, however a call ends."""
 
 import asyncio
+import base64
 import json
 import logging
+import re
 import signal
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from urllib.parse import quote
 
 import pytest
 
@@ -86,6 +89,38 @@ def test_a_part_of_a_secret_is_hidden_as_well(cut: slice, serve: Serve, face: Ma
     with pytest.raises(BadRequestError, match=r"bad token …\[secret\]…") as caught:
         face(server, auth=AccessToken("a1b2c3d4e5f6g7h8i9")).overall()
     assert part not in report_of(caught.value)
+
+
+ODD = 'a1/b2+c3=d4"e5&f6?g7\\h8'  # a secret with everything that some notation writes otherwise
+SPELLINGS: dict[str, str] = {
+    "in small hex digits": re.sub("%..", lambda found: found[0].lower(), quote(ODD, safe="")),
+    "quoted twice": quote(quote(ODD, safe=""), safe=""),
+    "with a slash as it is": quote(ODD),
+    "escaped slashes": json.dumps(ODD)[1:-1].replace("/", r"\/"),
+    "numbered characters": "".join(f"\\u{ord(char):04x}" for char in ODD),
+    "numbers of HTML": "".join(char if char.isalnum() else f"&#x{ord(char):X};" for char in ODD),
+    "base64": base64.b64encode(ODD.encode()).decode(),
+    "base64 of URLs, without its beginning": base64.urlsafe_b64encode(ODD.encode()).decode()[3:],
+    "basic authentication": base64.b64encode(f"the-id:{ODD}".encode()).decode(),
+    "hex": ODD.encode().hex(),
+    "hex, without its beginning": ODD.encode().hex().upper()[3:],
+}
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS.values(), ids=SPELLINGS)
+def test_a_secret_is_hidden_however_it_is_spelled(spelling: str) -> None:
+    """In the notations of URLs, JSON, HTML, base64 and hex: no eight characters of it can be read out of the rest."""
+    shown = hide(f"no: {spelling} was sent", [ODD])
+    assert "[secret]" in shown
+    assert shown.startswith("no: ")
+    assert shown.endswith(" was sent")
+    assert len(shown) < len("no: [secret][secret][secret] was sent") + 8
+
+
+def test_what_only_looks_encoded_stays_readable() -> None:
+    """Escapes, ids and digests without a secret in them are shown."""
+    text = r"100% of /v2/users?a=1%202&b=2 \u00e9 &amp; 4162632f6445662b dGhlLWlkOmEtd29yZA== are fine"
+    assert hide(text, [ODD]) == text
 
 
 WRONG: dict[str, Callable[[], object]] = {
