@@ -13,7 +13,7 @@ import warnings
 from itertools import pairwise
 from typing import Any, NoReturn
 
-from .interrupts import hold_interrupts
+from .interrupts import hold_interrupts, repeat_lost_interrupts
 
 FAILED, MISUSED, INTERRUPTED, TERMINATED = 1, 2, 130, 143
 
@@ -54,7 +54,7 @@ def _run(given: list[str]) -> int:
 
     before = _terminate_by_exception()
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), repeat_lost_interrupts():
             warnings.showwarning = _show_warning
             result = make_root().main(given, prog_name="helpscout-reports", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as help_wanted:

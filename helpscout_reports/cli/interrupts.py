@@ -1,10 +1,18 @@
-"""Ctrl-C while modules are loaded: it takes effect when they are."""
+"""Ctrl-C at an awkward moment: it takes effect in the next one."""
 
 from __future__ import annotations
 
+import os
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
+
+_AGAIN_SECONDS = 0.05
 
 
 @contextmanager
@@ -31,3 +39,29 @@ def hold_interrupts() -> Iterator[None]:
             signal.signal(signal.SIGINT, before)
     if came:
         raise KeyboardInterrupt
+
+
+@contextmanager
+def repeat_lost_interrupts() -> Iterator[None]:
+    """Repeat a signal to stop that came while Python ran a callback of its own, such as `__del__`.
+
+    Python prints what is raised there, and goes on.
+    """
+    before = sys.unraisablehook
+
+    def hook(lost: UnraisableHookArgs) -> None:
+        if lost.exc_type not in (KeyboardInterrupt, SystemExit):
+            before(lost)
+            return
+        from threading import Timer
+
+        number = signal.SIGINT if lost.exc_type is KeyboardInterrupt else signal.SIGTERM
+        again = Timer(_AGAIN_SECONDS, os.kill, (os.getpid(), number))
+        again.daemon = True  # a command that is done by then is done
+        again.start()
+
+    sys.unraisablehook = hook
+    try:
+        yield
+    finally:
+        sys.unraisablehook = before

@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -43,6 +44,37 @@ def test_an_interrupt_while_loading_is_an_exit_code(monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr("helpscout_reports.cli.root.make_root", interrupted)
     assert main(["reports"]) == 130
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_stop_in_a_callback_of_python_is_not_lost(
+    number: signal.Signals, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Python goes on after what `__del__` raises; the command does not."""
+
+    class Dropped:
+        def __del__(self) -> None:
+            os.kill(os.getpid(), number)
+
+    def make_root() -> None:
+        Dropped()
+        time.sleep(10)
+
+    monkeypatch.setattr("helpscout_reports.cli.root.make_root", make_root)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored where a shell began this behind it
+    try:
+        assert _code_of(["reports"]) == code
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert capsys.readouterr().err == ""
+
+
+def _code_of(arguments: list[str]) -> object:
+    try:
+        return main(arguments)
+    except SystemExit as end:
+        return end.code
 
 
 def test_a_fault_of_ours_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
