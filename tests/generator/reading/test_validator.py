@@ -21,6 +21,7 @@ _VALUES: tuple[Any, ...] = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", range(10))
 def test_the_faster_library_changes_no_finding(seed: int) -> None:
     """Of schemas with odd values in odd places the first finding is the one of openapi-spec-validator alone."""
