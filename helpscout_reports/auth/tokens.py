@@ -25,16 +25,17 @@ if TYPE_CHECKING:
 
 DEFAULT_LIFE = 3600.0
 LONGEST_LIFE = 7 * 86400.0
+_SHORTEST_LIFE = 0.5  # below it each call would ask for a token
 _LOCK_POLL = 0.05
 _MOST_SECRETS = 16
 _TOKENS = re.compile(rb"(?:access|refresh)_token[\"']?\s*[:=]\s*[\"']?([^\s\"'&,}<]+)")
 
 
 def life_of(expires_in: object) -> float:
-    """Seconds to use a token for: what the server says, an hour when that is no number, a week at most."""
-    if isinstance(expires_in, bool) or not isinstance(expires_in, (int, float)) or not 0 < expires_in < math.inf:
+    """Seconds to use a token for: what the server says, an hour when that makes no sense, a week at most."""
+    if isinstance(expires_in, bool) or not isinstance(expires_in, (int, float)):
         return DEFAULT_LIFE
-    return float(min(expires_in, LONGEST_LIFE))
+    return float(min(expires_in, LONGEST_LIFE)) if _SHORTEST_LIFE <= expires_in < math.inf else DEFAULT_LIFE
 
 
 def margin(life: float) -> float:

@@ -76,7 +76,7 @@ def test_a_token_is_renewed_a_little_before_it_expires(
         assert len(server.tokens) == tokens
 
 
-ODD_LIVES = [None, 0, -1, -172800, "soon", "172800", True, [], {}, 1e308, 10**30]
+ODD_LIVES = [None, 0, -1, -172800, "soon", "172800", True, [], {}, 1e308, 10**30, 0.001, 1e-320]
 
 
 @pytest.mark.promise("OAuth")
@@ -98,7 +98,7 @@ def test_an_odd_life_neither_hammers_nor_lasts_for_ever(
 def test_lives_and_margins() -> None:
     """Sensible lives are believed, up to a week; the rest counts as an hour."""
     assert [life_of(life) for life in (172800, 5, 0.5, 10**9)] == [172800, 5, 0.5, LONGEST_LIFE]
-    assert {life_of(life) for life in (None, 0, -5, "x", True, float("nan"), float("inf"))} == {DEFAULT_LIFE}
+    assert {life_of(life) for life in (None, 0, -5, "x", True, float("nan"), float("inf"), 0.1)} == {DEFAULT_LIFE}
     assert [margin(life) for life in (172800, 600, 100)] == [60, 60, 10]
 
 
