@@ -11,6 +11,7 @@ import threading
 import warnings
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
+from weakref import WeakSet
 
 from attrs import asdict, field, frozen
 from attrs.converters import optional
@@ -126,6 +127,7 @@ class FileTokenStore(MemoryTokenStore):
         self._path = Path(path)
         self._lock_path = self._path.with_name(self._path.name + ".lock")
         self._lock: int | None = None
+        _file_stores.add(self)
 
     def load(self) -> StoredToken | None:
         """The token saved last; a file that holds none is ignored with a warning.
@@ -196,6 +198,21 @@ class FileTokenStore(MemoryTokenStore):
         if fcntl is not None:
             fcntl.flock(handle, fcntl.LOCK_UN)  # a forked child may have the handle open as well
         os.close(handle)
+
+
+_file_stores: WeakSet[FileTokenStore] = WeakSet()
+
+
+def _let_go_of_locks() -> None:
+    # In a forked child: it has the lock of its parent open as well, and would hold it when the parent is killed.
+    for store in list(_file_stores):
+        handle, store._lock = store._lock, None
+        if handle is not None:
+            os.close(handle)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_let_go_of_locks)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -246,6 +246,30 @@ def test_a_killed_process_leaves_no_litter_for_ever(path: Path) -> None:
     assert not half.exists()
 
 
+@pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
+def test_a_forked_child_does_not_hold_the_lock_of_its_killed_parent(path: Path) -> None:
+    """Forked while its parent holds the lock: as long as that lives it is busy, and once that was killed it is free."""
+    store = FileTokenStore(path)
+    assert store.try_lock()
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        try:
+            busy = not store.try_lock()
+            os.read(reader, 1)
+            os._exit(0 if busy and store.try_lock() else 1)
+        finally:
+            os._exit(2)
+    handle = store._lock
+    assert handle is not None
+    time.sleep(0.1)
+    os.close(handle)  # what is left of a killed process: nobody has unlocked
+    os.write(writer, b"x")
+    assert os.waitpid(child, 0)[1] == 0
+    os.close(reader)
+    os.close(writer)
+
+
 @pytest.mark.parametrize("access_token", ["", "two words", "\ud800"], ids=ascii)
 def test_a_stored_token_that_cannot_be_sent_is_replaced(
     access_token: str, path: Path, serve: Serve, face: MakeFace
