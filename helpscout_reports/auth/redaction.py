@@ -40,6 +40,7 @@ _REASON = re.compile(r'("HTTP/\S+ [0-9]+) .*', re.DOTALL)  # what a server puts 
 _LOGGERS = [
     *("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy", "httpcore.socks"),
     *("httpx2", "httpcore2.connection", "httpcore2.http11", "httpcore2.http2", "httpcore2.proxy", "httpcore2.socks"),
+    *("hpack.hpack", "hpack.table"),  # of clients for HTTP/2 that a caller gives
 ]
 _QUOTING = ("httpx", "httpcore", "h11", "h2", "httpx2", "httpcore2", "zlib", "anyio", "builtins")
 _HARMLESS = ("Timeout", "ConnectError", "ReadError", "WriteError", "CloseError", "NetworkError", "ProxyError")
@@ -270,7 +271,7 @@ _holders: WeakSet[Holder] = WeakSet()
 
 
 def _hide_in_log(record: logging.LogRecord) -> bool:
-    """Take secrets out of what httpx and httpcore log: headers of answers, where a server repeats what it was sent."""
+    """Take secrets out of what httpx and its engines log: headers of answers, where a server repeats what it was sent."""
     message = record.getMessage()
     if token_request.get() and record.name not in ("httpx", "httpx2"):
         shown = message.partition(" ")[0]

@@ -226,6 +226,18 @@ def test_debug_logs_of_the_engine_show_no_secret(
     assert "hush" not in caplog.text
 
 
+@pytest.mark.parametrize("name", ["hpack.hpack", "hpack.table"])
+def test_logs_of_http_2_show_no_secret(
+    name: str, serve: Serve, face: MakeFace, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What the packer of headers logs at DEBUG, in a client for HTTP/2 that a caller gives: every header that is sent."""
+    caplog.set_level(logging.DEBUG)
+    face(serve(), auth=AccessToken("hush-token-of-mine")).overall()
+    logging.getLogger(name).debug("Adding %s to the header table", (b"authorization", b"Bearer hush-token-of-mine"))
+    assert "Adding" in caplog.text
+    assert "hush" not in caplog.text
+
+
 @pytest.mark.parametrize("where", ["report", "token"])
 @pytest.mark.parametrize("status", [200, 400])
 def test_deep_nesting_ends_in_an_error_of_ours(where: str, status: int, serve: Serve, face: MakeFace) -> None:
