@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import ssl
 import sys
 from itertools import pairwise
@@ -16,11 +17,17 @@ from .origins import is_of_a_hook
 _NETWORK = {"asyncio", "concurrent", "httpcore", "selectors", "socket", "ssl", "threading", __name__.partition(".")[0]}
 # A handshake that was cut, or still waited, may work next time; a certificate that does not fit will not.
 _PASSING = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
+_LASTING = re.compile(r"4(?!08|25|29)[0-9]{2}(?![0-9])")  # statuses with which a proxy refuses for good
 _LONGEST = 300  # characters of a message: a server's garbage may stand in it
 
 
 class ProxyRefusal(httpcore.ProxyError):
     """The proxy refuses for a reason that the next attempt would meet again."""
+
+
+def lasts(status: str) -> bool:
+    """Whether a proxy that refuses with a status, which some words may follow, will do so again."""
+    return _LASTING.match(status) is not None
 
 
 class Package(NamedTuple):
@@ -31,6 +38,7 @@ class Package(NamedTuple):
     ResponseNotRead: type[Exception]
     RequestError: type[Exception]
     DecodingError: type[Exception]
+    ProxyError: type[Exception]
     InvalidURL: type[Exception]
     TimeoutException: type[Exception]
     StreamError: type[Exception]
@@ -78,6 +86,7 @@ def raise_failure(fault: Exception, package: Package) -> NoReturn:
     kind = APITimeoutError if late else APIConnectionError
     failure = kind("no answer: " + ": ".join(filter(None, (type(fault).__name__, str(fault)[:_LONGEST]))))
     refused = any(isinstance(link, ssl.SSLError) and not isinstance(link, _PASSING) for link in links)
+    refused = refused or (isinstance(fault, package.ProxyError) and lasts(str(fault)))  # as clients of callers tell it
     failure.final = refused or any(isinstance(link, ProxyRefusal) for link in links)
     raise failure from fault
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
 
 _IN_HTTPX = "_send_handling_redirects"
 
@@ -21,7 +24,7 @@ def is_of_a_hook(fault: Exception) -> bool:
     return not any(thing is other for thing in about if thing is not None for other in given)
 
 
-def refused_redirect(fault: Exception) -> Any:
+def refused_redirect(fault: Exception) -> httpx.Response | None:
     """The response whose redirect leads to no address: httpx looks at where it leads, also where it does not follow.
 
     None where something else went wrong.
@@ -29,7 +32,8 @@ def refused_redirect(fault: Exception) -> Any:
     sending, below = _frames(fault)
     if sending is None or below is None or below.f_code.co_name != "_build_redirect_request":
         return None
-    return sending.f_locals.get("response")
+    response: httpx.Response | None = sending.f_locals.get("response")
+    return response
 
 
 def _frames(fault: Exception) -> tuple[FrameType | None, FrameType | None]:

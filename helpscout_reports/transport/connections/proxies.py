@@ -15,7 +15,7 @@ import httpcore
 from attrs import field, frozen
 
 from ...errors import ConfigurationError
-from ..failures import ProxyRefusal
+from ..failures import ProxyRefusal, lasts
 
 _LONGEST_HEAD = 16384
 _ENDS_OF_HEAD = (b"\n\r\n", b"\n\n")  # httpx as well takes lines that end without a carriage return
@@ -68,8 +68,8 @@ class Proxy:
                 raise httpcore.ProxyError("the proxy did not answer in HTTP")
             code = status[1].decode()
         if not code.startswith("2"):
-            lasting = code.startswith("4") and code not in ("408", "425", "429")
-            raise (ProxyRefusal if lasting else httpcore.ProxyError)(f"the proxy refused to connect with status {code}")
+            kind = ProxyRefusal if lasts(code) else httpcore.ProxyError
+            raise kind(f"the proxy refused to connect with status {code}")
 
     def _socks(self, host: str, port: int) -> Handshake:
         from socksio import socks5

@@ -28,6 +28,7 @@ from helpscout_reports import (
 )
 from tests.helpscout_reports.conftest import INTERVAL
 from tests.misbehaving import behaviours as do
+from tests.misbehaving.proxy import Proxy
 from tests.misbehaving.samples import echo_user, sample
 from tests.misbehaving.server import Serve
 
@@ -201,6 +202,16 @@ def test_a_redirect_to_no_address_is_one_that_is_not_followed(place: str, serve:
     with pytest.raises(APIStatusError, match="redirects are not followed") as caught:
         call.overall(server.url, {})
     assert (caught.value.status_code, caught.value.headers["location"], len(server.reports)) == (302, place, 1)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("status", "tries"), [("407 Proxy Authentication Required", 1), ("403 No", 1), ("502 Bad", 2)])
+def test_what_the_proxy_of_a_given_client_refuses(status: str, tries: int, call: Call) -> None:
+    """As with a proxy of the environment: a refused login is not tried again, what may pass is."""
+    with Proxy(9, reply=f"HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n".encode()) as proxy:
+        with pytest.raises(APIConnectionError, match=status[:3]):
+            call.overall("https://reports.example", {"proxy": proxy.url}, max_retries=1)
+        assert len(proxy.asked) == tries
 
 
 @pytest.mark.slow
