@@ -15,7 +15,7 @@ from .. import Column, HelpScoutError, Table, operations, stack, tables
 from ..names import AsyncNames, nearest_names
 from ..zones import async_owner_zone
 from .catalogue import COMPANY, COMPARE_USERS, GET_REPORT, LIST_NAMES, LIST_ROWS, USERS, Report, find_report, reports
-from .messages import QuestionError
+from .question_error import QuestionError
 from .questions import called, check_arguments, check_filters, check_period, choice, names_in, whole
 from .text.answers import Answer, assemble, choose_table, make_answer, room_for, row_of
 from .text.cells import show_what_fits

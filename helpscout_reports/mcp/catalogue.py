@@ -8,7 +8,7 @@ from attrs import frozen
 
 from .. import operations
 from ..names import nearest_names
-from .messages import QuestionError
+from .question_error import QuestionError
 
 if TYPE_CHECKING:
     from helpscout_reports_api.calls.index import Entry

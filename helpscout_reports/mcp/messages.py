@@ -18,13 +18,10 @@ from .. import (
     ResponseDecodeError,
     ServerError,
 )
+from .question_error import QuestionError
 from .text.customer_text import plain
 
 _LONGEST = 1000
-
-
-class QuestionError(Exception):
-    """A question that cannot be asked as it stands; the message says why and what can."""
 
 
 def sentence_of(fault: Exception) -> str:

@@ -8,7 +8,7 @@ from datetime import date, timedelta, tzinfo
 
 from ..interval import Interval
 from ..names import nearest_names
-from .messages import QuestionError
+from .question_error import QuestionError
 
 _DAY = timedelta(days=1)
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",

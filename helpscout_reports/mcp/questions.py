@@ -11,8 +11,8 @@ from attrs import frozen
 from .. import Interval, InvalidRequestError
 from ..names import nearest_names
 from .catalogue import SHORT, Report, refuse_unknown
-from .messages import QuestionError
 from .periods import parse_period, words_of
+from .question_error import QuestionError
 from .text.customer_text import plain
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from attrs import define, frozen
 
 from ..answers.decoding import said_by_server
 from ..errors import ResponseDecodeError
+from ..loading import load
 
 if TYPE_CHECKING:
     from ..answers.model import Model
@@ -43,8 +44,7 @@ class Page(Generic[Row]):
     answer: Model
 
     def _repr_html_(self) -> str:
-        from ..tabular.tabulation import tables
-
+        tables = load("..tabular.tabulation", __package__).tables  # by name: it stands above, and knows pages
         return "".join(table._repr_html_() for table in list(tables(self).values())[:1])
 
 
@@ -144,9 +144,9 @@ def _at(value: Any, path: tuple[str, ...] | None) -> Any:
 
 
 def _shown(operation: Operation[Any]) -> str:
-    from ..tabular.table import html_table
-
-    return html_table(["pager of", "what it reads"], [[operation.operation_id, operation.summary]])
+    html_table = load("..tabular.table", __package__).html_table  # by name, as above
+    shown: str = html_table(["pager of", "what it reads"], [[operation.operation_id, operation.summary]])
+    return shown
 
 
 class Pager(ABC, Generic[Row]):

@@ -12,9 +12,8 @@ from typing import Any
 from attrs import define, evolve, field, frozen
 
 from ..answers.field import Field
+from .figures import weekday
 from .table import Column
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 _KINDS = {
     "integer": "Int64",
@@ -242,8 +241,3 @@ def _word(entry: Field) -> Callable[[Any], str | None] | None:
         }
         return words.get
     return None
-
-
-def weekday(number: float) -> str | None:
-    """The name of a day of the week, 1 for Monday; None for any other number."""
-    return WEEKDAYS[int(number) - 1] if number in (1, 2, 3, 4, 5, 6, 7) else None

@@ -12,8 +12,9 @@ from ..calls.paging import AsyncPager, Page, Pager
 from ..calls.row_list import RowList
 from ..errors import InvalidRequestError
 from .asked import Asked, Wholeness, asked_columns
+from .figures import weekday
 from .report_plan import Distribution, ListPlan, Metric, ReportPlan, report_plan
-from .row_plan import RowPlan, as_float, elements, row_plan, weekday
+from .row_plan import RowPlan, as_float, elements, row_plan
 from .table import Column, Table, stack
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define, field
 
-from ..loading import loading
+from ..loading import load, loading
 from .decoding import read_model
 from .field import Field, Reader, moment_text
 
@@ -106,22 +106,21 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __str__(self) -> str:
-        with loading:
-            from ..tabular.summary import summarize
-
-        return summarize(self) if any(entry.name == "current" for entry in self.FIELDS) else repr(self)
+        return _summary(self) if any(entry.name == "current" for entry in self.FIELDS) else repr(self)
 
     def _repr_html_(self) -> str:
-        with loading:
-            from ..tabular.summary import summarize
-
-        return summarize(self)._repr_html_()
+        shown: str = _summary(self)._repr_html_()
+        return shown
 
     def __repr__(self) -> str:
         shown = [f"{entry.name}={_short(getattr(self, entry.name))}" for entry in self.FIELDS]
         if self.extra:
             shown.append(f"extra={_short(self.extra)}")
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+def _summary(answer: Model) -> Any:
+    return load("..tabular.summary", __package__).summarize(answer)  # by name: it stands above, and knows models
 
 
 def _plain(value: Any) -> Any:

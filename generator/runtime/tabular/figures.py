@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .row_plan import weekday
-
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 NOTHING = "–"
 
 _AVERAGES = {
@@ -56,6 +55,11 @@ def format_change(value: float | None, unit: str | None) -> str:
     word = {"percent-change": " %", "points": " points"}.get(unit or "")
     shown = format_figure(value, unit) if word is None else _number(value) + word
     return f"+{shown}" if value > 0 and _NOT_ZERO.search(shown) else shown
+
+
+def weekday(number: float) -> str | None:
+    """The name of a day of the week, 1 for Monday; None for any other number."""
+    return WEEKDAYS[int(number) - 1] if number in (1, 2, 3, 4, 5, 6, 7) else None
 
 
 def format_duration(seconds: float) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...files import replace_file
-from ..content.views import ChartView
 from .charts import WIDE
 from .images import png
+
+if TYPE_CHECKING:
+    from ..content.views import ChartView
 
 
 def save_images(charts: Sequence[ChartView], folder: str | os.PathLike[str]) -> list[Path]:

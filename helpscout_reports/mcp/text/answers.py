@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ... import Table
 from ...names import nearest_names
-from ..messages import QuestionError
+from ..question_error import QuestionError
 from .cells import ShownTable, show
 from .tokens import estimate_json
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from helpscout_reports import Column, Table
-from helpscout_reports.mcp.messages import QuestionError
+from helpscout_reports.mcp.question_error import QuestionError
 from helpscout_reports.mcp.text.answers import MOST_TOKENS, Answer, choose_table, make_answer
 from helpscout_reports.mcp.text.tokens import estimate_tokens
 

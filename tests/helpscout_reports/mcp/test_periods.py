@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from helpscout_reports.mcp.messages import QuestionError
 from helpscout_reports.mcp.periods import FORMS, parse_period, words_of
+from helpscout_reports.mcp.question_error import QuestionError
 
 ZONE = ZoneInfo("Europe/London")
 TODAY = date(2026, 10, 15)  # a Thursday
