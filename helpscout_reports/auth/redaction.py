@@ -271,7 +271,7 @@ _holders: WeakSet[Holder] = WeakSet()
 
 
 def _hide_in_log(record: logging.LogRecord) -> bool:
-    """Take secrets out of what httpx and its engines log: headers of answers, where a server repeats what it was sent."""
+    """Take secrets out of what httpx and its engines log: headers, and what a server repeats in its own."""
     message = record.getMessage()
     if token_request.get() and record.name not in ("httpx", "httpx2"):
         shown = message.partition(" ")[0]

@@ -230,7 +230,7 @@ def test_debug_logs_of_the_engine_show_no_secret(
 def test_logs_of_http_2_show_no_secret(
     name: str, serve: Serve, face: MakeFace, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """What the packer of headers logs at DEBUG, in a client for HTTP/2 that a caller gives: every header that is sent."""
+    """A given client for HTTP/2 logs every header that it packs at DEBUG."""
     caplog.set_level(logging.DEBUG)
     face(serve(), auth=AccessToken("hush-token-of-mine")).overall()
     logging.getLogger(name).debug("Adding %s to the header table", (b"authorization", b"Bearer hush-token-of-mine"))
