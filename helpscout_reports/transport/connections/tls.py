@@ -11,6 +11,7 @@ import httpx
 from helpscout_reports_api.loading import loading
 
 from ...errors import ConfigurationError
+from ..failures import is_foreign
 from .proxies import Proxy, proxy_for
 
 
@@ -47,6 +48,8 @@ def _context() -> ssl.SSLContext:
             raise NotADirectoryError("no such folder")  # OpenSSL would trust nobody, and not say why
         return httpx.create_ssl_context()
     except OSError as fault:  # of OpenSSL as well
+        if is_foreign(fault):
+            raise
         raise ConfigurationError(
             f"SSL_CERT_FILE or SSL_CERT_DIR: certificates in PEM are needed ({fault.strerror or fault})"
         ) from fault

@@ -8,13 +8,16 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from helpscout_reports import AccessToken, HelpScoutReports
+from tests.misbehaving.server import Serve, tls_of_server, write_authority
 
-from ..conftest import INTERVAL, ThreadedCall
+from ..conftest import INTERVAL, MakeFace, ThreadedCall
 
 AUTH = AccessToken("a-token")
 LONG = 15.0  # seconds that a call would wait by itself
@@ -80,3 +83,22 @@ def test_what_a_handler_raises_while_connecting_comes_out(silent_url: str, kind:
         assert time.monotonic() - began < LONG / 2
     finally:
         signal.signal(signal.SIGALRM, before)
+
+
+def test_what_a_handler_raises_while_certificates_are_loaded_comes_out(
+    serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A soft time limit that is a TimeoutError is no fault of `SSL_CERT_FILE`; the next call loads them."""
+    monkeypatch.setenv("SSL_CERT_FILE", write_authority(tmp_path))
+    fault, load = TimeoutError("time is up"), httpx.create_ssl_context
+
+    def expire() -> Any:
+        raise fault
+
+    caller = face(serve(tls=tls_of_server()), auth=AUTH)
+    monkeypatch.setattr(httpx, "create_ssl_context", expire)
+    with pytest.raises(TimeoutError) as caught:
+        caller.overall()
+    assert caught.value is fault
+    monkeypatch.setattr(httpx, "create_ssl_context", load)
+    caller.overall()
