@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+import threading
 import time
+from contextlib import suppress
 from functools import partial
 from types import BuiltinFunctionType
 from typing import TYPE_CHECKING
@@ -52,7 +54,7 @@ class Clock:
 
         ends = self.monotonic() + seconds
         if self.is_frozen():
-            await asyncio.to_thread(time.sleep, seconds)
+            await _pass_time(seconds)
         else:
             await asyncio.sleep(seconds)
         self._catch_up(ends)
@@ -61,3 +63,22 @@ class Clock:
         missing = ends - self.monotonic()
         if missing > 0:
             self._slept += missing
+
+
+async def _pass_time(seconds: float) -> None:
+    """`asyncio.sleep` where the clock of the loop stands still; whoever cancels it leaves no thread to wait for."""
+    import asyncio
+
+    loop, over = asyncio.get_running_loop(), asyncio.Event()
+
+    def tell() -> None:
+        with suppress(RuntimeError):  # that event loop has ended
+            loop.call_soon_threadsafe(over.set)
+
+    timer = threading.Timer(seconds, tell)
+    timer.daemon = True
+    timer.start()
+    try:
+        await over.wait()
+    finally:
+        timer.cancel()

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from tests.misbehaving.server import Serve
 from .conftest import INTERVAL
 
 ROOT = Path(__file__).parents[2]
+REAL_CLOCK = partial(time.clock_gettime, time.CLOCK_MONOTONIC)
 ENVIRONMENT = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
 
 
@@ -94,6 +96,27 @@ def test_the_deadline_ends_waits_where_freezegun_holds_the_clock(serve: Serve) -
         pytest.raises(APITimeoutError),
     ):
         client.user.overall(user=4, **INTERVAL)
+
+
+@pytest.mark.parametrize("ending", ["aclose", "cancel"])
+def test_a_wait_that_is_over_holds_up_no_event_loop(ending: str, serve: Serve) -> None:
+    """Closed, or cancelled, during a wait of half a minute: the loop ends at once, though its clock stands still."""
+    server = serve(do.refusal("30"))
+
+    async def leave() -> None:
+        client = AsyncHelpScoutReports("id", "the-secret", base_url=server.url)
+        call = asyncio.ensure_future(client.user.overall(user=4, **INTERVAL))
+        await asyncio.to_thread(server.wait_until, lambda server: len(server.reports) == 1)
+        await asyncio.to_thread(time.sleep, 0.1)
+        if ending == "cancel":
+            call.cancel()
+        await client.aclose()
+        await asyncio.wait([call])
+
+    began = REAL_CLOCK()
+    with freezegun.freeze_time("2026-11-20"):
+        asyncio.run(leave())
+    assert REAL_CLOCK() - began < 15
 
 
 @pytest.mark.promise("Connections")
