@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from generator.errors import GenerationError
 
 if TYPE_CHECKING:
-    from generator.specification import Specification
+    from generator.writing.specification import Specification
 
 INTERRUPTED, TERMINATED = 130, 143
 
@@ -45,7 +45,7 @@ def _command(arguments: list[str] | None) -> int:
     given = parser.parse_args(arguments)
     page = given.reference or (REFERENCE if given.out == OUT else None)
     try:
-        from generator.specification import Specification
+        from generator.writing.specification import Specification
 
         specification = Specification.read(given.spec)
         code = _run(given.command, specification, given.out)

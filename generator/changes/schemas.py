@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.changes.record import Record, said
-from generator.reading.references import overlaid
+from generator.references import overlaid
 
 WORDING = {"description", "summary", "title", "example", "examples", "externalDocs", "$comment", "x-decision"}
 """Words for people: nobody's client depends on them."""

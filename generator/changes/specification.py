@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.changes.record import Change, Record, said
 from generator.changes.schemas import WORDING, SchemaJudge, is_tighter, rest
-from generator.reading.references import METHODS, overlaid
+from generator.references import METHODS, overlaid
 
 _Operations = dict[str, dict[str, Any]]
 

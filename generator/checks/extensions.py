@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from generator.errors import GenerationError, Place, meant, shown
-from generator.reading.references import METHODS
+from generator.references import METHODS
 
 _ON_SCHEMAS = (
     *("x-delta", "x-delta-of", "x-known-values", "x-enum-varnames", "x-type", "x-bucket-table", "x-better"),

@@ -8,7 +8,7 @@ from jsonschema.exceptions import best_match
 
 from generator.checks.references import parts
 from generator.errors import GenerationError, Place, shown
-from generator.reading.references import resolve
+from generator.references import resolve
 
 _CLASSES: dict[str, tuple[type, ...]] = {
     "string": (str,),

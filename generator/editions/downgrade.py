@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.checks.references import own_steps
 from generator.errors import GenerationError, Place, shown
-from generator.reading.references import resolve
+from generator.references import resolve
 
 VERSION = "3.0.3"
 

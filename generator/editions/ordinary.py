@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from generator.reading.references import METHODS, resolve
+from generator.references import METHODS, resolve
 
 _COMPARES = re.compile(r"(previous|delta)(s|[A-Z]\w*)?")
 SUMMARY = "Without a range to compare with"

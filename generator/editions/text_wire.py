@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.checks.references import parts
 from generator.errors import GenerationError
-from generator.reading.references import METHODS
+from generator.references import METHODS
 from generator.surface.parameters import SEPARATORS
 from generator.surface.schemas import Meaning, Schemas
 

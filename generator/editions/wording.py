@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.checks.extensions import UNITS
-from generator.reading.references import resolve
+from generator.references import resolve
 
 _BETTER = {"higher": "More is better.", "lower": "Less is better."}
 _REFERS = {

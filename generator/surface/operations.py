@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.errors import GenerationError, Place, shown
-from generator.reading.references import resolve
+from generator.references import resolve
 from generator.surface.fields import EnumType, ModelType
 from generator.surface.naming import is_family_name, python_name
 from generator.surface.paging import PagingShape, read_paging

@@ -6,16 +6,16 @@ from math import ceil, floor
 from typing import Any
 
 from generator.errors import GenerationError, Place
-from generator.reading.references import resolve
+from generator.references import resolve
 from generator.runtime.calls.parameter import Parameter
 from generator.runtime.errors import InvalidRequestError
+from generator.source import literal
 from generator.surface.facts import check_bucket_tables, refers_to
 from generator.surface.fields import EnumType
 from generator.surface.naming import class_name, constant_name, python_name
 from generator.surface.naming import words as words_of
 from generator.surface.schemas import Meaning
 from generator.surface.shapes import Shapes
-from generator.writing.source import literal
 
 SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
 _PYTHON_TYPES = {

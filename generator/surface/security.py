@@ -4,7 +4,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from generator.errors import GenerationError, Place, shown
-from generator.reading.references import resolve
+from generator.references import resolve
 
 _KNOWN = "an oauth2 scheme, or http with scheme: bearer or basic"
 

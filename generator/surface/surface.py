@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.errors import GenerationError, Place, shown
-from generator.reading.references import METHODS, resolve
+from generator.references import METHODS, resolve
 from generator.surface.facts import BucketTableShape
 from generator.surface.fields import EnumType, ModelType
 from generator.surface.naming import class_name, python_name

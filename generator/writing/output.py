@@ -15,8 +15,8 @@ from typing import Any
 import yaml
 
 from generator.errors import GenerationError, shown
-from generator.specification import Specification
 from generator.writing.project import HEADER, TEMPLATES
+from generator.writing.specification import Specification
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "openapi.yaml"

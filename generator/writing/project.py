@@ -13,8 +13,8 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from generator.checks.references import parts
 from generator.errors import GenerationError, shown
+from generator.source import FILTERS, only_text
 from generator.surface.surface import Surface
-from generator.writing.source import FILTERS, only_text
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 HEADER = "# Made by `make generate` from spec/openapi.yaml; changes here are lost."

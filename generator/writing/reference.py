@@ -15,13 +15,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, TemplateError
 
 from generator.errors import GenerationError
-from generator.specification import Specification
+from generator.source import literal, without_controls
 from generator.surface.fields import FieldShape, ModelType
 from generator.surface.operations import OperationShape
 from generator.surface.parameters import ParameterShape
 from generator.writing.output import ROOT
 from generator.writing.project import HEADER
-from generator.writing.source import literal, without_controls
+from generator.writing.specification import Specification
 
 REFERENCE = ROOT / "docs" / "reference.md"
 TEMPLATES = Path(__file__).parents[1] / "pages"

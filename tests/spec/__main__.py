@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from generator.errors import GenerationError
-from generator.specification import Specification
 from generator.writing.output import try_out
+from generator.writing.specification import Specification
 from tests.spec.checks import CHECKS, RULES, judged, yamllint
 from tests.spec.description import SPEC, Description
 

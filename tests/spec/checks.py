@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.errors import GenerationError
 from generator.reading import document as documents
-from generator.specification import Specification
+from generator.writing.specification import Specification
 from tests.spec.description import Description
 from tests.spec.outside import faults
 from tests.spec.rules.examples import EXAMPLES

@@ -4,7 +4,7 @@ from typing import Any
 
 from generator.editions.airbyte.templates import constant, literal
 from generator.editions.text_wire import INSTANT as PATTERN
-from generator.reading.references import resolve
+from generator.references import resolve
 from generator.surface.surface import Surface, read_base_url
 
 DAY, WEEK, MONTH = "day", "week", "month"

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.reading.references import METHODS, resolve
+from generator.references import METHODS, resolve
 from helpscout_reports_api import spec
 
 pytestmark = pytest.mark.parametrize("openapi", ["3.1", "3.0"])

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.specification import Specification
+from generator.writing.specification import Specification
 from tests.generator.edits import (
     calls,
     fields,

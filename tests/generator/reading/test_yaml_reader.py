@@ -7,7 +7,7 @@ import pytest
 
 from generator.errors import GenerationError
 from generator.reading import yaml_reader
-from generator.specification import Specification
+from generator.writing.specification import Specification
 
 BOMB = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
     f"a{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 10)}]\n" for level in range(1, 30)

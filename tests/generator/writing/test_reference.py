@@ -8,9 +8,9 @@ from shutil import copytree
 import pytest
 
 from generator.__main__ import main
-from generator.specification import Specification
 from generator.writing.output import ROOT, SPEC
 from generator.writing.reference import REFERENCE, anchor, build, check, in_markdown, pages
+from generator.writing.specification import Specification
 from helpscout_reports import operations
 from helpscout_reports.sandbox import Sandbox
 

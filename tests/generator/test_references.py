@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from generator.errors import GenerationError
-from generator.reading.references import overlaid, resolve
+from generator.references import overlaid, resolve
 
 DOCUMENT: dict[str, Any] = {
     "components": {
