@@ -126,9 +126,9 @@ class Requester(Protocol):
         ...
 
     async def send_form(
-        self, form: dict[str, str], before: Callable[[], None], keep: Callable[[bytes], StoredToken]
+        self, form: dict[str, str], begin: Callable[[], None], keep: Callable[[bytes], StoredToken]
     ) -> StoredToken:
-        """What `keep` makes of what the token endpoint answers; `before` is called before each attempt."""
+        """What `keep` makes of what the token endpoint answers; `begin` is called when an attempt is sent."""
         ...
 
 

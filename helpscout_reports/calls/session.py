@@ -131,8 +131,8 @@ class Call:
             raise APITimeoutError(f"the deadline of {self._settings.deadline:g} s is over") from self._trouble
         return left
 
-    async def send_form(self, form: dict[str, str], before: Callable[[], None], keep: Callable[[bytes], T]) -> T:
-        """What `keep` makes of what the token endpoint answers; `before` is called before each attempt.
+    async def send_form(self, form: dict[str, str], begin: Callable[[], None], keep: Callable[[bytes], T]) -> T:
+        """What `keep` makes of what the token endpoint answers; `begin` is called when an attempt is sent.
 
         Raises:
             OAuthError: It refuses.
@@ -141,8 +141,8 @@ class Call:
         url = self._settings.base_url + TOKEN_PATH
         asking = token_request.set(True)
         try:
-            request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES)
-            await self.send(request, before, lambda answer: kept.append(keep(answer.body)))
+            request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES, begin)
+            await self.send(request, lambda answer: kept.append(keep(answer.body)))
             return kept[0]
         except HelpScoutError as error:
             forget_words(error)
@@ -153,14 +153,12 @@ class Call:
     async def send(
         self,
         http_request: HTTPRequest,
-        before: Callable[[], None] | None = None,
         keep: Callable[[HTTPResponse], None] | None = None,
     ) -> HTTPResponse:
         """The answer with a 2xx, after all retries.
 
         Args:
             http_request: What to send.
-            before: Called before each attempt.
             keep: Called with the answer before anybody is told of it: what listens may raise.
 
         Raises:
@@ -179,8 +177,6 @@ class Call:
                 tries.attempts = self._attempt = tries.attempts + 1
                 tries.started, tries.seen = clock.monotonic(), None
                 try:
-                    if before is not None:
-                        before()
                     answer = await self.transport.exchange(ready, self._settings.timeout, self._ends)
                 except APIConnectionError as fault:
                     self._trouble = fault

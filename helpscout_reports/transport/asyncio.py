@@ -17,7 +17,7 @@ from ..errors import APITimeoutError
 from ..responses.bodies import BodyReader, HTTPResponse
 from .background import Outcome, in_background
 from .connections.asyncio_pool import AsyncConnectionPool
-from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions
+from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions, telling_async
 from .connections.tls import route_to
 from .failures import body_taken, package_of, raise_failure
 from .finishing import finish_task, wait_for_tasks
@@ -64,7 +64,7 @@ class AsyncTransport:
             APIConnectionError: There was no whole response.
             ResponseDecodeError: The body was refused.
         """
-        method, url, given, form, limit = request
+        method, url, given, form, limit, begin = request
         package = self._package
         if self._pool is None:
             check_given(self._client)
@@ -75,6 +75,10 @@ class AsyncTransport:
         try:
             async with _Interruptible(self._waiting, self._ended), call, self._places, attempt:
                 marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable), grace)
+                if begin is not None and self._pool is not None:
+                    marks["trace"] = telling_async(begin)
+                elif begin is not None:  # what a client of the caller does is not told
+                    begin()
                 response = await self._client.send(
                     package.Request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
                     auth=None,

@@ -22,11 +22,11 @@ from ..clock import Clock
 from ..errors import APITimeoutError
 from ..responses.bodies import BodyReader, HTTPResponse
 from .background import Outcome, in_background, wait_for_any
-from .connections.attempt import Attempt, extensions
+from .connections.attempt import Attempt, extensions, telling
 from .connections.blocking_pool import ConnectionPool
 from .connections.tls import route_to
 from .failures import body_taken, package_of, raise_failure
-from .finishing import finish, wait_for
+from .finishing import Finishing, end, finish
 from .protocol import Cancelled, HTTPRequest, check_given, closed_meanwhile, run
 from .reading import read_in_part, response_of, start_reading, without_cookies
 from .urls import URLs
@@ -47,7 +47,7 @@ class BlockingTransport:
         self._stop: Outcome[bool] = Outcome()  # done: stop; True: since the client is closed
         self._stops = WeakSet([self._stop])  # and those of all branches
         self._lock = threading.Lock()
-        self._started: set[Outcome[Any]] = set()
+        self._started: set[Finishing[Any]] = set()
         self._busy: dict[Attempt, Outcome[bool] | None] = {}
         self._process = os.getpid()
         self._package = package_of(client)
@@ -70,7 +70,7 @@ class BlockingTransport:
             APIConnectionError: There was no whole response.
             ResponseDecodeError: The body was refused.
         """
-        method, url, given, form, limit = request
+        method, url, given, form, limit, begin = request
         grace = request.grace
         ends = min(ends, self._clock.monotonic() + 2 * timeout) + grace
         if self._is_given:
@@ -83,6 +83,10 @@ class BlockingTransport:
             self._busy[attempt] = self._stop if request.repeatable else None
             self._raise_if_stopped()
             marks = extensions(timeout, attempt, grace)
+            if begin is not None and self._pool is not None:
+                marks["trace"] = telling(begin)
+            elif begin is not None:  # what a client of the caller does is not told
+                begin()
             response = self._client.send(
                 package.Request(method, self._urls.url(url), headers=given, data=form, extensions=marks),
                 auth=None,
@@ -171,7 +175,7 @@ class BlockingTransport:
         with self._lock:
             stops = list(self._stops)
         self._end(stops, closed=True)
-        interruption = wait_for(list(self._started))
+        interruption = end(self._started)
         for attempt in list(self._busy):
             attempt.cut()
         if self._pool is not None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from ..clock import Clock
 from ..errors import APITimeoutError
 from .background import Outcome, in_background
-from .protocol import MOST_SECONDS, run
+from .protocol import MOST_SECONDS, closed_meanwhile, run
 
 if TYPE_CHECKING:
     import asyncio
@@ -20,13 +20,25 @@ T = TypeVar("T")
 
 _CLOCK = Clock()
 
-_under_way: dict[int, set[Outcome[Any]]] = {}  # by process
+_under_way: dict[int, set[Finishing[Any]]] = {}  # by process
+
+
+class Finishing(Outcome[T]):
+    """What such work will have given.
+
+    Attributes:
+        call_off: Calls it off if it is not too late; says whether that was possible.
+    """
+
+    def __init__(self, call_off: Callable[[], bool]) -> None:
+        super().__init__()
+        self.call_off = call_off
 
 
 def finish(
     work: Coroutine[object, None, T],
     call_off: Callable[[], bool],
-    started: set[Outcome[Any]],
+    started: set[Finishing[Any]],
     seconds: float | None = None,
 ) -> T:
     """Do some work in a thread of its own. A caller who is interrupted waits for it, unless it can be called off.
@@ -40,7 +52,7 @@ def finish(
     Raises:
         APITimeoutError: It takes longer, and goes on.
     """
-    outcome: Outcome[T] = Outcome()
+    outcome: Finishing[T] = Finishing(call_off)
     if not _under_way:
         atexit.register(_at_exit)  # for callers in daemon threads, which a program does not wait for
     try:  # from before it is kept: whoever closes the client would wait for what never began
@@ -62,6 +74,15 @@ def finish(
     raise APITimeoutError("the deadline passed while a token was fetched")
 
 
+def end(works: Iterable[Finishing[Any]]) -> BaseException | None:
+    """Call off what was not sent yet, and wait for the rest, as `wait_for` does."""
+    found = list(works)
+    for work in found:
+        if work.call_off():
+            work.set(error=closed_meanwhile())
+    return wait_for(found)
+
+
 def wait_for(outcomes: Iterable[Outcome[Any]], interruption: BaseException | None = None) -> BaseException | None:
     """Wait for such work, at most ten seconds more; gives what interrupted the wait last, and goes on waiting."""
     ends = _CLOCK.monotonic() + MOST_SECONDS
@@ -75,7 +96,7 @@ def wait_for(outcomes: Iterable[Outcome[Any]], interruption: BaseException | Non
 
 
 def _at_exit() -> None:
-    wait_for(list(_under_way.get(os.getpid(), ())))
+    end(_under_way.get(os.getpid(), ()))
 
 
 async def finish_task(

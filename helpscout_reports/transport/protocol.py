@@ -25,6 +25,8 @@ class HTTPRequest(NamedTuple):
     headers: Mapping[str, str]
     form: Mapping[str, str] | None
     limit: int
+    begin: Callable[[], None] | None = None
+    """Called when it begins to be sent; what it raises ends the attempt."""
 
     @property
     def repeatable(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import httpcore
 
@@ -49,6 +49,26 @@ def extensions(timeout: float, attempt: Attempt, grace: float) -> dict[str, obje
     """Extensions of a request: its own time-outs, so that those of a caller's client do not count, and its attempt."""
     limits = {"connect": timeout, "read": timeout + grace, "write": timeout, "pool": timeout}
     return {"timeout": limits, EXTENSION: attempt}
+
+
+def telling(begin: Callable[[], None]) -> Callable[[str, object], None]:
+    """An extension of httpcore: calls `begin` when a request begins to be sent, after a connection was made for it."""
+
+    def trace(event: str, _: object) -> None:
+        if event.endswith("send_request_headers.started"):
+            begin()
+
+    return trace
+
+
+def telling_async(begin: Callable[[], None]) -> Callable[[str, object], Awaitable[None]]:
+    """The same for asyncio."""
+    tell = telling(begin)
+
+    async def trace(event: str, about: object) -> None:
+        tell(event, about)
+
+    return trace
 
 
 def has_trailing_data(connection: object) -> bool:

@@ -1,5 +1,6 @@
 """Calls that wait for an address, a connection or a TLS handshake: whoever ends them is heard at once."""
 
+import asyncio
 import os
 import signal
 import socket
@@ -14,12 +15,13 @@ from typing import Any
 import httpx
 import pytest
 
-from helpscout_reports import AccessToken, HelpScoutReports
+from helpscout_reports import AccessToken, AsyncHelpScoutReports, HelpScoutError, HelpScoutReports, RefreshToken
 from tests.misbehaving.server import Serve, tls_of_server, write_authority
 
 from ..conftest import INTERVAL, MakeFace, ThreadedCall
 
 AUTH = AccessToken("a-token")
+ONCE = RefreshToken("id", "the-secret", "the-refresh")
 LONG = 15.0  # seconds that a call would wait by itself
 
 
@@ -53,9 +55,10 @@ def silent_url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         yield f"https://127.0.0.1:{listener.getsockname()[1]}"
 
 
-def test_closing_ends_a_call_that_is_connecting(silent_url: str) -> None:
-    """`close` in another thread: a clear error at once."""
-    client = HelpScoutReports(auth=AUTH, base_url=silent_url, timeout=LONG)
+@pytest.mark.parametrize("auth", [AUTH, ONCE])
+def test_closing_ends_a_call_that_is_connecting(auth: Any, silent_url: str) -> None:
+    """`close` in another thread: a clear error at once, also of a token that works once but was not sent yet."""
+    client = HelpScoutReports(auth=auth, base_url=silent_url, timeout=LONG)
     call = ThreadedCall(client)
     time.sleep(0.3)
     began = time.monotonic()
@@ -64,8 +67,34 @@ def test_closing_ends_a_call_that_is_connecting(silent_url: str) -> None:
     assert time.monotonic() - began < LONG / 2
 
 
+@pytest.mark.parametrize("auth", [AUTH, ONCE])
+def test_closing_ends_a_task_that_is_connecting(auth: Any, silent_url: str) -> None:
+    """The same with asyncio; nor is a cancelled one waited for."""
+
+    async def scenario() -> None:
+        client = AsyncHelpScoutReports(auth=auth, base_url=silent_url, timeout=LONG)
+        ended = asyncio.create_task(client.user.overall(user=4, **INTERVAL))
+        await asyncio.sleep(0.3)
+        await client.aclose()
+        with pytest.raises(HelpScoutError, match="the client was closed during the call"):
+            await ended
+        async with AsyncHelpScoutReports(auth=auth, base_url=silent_url, timeout=LONG) as client:
+            cancelled = asyncio.create_task(client.user.overall(user=4, **INTERVAL))
+            await asyncio.sleep(0.3)
+            cancelled.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await cancelled
+
+    began = time.monotonic()
+    asyncio.run(scenario())
+    assert time.monotonic() - began < LONG / 2
+
+
+@pytest.mark.parametrize("auth", [AUTH, ONCE])
 @pytest.mark.parametrize("kind", [TimeoutError, ConnectionResetError, KeyboardInterrupt])
-def test_what_a_handler_raises_while_connecting_comes_out(silent_url: str, kind: type[BaseException]) -> None:
+def test_what_a_handler_raises_while_connecting_comes_out(
+    silent_url: str, kind: type[BaseException], auth: Any
+) -> None:
     """A signal handler raises: it comes out as it is, at once; no other address and no other attempt is tried."""
     fault = kind("time is up")
 
@@ -74,7 +103,7 @@ def test_what_a_handler_raises_while_connecting_comes_out(silent_url: str, kind:
 
     before = signal.signal(signal.SIGALRM, expire)
     try:
-        with HelpScoutReports(auth=AUTH, base_url=silent_url, timeout=LONG) as client:
+        with HelpScoutReports(auth=auth, base_url=silent_url, timeout=LONG) as client:
             threading.Timer(0.3, os.kill, [os.getpid(), signal.SIGALRM]).start()
             began = time.monotonic()
             with pytest.raises(kind) as caught:
