@@ -25,6 +25,17 @@ ONCE = RefreshToken("id", "the-secret", "the-refresh")
 LONG = 15.0  # seconds that a call would wait by itself
 
 
+@pytest.fixture(scope="module", autouse=True)
+def loaded() -> None:
+    """What a first call imports is there: imports take what a handler raises for a file that is missing."""
+    for auth in (AUTH, ONCE):
+        with (
+            HelpScoutReports(auth=auth, base_url="https://127.0.0.1:1", max_retries=0) as client,
+            pytest.raises(HelpScoutError),
+        ):
+            client.user.overall(user=4, **INTERVAL)
+
+
 @pytest.fixture(params=["an address", "a connection", "a handshake"])
 def silent_url(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """Where a call waits for it until its time is over."""
