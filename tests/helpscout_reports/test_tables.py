@@ -220,6 +220,28 @@ def test_what_was_asked_stands_in_every_row() -> None:
     assert row["asked_start"].tzinfo is UTC
 
 
+def test_what_a_call_takes_is_taken_as_asked_too() -> None:
+    """Time stamps and arrays of pandas and numpy give the columns, rows and frames of plain values."""
+    pandas, numpy = pytest.importorskip("pandas"), pytest.importorskip("numpy")
+    plain = {"user": 4, "mailboxes": [1, 2], "types": ["email"], "view_by": "day", **DAY}
+    odd = {
+        "user": numpy.int64(4),
+        "mailboxes": numpy.array([1, 2]),
+        "types": numpy.array(["email"]),
+        "view_by": numpy.str_("day"),
+        "start": pandas.Timestamp("2026-10-01T02:00:00.000000001+02:00"),
+        "end": pandas.Timestamp("2026-10-04", tz="UTC"),
+    }
+    points = series(*(datetime(2026, 10, day, tzinfo=UTC) for day in (1, 2, 3)))
+    for answer in (example("user_overall"), points):
+        expected = next(iter(tables(answer, asked=plain).values()))
+        made = next(iter(tables(answer, asked=odd).values()))
+        assert made == expected
+        assert {type(value) for value in made.rows[0].values()} == {type(value) for value in expected.rows[0].values()}
+        assert made.to_polars().equals(expected.to_polars())
+        assert made.to_pandas().equals(expected.to_pandas())
+
+
 def series(*times: datetime) -> Any:
     """A series with points at some times."""
     points = [{"date": time.isoformat(), "replies": number} for number, time in enumerate(times)]
@@ -253,6 +275,19 @@ def test_a_local_day_of_another_length_is_whole() -> None:
         begins = [interval.start + timedelta(days=number) for number in range(len(expected))]
         made = rows(series(*begins), asked={**interval, "view_by": "day"})
         assert [row["whole"] for row in made] == expected
+
+
+def test_ends_of_a_range_in_two_zones_are_instants() -> None:
+    """Whether a point is whole does not depend on the zones in which the ends of the range are written."""
+    points = series(*(datetime(2026, 10, day, tzinfo=UTC) for day in (1, 2, 3)))
+    for end, whole in ((datetime(2026, 10, 4, tzinfo=UTC), True), (datetime(2026, 10, 3, 20, tzinfo=UTC), False)):
+        for first in (-5, 0, 2):
+            for last in (-8, 0, 5, 9):
+                asked = {
+                    "start": DAY["start"].astimezone(timezone(timedelta(hours=first))),
+                    "end": end.astimezone(timezone(timedelta(hours=last))),
+                }
+                assert [row["whole"] for row in rows(points, asked=asked)] == [True, True, whole], asked
 
 
 def test_points_at_the_ends_of_the_calendar_are_rows() -> None:

@@ -16,6 +16,8 @@ from .table import Column
 _DAY = timedelta(days=1)
 # Ranges may end with the last second of a day in place of the first of the next.
 _LAST_SECOND = timedelta(seconds=1)
+# A clock goes forward by no more than this; ends whose offsets differ by more are written in two zones.
+_CLOCK_CHANGE = timedelta(hours=2)
 
 
 class Asked(Protocol):
@@ -42,12 +44,18 @@ def asked_columns(asked: Asked | None) -> tuple[tuple[Column, ...], dict[str, An
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return value.astimezone(UTC) if value.tzinfo is not None else value.replace(tzinfo=UTC)
+    """A value as a cell holds it: never of a subclass, such as a time stamp of pandas, which frames do not take."""
     if isinstance(value, Enum):
         return value.value
-    if value is None or isinstance(value, bool | str | date):
+    if value is None or isinstance(value, bool):
         return value
+    if isinstance(value, datetime):
+        moment = value.astimezone(UTC) if value.tzinfo is not None else value
+        return datetime(*moment.timetuple()[:6], moment.microsecond, UTC)
+    if isinstance(value, date):
+        return date(value.year, value.month, value.day)
+    if isinstance(value, str):
+        return str.__str__(value)
     if isinstance(value, Integral):
         return int(value)
     if isinstance(value, Real):
@@ -77,8 +85,8 @@ class Wholeness:
         start, end = (
             asked[prefix + name] if asked is not None and prefix + name in names else None for name in ("start", "end")
         )
-        self._end = _wall(end) if isinstance(end, datetime) else None
-        self._offset = start.utcoffset() if isinstance(start, datetime) else None
+        self._offset = _offset(start)
+        self._end = _wall(end, self._offset) if isinstance(end, datetime) else None
         view_by = asked["view_by"] if asked is not None and "view_by" in names else None
         self._step = str(view_by.value if isinstance(view_by, Enum) else view_by) if view_by else _step(times)
 
@@ -87,15 +95,21 @@ class Wholeness:
         if time is None or self._end is None or self._step is None:
             return None
         try:
-            begin = time.replace(tzinfo=None) + (self._offset or timedelta())
+            begin = time.replace(tzinfo=None) + self._offset
             return _after(begin, self._step) <= self._end + _LAST_SECOND
         except (OverflowError, ValueError):  # a placeholder such as 9999-12-31, whose step leaves the calendar
             return None
 
 
-def _wall(moment: datetime) -> datetime:
-    """What the clock shows at a moment; days of 23 and 25 hours are whole days by the clock."""
-    return moment.replace(tzinfo=None)
+def _offset(moment: Any) -> timedelta:
+    return (moment.utcoffset() if isinstance(moment, datetime) else None) or timedelta()
+
+
+def _wall(end: datetime, offset: timedelta) -> datetime:
+    """What the clock of the beginning shows at the end of a range; a day of 23 hours is a whole day by the clock."""
+    forward = _offset(end) - offset
+    wall = end.replace(tzinfo=None)
+    return wall if timedelta() <= forward <= _CLOCK_CHANGE else wall - forward
 
 
 def _step(times: list[datetime | None]) -> str | timedelta | None:
