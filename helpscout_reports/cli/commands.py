@@ -14,6 +14,7 @@ from itertools import pairwise
 from typing import Any, NoReturn
 
 from .interrupts import hold_interrupts, repeat_lost_interrupts
+from .stderr import say
 
 FAILED, MISUSED, INTERRUPTED, TERMINATED = 1, 2, 130, 143
 
@@ -41,7 +42,7 @@ def _run(given: list[str]) -> int:
             import json
 
             line = json.dumps({"error": message}, ensure_ascii=False)
-        print(line.encode("utf-8", "replace").decode(), file=sys.stderr)
+        say(line.encode("utf-8", "replace").decode())
         return code
 
     with hold_interrupts():
@@ -58,7 +59,7 @@ def _run(given: list[str]) -> int:
             warnings.showwarning = _show_warning
             result = make_root().main(given, prog_name="helpscout-reports", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as help_wanted:
-        print(help_wanted.format_message(), file=sys.stderr)
+        say(help_wanted.format_message())
         return MISUSED
     except click.UsageError as misuse:
         command = misuse.ctx.command_path if misuse.ctx else "helpscout-reports"
@@ -101,7 +102,7 @@ def _terminate_by_exception() -> Any:
 
 
 def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
-    print(f"helpscout-reports: warning: {one_line(str(message))}", file=sys.stderr)
+    say(f"helpscout-reports: warning: {one_line(str(message))}")
 
 
 def _sentence(fault: Exception) -> str:

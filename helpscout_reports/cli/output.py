@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING, Any
 import click
 
 from .safe import safe
+from .stderr import say
 
 if TYPE_CHECKING:
     from .. import Table
@@ -100,7 +101,7 @@ def write(
 
 def note(text: str) -> None:
     """Say something beside the answer: on standard error, in one line."""
-    click.echo(safe(text), err=True)
+    say(safe(text))
 
 
 def _write_text(tables: dict[str, Table], form: str, output: str | None, zone: tzinfo, private: bool) -> None:

@@ -236,6 +236,28 @@ def test_a_closed_standard_output_is_one_line() -> None:
     assert (result.returncode, result.stderr) == (1, "helpscout-reports: there is no standard output to write to\n")
 
 
+def run_to(stderr: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a command whose standard error is closed, or read by nobody."""
+    command = ["bash", "-c", f'"$@" {stderr}', "bash", *COMMAND, *arguments]
+    ending, beginning = os.pipe()
+    os.close(ending)
+    try:
+        return subprocess.run(command, stdout=subprocess.PIPE, stderr=beginning, text=True, env=ENVIRONMENT, timeout=60)
+    finally:
+        os.close(beginning)
+
+
+@pytest.mark.parametrize("stderr", ["2>&-", ""])
+def test_a_standard_error_that_takes_nothing_changes_nothing(stderr: str) -> None:
+    """Errors, notes and warnings that cannot be said stay off stdout, and leave answer and exit code as they are."""
+    wrong = run_to(stderr, "company", "overhaul")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    bare = run_to(stderr)
+    assert (bare.returncode, bare.stdout) == (2, "")
+    answered = run_to(stderr, "company", "overall", "--last", "7d", "--tz", "UTC", "--sandbox", "--format", "csv")
+    assert (answered.returncode, answered.stdout.count("metric,unit")) == (0, 1)
+
+
 def test_no_command_shows_the_help() -> None:
     """Without a command the commands are listed on stderr; exit code 2. `--help` lists them with exit code 0."""
     bare, asked = run(), run("--help")
