@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -13,7 +13,7 @@ from helpscout_reports_api.catalogue import operations
 
 from .errors import InvalidRequestError
 from .interval import Comparison, Interval
-from .names import NamedId, nearest_names
+from .names import NamedId, listed, nearest_names
 
 if TYPE_CHECKING:
     from helpscout_reports_api.calls.index import Entry
@@ -124,7 +124,6 @@ def select(
     Raises:
         InvalidRequestError: Something of it does not exist, or does not fit together.
     """
-    given = {name: value for name, value in arguments.items() if value is not None}
     if compare not in _COMPARISONS:
         _refuse("compare", compare, "must be previous or year")
     begun = [piece for piece in pieces(interval, every) if piece.start <= (now or datetime.now(UTC))]
@@ -133,9 +132,9 @@ def select(
     if users is not None and not users:
         _refuse("users", users, "must name a user; None leaves reports about users out")
     dated = {entry.operation_id: entry for entry in operations.index.values() if _dated(entry)}
-    _check_names(given, dated.values())
+    given = _plain(arguments, dated.values())
     left_out: dict[str, str] = {}
-    if reports == "all":
+    if isinstance(reports, str) and reports == "all":
         for entry in dated.values():
             if reason := _unfit(entry, users, given):
                 left_out[entry.operation_id] = reason
@@ -208,18 +207,14 @@ def _unfit(entry: Entry, users: object, given: Mapping[str, Any]) -> str | None:
         return f"needs {' and '.join(missing)}"
     if about_user(entry) and users is None:
         return "needs users"
-    narrowing = [name for name, value in given.items() if _is_list(value) and not _takes(entry, name)]
+    narrowing = [name for name, value in given.items() if isinstance(value, list) and not _takes(entry, name)]
     return f"takes no {' and no '.join(narrowing)}" if narrowing else None
-
-
-def _is_list(value: object) -> bool:
-    return not isinstance(value, str) and isinstance(value, Sequence)
 
 
 def _named(
     reports: str | Sequence[str], dated: Mapping[str, Entry], users: object, given: Mapping[str, Any]
 ) -> tuple[Entry, ...]:
-    wanted = reports.split(",") if isinstance(reports, str) else list(reports)
+    wanted = reports.split(",") if isinstance(reports, str) else listed(reports, "reports")
     found: dict[str, Entry] = {}
     for name in wanted:
         key = re.sub("[ -]+", "_", name.strip()) if isinstance(name, str) else ""
@@ -232,11 +227,19 @@ def _named(
     return tuple(found.values())
 
 
-def _check_names(given: Mapping[str, Any], entries: Any) -> None:
-    known = {p.name for entry in entries for p in entry.parameters} - set(_ASKED_BY_JOB)
-    for name in given:
+def _plain(arguments: Mapping[str, Any], entries: Iterable[Entry]) -> dict[str, Any]:
+    """The arguments that are given, in plain form: they are read for each call, kept in journals and compared there."""
+    known = {p.name: p for entry in entries for p in entry.parameters if p.name not in _ASKED_BY_JOB}
+    given: dict[str, Any] = {}
+    for name, value in arguments.items():
+        if value is None:
+            continue
         if name not in known:
             raise InvalidRequestError(f"{name}: must be one of {', '.join(sorted(known))}", parameter=name)
+        # What breaks a rule is refused with the calls, where the client checks.
+        entries_of = listed(value, name) if isinstance(value, set | frozenset) else value
+        given[name] = known[name].normalize(entries_of, validate=False)
+    return given
 
 
 def _refuse(name: str, value: object, rule: str) -> Any:

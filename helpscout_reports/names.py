@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import threading
 import unicodedata
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator
+from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from functools import partial
+from operator import index
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .client import AsyncHelpScoutReports, HelpScoutReports
 
 _NEAREST = 5
+_SHOWN = 80
 _PLURALS = {"mailbox": "inboxes"}
 _READABLE = {"mailbox": "inbox", "custom-field": "custom field"}
 _ID = re.compile(r"[0-9]{1,19}", re.ASCII)
@@ -56,17 +58,22 @@ class _Names:
         self._found: dict[str, list[NamedId]] = {}
 
     @staticmethod
-    def _number(wanted: str | int) -> int | None:
+    def _number(wanted: str | int, parameter: str | None) -> int | None:
         """The id that a number stands for; None for a name."""
-        if isinstance(wanted, int):
-            return wanted
-        text = wanted.strip()
-        return int(text) if _ID.fullmatch(text) else None
+        if isinstance(wanted, str):
+            text = wanted.strip()
+            return int(text) if _ID.fullmatch(text) else None
+        if isinstance(wanted, bool):
+            raise _neither(wanted, parameter)
+        try:
+            return index(wanted)  # whole numbers of numpy and pandas as well
+        except TypeError:
+            raise _neither(wanted, parameter) from None
 
     @staticmethod
-    def _parts(wanted: Iterable[str | int]) -> Iterator[str | int]:
+    def _parts(wanted: Iterable[str | int], parameter: str | None) -> Iterator[str | int]:
         """The entries one by one: ids may stand in one text with commas between."""
-        for entry in wanted:
+        for entry in listed(wanted, parameter):
             yield from entry.split(",") if isinstance(entry, str) and _only_ids(entry) else [entry]
 
     @staticmethod
@@ -131,7 +138,7 @@ class Names(_Names):
         Raises:
             UnknownNameError: Nothing is called that, or several things are.
         """
-        number = self._number(wanted)
+        number = self._number(wanted, parameter)
         return self._fitting(kind, str(wanted), parameter, self.all(kind, mailboxes)) if number is None else number
 
     def ids(
@@ -139,7 +146,8 @@ class Names(_Names):
     ) -> list[int]:
         """The ids of several names, in their order, none twice. Ids may stand in one text with commas between."""
         boxes = list(mailboxes)
-        found = [self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in self._parts(wanted)]
+        parts = self._parts(wanted, parameter)
+        found = [self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in parts]
         return list(dict.fromkeys(found))
 
     def _kept(self, key: str, look_up: Callable[[], Iterable[Any]]) -> list[NamedId]:
@@ -177,7 +185,7 @@ class AsyncNames(_Names):
         self, kind: str, wanted: str | int, *, parameter: str | None = None, mailboxes: Iterable[int] = ()
     ) -> int:
         """The id of a name; arguments and errors as in `Names.id`."""
-        number = self._number(wanted)
+        number = self._number(wanted, parameter)
         if number is not None:
             return number
         return self._fitting(kind, str(wanted), parameter, await self.all(kind, mailboxes))
@@ -187,7 +195,8 @@ class AsyncNames(_Names):
     ) -> list[int]:
         """The ids of several names, in their order, none twice. Ids may stand in one text with commas between."""
         boxes = list(mailboxes)
-        found = [await self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in self._parts(wanted)]
+        parts = self._parts(wanted, parameter)
+        found = [await self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in parts]
         return list(dict.fromkeys(found))
 
     async def _kept(self, key: str, look_up: Callable[[], AsyncIterable[Any]]) -> list[NamedId]:
@@ -196,6 +205,30 @@ class AsyncNames(_Names):
             if key not in self._found:
                 self._found[key] = [_named(item) async for item in look_up()]
             return self._found[key]
+
+
+def listed(wanted: Iterable[Any], parameter: str | None = None) -> list[Any]:
+    """The entries of a list, whatever kind of list it is; those of a set in an order that is the same each time.
+
+    Raises:
+        InvalidRequestError: It is no list: a text, say, would be read as its characters.
+    """
+    if isinstance(wanted, Iterable) and not isinstance(wanted, str | bytes | bytearray | memoryview | Mapping):
+        try:
+            return sorted(wanted) if isinstance(wanted, set | frozenset) else list(wanted)
+        except TypeError:
+            if isinstance(wanted, set | frozenset):  # of entries of several kinds
+                return sorted(wanted, key=repr)
+    raise _refused(wanted, "must be a list", parameter)
+
+
+def _neither(wanted: object, parameter: str | None) -> InvalidRequestError:
+    return _refused(wanted, "must be a name or an id", parameter)
+
+
+def _refused(wanted: object, rule: str, parameter: str | None) -> InvalidRequestError:
+    shown = " ".join(repr(wanted)[:_SHOWN].split())
+    return InvalidRequestError(f"{parameter}={shown}: {rule}" if parameter else f"{shown}: {rule}", parameter=parameter)
 
 
 def _pager(client: HelpScoutReports | AsyncHelpScoutReports, kind: str) -> Any:

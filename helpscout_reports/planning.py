@@ -12,7 +12,7 @@ from attrs import frozen
 from .errors import HelpScoutError
 from .interval import Comparison, Interval
 from .jobs import Every, Selection, about_user, select
-from .names import NamedId, Names
+from .names import NamedId, Names, listed
 
 if TYPE_CHECKING:
     from helpscout_reports_api.calls.index import Entry
@@ -81,6 +81,7 @@ def plan(
         InvalidRequestError: Something of it does not exist, or does not fit together.
         HelpScoutError: The users could not be looked up.
     """
+    users = listed_users(users)
     selection = select(interval, every=every, reports=reports, users=users, compare=compare, arguments=arguments)
     return _Estimate(client, interval, selection).plan(users)
 
@@ -126,7 +127,7 @@ class _Estimate:
     def _users(self, users: str | Sequence[str | int] | None) -> tuple[list[NamedId], int]:
         """Some of the users, and how many there are."""
         if users != "all":
-            numbers = Names(self._client).ids("user", _listed(users), parameter="users")
+            numbers = Names(self._client).ids("user", _entries(users), parameter="users")
             return [NamedId(number, "") for number in numbers], len(numbers)
         self._made += 1
         with closing(cast(Any, self._client.lookup.users().pages())) as pages:
@@ -190,8 +191,20 @@ def find_users(client: HelpScoutReports, users: str | Sequence[str | int] | None
     if users == "all":
         return everybody
     by_id = {user.id: user for user in everybody}
-    return [by_id.get(number, NamedId(number, "")) for number in names.ids("user", _listed(users), parameter="users")]
+    return [by_id.get(number, NamedId(number, "")) for number in names.ids("user", _entries(users), parameter="users")]
 
 
-def _listed(users: str | Sequence[str | int] | None) -> Sequence[str | int]:
-    return [users] if isinstance(users, str | int) else users or []
+def listed_users(users: str | Sequence[str | int] | None) -> str | list[str | int] | None:
+    """The users asked for, as text or a list that can be read twice; None stays None.
+
+    Raises:
+        InvalidRequestError: They are no list.
+    """
+    if users is None or isinstance(users, str):
+        return users
+    return [users] if isinstance(users, int) and not isinstance(users, bool) else listed(users, "users")
+
+
+def _entries(users: str | Sequence[str | int] | None) -> Sequence[str | int]:
+    found = listed_users(users)
+    return [found] if isinstance(found, str) else found or []

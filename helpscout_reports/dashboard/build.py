@@ -12,7 +12,7 @@ from attrs import frozen
 
 from .. import HelpScoutError, HelpScoutReports, Interval
 from ..files import replace_file
-from ..names import Names
+from ..names import Names, listed
 from ..zones import owner_zone, zone_named
 from .asking import Answers, ask
 from .calls import page_calls
@@ -128,10 +128,9 @@ def build_dashboard(
     """
     numbers, sort = number_format(locale), check_sort(sort)
     names = Names(client)
-    wanted = {"mailboxes": mailboxes, "tags": tags}
-    ids = {
-        name: names.ids(_FILTERS[name][0], given, parameter=name) for name, given in wanted.items() if len(given) > 0
-    }
+    wanted = {"mailboxes": listed(mailboxes, "mailboxes"), "tags": listed(tags, "tags")}
+    types = listed(types, "types")
+    ids = {name: names.ids(_FILTERS[name][0], given, parameter=name) for name, given in wanted.items() if given}
     person = None if user is None else names.id("user", user, parameter="user")
     scope = Scope(
         dates={name: dates[name] for name in dates.keys()},  # noqa: SIM118 - an Interval has keys, and no more

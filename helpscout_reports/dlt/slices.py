@@ -14,7 +14,7 @@ from .. import InvalidRequestError
 from ..interval import Interval
 from ..jobs import EVERY, Every, Job, Selection, select
 from ..names import NamedId, Names
-from ..planning import find_users
+from ..planning import find_users, listed_users
 
 if TYPE_CHECKING:
     from .. import HelpScoutReports
@@ -131,8 +131,7 @@ def choose(
     for name in wanted:
         if name not in PER:
             raise InvalidRequestError(f"per={name!r}: must be one of {', '.join(PER)}", parameter="per")
-    if users is None and "user" in wanted:
-        users = "all"
+    users = "all" if users is None and "user" in wanted else listed_users(users)
     given: dict[str, Any] = {"every": every, "users": users, "compare": None, "now": now}
     whole = widened(interval, every)
     base = select(whole, reports=reports, arguments=arguments or {}, **given)

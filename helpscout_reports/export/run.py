@@ -15,7 +15,7 @@ from attrs import frozen
 from .. import APIConnectionError, HelpScoutReports, Interval, PermissionDeniedError, RateLimit, __version__
 from ..interval import Comparison
 from ..jobs import Every, Job, Selection, select
-from ..planning import find_users
+from ..planning import find_users, listed_users
 from .collect import Collector, Failed, Finished, PageRead, is_of_the_report
 from .files import Target, target_of
 from .journal import Journal
@@ -128,7 +128,7 @@ def export_reports(
         OSError: Something cannot be written; the old files are as they were.
         ValueError: A table has more rows than a sheet of a workbook.
     """
-    target = target_of(output, format)
+    target, users = target_of(output, format), listed_users(users)
     selection = select(
         interval, every=every, reports=reports, users=users, compare=compare, arguments=arguments, now=_now()
     )
@@ -138,7 +138,7 @@ def export_reports(
         "tz": str(interval.tz),
         "every": every,
         "reports": [entry.operation_id for entry in selection.entries],
-        "users": users if isinstance(users, str) or users is None else list(users),
+        "users": users,
         "compare": compare,
         "personal": personal,
         "format": target.format,

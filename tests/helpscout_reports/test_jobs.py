@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import numpy
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -51,6 +52,16 @@ def test_a_report_that_a_filter_does_not_reach_is_left_out() -> None:
     with pytest.raises(InvalidRequestError, match="takes no types") as caught:
         chosen(reports=["email_overall"], arguments={"types": ["email"]})
     assert caught.value.parameter == "reports"
+
+
+@pytest.mark.parametrize("kind", [tuple, set, frozenset, iter, numpy.array, lambda ids: (number for number in ids)])
+def test_a_filter_is_a_filter_whatever_kind_of_list_it_is(kind: Any) -> None:
+    """Sets, generators and arrays narrow `all` as lists do, and every call has all their ids."""
+    selection = chosen(arguments={"mailboxes": kind([1, 2]), "office_hours": None})
+    assert selection.left_out == chosen(arguments={"mailboxes": [1, 2]}).left_out
+    asked = [job.arguments["mailboxes"] for job in selection.jobs([NamedId(1, "Ann")])]
+    assert asked == [[1, 2]] * len(selection.entries)
+    assert {type(number) for ids in asked for number in ids} == {int}
 
 
 def test_other_arguments_go_to_the_reports_that_take_them() -> None:

@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Iterator
+from typing import Any
 
+import numpy
 import pytest
 
 from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports, InvalidRequestError
@@ -67,6 +69,22 @@ def test_a_kind_without_names_says_so(client: HelpScoutReports) -> None:
     """Custom fields cannot be looked up."""
     with pytest.raises(InvalidRequestError, match="custom field has no name that could be looked up"):
         Names(client).id("custom-field", "Plan")
+
+
+def test_ids_are_whole_numbers_of_any_library(client: HelpScoutReports) -> None:
+    """Ids of numpy, in lists of any kind, are ids; what is neither name nor id nor a list of them is refused."""
+    names = Names(client)
+    for ids in (numpy.array([3, 2]), iter([3, numpy.int64(2)]), {3: "", 2: ""}.keys()):
+        assert names.ids("user", ids) == [3, 2]
+    assert {type(number) for number in names.ids("user", numpy.array([3]))} == {int}
+    odd: Any
+    for odd in (2.0, None, True, b"2", [2]):
+        with pytest.raises(InvalidRequestError, match=r"users=.*: must be a name or an id") as caught:
+            names.ids("user", [odd], parameter="users")
+        assert caught.value.parameter == "users"
+    for odd in ("Ann", b"all", 2, {2: ""}, None):
+        with pytest.raises(InvalidRequestError, match=r"users=.*: must be a list"):
+            names.ids("user", odd, parameter="users")
 
 
 def test_folders_are_looked_up_in_their_inbox(client: HelpScoutReports) -> None:

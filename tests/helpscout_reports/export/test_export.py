@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+import numpy
 import polars
 import pytest
 
@@ -20,6 +21,7 @@ from helpscout_reports import (
     PermissionDeniedError,
     Table,
     export_reports,
+    plan,
     stack,
     tables,
 )
@@ -113,6 +115,19 @@ def test_csv_has_the_same_rows(client: HelpScoutReports, tmp_path: Path) -> None
 
 
 @pytest.mark.promise("Export")
+def test_users_of_any_kind_are_in_the_files(client: HelpScoutReports, tmp_path: Path) -> None:
+    """A generator, a set and an array of users are asked for as a list is; the plan counts them."""
+    people = [user.id for user in client.lookup.users()][:2]
+    users: Any
+    for users in ((number for number in people), set(people), numpy.array(people)):
+        export_reports(client, AUTUMN, reports="user_overall", users=users, output=tmp_path / "out")
+        assert set(frames(tmp_path / "out")["user_overall_metrics"]["asked_user"]) == set(people)
+    for users in ((number for number in people), set(people), numpy.array(people)):
+        assert plan(client, AUTUMN, reports=["user_overall"], users=users).jobs == len(people)
+    with pytest.raises(InvalidRequestError, match="users=b'all': must be a list"):
+        export_reports(client, AUTUMN, reports="user_overall", users=b"all", output=tmp_path)  # type: ignore[arg-type]
+
+
 def test_other_files_stay_and_personal_ones_are_private(client: HelpScoutReports, tmp_path: Path) -> None:
     """What else is in the folder is left alone; files with customers' data are 0600, and without them nothing is."""
     out = tmp_path / "out"
