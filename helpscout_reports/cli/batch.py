@@ -22,7 +22,8 @@ _SHARED = ("mailboxes", "tags", "types", "folders", "office_hours", "view_by")
 
 def shared_parameters() -> list[Parameter]:
     """The parameters that are options of commands for many reports."""
-    found = {parameter.name: parameter for entry in operations.index.values() for parameter in entry.parameters}
+    entries = [entry for entry in operations.index.values() if not entry.deprecated]
+    found = {parameter.name: parameter for entry in entries for parameter in entry.parameters}
     return [found[name] for name in _SHARED if name in found]
 
 

@@ -41,6 +41,15 @@ COMMANDS = dict(commands())
 IS_REPORT = {name: name.partition(" ")[0] not in TOOLS for name in COMMANDS}
 
 
+@pytest.mark.parametrize("name", ["export", "load"])
+def test_many_reports_at_once_have_the_options_of_current_reports(name: str, capfd: pytest.CaptureFixture[str]) -> None:
+    """What the deprecated report says of a parameter is not said of others: it is no command and in no export."""
+    assert cli.main([name, "--help"]) == 0
+    found = " ".join(capfd.readouterr().out.split())
+    assert "Whether times run only during the office hours of the account. " in found
+    assert "1 or 0" not in found
+
+
 def test_compare_is_offered_where_there_is_something_to_compare() -> None:
     """The option is in the help of reports that compare, and in no other."""
     for name, command in COMMANDS.items():
