@@ -74,9 +74,12 @@ def run(entry: Entry, given: dict[str, Any]) -> None:
         report = getattr(getattr(client, entry.family), entry.report)
         answer = report(**asked)
         found = choose(tables(answer, asked), given)
-    if words:  # with an answer only: an error is one line
+    heading = form == "table" and not given["output"]
+    if words and heading:
         note(words)
     write(found, form, given["output"], zone, title=title, asked={name: _said(value) for name, value in asked.items()})
+    if words and not heading:  # with what is written only: an error is one line
+        note(words)
 
 
 def zone_of(name: str | None, client: HelpScoutReports) -> tzinfo:

@@ -69,7 +69,6 @@ def run(**given: Any) -> int:
     with connected(given["sandbox"]) as client:
         zone = zone_of(given["tz"], client)
         period = make_period(given, zone)
-        note(period.words)
         dashboard = build_dashboard(
             client,
             period.dates,
@@ -82,14 +81,15 @@ def run(**given: Any) -> int:
             comments=given["comments"],
             locale=given["locale"],
         )
-    for operation_id, failure in dashboard.failures.items():
-        note(f"{operation_id} did not come: {failure}")
     if given["output"]:
         dashboard.save(given["output"])
     if given["png"]:
         dashboard.save_images(given["png"])
     if given["email"]:
         dashboard.save_email(given["email"])
+    note(period.words)  # with a page only: an error is one line
+    for operation_id, failure in dashboard.failures.items():
+        note(f"{operation_id} did not come: {failure}")
     return FAILED if dashboard.failures and given["strict"] else 0
 
 

@@ -84,7 +84,6 @@ def _run(**given: Any) -> int:
         zone = zone_of(given["tz"], client)
         period = make_period(given, zone)
         assert period.interval is not None  # whole days: instants are no options here
-        note(period.words)
         users, reports = list(given["users"]), list(given["reports"]) or ["all"]
         wanted: dict[str, Any] = {
             "every": given["every"],
@@ -94,7 +93,9 @@ def _run(**given: Any) -> int:
             **arguments_of(shared_parameters(), given, Names(client)),
         }
         if given["dry_run"]:
-            tell_plan(plan(client, period.interval, **wanted))
+            planned = plan(client, period.interval, **wanted)
+            note(period.words)
+            tell_plan(planned)
             return 0
         with _progress() as tell:
             made = export_reports(
@@ -106,6 +107,7 @@ def _run(**given: Any) -> int:
                 on_progress=tell,
                 **wanted,
             )
+    note(period.words)  # with what came only: an error is one line
     return _tell(made, given["output"])
 
 

@@ -204,6 +204,21 @@ def test_a_failure_leaves_the_old_file(run: Run, box: Sandbox, tmp_path: Path) -
     assert run("company", "overall", *OCTOBER, "--output", str(tmp_path / "no" / "x.csv")).code == 1
 
 
+@pytest.mark.parametrize("form", ["csv", "json", "jsonl", "xlsx", "parquet"])
+def test_what_cannot_be_written_is_one_line(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """An answer that finds no room is one line on standard error and nothing else, JSON where that was asked."""
+    if form == "parquet":
+        pytest.importorskip("polars")
+    monkeypatch.setattr("os.replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device", "x")))
+    written = ("--table", "metrics", "--format", form, "--output", str(tmp_path / f"week.{form}"))
+    result = run("company", "overall", *OCTOBER, *written)
+    line = "x: No space left on device"
+    expected = json.dumps({"error": line}) if form == "json" else f"helpscout-reports: {line}"
+    assert (result.code, result.out, result.err) == (1, "", f"{expected}\n")
+
+
 @pytest.mark.slow
 def test_without_credentials_it_says_what_to_do(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """Exit code 2 names the variables and the command; `--sandbox` needs none."""

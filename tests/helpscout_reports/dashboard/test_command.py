@@ -120,8 +120,9 @@ def test_what_cannot_be_built_leaves_the_old_file(
     with monkeypatch.context() as broken:
         broken.setattr("os.replace", lambda *_: (_ for _ in ()).throw(OSError(28, "No space left on device", "x")))
         assert main(command) == 1
-    errors = [line for line in capsys.readouterr().err.splitlines() if line.startswith("helpscout-reports: ")]
-    assert len(errors) == 3
+    errors = capsys.readouterr().err.splitlines()
+    assert len(errors) == 3, errors
+    assert all(line.startswith("helpscout-reports: ") for line in errors)
     assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
     assert output.read_text(encoding="utf-8") == "old"
 
