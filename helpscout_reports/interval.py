@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from operator import index
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypedDict
 from zoneinfo import ZoneInfo
 
@@ -123,10 +124,14 @@ class Interval:
         Raises:
             InvalidRequestError: `n` is no whole number from 1 to 36600, or there is no such time zone.
         """
-        if not isinstance(n, int) or isinstance(n, bool) or not 1 <= n <= MOST_DAYS:
+        try:
+            count = 0 if isinstance(n, bool) else index(n)  # whole numbers of numpy as well
+        except TypeError:
+            count = 0
+        if not 1 <= count <= MOST_DAYS:
             _refuse("n", n, f"must be a whole number of days, 1 to {MOST_DAYS}")
         zone = _zone(tz)
-        return _days_before(_today(zone, today), n, zone)
+        return _days_before(_today(zone, today), count, zone)
 
     @property
     def days(self) -> int:

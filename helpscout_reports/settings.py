@@ -6,6 +6,8 @@ import math
 import os
 import re
 from contextlib import suppress
+from numbers import Real
+from operator import index
 from typing import Any, Final
 
 from attrs import frozen
@@ -57,13 +59,14 @@ def make_settings(
     """
     if base_url is DEFAULT_BASE_URL:
         base_url = from_environment("HELPSCOUT_BASE_URL") or BASE_URL
-    if isinstance(max_retries, bool) or not isinstance(max_retries, int) or max_retries < 0:
+    retries = whole_number(max_retries)
+    if retries is None or retries < 0:
         raise ConfigurationError(f"max_retries: a whole number from 0 is needed, not {shown(max_retries)}")
     return Settings(
         base_url=check_base_url(base_url),
         timeout=_seconds("timeout", timeout, zero=False),
         deadline=math.inf if deadline is None else _seconds("deadline", deadline, zero=False),
-        max_retries=max_retries,
+        max_retries=retries,
         max_wait=_seconds("max_wait", max_wait, zero=True),
         validate=bool(validate),
     )
@@ -85,6 +88,16 @@ def from_environment(name: str) -> str:
     return os.environ.get(name, "").strip()
 
 
+def whole_number(value: Any) -> int | None:
+    """A whole number of any library, such as numpy, as an int; None for anything else, True and False included."""
+    if isinstance(value, bool):
+        return None
+    try:
+        return index(value)
+    except TypeError:
+        return None
+
+
 def shown(value: object) -> str:
     """A wrong argument, for a message: its repr, cut where it is long, or its kind where it has none."""
     try:
@@ -95,10 +108,13 @@ def shown(value: object) -> str:
 
 
 def _seconds(name: str, value: Any, *, zero: bool) -> float:
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not number or not 0 <= value < math.inf or (value == 0 and not zero):
+    if not _is_number(value) or not 0 <= value < math.inf or (value == 0 and not zero):
         raise ConfigurationError(f"{name}: a number of seconds is needed, not {shown(value)}")
     return float(min(value, _LONGEST))
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, Real) and not isinstance(value, bool)
 
 
 def check_base_url(text: str) -> str:

@@ -21,7 +21,7 @@ from ..errors import (
     PageDriftWarning,
     PaginationError,
 )
-from ..settings import shown
+from ..settings import shown, whole_number
 from ..transport.protocol import Transport, run
 
 Row = TypeVar("Row")
@@ -206,10 +206,11 @@ class PageReader(Generic[Row]):
 
 
 def _checked(concurrency: int) -> int:
-    if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
+    number = whole_number(concurrency)
+    if number is None or number < 1:
         text = f"concurrency: a whole number from 1 is needed, not {shown(concurrency)}"
         raise InvalidRequestError(text, parameter="concurrency")
-    return concurrency
+    return number
 
 
 class ReportPager(Pager[Row]):

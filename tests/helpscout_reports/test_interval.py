@@ -7,8 +7,10 @@ import sys
 from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
+import numpy
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -105,6 +107,16 @@ def test_a_day_that_a_zone_left_out_is_refused_alone() -> None:
     assert Interval.last_days(2, "Pacific/Apia", today=date(2012, 1, 1)).first == date(2011, 12, 29)
     with pytest.raises(InvalidRequestError, match="no such day"):
         between("2012-12-30", "2012-12-30", "Pacific/Apia").year_before()
+
+
+def test_days_may_be_counted_by_numpy() -> None:
+    """A whole number of another library is a number of days; a truth value of it is none."""
+    seven: Any = numpy.int64(7)
+    assert Interval.last_days(seven, LONDON, today=WEDNESDAY) == Interval.last_days(7, LONDON, today=WEDNESDAY)
+    wrong: Any
+    for wrong in (numpy.bool_(True), numpy.float64(7), numpy.int64(0), int):
+        with pytest.raises(InvalidRequestError, match="whole number of days"):
+            Interval.last_days(wrong, LONDON, today=WEDNESDAY)
 
 
 @pytest.mark.parametrize(

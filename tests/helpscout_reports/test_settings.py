@@ -3,6 +3,7 @@
 import math
 from typing import Any
 
+import numpy
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -127,3 +128,17 @@ def test_the_edges_are_allowed() -> None:
     """No retries, no waits and no deadline are choices."""
     settings = make_settings(DEFAULT_BASE_URL, 1, None, 0, 0, validate=True)
     assert (settings.deadline, settings.max_retries, settings.max_wait) == (math.inf, 0, 0)
+
+
+def test_numbers_of_other_libraries_are_numbers() -> None:
+    """Times and counts may be those of numpy; they are plain ones from then on."""
+    numbers: Any = (numpy.int64(3), numpy.float32(2.5), numpy.uint8(4), numpy.int32(0))
+    settings = make_settings(DEFAULT_BASE_URL, *numbers, validate=True)
+    found = (settings.timeout, settings.deadline, settings.max_retries, settings.max_wait)
+    assert found == (3.0, 2.5, 4, 0.0)
+    assert [type(value) for value in found] == [float, float, int, float]
+    wrong: Any
+    for wrong in (numpy.bool_(True), numpy.float64("nan"), numpy.array([1, 2])):
+        for name in ("timeout", "max_retries"):
+            with pytest.raises(ConfigurationError, match=name):
+                HelpScoutReports("id", "secret", **{name: wrong})

@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
+import numpy
 import pytest
 
 from helpscout_reports import (
@@ -46,7 +47,7 @@ def no_reader_left() -> Iterator[None]:
 
 @pytest.mark.promise("Pages")
 @pytest.mark.slow
-@pytest.mark.parametrize("concurrency", [1, 2, 3, 8])
+@pytest.mark.parametrize("concurrency", [1, 2, 3, 8, numpy.int64(2)])
 def test_every_page_is_asked_for_once_and_comes_in_order(concurrency: int, serve: Serve, face: MakeFace) -> None:
     """Forty pages: forty requests, rows in order, and no more requests at a time than asked for."""
     rows = [[number * 10 + n for n in range(3)] for number in range(40)]
