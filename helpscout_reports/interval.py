@@ -94,15 +94,13 @@ class Interval:
     def week(cls, tz: str | tzinfo, *, today: date | None = None) -> Interval:
         """This week, Monday to Sunday, as far as it has come and to its end."""
         zone = _zone(tz)
-        monday = _monday(_today(zone, today))
-        return cls(monday, monday + 6 * _DAY, zone)
+        return _week_of(_today(zone, today), 0, zone)
 
     @classmethod
     def last_week(cls, tz: str | tzinfo, *, today: date | None = None) -> Interval:
         """The week before this one, Monday to Sunday."""
         zone = _zone(tz)
-        monday = _monday(_today(zone, today)) - _WEEK * _DAY
-        return cls(monday, monday + 6 * _DAY, zone)
+        return _week_of(_today(zone, today), -_WEEK, zone)
 
     @classmethod
     def last_month(cls, tz: str | tzinfo, *, today: date | None = None) -> Interval:
@@ -188,7 +186,7 @@ class Interval:
             if longest is None or self.end - self.start <= longest + _GRACE:
                 return [self]
             step = (longest // _DAY // _WEEK * _WEEK if view_by == "week" else longest // _DAY) * _DAY
-            return self._pieces(self.first + step, step)
+            return self._pieces(step)
         pieces, first, start = [], self.first, self.start
         for day, begin, end in _days(self.first, self.last, self.tz):
             full = longest is not None and end - start + _DAY > longest + _GRACE
@@ -209,11 +207,11 @@ class Interval:
     def __repr__(self) -> str:
         return f"<Interval {self.first} to {self.last}, {self.tz}>"
 
-    def _pieces(self, border: date, step: timedelta) -> list[Interval]:
+    def _pieces(self, step: timedelta) -> list[Interval]:
         pieces, begin = [], self.first
-        while border <= self.last:
-            pieces.append(self._moved(begin, border - _DAY))
-            begin, border = border, border + step
+        while self.last - begin >= step:
+            pieces.append(self._moved(begin, begin + step - _DAY))
+            begin += step
         return [*pieces, self._moved(begin, self.last)]
 
     def _moved(self, first: date, last: date) -> Interval:
@@ -250,7 +248,7 @@ def _today(zone: tzinfo, today: date | None) -> date:
         _refuse("tz", zone, "must be the name of a time zone, such as 'Europe/London', or a tzinfo")
     if today is None:
         return datetime.now(zone).date()
-    if not isinstance(today, date):
+    if not isinstance(today, date) or today != today:  # pandas.NaT is a datetime and equals nothing
         _refuse("today", today, "must be a datetime.date")
     if not isinstance(today, datetime):
         return today
@@ -259,8 +257,12 @@ def _today(zone: tzinfo, today: date | None) -> date:
     return today.astimezone(zone).date()
 
 
-def _monday(day: date) -> date:
-    return day - day.weekday() * _DAY
+def _week_of(day: date, offset: int, zone: tzinfo) -> Interval:
+    """The week of a day, Monday to Sunday, so many days after it."""
+    monday = day.toordinal() - day.weekday() + offset
+    if not 1 <= monday <= date.max.toordinal() - 6:
+        _refuse("today", day, "is out of the range of dates")
+    return Interval(date.fromordinal(monday), date.fromordinal(monday + 6), zone)
 
 
 def _months(first: date, offset: int, count: int, zone: tzinfo) -> Interval:

@@ -11,6 +11,7 @@ from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 import numpy
+import pandas
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -107,6 +108,31 @@ def test_a_day_that_a_zone_left_out_is_refused_alone() -> None:
     assert Interval.last_days(2, "Pacific/Apia", today=date(2012, 1, 1)).first == date(2011, 12, 29)
     with pytest.raises(InvalidRequestError, match="no such day"):
         between("2012-12-30", "2012-12-30", "Pacific/Apia").year_before()
+
+
+@pytest.mark.parametrize("name", ["week", "last_week", "last_month", "last_quarter"])
+def test_a_today_at_the_ends_of_the_calendar_is_refused_or_right(name: str) -> None:
+    """Where the calendar has no such days, and for a day that is none, the error says so; never an OverflowError."""
+    make: Any = getattr(Interval, name)
+    for away in range(800):
+        for today in (date.min + timedelta(away), date.max - timedelta(away)):
+            try:
+                interval = make("UTC", today=today)
+            except InvalidRequestError:
+                assert away < 400
+            else:
+                assert (today - interval.last).days < 100
+    with pytest.raises(InvalidRequestError, match="today=NaT"):
+        make("UTC", today=pandas.NaT)
+
+
+def test_the_last_years_of_the_calendar_are_split() -> None:
+    """Pieces end where the interval does, however near that is to the last day of all."""
+    whole = Interval.between(date(9990, 1, 1), date(9999, 12, 20), UTC)
+    for view_by in ("day", "week", "month"):
+        found = whole.split(view_by)
+        assert (found[0].start, found[-1].end) == (whole.start, whole.end)
+        assert all(one.end == two.start for one, two in pairwise(found))
 
 
 def test_days_may_be_counted_by_numpy() -> None:
