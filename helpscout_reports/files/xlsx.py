@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, tzinfo
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from .replace import replace_file
@@ -50,7 +51,7 @@ def write_xlsx(
         ValueError: A table has more rows than a sheet.
         OSError: The file cannot be written; the old one is as it was.
     """
-    workbook_class = _xlsxwriter()
+    workbook_class, cannot_write = _xlsxwriter()
     for name, table in tables.items():
         if len(table.rows) + 1 > MOST_ROWS:
             raise ValueError(
@@ -63,15 +64,20 @@ def write_xlsx(
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
-    with replace_file(path, private=private) as beside:
-        workbook = workbook_class(beside, options)
+    # Rows wait in files of their own for the workbook, which leaves them where they are when it cannot be written.
+    waiting = TemporaryDirectory(ignore_cleanup_errors=True)
+    with waiting as folder, replace_file(path, private=private) as beside:
+        workbook = workbook_class(beside, options | {"tmpdir": folder})
         try:
             formats = _Formats(workbook)
             _contents(workbook.add_worksheet(_CONTENTS), tables, names, title, zone, formats)
             for name, table in tables.items():
                 _sheet(workbook.add_worksheet(names[name]), table, zone, formats)
         finally:
-            workbook.close()
+            try:
+                workbook.close()
+            except cannot_write as fault:
+                raise fault.args[0] from None  # the OSError that was there at first
 
 
 def sheet_names(tables: Iterable[str]) -> dict[str, str]:
@@ -101,9 +107,10 @@ def _shortened(name: str, most: int) -> str:
 def _xlsxwriter() -> Any:
     try:
         from xlsxwriter import Workbook
+        from xlsxwriter.exceptions import FileCreateError
     except ModuleNotFoundError:
         raise ModuleNotFoundError("Excel files need XlsxWriter: pip install 'helpscout-reports[cli]'") from None
-    return Workbook
+    return Workbook, FileCreateError
 
 
 class _Formats:

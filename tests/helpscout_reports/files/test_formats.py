@@ -140,6 +140,25 @@ def test_too_many_rows_are_refused_before_writing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_workbook_that_finds_no_room_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The error is the system's own; the old file is as it was, and no rows lie among the temporary files."""
+    waiting = tmp_path / "temporary"
+    waiting.mkdir()
+
+    def no_room(*_: Any, **__: Any) -> None:
+        raise OSError(28, "No space")
+
+    monkeypatch.setattr("tempfile.tempdir", str(waiting))
+    monkeypatch.setattr("xlsxwriter.workbook.ZipFile", no_room)
+    path = tmp_path / "week.xlsx"
+    path.write_text("old")
+    with pytest.raises(OSError, match="No space") as caught:
+        write_xlsx({"items": TABLE}, path, zone=BERLIN)
+    assert type(caught.value) is OSError
+    assert path.read_text() == "old"
+    assert sorted(found.name for found in tmp_path.rglob("*")) == ["temporary", "week.xlsx"]
+
+
 def test_parquet_keeps_types_and_units(tmp_path: Path) -> None:
     """One table is a file, several are a folder; units and what was asked are metadata."""
     polars = pytest.importorskip("polars")
