@@ -114,7 +114,6 @@ def test_csv_has_the_same_rows(client: HelpScoutReports, tmp_path: Path) -> None
         assert len(lines) == len(frame)
 
 
-@pytest.mark.promise("Export")
 def test_users_of_any_kind_are_in_the_files(client: HelpScoutReports, tmp_path: Path) -> None:
     """A generator, a set and an array of users are asked for as a list is; the plan counts them."""
     people = [user.id for user in client.lookup.users()][:2]
@@ -128,6 +127,7 @@ def test_users_of_any_kind_are_in_the_files(client: HelpScoutReports, tmp_path: 
         export_reports(client, AUTUMN, reports="user_overall", users=b"all", output=tmp_path)  # type: ignore[arg-type]
 
 
+@pytest.mark.promise("Export")
 def test_other_files_stay_and_personal_ones_are_private(client: HelpScoutReports, tmp_path: Path) -> None:
     """What else is in the folder is left alone; files with customers' data are 0600, and without them nothing is."""
     out = tmp_path / "out"
