@@ -77,6 +77,8 @@ def write_xlsx(
             try:
                 workbook.close()
             except cannot_write as fault:
+                for sheet in workbook.worksheets():
+                    sheet.row_data_fh.close()
                 raise fault.args[0] from None  # the OSError that was there at first
 
 
