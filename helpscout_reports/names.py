@@ -7,12 +7,12 @@ import threading
 import unicodedata
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Mapping
 from functools import partial
-from operator import index
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from .errors import InvalidRequestError
+from .settings import whole_number
 
 if TYPE_CHECKING:
     from .client import AsyncHelpScoutReports, HelpScoutReports
@@ -63,12 +63,10 @@ class _Names:
         if isinstance(wanted, str):
             text = wanted.strip()
             return int(text) if _ID.fullmatch(text) else None
-        if isinstance(wanted, bool):
-            raise _neither(wanted, parameter)
-        try:
-            return index(wanted)  # whole numbers of numpy and pandas as well
-        except TypeError:
-            raise _neither(wanted, parameter) from None
+        number = whole_number(wanted)
+        if number is None:
+            raise _refused(wanted, "must be a name or an id", parameter)
+        return number
 
     @staticmethod
     def _parts(wanted: Iterable[str | int], parameter: str | None) -> Iterator[str | int]:
@@ -220,10 +218,6 @@ def listed(wanted: Iterable[Any], parameter: str | None = None) -> list[Any]:
             if isinstance(wanted, set | frozenset):  # of entries of several kinds
                 return sorted(wanted, key=repr)
     raise _refused(wanted, "must be a list", parameter)
-
-
-def _neither(wanted: object, parameter: str | None) -> InvalidRequestError:
-    return _refused(wanted, "must be a name or an id", parameter)
 
 
 def _refused(wanted: object, rule: str, parameter: str | None) -> InvalidRequestError:
