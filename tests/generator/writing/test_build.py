@@ -241,9 +241,7 @@ def test_an_interrupt_between_old_and_new_keeps_one_of_them(
 def test_a_stopped_build_changes_nothing_and_says_nothing(number: signal.Signals, code: int, out: Path) -> None:
     """Stopped in the middle of its work, `build` ends without a traceback, an output, or litter."""
     prelude = (
-        "import os, runpy, signal, sys; from generator.writing import output; format = output._format\n"
-        # What a shell starts in the background is born deaf to Ctrl-C.
-        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "import os, runpy, sys; from generator.writing import output; format = output._format\n"
         f"def stopped(folder): os.kill(os.getpid(), {int(number)}); format(folder)\n"
         f"output._format = stopped; sys.argv[1:] = ['build', '--out', {str(out)!r}]\n"
         "runpy.run_module('generator', run_name='__main__', alter_sys=True)"

@@ -95,7 +95,6 @@ def test_no_moment_of_loading_shows_a_traceback(milliseconds: int) -> None:
     """A Ctrl-C so long after the command line began to load: exit code 130, or the command was done before it."""
     send = "lambda *_: os.kill(os.getpid(), signal.SIGINT)"
     prelude = f"import os, signal, sys; signal.signal(signal.SIGALRM, {send})\n"
-    prelude += "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # ignored if begun behind a shell
     prelude += "class Start:\n    def find_spec(name, *_):\n"  # not before `main`, however slow the machine is
     prelude += "        if name == 'helpscout_reports.cli.interrupts':\n"
     prelude += f"            signal.setitimer(signal.ITIMER_REAL, {milliseconds / 1000})\n"
