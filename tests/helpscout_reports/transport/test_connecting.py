@@ -20,6 +20,7 @@ from tests.misbehaving.server import Serve, tls_of_server, write_authority
 
 from ..conftest import INTERVAL, MakeFace, ThreadedCall
 
+pytestmark = pytest.mark.slow
 AUTH = AccessToken("a-token")
 ONCE = RefreshToken("id", "the-secret", "the-refresh")
 LONG = 15.0  # seconds that a call would wait by itself
