@@ -10,11 +10,9 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
-
-import yaml
 
 from generator.errors import GenerationError, shown
+from generator.writing import data_files
 from generator.writing.project import HEADER, TEMPLATES
 from generator.writing.specification import Specification
 
@@ -94,62 +92,42 @@ def _contents(folder: Path) -> dict[str, bytes]:
 @contextmanager
 def _made(specification: Specification, beside: Path | None) -> Iterator[Path]:
     """A fresh output in a folder of its own, on the file system where it will be needed; gone afterwards."""
-    files = dict(specification.project.files())
-    _refuse_reprs(files, json.dumps(specification.document, ensure_ascii=False))
     if beside is not None:
         beside.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".generated-", dir=beside) as folder:
         fresh = Path(folder) / "package"
-        for name, text in files.items():
-            path = fresh / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-        _format(fresh)
-        _write_data(fresh, specification)
+        fresh.mkdir()
+        with _data_files(specification, fresh):
+            _write_sources(specification, fresh)
+            _format(fresh)
         yield fresh
 
 
-def _write_data(fresh: Path, specification: Specification) -> None:
-    (fresh / "py.typed").write_text("", encoding="utf-8")
-    made = {"openapi": specification.bundled, "openapi-3.0": specification.older, **specification.editions}
-    for name, document in made.items():
-        text = json.dumps(document, ensure_ascii=False, indent=1)
-        (fresh / f"{name}.json").write_text(text + "\n", encoding="utf-8", newline="\n")
-        text = yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=120)
-        (fresh / f"{name}.yaml").write_text(text, encoding="utf-8", newline="\n")
+@contextmanager
+def _data_files(specification: Specification, fresh: Path) -> Iterator[None]:
+    """The specification as JSON and YAML, written by another process meanwhile."""
+    documents = {"openapi": specification.bundled, "openapi-3.0": specification.older, **specification.editions}
+    source = fresh.with_name("documents.json")
+    source.write_text(json.dumps(documents), encoding="utf-8")
+    command = [sys.executable, "-I", data_files.__file__, str(source), str(fresh)]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as writer:
+        try:
+            yield
+            _, said = writer.communicate()
+        except BaseException:
+            writer.kill()
+            raise
+    if writer.returncode != 0:
+        raise GenerationError(f"the specification cannot be written: {_last_line(said)}")
 
 
-class _Dumper(yaml.CSafeDumper if hasattr(yaml, "CSafeDumper") else yaml.SafeDumper):  # type: ignore[misc]
-    """Plain YAML without anchors, which many readers of OpenAPI do not follow."""
-
-    def __init__(self, *given: Any, **options: Any) -> None:
-        super().__init__(*given, **options)
-        self._resolved: dict[Any, str] = {}
-
-    def resolve(self, kind: type[yaml.Node], value: Any, implicit: Any) -> str:
-        # Most texts of a document are in it many times, and each is matched with every pattern of YAML twice.
-        if kind is not yaml.ScalarNode:
-            return str(super().resolve(kind, value, implicit))
-        asked = (value, implicit)
-        if asked not in self._resolved:
-            self._resolved[asked] = super().resolve(kind, value, implicit)
-        return self._resolved[asked]
-
-    def represent_data(self, data: Any) -> yaml.Node:
-        # What JSON is mostly made of; the search for what represents a value takes longer than all the rest.
-        if type(data) is str:
-            return yaml.ScalarNode("tag:yaml.org,2002:str", data)
-        if type(data) is dict:
-            pairs = [(self.represent_data(key), self.represent_data(value)) for key, value in data.items()]
-            return yaml.MappingNode("tag:yaml.org,2002:map", pairs, flow_style=False)
-        if type(data) is list:
-            items = [self.represent_data(item) for item in data]
-            return yaml.SequenceNode("tag:yaml.org,2002:seq", items, flow_style=False)
-        node: yaml.Node = super().represent_data(data)
-        return node
-
-    def ignore_aliases(self, _: Any) -> bool:
-        return True
+def _write_sources(specification: Specification, fresh: Path) -> None:
+    files = {**dict(specification.project.files()), "py.typed": ""}
+    _refuse_reprs(files, json.dumps(specification.document, ensure_ascii=False))
+    for name, text in files.items():
+        path = fresh / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _format(folder: Path) -> None:
@@ -190,8 +168,11 @@ def _import_all(package: Path) -> None:
     command = [sys.executable, "-I", "-B", "-c", _IMPORTING, str(package)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
-        last = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
-        raise GenerationError(f"the output cannot be imported: {shown(last, 300)}")
+        raise GenerationError(f"the output cannot be imported: {_last_line(done.stderr)}")
+
+
+def _last_line(report: str) -> str:
+    return shown((report.strip().splitlines() or ["no reason given"])[-1], 300)
 
 
 def _refuse_foreign(out: Path) -> None:

@@ -251,6 +251,22 @@ def test_a_stopped_build_changes_nothing_and_says_nothing(number: signal.Signals
     assert list(out.parent.iterdir()) == []
 
 
+def test_data_that_cannot_be_written_leave_the_output_as_it_was(
+    mini: dict[str, Any], write: Any, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the process that writes the data files fails, `build` says why, and nothing is replaced or left behind."""
+    build(write(mini), out)
+    before = contents(out)
+    mini["info"]["title"] = "Renamed"
+    failing = out.parent / "failing.py"
+    failing.write_text("raise OSError(28, 'No space left on device')\n", encoding="utf-8")
+    monkeypatch.setattr("generator.writing.data_files.__file__", str(failing))
+    with pytest.raises(GenerationError, match=r"cannot be written: OSError: .*No space left on device"):
+        build(write(mini), out)
+    assert contents(out) == before
+    assert sorted(path.name for path in out.parent.iterdir()) == ["failing.py", "package"]
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("arguments", [[], ["mend"], ["build", "--colour"]])
 def test_wrong_usage_is_one_line(arguments: list[str], capsys: Any) -> None:
