@@ -2,6 +2,7 @@
 
 import json
 import pickle
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
 from itertools import count
@@ -370,6 +371,28 @@ def test_stacking_puts_tables_under_one_another() -> None:
     assert stack(mixed)["t"].rows == [{"n": 1.0}, {"n": 0.5}]
     assert stack(mixed)["t"].columns[0].kind == "Float64"
     assert stack([]) == {}
+
+
+@pytest.mark.parametrize(
+    "wrong", [None, 7, "metrics", [None], [{}, {"metrics": None}], ["metrics"], [[Table("t", (), [])]]]
+)
+def test_stacking_what_are_no_tables_says_what_is_meant(wrong: Any) -> None:
+    """Anything that is no list of tables is refused, with the argument, its value and an example that fits."""
+    message = re.escape("must be a list of what tables() gives, such as [tables(first), tables(second)]")
+    with pytest.raises(InvalidRequestError, match=f"^tables=.+: {message}$") as caught:
+        stack(wrong)
+    assert caught.value.parameter == "tables"
+
+
+def test_the_tables_of_one_answer_are_stacked_from_a_list_alone() -> None:
+    """Tables that are not in a list are refused in words; in one they come back as they are, and no tables are none."""
+    one = tables(example("user_overall"))
+    with pytest.raises(InvalidRequestError, match=r"tables=\{.metrics.: <Table"):
+        stack(one)  # type: ignore[arg-type]
+    with pytest.raises(InvalidRequestError, match="tables=<Table metrics"):
+        stack(one["metrics"])  # type: ignore[arg-type]
+    assert stack([one]) == stack(each for each in one.values()) == one
+    assert stack([]) == stack(iter(())) == stack([{}]) == {}
 
 
 def test_frames_have_units_and_types() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import define, evolve, frozen
 
+from ..errors import InvalidRequestError
 from ..loading import loading
 
 if TYPE_CHECKING:
@@ -134,13 +135,28 @@ def stack(tables: Iterable[Mapping[str, Table] | Table]) -> dict[str, Table]:
         tables: What `tables()` gave, once for each call; single tables do as well.
 
     Returns:
-        A table for each name, with the columns of all that have it; a row that lacks one has None there.
+        A table for each name, with the columns of all that have it; a row that lacks one has None there. No tables
+        give none.
+
+    Raises:
+        InvalidRequestError: `tables` is something else, such as the tables of a single answer without a list.
     """
+    if not isinstance(tables, Iterable) or isinstance(tables, Mapping | str | bytes):
+        raise _no_tables(tables)
     found: dict[str, list[Table]] = {}
     for entry in tables:
-        for table in [entry] if isinstance(entry, Table) else entry.values():
+        for table in entry.values() if isinstance(entry, Mapping) else [entry]:
+            if not isinstance(table, Table):
+                raise _no_tables(entry)
             found.setdefault(table.name, []).append(table)
     return {name: _under_one_another(name, group) for name, group in found.items()}
+
+
+def _no_tables(value: object) -> InvalidRequestError:
+    return InvalidRequestError(
+        f"tables={repr(value)[:80]}: must be a list of what tables() gives, such as [tables(first), tables(second)]",
+        parameter="tables",
+    )
 
 
 def _under_one_another(name: str, group: list[Table]) -> Table:
