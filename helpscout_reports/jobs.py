@@ -12,7 +12,7 @@ from attrs import field, frozen
 from helpscout_reports_api.catalogue import operations
 
 from .errors import InvalidRequestError
-from .interval import Comparison, Interval
+from .interval import ComparedDateRange, Comparison, Interval
 from .names import NamedId, listed, nearest_names
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _ASKED_BY_JOB = ("start", "end", "previous_start", "previous_end", "user", "page", "rows")
 _ALWAYS_KNOWN = {"start", "end", "user"}
 _COMPARISONS = (None, "previous", "year")
+_DATES = tuple(ComparedDateRange.__annotations__)
 
 
 @frozen
@@ -124,6 +125,7 @@ def select(
     Raises:
         InvalidRequestError: Something of it does not exist, or does not fit together.
     """
+    check_interval(interval)
     if compare not in _COMPARISONS:
         _refuse("compare", compare, "must be previous or year")
     begun = [piece for piece in pieces(interval, every) if piece.start <= (now or datetime.now(UTC))]
@@ -172,6 +174,27 @@ def pieces(interval: Interval, every: Every | None) -> list[Interval]:
                 raise
         first = last + _DAY
     return found
+
+
+def check_interval(value: object, *, parameter: str = "interval", or_dates: bool = False) -> None:
+    """Refuse what is no `Interval`, before it is reckoned with.
+
+    Args:
+        value: What was given.
+        parameter: What it was given as.
+        or_dates: Whether it may be the dates of a call as well, such as `interval.compared()`.
+
+    Raises:
+        InvalidRequestError: It is something else.
+    """
+    if isinstance(value, Interval) or (or_dates and isinstance(value, Mapping) and {*value} <= {*_DATES}):
+        return
+    example = "Interval.last_week('Europe/London')"
+    if or_dates:
+        rule = f"must be an Interval or a mapping of {', '.join(_DATES)}, such as {example}.compared()"
+    else:
+        rule = f"must be an Interval, such as {example}"
+    raise InvalidRequestError(f"{parameter}={repr(value)[:200]}: {rule}", parameter=parameter)
 
 
 def about_user(entry: Entry) -> bool:

@@ -12,10 +12,11 @@ from attrs import frozen
 
 from .. import HelpScoutError, HelpScoutReports, Interval
 from ..files import replace_file
+from ..jobs import check_interval
 from ..names import Names, listed
 from ..zones import owner_zone, zone_named
 from .asking import Answers, ask
-from .calls import page_calls
+from .calls import check_dates, page_calls
 from .content.company import company_sections
 from .content.lists import check_sort
 from .content.person import person_sections
@@ -127,13 +128,14 @@ def build_dashboard(
         ModuleNotFoundError: The `dashboard` extra is not installed.
     """
     numbers, sort = number_format(locale), check_sort(sort)
+    given_dates = _dates(dates)
     names = Names(client)
     wanted = {"mailboxes": listed(mailboxes, "mailboxes"), "tags": listed(tags, "tags")}
     types = listed(types, "types")
     ids = {name: names.ids(_FILTERS[name][0], given, parameter=name) for name, given in wanted.items() if given}
     person = None if user is None else names.id("user", user, parameter="user")
     scope = Scope(
-        dates={name: dates[name] for name in dates.keys()},  # noqa: SIM118 - an Interval has keys, and no more
+        dates=given_dates,
         zone=_zone(client, dates, tz),
         mailboxes=ids.get("mailboxes", ()),
         tags=ids.get("tags", ()),
@@ -168,9 +170,19 @@ def check_options(*, sort: str = "replies", locale: str = "en") -> None:
 
 def count_calls(dates: Interval | Mapping[str, Any], zone: tzinfo, *, types: Sequence[str] = (),
                 user: int | None = None, comments: bool = False) -> int:  # fmt: skip
-    """How many calls of the reports a page takes; nothing is asked."""
-    given = {name: dates[name] for name in dates.keys()}  # noqa: SIM118
-    return len(page_calls(Scope(dates=given, zone=zone, types=types, user=user, comments=comments)))
+    """How many calls of the reports a page takes; nothing is asked.
+
+    Raises:
+        InvalidRequestError: An argument breaks a rule.
+    """
+    return len(page_calls(Scope(dates=_dates(dates), zone=zone, types=types, user=user, comments=comments)))
+
+
+def _dates(given: Interval | Mapping[str, Any]) -> dict[str, Any]:
+    check_interval(given, parameter="dates", or_dates=True)
+    made = {name: given[name] for name in given.keys()}  # noqa: SIM118 - an Interval has keys, and no more
+    check_dates(made)
+    return made
 
 
 def _zone(client: HelpScoutReports, dates: Interval | Mapping[str, Any], tz: str | tzinfo | None) -> tzinfo:

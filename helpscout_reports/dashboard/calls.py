@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -35,6 +35,15 @@ class ReportCall:
     operation_id: str
     asked: dict[str, Any]
     steps: tuple[Step, ...] = field(default=())
+
+
+def check_dates(dates: Mapping[str, Any]) -> None:
+    """Refuse dates that no call can have, before they are reckoned with.
+
+    Raises:
+        InvalidRequestError: One is missing, is no aware datetime, or does not fit the others.
+    """
+    operations["company_overall"].request(dates)
 
 
 def page_calls(scope: Scope) -> list[ReportCall]:

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from .. import InvalidRequestError
 from ..interval import Interval
-from ..jobs import EVERY, Every, Job, Selection, select
+from ..jobs import EVERY, Every, Job, Selection, check_interval, select
 from ..names import NamedId, Names
 from ..planning import find_users, listed_users
 
@@ -156,8 +156,9 @@ def widened(interval: Interval, every: Every) -> Interval:
     """The interval, made longer at both ends until it is whole pieces of the calendar.
 
     Raises:
-        InvalidRequestError: `every` is no piece of the calendar.
+        InvalidRequestError: `every` is no piece of the calendar, or `interval` is no `Interval`.
     """
+    check_interval(interval)
     if every not in EVERY:
         raise InvalidRequestError(f"every={every!r}: must be one of {', '.join(EVERY)}", parameter="every")
     first, last = interval.first, interval.last

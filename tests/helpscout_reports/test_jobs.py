@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpscout_reports import Interval, InvalidRequestError, operations
+from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, export_reports, operations, plan
 from helpscout_reports.jobs import EVERY, Selection, pieces, select
 from helpscout_reports.names import NamedId
 
@@ -73,6 +74,48 @@ def test_other_arguments_go_to_the_reports_that_take_them() -> None:
     with pytest.raises(InvalidRequestError, match="none of these reports takes it") as caught:
         chosen(arguments={"view_by": "week"}, reports=["company_overall"])
     assert caught.value.parameter == "view_by"
+
+
+def ask_for(tool: str, dates: Any, folder: Path) -> None:
+    """A tool that is asked about some days; nobody answers."""
+    with HelpScoutReports("id", "secret", base_url="http://127.0.0.1:9", max_retries=0) as client:
+        if tool == "plan":
+            plan(client, dates)
+        elif tool == "export":
+            export_reports(client, dates, output=folder / "export")
+        elif tool == "load":
+            from helpscout_reports.dlt import load
+
+            load(client, dates, output=folder / "file.duckdb")
+        else:
+            from helpscout_reports.dashboard import build_dashboard
+
+            build_dashboard(client, dates)
+
+
+@pytest.mark.parametrize("tool", ["plan", "export", "load", "dashboard"])
+@pytest.mark.parametrize(
+    "wrong", [None, 7, "last week", date(2026, 9, 1), AUTUMN.start, (AUTUMN.start, AUTUMN.end), [AUTUMN], Interval,
+              {"start": AUTUMN.start, "until": AUTUMN.end}, {"mailboxes": [1], **AUTUMN}], ids=repr
+)  # fmt: skip
+def test_what_is_no_interval_is_refused_by_every_tool_alike(tool: str, wrong: Any, tmp_path: Path) -> None:
+    """The parameter, what was given and an example that fits, before anything is asked or written."""
+    name = "dates" if tool == "dashboard" else "interval"
+    with pytest.raises(InvalidRequestError, match=r"must be an Interval\b.*, such as Interval\.last_week") as caught:
+        ask_for(tool, wrong, tmp_path)
+    assert caught.value.parameter == name
+    assert str(caught.value).startswith(f"{name}={repr(wrong)[:200]}: ")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("wrong", [{}, {"start": AUTUMN.start}, {"start": 1, "end": 2}, {**AUTUMN, "end": "2026-10-31"},
+                                   {"start": AUTUMN.start, "end": AUTUMN.end.replace(tzinfo=None)},
+                                   {**AUTUMN, "previous_start": AUTUMN.start}], ids=repr)  # fmt: skip
+def test_dates_that_no_call_can_have_are_refused_for_a_page(wrong: Any, tmp_path: Path) -> None:
+    """A mapping of dates is checked by the rules of calls, before it is reckoned with."""
+    message = "is required|must be a datetime|has no time zone|needs previous_end"
+    with pytest.raises(InvalidRequestError, match=message):
+        ask_for("dashboard", wrong, tmp_path)
 
 
 def test_calls_go_interval_by_interval_and_user_by_user() -> None:
