@@ -3,39 +3,25 @@
 from __future__ import annotations
 
 import math
-import re
 import threading
 import warnings
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
 from copy import copy
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol
-
-from helpscout_reports_api.answers.decoding import loads
+from typing import TYPE_CHECKING, Protocol
 
 from ..clock import Clock
-from ..errors import APITimeoutError, HelpScoutError, ResponseDecodeError
+from ..errors import APITimeoutError, HelpScoutError
 from ..transport.background import Outcome
-from .credentials import Grant, bearer, is_text, sendable
+from .credentials import Grant, bearer, sendable
+from .token_answers import LONGEST_LIFE, read_token, tokens_in
 from .token_store import StoredToken
 
 if TYPE_CHECKING:
     from ..transport.protocol import Transport
 
-DEFAULT_LIFE = 3600.0
-LONGEST_LIFE = 7 * 86400.0
-_SHORTEST_LIFE = 0.5  # below it each call would ask for a token
 _LOCK_POLL = 0.05
 _MOST_SECRETS = 16
-_TOKENS = re.compile(rb"(?:access|refresh)_token[\"']?\s*[:=]\s*[\"']?([^\s\"'&,}<]+)")
-
-
-def life_of(expires_in: object) -> float:
-    """Seconds to use a token for: what the server says, an hour when that makes no sense, a week at most."""
-    if isinstance(expires_in, bool) or not isinstance(expires_in, (int, float)):
-        return DEFAULT_LIFE
-    return float(min(expires_in, LONGEST_LIFE)) if _SHORTEST_LIFE <= expires_in < math.inf else DEFAULT_LIFE
 
 
 def margin(life: float) -> float:
@@ -60,31 +46,6 @@ def call_is_over(call: Requester) -> bool:
         return call.time_left() <= 0
     except APITimeoutError:
         return True
-
-
-def read_token(body: bytes, owner: str, now: float, previous_refresh_token: str | None) -> StoredToken:
-    """The token of an answer of the token endpoint.
-
-    Raises:
-        ResponseDecodeError: There is none. What was found instead is not shown: half of it may be a token.
-    """
-    entries: Any = None
-    with suppress(ResponseDecodeError):
-        entries = loads(body)
-    if not isinstance(entries, dict):
-        raise ResponseDecodeError("the token endpoint did not answer with a JSON object", status_code=200)
-    if not sendable(entries.get("access_token")):
-        reason = "the token endpoint gave no token that a header can carry"
-        raise ResponseDecodeError(reason, path="access_token", status_code=200)
-    refresh_token = entries.get("refresh_token")
-    life = life_of(entries.get("expires_in"))
-    return StoredToken(
-        owner=owner,
-        access_token=entries["access_token"],
-        refresh_token=refresh_token if refresh_token and is_text(refresh_token) else previous_refresh_token,
-        life=life,
-        expires_at=now + life,
-    )
 
 
 class Rotation:
@@ -253,8 +214,7 @@ class Tokens:
 
     def learn_from(self, body: bytes) -> None:
         """Keep in mind what may be tokens in an answer, whatever else is wrong with it."""
-        found = [token.decode("latin-1") for token in _TOKENS.findall(body)[:2]]
-        self.secrets = tuple(dict.fromkeys([*found, *self.secrets]))[:_MOST_SECRETS]
+        self.secrets = tuple(dict.fromkeys([*tokens_in(body), *self.secrets]))[:_MOST_SECRETS]
 
     def _good(self, token: StoredToken) -> bool:
         left = token.expires_at - self._clock.wall()

@@ -17,7 +17,8 @@ from helpscout_reports import (
     ResponseDecodeError,
     ServerError,
 )
-from helpscout_reports.auth.tokens import DEFAULT_LIFE, LONGEST_LIFE, life_of, margin
+from helpscout_reports.auth.token_answers import DEFAULT_LIFE, LONGEST_LIFE, life_of
+from helpscout_reports.auth.tokens import margin
 from tests.helpscout_reports.conftest import MakeFace, ManualClock
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
