@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from contextlib import suppress
@@ -16,7 +17,16 @@ from .token_store import StoredToken
 DEFAULT_LIFE = 3600.0
 LONGEST_LIFE = 7 * 86400.0
 _SHORTEST_LIFE = 0.5  # below it each call would ask for a token
+_MOST_DIGITS = 400
+_REFRESH_TOKEN = re.compile(r'"refresh_token"\s*:\s*("(?:[^"\\]|\\.)+")', re.DOTALL)
 _TOKENS = re.compile(rb"(?:access|refresh)_token[\"']?\s*[:=]\s*[\"']?([^\s\"'&,}<]+)")
+
+_FORGIVING = json.JSONDecoder(
+    strict=False,
+    parse_constant=lambda _: None,
+    parse_int=lambda digits: int(digits) if len(digits) < _MOST_DIGITS else None,
+)
+"""Reads what comes with a token, as how long it lasts, in notations that JSON does not know."""
 
 
 def life_of(expires_in: object) -> float:
@@ -32,9 +42,7 @@ def read_token(body: bytes, owner: str, now: float, previous_refresh_token: str 
     Raises:
         ResponseDecodeError: There is none. What was found instead is not shown: half of it may be a token.
     """
-    entries: Any = None
-    with suppress(ResponseDecodeError):
-        entries = loads(body)
+    entries = _entries(body)
     if not isinstance(entries, dict):
         raise ResponseDecodeError("the token endpoint did not answer with a JSON object", status_code=200)
     if not sendable(entries.get("access_token")):
@@ -45,10 +53,42 @@ def read_token(body: bytes, owner: str, now: float, previous_refresh_token: str 
     return StoredToken(
         owner=owner,
         access_token=entries["access_token"],
-        refresh_token=refresh_token if refresh_token and is_text(refresh_token) else previous_refresh_token,
+        refresh_token=refresh_token if _is_whole(refresh_token) else previous_refresh_token,
         life=life,
         expires_at=now + life,
     )
+
+
+def refresh_token_in(body: bytes) -> str | None:
+    """A whole new refresh token in an answer that gives no token to make calls with, broken JSON also; None without."""
+    entries = _entries(body)
+    if isinstance(entries, dict):
+        found = entries.get("refresh_token")
+    else:
+        text = body.decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
+        match = _REFRESH_TOKEN.search(text) if text.startswith("{") else None  # not of a page about tokens
+        found = None
+        if match is not None:
+            with suppress(ValueError):
+                found = _FORGIVING.decode(match[1])
+    return found if _is_whole(found) else None
+
+
+def brings_refresh_token(body: bytes) -> bool:
+    """Whether a whole refresh token stands in an answer, or in what there is of it."""
+    return refresh_token_in(body) is not None
+
+
+def _is_whole(token: object) -> bool:
+    return isinstance(token, str) and token != "" and is_text(token) and "\ufffd" not in token
+
+
+def _entries(body: bytes) -> Any:
+    with suppress(ResponseDecodeError):
+        return loads(body)
+    with suppress(ValueError, RecursionError):
+        return _FORGIVING.decode(body.decode("utf-8", "replace").removeprefix("\ufeff"))
+    return None
 
 
 def tokens_in(body: bytes) -> list[str]:

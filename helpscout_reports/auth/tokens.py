@@ -11,10 +11,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from ..clock import Clock
-from ..errors import APITimeoutError, HelpScoutError
+from ..errors import APITimeoutError, HelpScoutError, ResponseDecodeError
 from ..transport.background import Outcome
 from .credentials import Grant, bearer, sendable
-from .token_answers import LONGEST_LIFE, read_token, tokens_in
+from .token_answers import LONGEST_LIFE, brings_refresh_token, read_token, refresh_token_in, tokens_in
 from .token_store import StoredToken
 
 if TYPE_CHECKING:
@@ -87,9 +87,16 @@ class Requester(Protocol):
         ...
 
     async def send_form(
-        self, form: dict[str, str], begin: Callable[[], None], keep: Callable[[bytes], StoredToken]
+        self,
+        form: dict[str, str],
+        begin: Callable[[], None],
+        keep: Callable[[bytes], StoredToken],
+        suffices: Callable[[bytes], bool] | None,
     ) -> StoredToken:
-        """What `keep` makes of what the token endpoint answers; `begin` is called when an attempt is sent."""
+        """What `keep` makes of what the token endpoint answers; `begin` is called when an attempt is sent.
+
+        Where the rest of an answer does not come, `suffices` says whether what there is of it is worth having.
+        """
         ...
 
 
@@ -176,12 +183,15 @@ class Tokens:
                 held = None
                 self._warn_of_another()
             self._learn(held)
+            if held is not None and self._unsaved:
+                self._save(held)
             if held is None or not self._good(held) or bearer(held.access_token) == rejected:
                 refresh_token = None if held is None else held.refresh_token
                 keep = partial(self._keep, refresh_token)
-                held = await call.send_form(self._grant.form(refresh_token), rotation.begin, keep)
-            if self._unsaved:
-                self._save(held)
+                form = self._grant.form(refresh_token)
+                held = await call.send_form(
+                    form, rotation.begin, keep, brings_refresh_token if self._grant.single_use else None
+                )
             left = min(held.expires_at - self._clock.wall(), held.life)
             with self._lock:
                 self._token, self._header = held, bearer(held.access_token)
@@ -191,11 +201,21 @@ class Tokens:
                 store.unlock()
 
     def _keep(self, refresh_token: str | None, body: bytes) -> StoredToken:
-        token = read_token(body, self._owner, self._clock.wall(), refresh_token)
+        now = self._clock.wall()
+        try:
+            token = read_token(body, self._owner, now, refresh_token)
+        except ResponseDecodeError:
+            found = refresh_token_in(body) if self._grant.single_use else None
+            if found is not None:  # the last one is used up: without this one there would be none any more
+                self._replace(StoredToken(self._owner, "", found, 0.0, now))
+            raise
+        self._replace(token)
+        return token
+
+    def _replace(self, token: StoredToken) -> None:
         self._learn(token)
         self._token, self._unsaved = token, True
         self._save(token)  # before its first use: what it replaces is worth nothing any more
-        return token
 
     def _save(self, token: StoredToken) -> None:
         self._grant.store.save(token)

@@ -131,8 +131,20 @@ class Call:
             raise APITimeoutError(f"the deadline of {self._settings.deadline:g} s is over") from self._trouble
         return left
 
-    async def send_form(self, form: dict[str, str], begin: Callable[[], None], keep: Callable[[bytes], T]) -> T:
-        """What `keep` makes of what the token endpoint answers; `begin` is called when an attempt is sent.
+    async def send_form(
+        self,
+        form: dict[str, str],
+        begin: Callable[[], None],
+        keep: Callable[[bytes], T],
+        suffices: Callable[[bytes], bool] | None,
+    ) -> T:
+        """What `keep` makes of what the token endpoint answers.
+
+        Args:
+            form: What to ask.
+            begin: Called when an attempt is sent.
+            keep: Takes the answer in.
+            suffices: Whether so much of an answer is worth having where the rest does not come.
 
         Raises:
             OAuthError: It refuses.
@@ -141,7 +153,7 @@ class Call:
         url = self._settings.base_url + TOKEN_PATH
         asking = token_request.set(True)
         try:
-            request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES, begin)
+            request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES, begin, suffices)
             await self.send(request, lambda answer: kept.append(keep(answer.body)))
             return kept[0]
         except HelpScoutError as error:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,13 +35,19 @@ class HTTPResponse(NamedTuple):
 
 
 class BodyReader:
-    """Takes in a body as it arrives: unpacks it piece by piece, and refuses more than it may hold."""
+    """Takes in a body as it arrives: unpacks it piece by piece, and refuses more than it may hold.
 
-    def __init__(self, status: int, headers: Mapping[str, str], limit: int) -> None:
+    `suffices` says whether so much of it is worth having where the rest does not come.
+    """
+
+    def __init__(
+        self, status: int, headers: Mapping[str, str], limit: int, suffices: Callable[[bytes], bool] | None = None
+    ) -> None:
         self.full = False
         self._status, self._headers, self._body = status, headers, bytearray()
         # Of an error page the beginning is enough; its class does not depend on the rest.
         self._cuts = not 200 <= status < 300
+        self._suffices = suffices
         self._limit = MOST_ERROR_BYTES if self._cuts else limit
         coding = headers.get("content-encoding", "").strip().lower()
         self._packed = coding in ("gzip", "x-gzip", "deflate")
@@ -83,13 +89,16 @@ class BodyReader:
         answer = HTTPResponse(self._status, self._headers, bytes(self._body))
         framed = "content-length" in self._headers or "transfer-encoding" in self._headers or self._status in (204, 205)
         half = not self._unpacker.eof if self._packed else not framed and _is_cut(answer.body)
-        if half and not self._cuts:
+        if half and not self._does_without_rest():
             raise APIConnectionError("the answer was cut short")
         return answer
 
     def cut(self) -> HTTPResponse | None:
-        """What there is of an error page whose rest did not arrive; None for an answer that is needed whole."""
-        return self.answer() if self._cuts else None
+        """What there is of an answer whose rest did not arrive; None where that is needed."""
+        return self.answer() if self._does_without_rest() else None
+
+    def _does_without_rest(self) -> bool:
+        return self._cuts or (self._suffices is not None and self._suffices(bytes(self._body)))
 
     def _keep(self, piece: bytes) -> None:
         if self.full:
@@ -101,7 +110,7 @@ class BodyReader:
 
     def _refuse(self, reason: str, fault: zlib.error | None = None) -> None:
         self.full = True
-        if not self._cuts:  # an error page does without the rest of its words
+        if not self._does_without_rest():  # an error page does without the rest of its words
             raise ResponseDecodeError(reason, status_code=self._status) from fault
 
 

@@ -64,7 +64,7 @@ class AsyncTransport:
             APIConnectionError: There was no whole response.
             ResponseDecodeError: The body was refused.
         """
-        method, url, given, form, limit, begin = request
+        method, url, given, form, limit, begin, suffices = request
         package = self._package
         if self._pool is None:
             check_given(self._client)
@@ -86,7 +86,7 @@ class AsyncTransport:
                     follow_redirects=False,
                 )
                 try:
-                    reader, whole = start_reading(response, package, limit)
+                    reader, whole = start_reading(response, package, limit, suffices)
                     if whole is not None:
                         reader.feed(whole)
                     else:

@@ -70,7 +70,7 @@ class BlockingTransport:
             APIConnectionError: There was no whole response.
             ResponseDecodeError: The body was refused.
         """
-        method, url, given, form, limit, begin = request
+        method, url, given, form, limit, begin, suffices = request
         grace = request.grace
         ends = min(ends, self._clock.monotonic() + 2 * timeout) + grace
         if self._is_given:
@@ -94,7 +94,7 @@ class BlockingTransport:
                 follow_redirects=False,
             )
             try:
-                reader, whole = start_reading(response, package, limit)
+                reader, whole = start_reading(response, package, limit, suffices)
                 for chunk in response.iter_raw() if whole is None else (whole,):
                     attempt.left(None)
                     reader.feed(chunk)

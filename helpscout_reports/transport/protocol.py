@@ -27,6 +27,8 @@ class HTTPRequest(NamedTuple):
     limit: int
     begin: Callable[[], None] | None = None
     """Called when it begins to be sent; what it raises ends the attempt."""
+    suffices: Callable[[bytes], bool] | None = None
+    """Whether so much of its answer is worth having where the rest does not come."""
 
     @property
     def repeatable(self) -> bool:

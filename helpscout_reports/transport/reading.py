@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 import httpx
@@ -46,8 +47,16 @@ def read_already(response: httpx.Response, package: Package) -> bytes | None:
         return None
 
 
-def start_reading(response: httpx.Response, package: Package, limit: int) -> tuple[BodyReader, bytes | None]:
+def start_reading(
+    response: httpx.Response, package: Package, limit: int, suffices: Callable[[bytes], bool] | None
+) -> tuple[BodyReader, bytes | None]:
     """What takes in the body, and the body itself where it was read already.
+
+    Args:
+        response: What has arrived so far.
+        package: Where it comes from.
+        limit: The most bytes of the body that are taken in.
+        suffices: Whether so much of the body is worth having where the rest does not come.
 
     Raises:
         ResponseDecodeError: It is compressed in a way that nobody asked for.
@@ -55,7 +64,7 @@ def start_reading(response: httpx.Response, package: Package, limit: int) -> tup
     headers, whole = headers_of(response), read_already(response, package)
     if whole is not None:
         headers.pop("content-encoding", None)
-    return BodyReader(response.status_code, headers, limit), whole
+    return BodyReader(response.status_code, headers, limit, suffices), whole
 
 
 def response_of(fault: httpx.HTTPStatusError, package: Package) -> HTTPResponse:
@@ -67,7 +76,7 @@ def response_of(fault: httpx.HTTPStatusError, package: Package) -> HTTPResponse:
 
 
 def read_in_part(reader: BodyReader | None, fault: Exception) -> HTTPResponse | None:
-    """What there is of an answer that is no report: an error page whose rest did not arrive, or a redirect to nowhere.
+    """What there is of an answer whose rest did not arrive: of an error page, of a token, or of a redirect to nowhere.
 
     None for an answer that is needed whole.
     """

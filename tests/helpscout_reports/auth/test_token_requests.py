@@ -150,6 +150,33 @@ def test_a_token_that_could_not_be_stored_is_stored_later(serve: Serve, face: Ma
     assert server.reports[0].headers["authorization"] == "Bearer token-1"
 
 
+def test_a_token_that_could_not_be_stored_is_stored_before_it_is_replaced(
+    serve: Serve, face: MakeFace, clock: ManualClock
+) -> None:
+    """A store that fails once, and the token ends before the next call: its refresh token is stored, then sent."""
+
+    class Store(MemoryTokenStore):
+        broken = True
+
+        def save(self, token: Any) -> None:
+            if self.broken:
+                self.broken = False
+                raise HelpScoutError("disk full")
+            super().save(token)
+
+    store = Store()
+    server = serve(token=do.script(do.token("token-1", refresh_token="refresh-1", expires_in=100), do.nothing()))
+    caller = face(server, clock, auth=RefreshToken("id", "the-secret", "the-refresh", token_store=store))
+    with pytest.raises(HelpScoutError, match="disk full"):
+        caller.overall()
+    clock.now += 200
+    with pytest.raises(APIConnectionError):
+        caller.overall()
+    token = store.load()
+    assert token is not None
+    assert token.refresh_token == "refresh-1"
+
+
 def test_a_refresh_token_that_stays_is_kept(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
     """An answer without a refresh token leaves the last one good."""
     server = serve(token=do.script(do.token("a", refresh_token="kept", expires_in=100), do.token("b", expires_in=100)))
