@@ -62,13 +62,15 @@ def make_settings(
     retries = whole_number(max_retries)
     if retries is None or retries < 0:
         raise ConfigurationError(f"max_retries: a whole number from 0 is needed, not {shown(max_retries)}")
+    if not isinstance(validate, bool):  # "false" would be true
+        raise ConfigurationError(f"validate: must be True or False, not {shown(validate)}")
     return Settings(
         base_url=check_base_url(base_url),
         timeout=_seconds("timeout", timeout, zero=False),
         deadline=math.inf if deadline is None else _seconds("deadline", deadline, zero=False),
         max_retries=retries,
         max_wait=_seconds("max_wait", max_wait, zero=True),
-        validate=bool(validate),
+        validate=validate,
     )
 
 

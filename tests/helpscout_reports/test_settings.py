@@ -112,13 +112,14 @@ def test_the_environment_sets_the_address_unless_one_is_given(monkeypatch: pytes
         *[{"max_wait": value} for value in (-1, math.nan, math.inf, None, "5")],
         *[{"max_retries": value} for value in (-1, 1.5, None, True, "2")],
         {"timeout": None},
+        *[{"validate": value} for value in (None, "", "false", 0, 1, [])],
         *[{name: -(10**5000)} for name in ("timeout", "deadline", "max_retries", "max_wait")],
         {"max_wait": "x" * 5000},
     ],
     ids=lambda wrong: "".join(wrong),
 )
-def test_numbers_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
-    """Negative, endless or wordy times and counts: ConfigurationError that names the argument, in a line to read."""
+def test_settings_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
+    """Endless or wordy times, counts and choices: ConfigurationError that names the argument, in a line to read."""
     with pytest.raises(ConfigurationError, match=next(iter(wrong))) as caught:
         HelpScoutReports("id", "secret", **wrong)
     assert len(str(caught.value)) < 200
