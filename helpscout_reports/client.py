@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import math
 import os
 from types import EllipsisType
@@ -98,6 +99,8 @@ class _Client(Redacted, Generic[C]):
         self._http_client = http_client
         if on_event is not None and not callable(on_event):
             raise ConfigurationError(f"on_event: a function of one Event is needed, not {type(on_event).__name__}")
+        if any(map(inspect.iscoroutinefunction, (on_event, getattr(on_event, "__call__", None)))):  # noqa: B004
+            raise ConfigurationError("on_event: a plain function is needed; one of `async def` would never be awaited")
         self._on_event = on_event
         if http_client is not None:
             needed, closes = ("AsyncClient", "aclose") if isinstance(self, AsyncFamilies) else ("Client", "close")

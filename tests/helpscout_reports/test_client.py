@@ -6,6 +6,7 @@ import json
 import os
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import create_autospec
@@ -17,6 +18,7 @@ import helpscout_reports
 from helpscout_reports import (
     AsyncHelpScoutReports,
     ConfigurationError,
+    Event,
     HelpScoutReports,
     InvalidRequestError,
     ResponseDecodeError,
@@ -172,6 +174,21 @@ def test_what_only_resembles_an_http_client_is_refused() -> None:
     session = SimpleNamespace(send=print, close=print)
     with pytest.raises(ConfigurationError, match=r"needs an httpx\.Client .*not SimpleNamespace"):
         HelpScoutReports("id", "secret", http_client=session)  # type: ignore[arg-type]
+
+
+class _Later:
+    async def __call__(self, event: Event) -> None: ...
+
+
+async def _later(event: Event) -> None: ...
+
+
+@pytest.mark.parametrize("kind", [HelpScoutReports, AsyncHelpScoutReports])
+@pytest.mark.parametrize("told", [_later, _Later(), partial(_later)])
+def test_coroutine_functions_cannot_be_told_of_events(kind: Any, told: Any) -> None:
+    """What is defined with `async def` would never be awaited: ConfigurationError where it is given."""
+    with pytest.raises(ConfigurationError, match="on_event: a plain function is needed"):
+        kind("id", "secret", on_event=told)
 
 
 def test_a_client_works_as_a_context(serve: Serve) -> None:
