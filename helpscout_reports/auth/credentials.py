@@ -77,9 +77,10 @@ class Grant(Auth):
         if not all(is_text(value) and value.strip() for value in (app_id, app_secret, seed)):
             raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
         self.store: TokenStore = MemoryTokenStore() if token_store is None else token_store
-        if not isinstance(self.store, TokenStore):
+        if isinstance(self.store, type) or not isinstance(self.store, TokenStore):
+            found = "a class" if isinstance(token_store, type) else type(token_store).__name__
             needed = "a TokenStore (try_lock, unlock, load, save)"
-            raise ConfigurationError(f"token_store: {needed} is needed, not {type(token_store).__name__}")
+            raise ConfigurationError(f"token_store: {needed} is needed, not {found}")
         self.secrets = (Secret(app_secret), Secret(seed)) if seed != app_id else (Secret(app_secret),)
         self._app_id = app_id
 
@@ -162,7 +163,13 @@ def bearer(token: str) -> str:
 
 
 def authorize_url(app_id: str, state: str) -> str:
-    """The address to send a user to; Help Scout sends them back to your application with `code` and `state`."""
+    """The address to send a user to; Help Scout sends them back to your application with `code` and `state`.
+
+    Raises:
+        ConfigurationError: An argument is no text, or `app_id` is blank.
+    """
+    if not (is_text(app_id) and is_text(state) and app_id.strip()):
+        raise ConfigurationError("authorize_url: app_id and state have to be text, and app_id not blank")
     return f"{AUTHORIZE_URL}?{urlencode({'client_id': app_id, 'state': state})}"
 
 

@@ -20,6 +20,7 @@ from helpscout_reports_api.answers.decoding import loads
 from helpscout_reports_api.errors import ResponseDecodeError
 
 from ..errors import ConfigurationError
+from ..settings import shown
 from .redaction import Redacted, Secret
 
 try:
@@ -124,8 +125,18 @@ class FileTokenStore(MemoryTokenStore):
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
-        self._lock_path = self._path.with_name(self._path.name + ".lock")
+        """Keep in mind where the file is; it is made when a token is saved.
+
+        Raises:
+            ConfigurationError: That is no path of a file.
+        """
+        try:
+            self._path = Path(path)
+            self._lock_path = self._path.with_name(self._path.name + ".lock")
+            if "\0" in str(path):
+                raise ValueError
+        except (TypeError, ValueError):
+            raise ConfigurationError(f"token store: a path of a file is needed, not {shown(path)}") from None
         self._lock: int | None = None
         _file_stores.add(self)
 

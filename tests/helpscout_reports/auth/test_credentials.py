@@ -14,7 +14,9 @@ from helpscout_reports import (
     AuthorizationCode,
     ClientCredentials,
     ConfigurationError,
+    FileTokenStore,
     HelpScoutReports,
+    MemoryTokenStore,
     RefreshToken,
     authorize_url,
 )
@@ -99,7 +101,7 @@ def test_where_credentials_come_from(
         assert repr(HelpScoutReports(**arguments)).endswith(f"with {kind}>")
 
 
-@pytest.mark.parametrize("store", [object(), "tokens.json", dict])
+@pytest.mark.parametrize("store", [object(), "tokens.json", dict, MemoryTokenStore, FileTokenStore])
 def test_a_store_that_is_none_is_refused_at_once(store: Any) -> None:
     """Without the four methods of a TokenStore: ConfigurationError where it is given, which names them."""
     for make in (ClientCredentials, lambda *args, **more: RefreshToken(*args, "refresh", **more)):
@@ -155,6 +157,15 @@ def test_authorize_url_carries_id_and_state() -> None:
     assert parts.netloc == "secure.helpscout.net"
     assert parts.path == "/authentication/authorizeClientApplication"
     assert parse_qs(parts.query) == {"client_id": ["my app"], "state": ["a&b=c"]}
+
+
+@pytest.mark.parametrize(
+    ("app_id", "state"), [(None, "s"), ("", "s"), (" ", "s"), ("id", None), (7, "s"), ("\ud800", "s"), ("id", b"s")]
+)
+def test_authorize_url_takes_text_alone(app_id: Any, state: Any) -> None:
+    """A variable that is not set, or anything else that is no text: ConfigurationError, and no address with `None`."""
+    with pytest.raises(ConfigurationError, match="authorize_url: app_id and state"):
+        authorize_url(app_id, state)
 
 
 @pytest.mark.promise("OAuth")

@@ -132,6 +132,13 @@ def test_links_and_odd_files_are_refused(path: Path, tmp_path: Path) -> None:
             FileTokenStore(odd).load()
 
 
+@pytest.mark.parametrize("odd", [None, "", ".", "/", 3, b"token.json", "to\0ken"], ids=ascii)
+def test_what_is_no_path_of_a_file_is_refused_at_once(odd: Any) -> None:
+    """A variable that is not set, a folder's own name, a null character: ConfigurationError where it is given."""
+    with pytest.raises(ConfigurationError, match="token store: a path of a file is needed"):
+        FileTokenStore(odd)
+
+
 def test_one_at_a_time_holds_the_lock(path: Path) -> None:
     """Two stores of one file, and one store twice: the second has to wait until the first is done."""
     first, second = FileTokenStore(path), FileTokenStore(path)
