@@ -26,13 +26,13 @@ if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
     from collections.abc import Callable, Coroutine
 
-    import httpx  # noqa: F401 - named in quotes below
+    import httpx
 
     from .calls.session import Session
     from .events import Event
     from .transport.asyncio import AsyncTransport
     from .transport.blocking import BlockingTransport
-    from .transport.protocol import Transport
+    from .transport.protocol import GivenAsyncClient, GivenClient, Transport  # noqa: F401 - named in quotes below
 
 T = TypeVar("T")
 Row = TypeVar("Row")
@@ -194,7 +194,7 @@ class _Client(Redacted, Generic[C]):
             session.closed = True
 
 
-class HelpScoutReports(_Client["httpx.Client"], Families):
+class HelpScoutReports(_Client["GivenClient"], Families):
     """The reports of a Help Scout account: `client.<family>.<report>(…)`. Any number of threads may share one.
 
     Close it with `with` or `close()`.
@@ -241,7 +241,8 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
             with loading:  # a fork must not leave behind the locks of OpenSSL either
                 from .transport.blocking import BlockingTransport
 
-                made = BlockingTransport(self._settings.base_url, self._clock, self._http_client)
+                given = cast("httpx.Client | None", self._http_client)
+                made = BlockingTransport(self._settings.base_url, self._clock, given)
             transport = self._transports.setdefault(os.getpid(), made)
             if transport is made:  # of several threads one
                 finalize(self._shared, transport.close).atexit = False
@@ -250,7 +251,7 @@ class HelpScoutReports(_Client["httpx.Client"], Families):
         return cast("BlockingTransport", transport)
 
 
-class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
+class AsyncHelpScoutReports(_Client["GivenAsyncClient"], AsyncFamilies):
     """The reports of a Help Scout account: `await client.<family>.<report>(…)`. Any number of tasks may share one.
 
     Close it with `async with` or `aclose()`. It may be used in several event loops, one after the other.
@@ -301,7 +302,8 @@ class AsyncHelpScoutReports(_Client["httpx.AsyncClient"], AsyncFamilies):
             with loading:  # a fork must not leave behind the locks of OpenSSL either
                 from .transport.asyncio import AsyncTransport
 
-                made = AsyncTransport(self._settings.base_url, self._clock, self._http_client)
+                given = cast("httpx.AsyncClient | None", self._http_client)
+                made = AsyncTransport(self._settings.base_url, self._clock, given)
             transport = self._transports.setdefault(loop, made)
         return cast("AsyncTransport", transport)
 

@@ -56,6 +56,33 @@ def check_given(client: object) -> None:
         raise ConfigurationError("http_client is closed; keep it open as long as it is used")
 
 
+class _GivenClient(Protocol):
+    @property
+    def send(self) -> Callable[..., object]: ...
+
+    @property
+    def build_request(self) -> Callable[..., object]: ...
+
+    @property
+    def is_closed(self) -> bool: ...
+
+
+class GivenClient(_GivenClient, Protocol):
+    """A client of httpx or of httpx2, as a caller gives it: type checkers know no common base of the two."""
+
+    def close(self) -> None:
+        """Never called: whoever gives a client closes it. It tells the two kinds apart."""
+        ...
+
+
+class GivenAsyncClient(_GivenClient, Protocol):
+    """The same for asyncio."""
+
+    async def aclose(self) -> None:
+        """Never called either."""
+        ...
+
+
 class Cancelled(Exception):
     """Nobody waits for this call any more."""
 

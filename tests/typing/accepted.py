@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 from typing import assert_type
 from zoneinfo import ZoneInfo
 
+import httpx
+import httpx2
+
 from helpscout_reports import (
     APIStatusError,
     AsyncHelpScoutReports,
@@ -35,6 +38,14 @@ from helpscout_reports import (
 START, END = datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC)
 october: DateRange = {"start": START, "end": END}
 interval = Interval.last_month(ZoneInfo("Europe/London"))
+
+
+def given_clients() -> None:
+    """Clients of httpx and of its fork are taken alike."""
+    HelpScoutReports(http_client=httpx.Client(proxy="http://127.0.0.1:8080"))
+    HelpScoutReports(http_client=httpx2.Client())
+    AsyncHelpScoutReports(http_client=httpx.AsyncClient())
+    AsyncHelpScoutReports(http_client=httpx2.AsyncClient())
 
 
 def reports(client: HelpScoutReports) -> None:

@@ -2,10 +2,14 @@
 
 from datetime import UTC, datetime
 
+import httpx
+import httpx2
+
 import helpscout_reports
 import helpscout_reports.sandbox
 from helpscout_reports import (
     APIConnectionError,
+    AsyncHelpScoutReports,
     DateRange,
     HelpScoutReports,
     Interval,
@@ -19,6 +23,16 @@ from helpscout_reports import (
 START, END = datetime(2026, 10, 1, tzinfo=UTC), datetime(2026, 11, 1, tzinfo=UTC)
 october: DateRange = {"start": START, "end": END}
 half: DateRange = {"start": START}  # refused
+
+
+def given_clients() -> None:
+    """What requests are sent with."""
+    HelpScoutReports(http_client=httpx.AsyncClient())  # refused
+    HelpScoutReports(http_client=httpx2.AsyncClient())  # refused
+    HelpScoutReports(http_client=httpx.Client)  # refused
+    HelpScoutReports(http_client=httpx.HTTPTransport())  # refused
+    AsyncHelpScoutReports(http_client=httpx.Client())  # refused
+    AsyncHelpScoutReports(http_client=httpx2.Client())  # refused
 
 
 def fields(client: HelpScoutReports) -> None:
