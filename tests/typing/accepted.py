@@ -105,6 +105,17 @@ def ranges(client: HelpScoutReports) -> None:
     client.company.overall(**interval.compared("year"), mailboxes=(1, 2))
 
 
+def count_rows(rows: Pager[object], page: Page[object]) -> int:
+    """What reads rows of any kind takes pagers and pages of any report."""
+    return len(rows.collect()) + len(page.results)
+
+
+def any_rows(client: HelpScoutReports) -> None:
+    """Pagers and pages only give rows: those of one kind pass for those of a wider one."""
+    users, tags = client.lookup.users(), client.lookup.tags()
+    print(count_rows(users, next(users.pages())), count_rows(tags, next(tags.pages())))
+
+
 async def awaited(client: AsyncHelpScoutReports) -> None:
     """The asyncio client gives the same, awaited."""
     assert_type(await client.user.overall(user=4, start=START, end=END), models.UserReport)

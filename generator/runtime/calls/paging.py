@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="Model")
 Row = TypeVar("Row")
+Row_co = TypeVar("Row_co", covariant=True)
 
 
 @define(slots=True)
-class Page(Generic[Row]):
+class Page(Generic[Row_co]):
     """One page of a paged report, whatever envelope it came in.
 
     Attributes:
@@ -38,7 +39,7 @@ class Page(Generic[Row]):
     page: int | None
     pages: int | None
     count: int | None
-    results: list[Row]
+    results: list[Row_co]
     more: bool | None
     answer: Model
 
@@ -148,7 +149,7 @@ def _shown(operation: Operation[Any]) -> str:
     return shown
 
 
-class Pager(ABC, Generic[Row]):
+class Pager(ABC, Generic[Row_co]):
     """All rows of a paged report, requested as they are needed; iterate over it for the rows.
 
     Attributes:
@@ -166,23 +167,23 @@ class Pager(ABC, Generic[Row]):
         return _shown(self.operation)  # what it reads, and not what that gives: showing it must ask for nothing
 
     @abstractmethod
-    def __iter__(self) -> Generator[Row, None, None]:
+    def __iter__(self) -> Generator[Row_co, None, None]:
         """Every row of every page, in order."""
 
     @abstractmethod
-    def pages(self, concurrency: int = 1) -> Generator[Page[Row], None, None]:
+    def pages(self, concurrency: int = 1) -> Generator[Page[Row_co], None, None]:
         """The pages in order, with at most `concurrency` requests under way at a time."""
 
     @abstractmethod
-    def first(self) -> Row | None:
+    def first(self) -> Row_co | None:
         """The first row, None when there is none; asks for one page only."""
 
     @abstractmethod
-    def collect(self, concurrency: int = 1) -> list[Row]:
+    def collect(self, concurrency: int = 1) -> list[Row_co]:
         """Every row of every page, in order, as a list that knows its operation."""
 
 
-class AsyncPager(ABC, Generic[Row]):
+class AsyncPager(ABC, Generic[Row_co]):
     """All rows of a paged report, requested as they are needed; iterate over it with `async for`.
 
     Attributes:
@@ -200,17 +201,17 @@ class AsyncPager(ABC, Generic[Row]):
         return _shown(self.operation)
 
     @abstractmethod
-    def __aiter__(self) -> AsyncGenerator[Row, None]:
+    def __aiter__(self) -> AsyncGenerator[Row_co, None]:
         """Every row of every page, in order."""
 
     @abstractmethod
-    def pages(self, concurrency: int = 1) -> AsyncGenerator[Page[Row], None]:
+    def pages(self, concurrency: int = 1) -> AsyncGenerator[Page[Row_co], None]:
         """The pages in order, with at most `concurrency` requests under way at a time."""
 
     @abstractmethod
-    async def first(self) -> Row | None:
+    async def first(self) -> Row_co | None:
         """The first row, None when there is none; asks for one page only."""
 
     @abstractmethod
-    async def collect(self, concurrency: int = 1) -> list[Row]:
+    async def collect(self, concurrency: int = 1) -> list[Row_co]:
         """Every row of every page, in order, as a list that knows its operation."""
