@@ -104,10 +104,15 @@ def make_period(given: Mapping[str, Any], zone: str | tzinfo, *, today: date | N
             dates = interval.compared(given["compare"])
     except InvalidRequestError as fault:
         raise click.UsageError(str(fault)) from fault
+    return Period(dates, words_of(interval), interval)
+
+
+def words_of(interval: Interval) -> str:
+    """Whole days as people write them, with their zone."""
     words = f"{interval.first:%d %b %Y}"
     if interval.last != interval.first:
         words += f" to {interval.last:%d %b %Y}"
-    return Period(dates, f"{words}, {zone}", interval)
+    return f"{words}, {interval.tz}"
 
 
 def _interval(given: Mapping[str, Any], zone: str | tzinfo, today: date | None) -> Interval:

@@ -11,7 +11,7 @@ import click
 from ..batch import shared_parameters, tell_left_out, tell_plan
 from ..options import examples
 from ..output import note
-from ..period import check_period, make_period, period_options
+from ..period import check_period, make_period, period_options, words_of
 from ..report import arguments_of, option_of, zone_of
 
 if TYPE_CHECKING:
@@ -111,6 +111,7 @@ def _run(**given: Any) -> int:
             choice = choose(client, interval, **wanted, arguments=arguments)
             _tell_price(client, choice, click.echo if given["dry_run"] else note)
             if given["dry_run"]:
+                note(words_of(_whole(choice.intervals)))
                 return 0
         before = os.umask(0o077)  # what is written beside the file may hold personal data, too
         try:
@@ -130,14 +131,19 @@ def _run(**given: Any) -> int:
             raise click.ClickException(str(fault)) from fault
         finally:
             os.umask(before)
+    note(words_of(_whole(made.intervals)))  # with what came only: an error is one line
     return _tell(made)
 
 
-def _tell_price(client: HelpScoutReports, choice: Choice, tell: Callable[[str], object]) -> None:
+def _whole(pieces: tuple[Interval, ...]) -> Interval:
+    """The days that are loaded: those asked for, widened, without what has not begun."""
     from ... import Interval
 
-    pieces = choice.intervals
-    days = Interval(pieces[0].first, pieces[-1].last, pieces[0].tz)
+    return Interval(pieces[0].first, pieces[-1].last, pieces[0].tz)
+
+
+def _tell_price(client: HelpScoutReports, choice: Choice, tell: Callable[[str], object]) -> None:
+    days = _whole(choice.intervals)
     tell_plan(_plan(client, days, choice, choice.whole), tell=tell)
     for name, parts in choice.narrowed.items():
         # Not each is tried: one inbox has at most the pages of all.

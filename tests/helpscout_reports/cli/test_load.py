@@ -43,7 +43,7 @@ def run(company: Sandbox, capfd: pytest.CaptureFixture[str], tmp_path: Path, mon
 def test_the_price_is_said_and_a_dry_run_writes_nothing(run: Run, tmp_path: Path) -> None:
     """`--dry-run` says calls and minutes, those of slices per channel too, and leaves the folder empty."""
     code, out, err = run(*WEEK, "--per", "channel", "--dry-run")
-    assert (code, err) == (0, "")
+    assert (code, err) == (0, "05 Oct 2026 to 11 Oct 2026, Europe/London\n")
     assert out.splitlines() == [
         "1 report, 1 interval: 1 to ask for",
         "calls: 1",
@@ -71,11 +71,22 @@ def test_a_load_says_what_it_did(run: Run, tmp_path: Path) -> None:
     """Each week is told as it comes, then what is there; the file is where the command was run."""
     code, out, err = run(*WEEK)
     assert (code, out) == (0, "")
-    assert err.splitlines()[:2] == [
+    assert err.splitlines()[:3] == [
         "1 of 1: 05 Oct 2026 to 11 Oct 2026: 1 report",
+        "05 Oct 2026 to 11 Oct 2026, Europe/London",
         "1 report loaded into helpscout.duckdb, reports: 71 rows",
     ]
     assert (tmp_path / "helpscout.duckdb").is_file()
+
+
+@pytest.mark.slow
+def test_the_days_and_their_zone_are_said(run: Run) -> None:
+    """Without `--tz` they are those of the token's owner; days are said as they are loaded: whole weeks."""
+    middle = ("--from", "2026-10-07", "--to", "2026-10-08", "--reports", "company_overall")
+    assert run(*middle, "--dry-run")[2] == "05 Oct 2026 to 11 Oct 2026, Europe/London\n"
+    code, _, err = run(*middle, "--tz", "Asia/Tokyo", "--every", "day")
+    assert code == 0
+    assert "07 Oct 2026 to 08 Oct 2026, Asia/Tokyo" in err.splitlines()
 
 
 def test_wrong_usage_is_refused_before_anything_is_asked(run: Run) -> None:
