@@ -15,6 +15,7 @@ from typing import Any, NoReturn
 
 from .interrupts import hold_interrupts, repeat_lost_interrupts
 from .stderr import say
+from .stdout import refuse_output_without_stdout
 
 FAILED, MISUSED, INTERRUPTED, TERMINATED = 1, 2, 130, 143
 
@@ -55,7 +56,7 @@ def _run(given: list[str]) -> int:
 
     before = _terminate_by_exception()
     try:
-        with warnings.catch_warnings(), repeat_lost_interrupts():
+        with warnings.catch_warnings(), repeat_lost_interrupts(), refuse_output_without_stdout():
             warnings.showwarning = _show_warning
             result = make_root().main(given, prog_name="helpscout-reports", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as help_wanted:

@@ -119,8 +119,6 @@ def _write_text(tables: dict[str, Table], form: str, output: str | None, zone: t
         with replace_file(output, private=private) as beside, beside.open("w", encoding="utf-8", newline="") as stream:
             writers[form](stream)
         return
-    if sys.stdout is None:  # as Python has it when the shell has closed it: `>&-`
-        raise click.ClickException("there is no standard output to write to")
     if form == "table":
         writers[form](sys.stdout)
     else:

@@ -73,7 +73,7 @@ async def serve_stdio(server: Server[Any]) -> None:
         OSError: There is no standard input or output, or nobody reads the output any more (`BrokenPipeError`).
     """
     for stream, name in ((sys.stdin, "input"), (sys.stdout, "output")):
-        if stream is None:  # as Python has it when the shell has closed it: `<&-`
+        if stream is None or stream.closed:  # as Python has it when the shell has closed it: `<&-`
             raise OSError(f"there is no standard {name} to serve on")
     lines: Any = _lines_of(sys.stdin.fileno())
     try:

@@ -23,7 +23,5 @@ def command(context: click.Context, format: str, openapi: str, wire: str, airbyt
     for name in ("openapi", "wire"):
         if airbyte and context.get_parameter_source(name) is not ParameterSource.DEFAULT:
             raise click.UsageError(f"--{name} is for the OpenAPI document and cannot be combined with --airbyte")
-    if sys.stdout is None:  # as Python has it when the shell has closed it: `>&-`
-        raise click.ClickException("there is no standard output to write to")
     sys.stdout.buffer.write(spec.airbyte(format) if airbyte else spec.document(format, openapi=openapi, wire=wire))
     sys.stdout.flush()

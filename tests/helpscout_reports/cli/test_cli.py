@@ -229,11 +229,29 @@ def test_a_full_disk_is_one_line() -> None:
         assert re.fullmatch(line, result.stderr)
 
 
-def test_a_closed_standard_output_is_one_line() -> None:
+@pytest.mark.parametrize(
+    "given",
+    [("--help",), ("--version",), ("user", "overall", "--help"), ("reports",), ("spec",), ("completion", "bash"),
+     ("dashboard", "--last", "week", "--tz", "UTC", "--dry-run")],
+    ids=" ".join,
+)  # fmt: skip
+def test_a_closed_standard_output_is_one_line(given: tuple[str, ...]) -> None:
     """With nowhere to write to the command fails in one line, without a traceback."""
-    command = ["bash", "-c", '"$@" >&-', "bash", *COMMAND, "spec"]
+    command = ["bash", "-c", '"$@" >&-', "bash", *COMMAND, *given]
     result = subprocess.run(command, stderr=subprocess.PIPE, text=True, env=ENVIRONMENT)
     assert (result.returncode, result.stderr) == (1, "helpscout-reports: there is no standard output to write to\n")
+
+
+def test_what_goes_to_a_file_needs_no_standard_output(tmp_path: Path) -> None:
+    """A closed standard output is no error where nothing is written to it."""
+    output = tmp_path / "week.csv"
+    asked = ("company", "overall", "--last", "7d", "--tz", "UTC", "--sandbox", "--output", str(output))
+    result = subprocess.run(
+        ["bash", "-c", '"$@" >&-', "bash", *COMMAND, *asked], stderr=subprocess.PIPE, text=True, env=ENVIRONMENT
+    )
+    assert result.returncode == 0
+    assert "metrics" in result.stderr
+    assert output.read_text(encoding="utf-8").startswith("metric,unit")
 
 
 def run_to(stderr: str, *arguments: str) -> subprocess.CompletedProcess[str]:
