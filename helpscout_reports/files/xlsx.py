@@ -155,10 +155,10 @@ def _sheet(sheet: Any, table: TableLike, zone: tzinfo, formats: _Formats) -> Non
 
 
 def _unit(column: str, row: Mapping[str, Any], units: Mapping[str, str]) -> str | None:
-    """The unit of a cell: that of its column, or, in a table of metrics, that of its row."""
+    """The unit of a cell: that of its column, or, in a table of metrics or buckets, that of its row."""
     if (unit := units.get(column)) is not None:
         return unit
-    if column in ("current", "previous"):
+    if column in ("current", "previous", "from", "to"):
         return row.get("unit")
     return row.get("delta_unit") if column == "delta" else None
 

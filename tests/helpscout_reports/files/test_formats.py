@@ -4,6 +4,7 @@ import csv
 import gc
 import io
 import json
+import re
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -105,6 +106,21 @@ def test_a_workbook_has_no_formula(tmp_path: Path) -> None:
     # 2 October 2026, midnight: 22:00 UTC the day before
     assert "<v>46297</v>" in sheet
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_limits_of_buckets_are_durations_where_their_figures_are(tmp_path: Path) -> None:
+    """`from` and `to` have the unit that their row says: 15 minutes is 0:15:00, and 2 replies are 2."""
+    columns = (Column("unit", "String"), Column("from", "Float64"), Column("to", "Float64"))
+    rows = [{"unit": "seconds", "from": 900.0, "to": None}, {"unit": "replies", "from": 2.0, "to": 5.0}]
+    path = tmp_path / "week.xlsx"
+    write_xlsx({"buckets": Table("buckets", columns, rows)}, path, zone=BERLIN)
+    written = sheets(path)
+    styles = re.findall(r"<xf numFmtId=\"(\d+)\"", written["xl/styles.xml"].partition("<cellXfs")[2])
+    duration = styles.index(re.findall(r"numFmtId=\"(\d+)\" formatCode=\"\[h\]:mm:ss\"", written["xl/styles.xml"])[0])
+    sheet = written["xl/worksheets/sheet2.xml"]
+    assert f'<c r="B2" s="{duration}"><v>{900 / 86400:.16G}</v></c>' in sheet
+    assert re.search(rf'<c r="B3" s="(?!{duration}")\d+"><v>2</v></c>', sheet)
+    assert re.search(rf'<c r="C3" s="(?!{duration}")\d+"><v>5</v></c>', sheet)
 
 
 def test_a_workbook_has_as_text_what_excel_would_change(tmp_path: Path) -> None:
