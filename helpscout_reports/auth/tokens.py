@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from ..clock import Clock
-from ..errors import APITimeoutError, HelpScoutError, ResponseDecodeError
+from ..errors import APITimeoutError, ConfigurationError, HelpScoutError, ResponseDecodeError
 from ..transport.background import Outcome
 from .credentials import Grant, bearer, sendable
 from .token_answers import LONGEST_LIFE, brings_refresh_token, read_token, refresh_token_in, tokens_in
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..transport.protocol import Transport
 
 _LOCK_POLL = 0.05
+_ENDLESS = 1e12  # seconds: no life of a token, and no time in this millennium
 _MOST_SECRETS = 16
 
 
@@ -178,7 +179,7 @@ class Tokens:
         try:
             while not (locked := store.try_lock()):
                 await call.transport.sleep(min(_LOCK_POLL, call.time_left()))
-            held = self._token if self._unsaved else store.load()
+            held = self._token if self._unsaved else self._load()
             if held is not None and held.owner != self._owner:
                 held = None
                 self._warn_of_another()
@@ -199,6 +200,13 @@ class Tokens:
         finally:
             if locked:
                 store.unlock()
+
+    def _load(self) -> StoredToken | None:
+        held: object = self._grant.store.load()  # of a store of the caller: it may be anything
+        if held is None or isinstance(held, StoredToken):
+            return held
+        text = f"token_store: load() has to give a StoredToken or None, not {type(held).__name__}"
+        raise ConfigurationError(text)
 
     def _keep(self, refresh_token: str | None, body: bytes) -> StoredToken:
         now = self._clock.wall()
@@ -237,5 +245,9 @@ class Tokens:
         self.secrets = tuple(dict.fromkeys([*tokens_in(body), *self.secrets]))[:_MOST_SECRETS]
 
     def _good(self, token: StoredToken) -> bool:
+        if not all(
+            isinstance(number, (int, float)) and abs(number) < _ENDLESS for number in (token.life, token.expires_at)
+        ):
+            return False  # a store may hold anything
         left = token.expires_at - self._clock.wall()
         return sendable(token.access_token) and margin(token.life) < left <= LONGEST_LIFE

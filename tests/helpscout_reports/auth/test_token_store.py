@@ -314,3 +314,33 @@ def test_a_store_of_ones_own_follows_the_protocol(serve: Serve, face: MakeFace) 
     for _ in range(2):
         face(server, auth=ClientCredentials("id", "the-secret", token_store=store)).overall()
     assert len(server.tokens) == 1
+
+
+@pytest.mark.parametrize("number", [None, "60", float("nan"), 10**400, -(10**400)], ids=lambda number: str(number)[:8])
+@pytest.mark.parametrize("place", ["life", "expires_at"])
+def test_a_stored_token_without_a_sensible_end_is_replaced(
+    place: str, number: Any, serve: Serve, face: MakeFace
+) -> None:
+    """A store of the caller gives back numbers of the wrong kind: its refresh token counts all the same."""
+    server, store = serve(), MemoryTokenStore()
+    auth = RefreshToken("id", "the-secret", "old-refresh", token_store=store)
+    numbers: dict[str, Any] = {"life": 7200.0, "expires_at": time.time() + 7000} | {place: number}
+    store.save(StoredToken(auth.owner(server.url), "a-token", "new-refresh", **numbers))
+    face(server, auth=auth).overall()
+    assert [seen.form["refresh_token"] for seen in server.tokens] == ["new-refresh"]
+
+
+@pytest.mark.parametrize("held", [{"access_token": "a"}, "a-token", b"a-token", 5], ids=repr)
+def test_a_store_that_gives_no_token_is_told_so(held: Any, serve: Serve, face: MakeFace) -> None:
+    """`load` gives back the text or the dict that it keeps: a ConfigurationError says what is needed."""
+
+    class Store(MemoryTokenStore):
+        def load(self) -> StoredToken | None:
+            found: StoredToken | None = held
+            return found
+
+    server = serve()
+    auth = RefreshToken("id", "the-secret", "the-refresh", token_store=Store())
+    with pytest.raises(ConfigurationError, match=r"token_store: load\(\).* StoredToken .*" + type(held).__name__):
+        face(server, auth=auth).overall()
+    assert server.tokens == []
