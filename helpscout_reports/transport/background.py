@@ -115,13 +115,16 @@ def in_background(work: Callable[[], T], outcome: Outcome[T] | None = None) -> O
             known.set(error=fault)
 
     outer = sys.exception()  # the caller's own
-    thread = threading.Thread(target=do, name="helpscout-reports", daemon=True)
+    try:
+        thread = threading.Thread(target=do, name="helpscout-reports", daemon=True)
+    except RuntimeError:  # a subinterpreter has none that it does not wait for
+        thread = threading.Thread(target=do, name="helpscout-reports", daemon=False)
     try:
         thread.start()
     except (RuntimeError, KeyError) as fault:
         text, hidden = str(fault), fault.__context__
-        if text.startswith(("can't start", "can't create")):
-            do()  # no thread is to be had, as when the interpreter ends: then here and now
+        if text.startswith(("can't start", "can't create", "thread is not supported")):
+            do()  # no thread is to be had, as when the interpreter ends, or is a subinterpreter: then here and now
             return known
         # What a signal handler raised meanwhile may make the locks and the table of `start` raise errors of their own.
         if hidden is not None and hidden is not outer and ("lock" in text or fault.args == (thread,)):
