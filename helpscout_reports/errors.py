@@ -91,7 +91,7 @@ class PaymentRequiredError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: no access; reports need a Plus or Pro plan."""
+    """403: no access: most often the plan has no reports; or the API is off, or the user may not see reports."""
 
 
 class NotFoundError(APIStatusError):

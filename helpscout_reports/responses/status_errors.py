@@ -31,6 +31,7 @@ _CLASSES: dict[int, type[APIStatusError]] = {
     404: NotFoundError,
     429: RateLimitError,
 }
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 def status_error(answer: HTTPResponse, method: str, url: str, seen: RateLimit | None) -> APIStatusError:
@@ -40,9 +41,10 @@ def status_error(answer: HTTPResponse, method: str, url: str, seen: RateLimit | 
     reason = _first_text(entries, "message", "error_description", "error") or ("" if entries else readable(text, 300))
     if not reason:
         reason = HTTPStatus(status).phrase if status in set(HTTPStatus) else "no details given"
-    if status == 403:
+    address = url.partition("?")[0]
+    if status == 403 and "/reports/" in address:  # look-ups are for every plan
         reason += " (reports need a Plus or Pro plan)"
-    if 300 <= status < 400:
+    if status in _REDIRECTS:
         reason = f"redirects are not followed ({reason})"
     embedded = entries.get("_embedded")
     faults = embedded.get("errors") if isinstance(embedded, dict) else entries.get("errors")
@@ -51,7 +53,7 @@ def status_error(answer: HTTPResponse, method: str, url: str, seen: RateLimit | 
     log_ref = _first_text(entries, "logRef") or None
     error_class = ServerError if status >= 500 else _CLASSES.get(status, APIStatusError)
     return error_class(
-        f"{status} for {method} {url.partition('?')[0]}: {reason}"
+        f"{status} for {method} {address}: {reason}"
         + (f" [{'; '.join(details)}]" if details else "")
         + (f" (log reference {log_ref})" if log_ref else ""),
         status_code=status,

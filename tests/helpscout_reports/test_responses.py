@@ -40,11 +40,11 @@ URL = "https://api.helpscout.net/v2/reports/user?user=4"
 GOOD = json.dumps(sample("user_overall")).encode()
 
 
-def error_for(status: int, body: Any = b"", headers: dict[str, str] | None = None) -> APIStatusError:
+def error_for(status: int, body: Any = b"", headers: dict[str, str] | None = None, url: str = URL) -> APIStatusError:
     """The error that an answer makes."""
     content = body if isinstance(body, bytes) else json.dumps(body).encode()
     fields = dict(httpx.Headers(headers))
-    return status_error(HTTPResponse(status, fields, content), "GET", URL, rate_limit(fields, NOW))
+    return status_error(HTTPResponse(status, fields, content), "GET", url, rate_limit(fields, NOW))
 
 
 @pytest.mark.promise("Answers")
@@ -90,9 +90,17 @@ def test_a_refusal_says_how_long_to_wait() -> None:
 
 
 def test_no_access_points_to_the_plan() -> None:
-    """403 says that reports need a Plus or Pro plan, whatever the server says."""
+    """403 for a report says that reports need a Plus or Pro plan, whatever the server says; look-ups need none."""
     assert error_for(403, {"message": "Access denied"}).message == "Access denied (reports need a Plus or Pro plan)"
     assert "Plus or Pro" in str(error_for(403))
+    refused = error_for(403, {"message": "Access denied"}, url="https://api.helpscout.net/v2/users?query=/reports/")
+    assert refused.message == "Access denied"
+
+
+@pytest.mark.parametrize(("status", "followed"), [(301, True), (302, True), (308, True), (300, False), (304, False)])
+def test_only_redirects_are_called_redirects(status: int, followed: bool) -> None:
+    """A 304 leads nowhere: its message speaks of no redirect."""
+    assert ("redirects are not followed" in str(error_for(status))) == followed
 
 
 @pytest.mark.promise("Answers")
