@@ -18,7 +18,7 @@ from . import __version__
 from .auth.credentials import Auth, find_auth, sendable
 from .auth.redaction import Redacted, concealed
 from .clock import Clock
-from .errors import ConfigurationError
+from .errors import ConfigurationError, InvalidRequestError
 from .responses.headers import RateLimit
 from .settings import DEFAULT_BASE_URL, make_settings
 
@@ -210,13 +210,20 @@ class HelpScoutReports(_Client["GivenClient"], Families):
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
+        _check_kind("request", request, Request)
         with loading:
             from .transport.protocol import run
 
         return run(self._call(self._transport(), request))
 
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> Pager[Row]:
-        """A pager that starts at the page the request asks for; nothing is sent before its first use."""
+        """A pager that starts at the page the request asks for; nothing is sent before its first use.
+
+        Raises:
+            InvalidRequestError: An argument is of the wrong kind.
+        """
+        _check_kind("request", request, Request)
+        _check_kind("paging", paging, Paging)
         with loading:
             from .calls.pagination import PageReader, ReportPager
 
@@ -267,10 +274,17 @@ class AsyncHelpScoutReports(_Client["GivenAsyncClient"], AsyncFamilies):
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
+        _check_kind("request", request, Request)
         return await self._call(self._transport(), request)
 
     def paginate(self, request: Request[Any], paging: Paging[Any, Row]) -> AsyncPager[Row]:
-        """A pager that starts at the page the request asks for; nothing is sent before its first use."""
+        """A pager that starts at the page the request asks for; nothing is sent before its first use.
+
+        Raises:
+            InvalidRequestError: An argument is of the wrong kind.
+        """
+        _check_kind("request", request, Request)
+        _check_kind("paging", paging, Paging)
         with loading:
             from .calls.pagination import AsyncReportPager, PageReader
 
@@ -306,6 +320,12 @@ class AsyncHelpScoutReports(_Client["GivenAsyncClient"], AsyncFamilies):
                 made = AsyncTransport(self._settings.base_url, self._clock, given)
             transport = self._transports.setdefault(loop, made)
         return cast("AsyncTransport", transport)
+
+
+def _check_kind(name: str, value: object, kind: type) -> None:
+    if not isinstance(value, kind):
+        source = f"operations[…].{name}" + ("({…})" if kind is Request else "")
+        raise InvalidRequestError(f"{name}: {source} is needed, not {type(value).__name__}", parameter=name)
 
 
 def _running_loop() -> AbstractEventLoop:

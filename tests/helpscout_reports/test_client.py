@@ -223,6 +223,26 @@ def test_an_answer_is_never_none(serve: Serve, face: MakeFace) -> None:
         face(serve(do.answer(b"", 204))).overall()
 
 
+def test_what_is_no_request_is_refused(serve: Serve, face: MakeFace) -> None:
+    """An operation, its id or None in place of a request, or of how it pages: InvalidRequestError that says what is."""
+    server = serve()
+    client: Any = face(server).client
+    operation = operations["user_drilldown"]
+    request = operation.request({"user": 4, **INTERVAL})
+    for wrong in (None, "user_drilldown", operation):
+        with pytest.raises(InvalidRequestError, match=r"^request: operations\[…\]\.request\(\{…\}\) is needed, not "):
+            _result(client.call(wrong))
+        with pytest.raises(InvalidRequestError, match=r"^request: "):
+            client.paginate(wrong, operation.paging)
+        with pytest.raises(InvalidRequestError, match=r"^paging: operations\[…\]\.paging is needed, not "):
+            client.paginate(request, wrong)
+    assert server.connections == 0
+
+
+def _result(called: Any) -> Any:
+    return asyncio.run(called) if inspect.iscoroutine(called) else called
+
+
 def test_a_pager_says_which_report_it_reads() -> None:
     """The repr names the operation; nothing is sent for it."""
     assert repr(HelpScoutReports("id", "secret").lookup.tags()) == "<Pager of lookup_tags>"
