@@ -158,7 +158,8 @@ def bearer(token: str) -> str:
         ConfigurationError: The token has characters that no header can carry.
     """
     if not sendable(token):
-        raise ConfigurationError("an access token of printable ASCII characters without spaces is needed")
+        text = "AccessToken (or HELPSCOUT_ACCESS_TOKEN): a token of printable ASCII characters without spaces is needed"
+        raise ConfigurationError(text)
     return Secret(f"Bearer {token}")
 
 

@@ -124,6 +124,7 @@ def test_keys_that_no_header_can_carry_are_refused(key: Any) -> None:
             with pytest.raises(ConfigurationError) as caught:
                 make(key)
             assert str(key or "never") not in str(caught.value)
+            assert str(caught.value).startswith(make.__name__)
 
 
 def test_the_legacy_report_takes_an_api_key(serve: Serve, face: MakeFace) -> None:
