@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import inspect
 import re
 from urllib.parse import urlencode
 
@@ -76,11 +77,15 @@ class Grant(Auth):
     def __init__(self, app_id: str, app_secret: str, seed: str, token_store: TokenStore | None) -> None:
         if not all(is_text(value) and value.strip() for value in (app_id, app_secret, seed)):
             raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
-        self.store: TokenStore = MemoryTokenStore() if token_store is None else token_store
-        if isinstance(self.store, type) or not isinstance(self.store, TokenStore):
+        self.store = store = MemoryTokenStore() if token_store is None else token_store
+        if isinstance(store, type) or not isinstance(store, TokenStore):
             found = "a class" if isinstance(token_store, type) else type(token_store).__name__
             needed = "a TokenStore (try_lock, unlock, load, save)"
             raise ConfigurationError(f"token_store: {needed} is needed, not {found}")
+        if any(map(inspect.iscoroutinefunction, (store.load, store.save, store.try_lock, store.unlock))):
+            raise ConfigurationError(
+                "token_store: plain methods are needed; those of `async def` would never be awaited"
+            )
         self.secrets = (Secret(app_secret), Secret(seed)) if seed != app_id else (Secret(app_secret),)
         self._app_id = app_id
 

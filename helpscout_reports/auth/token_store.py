@@ -73,9 +73,11 @@ class TokenStore(Protocol):
                 return self._lock.acquire(blocking=False)
 
             def unlock(self):
-                self._lock.release()
+                with suppress(redis.exceptions.LockError):  # it ended by itself before
+                    self._lock.release()
 
-    The lock has to end by itself some time after its holder has died. Whatever the methods raise leaves the call.
+    The lock has to end by itself some time after its holder has died. The methods are plain ones, for
+    `AsyncHelpScoutReports` as well. Whatever the methods raise leaves the call.
     `HelpScoutReports` calls them in a thread of their own for each renewal, where no signal handler interrupts them.
     """
 

@@ -41,6 +41,14 @@ async def _on_a_branch(call: Requester, work: Callable[[], Coroutine[object, Non
     call.transport = trunk  # not after a failure: what still runs must find the branch that it was cut from
 
 
+async def _wait_for_lock(call: Requester) -> None:
+    try:
+        left = call.time_left()
+    except APITimeoutError as fault:
+        raise APITimeoutError(f"{fault}; the lock of the token store was held elsewhere all the time") from fault
+    await call.transport.sleep(min(_LOCK_POLL, left))
+
+
 def call_is_over(call: Requester) -> bool:
     """Whether the deadline of a call has passed."""
     try:
@@ -178,7 +186,7 @@ class Tokens:
         store, locked = self._grant.store, False
         try:
             while not (locked := store.try_lock()):
-                await call.transport.sleep(min(_LOCK_POLL, call.time_left()))
+                await _wait_for_lock(call)
             held = self._token if self._unsaved else self._load()
             if held is not None and held.owner != self._owner:
                 held = None

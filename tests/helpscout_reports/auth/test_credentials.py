@@ -109,6 +109,16 @@ def test_a_store_that_is_none_is_refused_at_once(store: Any) -> None:
             make("id", "the-secret", token_store=store)
 
 
+class _LaterStore(MemoryTokenStore):
+    async def load(self) -> None: ...  # type: ignore[override]
+
+
+def test_a_store_of_coroutine_functions_is_refused_at_once() -> None:
+    """Methods of `async def` would never be awaited: ConfigurationError where the store is given."""
+    with pytest.raises(ConfigurationError, match="token_store: plain methods are needed"):
+        ClientCredentials("id", "the-secret", token_store=_LaterStore())
+
+
 def test_auth_of_another_kind_is_named() -> None:
     """`auth=` that is text: ConfigurationError that says what is needed, and does not repeat it."""
     with pytest.raises(ConfigurationError, match=r"^auth: ClientCredentials\(…\) or the like is needed, not str$"):

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from helpscout_reports import (
+    APITimeoutError,
     ClientCredentials,
     ConfigurationError,
     FileTokenStore,
@@ -330,7 +331,7 @@ def test_a_stored_token_without_a_sensible_end_is_replaced(
     assert [seen.form["refresh_token"] for seen in server.tokens] == ["new-refresh"]
 
 
-@pytest.mark.parametrize("held", [{"access_token": "a"}, "a-token", b"a-token", 5], ids=repr)
+@pytest.mark.parametrize("held", [{"access_token": "a"}, "a-token", b"a-token", b"", False, 5], ids=repr)
 def test_a_store_that_gives_no_token_is_told_so(held: Any, serve: Serve, face: MakeFace) -> None:
     """`load` gives back the text or the dict that it keeps: a ConfigurationError says what is needed."""
 
@@ -344,3 +345,16 @@ def test_a_store_that_gives_no_token_is_told_so(held: Any, serve: Serve, face: M
     with pytest.raises(ConfigurationError, match=r"token_store: load\(\).* StoredToken .*" + type(held).__name__):
         face(server, auth=auth).overall()
     assert server.tokens == []
+
+
+class _Busy(MemoryTokenStore):
+    def try_lock(self) -> bool:
+        return False
+
+
+@pytest.mark.slow
+def test_a_lock_that_is_never_free_is_named(serve: Serve, face: MakeFace) -> None:
+    """Somebody else holds the lock of the store until the deadline: the APITimeoutError says so."""
+    caller = face(serve(), auth=ClientCredentials("id", "the-secret", token_store=_Busy()), deadline=0.2)
+    with pytest.raises(APITimeoutError, match="lock of the token store was held elsewhere"):
+        caller.overall()
