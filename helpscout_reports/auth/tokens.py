@@ -99,10 +99,10 @@ class Requester(Protocol):
         self,
         form: dict[str, str],
         begin: Callable[[], None],
-        keep: Callable[[bytes], StoredToken],
+        keep: Callable[[bytes], None],
         suffices: Callable[[bytes], bool] | None,
-    ) -> StoredToken:
-        """What `keep` makes of what the token endpoint answers; `begin` is called when an attempt is sent.
+    ) -> None:
+        """Ask the token endpoint: `begin` is called when an attempt is sent, and `keep` takes the answer in.
 
         Where the rest of an answer does not come, `suffices` says whether what there is of it is worth having.
         """
@@ -166,6 +166,7 @@ class Tokens:
         self, call: Requester, rejected: str | None, flight: Outcome[HelpScoutError | bool], rotation: Rotation
     ) -> None:
         landed: HelpScoutError | bool = False
+        flight.worker = threading.get_ident()
         try:
             await self._renew(call, rejected, rotation)
             landed = True
@@ -198,16 +199,20 @@ class Tokens:
                 refresh_token = None if held is None else held.refresh_token
                 keep = partial(self._keep, refresh_token)
                 form = self._grant.form(refresh_token)
-                held = await call.send_form(
+                await call.send_form(
                     form, rotation.begin, keep, brings_refresh_token if self._grant.single_use else None
                 )
-            left = min(held.expires_at - self._clock.wall(), held.life)
-            with self._lock:
-                self._token, self._header = held, bearer(held.access_token)
-                self._renew_at = self._clock.monotonic() + left - margin(held.life)
+            else:
+                self._use(held)
         finally:
             if locked:
                 store.unlock()
+
+    def _use(self, token: StoredToken) -> None:
+        left = min(token.expires_at - self._clock.wall(), token.life)
+        with self._lock:
+            self._token, self._header = token, bearer(token.access_token)
+            self._renew_at = self._clock.monotonic() + left - margin(token.life)
 
     def _load(self) -> StoredToken | None:
         held: object = self._grant.store.load()  # of a store of the caller: it may be anything
@@ -216,7 +221,7 @@ class Tokens:
         text = f"token_store: load() has to give a StoredToken or None, not {type(held).__name__}"
         raise ConfigurationError(text)
 
-    def _keep(self, refresh_token: str | None, body: bytes) -> StoredToken:
+    def _keep(self, refresh_token: str | None, body: bytes) -> None:
         now = self._clock.wall()
         try:
             token = read_token(body, self._owner, now, refresh_token)
@@ -226,7 +231,7 @@ class Tokens:
                 self._replace(StoredToken(self._owner, "", found, 0.0, now))
             raise
         self._replace(token)
-        return token
+        self._use(token)  # what is told of it may make calls
 
     def _replace(self, token: StoredToken) -> None:
         self._learn(token)

@@ -135,10 +135,10 @@ class Call:
         self,
         form: dict[str, str],
         begin: Callable[[], None],
-        keep: Callable[[bytes], T],
+        keep: Callable[[bytes], None],
         suffices: Callable[[bytes], bool] | None,
-    ) -> T:
-        """What `keep` makes of what the token endpoint answers.
+    ) -> None:
+        """Ask the token endpoint.
 
         Args:
             form: What to ask.
@@ -149,13 +149,11 @@ class Call:
         Raises:
             OAuthError: It refuses.
         """
-        kept: list[T] = []
         url = self._settings.base_url + TOKEN_PATH
         asking = token_request.set(True)
         try:
             request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES, begin, suffices)
-            await self.send(request, lambda answer: kept.append(keep(answer.body)))
-            return kept[0]
+            await self.send(request, lambda answer: keep(answer.body))
         except HelpScoutError as error:
             forget_words(error)
             raise

@@ -21,11 +21,13 @@ class Outcome(Generic[T]):
 
     Attributes:
         done: Whether it is known.
+        worker: The thread that finds it out, where that one must not wait for it.
         observers: What is called with it once it is known.
     """
 
     def __init__(self) -> None:
         self.done = False
+        self.worker: int | None = None
         self.observers: set[Callable[[Outcome[Any]], object]] = set()
         self._lock = threading.Lock()
         self._value: Any = None

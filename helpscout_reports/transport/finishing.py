@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import os
+import threading
 from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -59,7 +60,7 @@ def finish(
         for kept in (started, _under_way.setdefault(os.getpid(), set())):
             outcome.observers.add(kept.discard)
             kept.add(outcome)
-        in_background(lambda: run(work), outcome)
+        in_background(partial(_work, work, outcome), outcome)
         if outcome.wait(seconds):
             return outcome.result()
     except BaseException as interruption:
@@ -74,6 +75,11 @@ def finish(
     raise APITimeoutError("the deadline passed while a token was fetched")
 
 
+def _work(work: Coroutine[object, None, T], outcome: Finishing[T]) -> T:
+    outcome.worker = threading.get_ident()
+    return run(work)
+
+
 def end(works: Iterable[Finishing[Any]]) -> BaseException | None:
     """Call off what was not sent yet, and wait for the rest, as `wait_for` does."""
     found = list(works)
@@ -84,10 +90,15 @@ def end(works: Iterable[Finishing[Any]]) -> BaseException | None:
 
 
 def wait_for(outcomes: Iterable[Outcome[Any]], interruption: BaseException | None = None) -> BaseException | None:
-    """Wait for such work, at most ten seconds more; gives what interrupted the wait last, and goes on waiting."""
+    """Wait for such work, at most ten seconds more; gives what interrupted the wait last, and goes on waiting.
+
+    Not for the work of this thread: what hears of a token request may close the client.
+    """
     ends = _CLOCK.monotonic() + MOST_SECONDS
     for outcome in outcomes:
-        while not outcome.done and (seconds := ends - _CLOCK.monotonic()) > 0:
+        while (
+            not outcome.done and outcome.worker != threading.get_ident() and (seconds := ends - _CLOCK.monotonic()) > 0
+        ):
             try:
                 outcome.wait(seconds)
             except BaseException as another:

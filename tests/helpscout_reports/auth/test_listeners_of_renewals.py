@@ -1,0 +1,105 @@
+"""What hears of a token request, or keeps the token, may use the client it belongs to: nothing waits for itself."""
+
+import logging
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from helpscout_reports import (
+    ClientCredentials,
+    Event,
+    HelpScoutError,
+    HelpScoutReports,
+    MemoryTokenStore,
+    RefreshToken,
+    TokenStore,
+)
+from helpscout_reports.transport.protocol import MOST_SECONDS
+from tests.misbehaving import behaviours as do
+from tests.misbehaving.samples import sample
+from tests.misbehaving.server import Serve
+
+from ..conftest import INTERVAL
+
+GRANTS: dict[str, Callable[[TokenStore], Any]] = {
+    "client credentials": lambda store: ClientCredentials("id", "the-secret", token_store=store),
+    "refresh token": lambda store: RefreshToken("id", "the-secret", "the-refresh", token_store=store),
+}
+grants = pytest.mark.parametrize("grant", GRANTS.values(), ids=GRANTS)
+
+
+@grants
+@pytest.mark.parametrize("place", ["on_event", "save"])
+def test_a_client_is_closed_by_what_hears_of_its_token(place: str, grant: Any, serve: Serve) -> None:
+    """`close` in `on_event`, or in the store: the token is kept, the call ends in a clear error, at once."""
+
+    class Store(MemoryTokenStore):
+        def save(self, token: Any) -> None:
+            super().save(token)
+            if place == "save":
+                client.close()
+
+    def close(event: Event) -> None:
+        if event.kind == "token" and place == "on_event":
+            client.close()
+
+    server, store = serve(token=do.counted_tokens()), Store()
+    client = HelpScoutReports(auth=grant(store), base_url=server.url, on_event=close)
+    began = time.monotonic()
+    with pytest.raises(HelpScoutError, match="closed"):
+        client.user.overall(user=4, **INTERVAL)
+    assert time.monotonic() - began < MOST_SECONDS / 2
+    assert store.load() is not None
+    server.wait_until(lambda server: server.open == 0)
+
+
+@grants
+def test_a_call_by_what_hears_of_a_token_uses_it(grant: Any, serve: Serve) -> None:
+    """`on_event` and a log handler ask for a report when they hear of the token: both get one, with that token."""
+    answers: list[Any] = []
+
+    def ask(kind: str) -> None:
+        if kind == "token":
+            answers.append(client.user.overall(user=4, **INTERVAL).to_dict())
+
+    class Handler(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            ask(vars(record)["kind"])
+
+    server, handler, logger = serve(token=do.counted_tokens()), Handler(), logging.getLogger("helpscout_reports")
+    logger.addHandler(handler)
+    logger.setLevel(logging.DEBUG)
+    try:
+        with HelpScoutReports(
+            auth=grant(MemoryTokenStore()), base_url=server.url, deadline=5, on_event=lambda event: ask(event.kind)
+        ) as client:
+            answers.append(client.user.overall(user=4, **INTERVAL).to_dict())
+    finally:
+        logger.removeHandler(handler)
+        logger.setLevel(logging.NOTSET)
+    assert answers == [sample("user_overall")] * 3
+    assert len(server.tokens) == 1
+
+
+@grants
+@pytest.mark.parametrize("place", ["on_event", "load"])
+def test_a_call_that_would_wait_for_itself_is_refused(place: str, grant: Any, serve: Serve) -> None:
+    """A call in `on_event` before there is a token, or in the store: a clear error at once, whatever the deadline."""
+
+    class Store(MemoryTokenStore):
+        def load(self) -> Any:
+            return client.user.overall(user=4, **INTERVAL) if place == "load" else super().load()
+
+    def ask(event: Event) -> None:
+        if event.kind == "token":
+            client.user.overall(user=4, **INTERVAL)
+
+    server = serve(token=do.answer(b"", 503))
+    with HelpScoutReports(auth=grant(Store()), base_url=server.url, deadline=20, max_retries=0, on_event=ask) as client:
+        began = time.monotonic()
+        with pytest.raises(HelpScoutError, match="waits for it"):
+            client.user.overall(user=4, **INTERVAL)
+        assert time.monotonic() - began < 10
+    assert len(server.tokens) == (1 if place == "on_event" else 0)
