@@ -20,6 +20,8 @@ LONGEST_NUMBER = 40
 """Digits that a number may have."""
 
 _Loader = yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader
+_MAYBE_DEEP = 2000  # brackets, or signs that begin entries, in a row: so deep LibYAML may be led without harm
+_INDENTED = re.compile(rf"[ \t?:-]{{{_MAYBE_DEEP}}}")
 _NUMBER = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?")
 _CONSTANTS = {"true": True, "false": False, "null": None, "~": None, "": None}
 _PAIR = re.compile(r"((?<!\\)(?:\\\\)*)\\u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
@@ -66,7 +68,10 @@ def line_of(text: str, place: Sequence[str | int]) -> int | None:
 
 def _root(text: str) -> yaml.Node | None:
     try:
-        loader = _Loader(_PAIR.sub(_joined, text))
+        text = _PAIR.sub(_joined, text)
+        if text.count("[") + text.count("{") > _MAYBE_DEEP or _INDENTED.search(text):
+            _refuse_depth(text)
+        loader = _Loader(text)
         try:
             root: yaml.Node | None = loader.get_single_node()
             return root
@@ -74,6 +79,19 @@ def _root(text: str) -> yaml.Node | None:
             loader.dispose()
     except (yaml.YAMLError, RecursionError, ValueError) as fault:
         raise _no_yaml(fault, text) from None
+
+
+def _refuse_depth(text: str) -> None:
+    # LibYAML makes nodes by calling itself, until the process has no stack any more, and takes long for each level.
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > _MAYBE_DEEP:
+                line = 1 if event.start_mark is None else event.start_mark.line + 1
+                raise GenerationError(f"line {line}: is nested more than {DEEPEST} deep")
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
 
 
 def _code(character: str | int) -> int:

@@ -40,6 +40,11 @@ REFUSED = {
         "".join(f"{' ' * level}a:\n" for level in range(400)),
         r"line \d+: is nested more than 100 deep",
     ),
+    "a list without a bottom": ("a: " + "[" * 100_000, "line 1: is nested more than 100 deep"),
+    "a mapping without a bottom": ('{"a": ' * 50_000 + "1" + "}" * 50_000, "line 1: is nested more than 100 deep"),
+    "a list without a bottom, in one line": ("- " * 50_000 + "a", "line 1: is nested more than 100 deep"),
+    "keys without a bottom": ("? " * 50_000 + "a", "line 1: is nested more than 100 deep"),
+    "closed in quotes only": ("a: " + '["]", ' * 50_000, "line 1: is nested more than 100 deep"),
     "two documents": ("a: 1\n---\na: 2\n", "line 2: not valid YAML: .*; a file is one document"),
 }
 
