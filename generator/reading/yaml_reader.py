@@ -3,7 +3,6 @@
 The time and memory it takes are bounded, whatever aliases, numbers and nesting the text has.
 """
 
-import json
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -15,6 +14,8 @@ from generator.errors import GenerationError, shown
 DEEPEST = 100
 MOST = 500_000
 """Values a document may have, those that aliases repeat counted each time."""
+
+_LONG = 200  # characters of a text that count as another value
 
 LONGEST_NUMBER = 40
 """Digits that a number may have."""
@@ -46,7 +47,13 @@ def read(text: str) -> Any:
     reader = _Reader()
     value = reader.value(root, 0)
     # What aliases repeat is there as often as they say, so that a change of one leaves the others alone.
-    return json.loads(json.dumps(value)) if reader.repeats else value
+    return _copied(value) if reader.repeats else value
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _copied(item) for key, item in value.items()}
+    return [_copied(item) for item in value] if isinstance(value, list) else value
 
 
 def line_of(text: str, place: Sequence[str | int]) -> int | None:
@@ -135,7 +142,7 @@ class _Reader:
     def _read(self, node: yaml.Node, depth: int) -> tuple[Any, int]:
         """The value of a node, and how many values are in it."""
         if isinstance(node, yaml.ScalarNode):
-            return _scalar(node), 1
+            return _scalar(node), 1 + len(node.value) // _LONG
         known = self._made.get(id(node))
         if known is not None:
             self.repeats = True
@@ -148,7 +155,8 @@ class _Reader:
         made = self._mapping(node, depth) if isinstance(node, yaml.MappingNode) else self._sequence(node, depth)
         self._open.discard(id(node))
         if made[1] > MOST:
-            raise _refusal(node, f"is more than {MOST:,} values, those that aliases (*) repeat counted each time")
+            counted = f"those that aliases (*) repeat counted each time, and a text once for each {_LONG} characters"
+            raise _refusal(node, f"is more than {MOST:,} values, {counted}")
         self._made[id(node)] = made
         return made
 
@@ -168,7 +176,7 @@ class _Reader:
             if key in made:
                 raise _refusal(key_node, f"the key {shown(repr(key))} is given twice")
             made[key], count = self._read(item, depth + 1)
-            total += count
+            total += count + len(key) // _LONG
         return made, total
 
 

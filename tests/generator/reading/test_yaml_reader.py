@@ -18,6 +18,14 @@ REFUSED = {
         BOMB,
         r"line \d: is more than 500,000 values, those that aliases \(\*\) repeat counted each time",
     ),
+    "a long text that aliases repeat": (
+        f"a: &a [{'x' * 100_000}]\nb: [{', '.join(['*a'] * 50_000)}]\n",
+        r"line \d: is more than 500,000 values, .* and a text once for each 200 characters",
+    ),
+    "a long key that aliases repeat": (
+        f'a: &a {{"{"x" * 1000}": 1}}\nb: [{", ".join(["*a"] * 200_000)}]\n',
+        r"line \d: is more than 500,000 values, .* and a text once for each 200 characters",
+    ),
     "an alias to itself": ("a: &a {b: [*a]}\n", r"line 1: an alias \(\*\) stands inside what it repeats"),
     "a merge key": ("a: &a {b: 1}\nc:\n  <<: *a\n", "line 3: a merge key .* write the entries out, or use a \\$ref"),
     "thousands of digits": (f"a: {'9' * 5000}\n", "line 1: a number of 5,000 characters; quote it if it is text"),
