@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from .replace import replace_file, replace_folder
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from .table import TableLike
 
 SUFFIX = ".parquet"
+_OS_ERROR = re.compile(r"\(os error (\d+)\)")
 ROW_GROUP = 10_000
 """How many rows are in memory at a time, where they are not there as a whole already."""
 
@@ -39,7 +42,7 @@ def write_parquet(
     if isinstance(table.rows, list) or len(table.rows) <= ROW_GROUP:
         frame = _frame(table, list(table.rows))
         with replace_file(path, private=private) as beside:
-            frame.write_parquet(beside, metadata=_metadata(table, asked))
+            _write(frame, beside, _metadata(table, asked))
         return
     with replace_file(path, private=private) as beside:
         _stream(table, beside, _metadata(table, asked))
@@ -61,7 +64,24 @@ def write_parquet_folder(
     frames = {name: table.to_polars() for name, table in tables.items()}
     with replace_folder(path, SUFFIX, private=private) as beside:
         for name, table in tables.items():
-            frames[name].write_parquet(beside / f"{name}{SUFFIX}", metadata=_metadata(table, asked))
+            _write(frames[name], beside / f"{name}{SUFFIX}", _metadata(table, asked))
+
+
+def _write(frame: Any, path: Path, metadata: dict[str, str]) -> None:
+    with _opened(path) as stream:
+        frame.write_parquet(stream, metadata=metadata)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[IO[bytes]]:
+    """A file for polars, which takes no path that is not UTF-8, and has errors of its own for what a disk refuses."""
+    try:
+        with path.open("wb") as stream:
+            yield stream
+    except Exception as fault:
+        if isinstance(fault, OSError) or not (code := _OS_ERROR.search(str(fault))):
+            raise
+        raise OSError(int(code[1]), os.strerror(int(code[1]))) from fault
 
 
 def _stream(table: TableLike, path: Path, metadata: dict[str, str]) -> None:
@@ -80,7 +100,8 @@ def _stream(table: TableLike, path: Path, metadata: dict[str, str]) -> None:
 
     source = register_io_source(frames, schema=_frame(table, []).schema)
     try:
-        source.sink_parquet(path, metadata=metadata, row_group_size=ROW_GROUP, maintain_order=True)
+        with _opened(path) as stream:
+            source.sink_parquet(stream, metadata=metadata, row_group_size=ROW_GROUP, maintain_order=True)
     except BaseException:
         if failures:
             raise failures[0] from None

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime, tzinfo
+from io import DEFAULT_BUFFER_SIZE as BUFFER
+from io import BufferedWriter, FileIO
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +16,8 @@ from .replace import replace_file
 from .text import instant, plain_number
 
 if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
     from .table import TableLike
 
 MOST_ROWS = 1_048_576
@@ -66,8 +71,8 @@ def write_xlsx(
     }
     # Rows wait in files of their own for the workbook, which leaves them where they are when it cannot be written.
     waiting = TemporaryDirectory(ignore_cleanup_errors=True)
-    with waiting as folder, replace_file(path, private=private) as beside:
-        workbook = workbook_class(beside, options | {"tmpdir": folder})
+    with waiting as folder, replace_file(path, private=private) as beside, _Output(beside) as stream:
+        workbook = workbook_class(stream, options | {"tmpdir": folder})
         try:
             formats = _Formats(workbook)
             _contents(workbook.add_worksheet(_CONTENTS), tables, names, title, zone, formats)
@@ -80,6 +85,44 @@ def write_xlsx(
                 for sheet in workbook.worksheets():
                     sheet.row_data_fh.close()
                 raise fault.args[0] from None  # the OSError that was there at first
+
+
+class _Output(BufferedWriter):
+    """A file that swallows what comes after a failure or its end: half an archive goes on writing when it is freed."""
+
+    def __init__(self, path: os.PathLike[str]) -> None:
+        super().__init__(FileIO(path, "wb"), BUFFER)
+        self._failed, self._place = False, 0
+
+    def write(self, data: ReadableBuffer, /) -> int:
+        with self._noticing():
+            return len(memoryview(data)) if self._over else super().write(data)
+
+    def flush(self) -> None:
+        with self._noticing():
+            if not self._over:
+                super().flush()
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        with self._noticing():
+            return offset if self._over else super().seek(offset, whence)
+
+    def tell(self) -> int:
+        if not self._over:
+            self._place = super().tell()
+        return self._place
+
+    @property
+    def _over(self) -> bool:
+        return self._failed or self.closed
+
+    @contextmanager
+    def _noticing(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError:
+            self._failed = True
+            raise
 
 
 def sheet_names(tables: Iterable[str]) -> dict[str, str]:
@@ -202,7 +245,7 @@ def _local(value: datetime, zone: tzinfo) -> datetime | None:
 
 def _text(text: str) -> str:
     """Text that a cell can hold: no control characters, and a mark where it had to be cut."""
-    text = _NOT_TEXT.sub("\ufffd", text)
+    text = _NOT_TEXT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
     # Excel counts in UTF-16 units.
     if len(text.encode("utf-16-le")) // 2 <= _LONGEST_TEXT:
         return text

@@ -1,22 +1,27 @@
 """Tables as CSV, JSON, JSON Lines, Excel and Parquet: the same values, and nothing that runs."""
 
 import csv
+import errno
 import gc
 import io
 import json
+import os
 import re
+import subprocess
+import sys
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import polars
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from helpscout_reports import Column, Table
-from helpscout_reports.files import write_csv, write_json, write_jsonl
+from helpscout_reports.files import write_csv, write_json, write_jsonl, xlsx
 from helpscout_reports.files.parquet import write_parquet, write_parquet_folder
 from helpscout_reports.files.text import harmless
 from helpscout_reports.files.xlsx import MOST_ROWS, sheet_names, write_xlsx
@@ -106,6 +111,75 @@ def test_a_workbook_has_no_formula(tmp_path: Path) -> None:
     # 2 October 2026, midnight: 22:00 UTC the day before
     assert "<v>46297</v>" in sheet
     assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("room", [0, 10, 1_000, 3_000, 4_500])
+def test_a_workbook_that_finds_the_disk_full_says_so_once(
+    room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Wherever in the archive it happens: an OSError, the old file, and no complaint when what is left is freed."""
+
+    class SmallDisk(io.FileIO):
+        def write(self, data: Any, /) -> int:
+            if self.tell() + len(data) > room:
+                raise OSError(errno.ENOSPC, "No space left on device")
+            return super().write(data)
+
+    path = tmp_path / "week.xlsx"
+    path.write_text("old", encoding="utf-8")
+    monkeypatch.setattr(xlsx, "FileIO", SmallDisk)
+    monkeypatch.setattr(xlsx, "BUFFER", 16)
+    with pytest.raises(OSError, match="No space left on device"):
+        write_xlsx({"items": TABLE}, path, zone=BERLIN)
+    gc.collect()
+    assert path.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of file sizes there")
+def test_a_full_disk_is_an_os_error_of_parquet_files_too(tmp_path: Path) -> None:
+    """One file, a folder, and rows that are never all in memory: what polars says is the error of the disk."""
+    made = """
+import random, resource, sys
+from types import SimpleNamespace
+from helpscout_reports import Column, Table
+from helpscout_reports.files.parquet import write_parquet, write_parquet_folder
+rows = [{"text": random.randbytes(40).hex()} for _ in range(12_000)]
+table = Table("items", (Column("text", "String"),), rows)
+stored = SimpleNamespace(name="items", columns=table.columns, rows=dict(enumerate(rows)).values(), units={})
+resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+for write, given in ((write_parquet, table), (write_parquet, stored), (write_parquet_folder, {"items": table})):
+    try:
+        write(given, sys.argv[1])
+    except OSError as fault:
+        print(fault.errno, fault.strerror)
+"""
+    command = [sys.executable, "-c", made, str(tmp_path / "new")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.stdout, done.stderr) == (f"{errno.EFBIG} {os.strerror(errno.EFBIG)}\n" * 3, "")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_files_may_have_names_that_are_no_utf_8(tmp_path: Path) -> None:
+    """A name of any bytes, as old archives have them, does for every format."""
+    odd = tmp_path / os.fsdecode(b"w\xf6che")
+    odd.mkdir()
+    write_xlsx({"items": TABLE}, odd / "week.xlsx", zone=BERLIN)
+    write_parquet(TABLE, odd / os.fsdecode(b"w\xf6che.parquet"))
+    write_parquet_folder({"items": TABLE}, odd / os.fsdecode(b"w\xf6chen"))
+    assert len(list(odd.iterdir())) == 3
+    with (odd / os.fsdecode(b"w\xf6che.parquet")).open("rb") as stream:
+        assert polars.read_parquet(stream).height == len(TABLE.rows)
+
+
+def test_line_breaks_are_the_same_in_every_file(tmp_path: Path) -> None:
+    """A line ends with a line feed alone: a carriage return is the text _x000D_ to what reads a workbook."""
+    table = Table("t", (Column("text", "String"),), [{"text": "one\r\ntwo\rthree"}])
+    path = tmp_path / "week.xlsx"
+    write_xlsx({"t": table}, path, zone=BERLIN)
+    assert "one\ntwo\nthree" in sheets(path)["xl/worksheets/sheet2.xml"]
+    assert as_csv(table)[1] == ["one\ntwo\nthree"]
 
 
 def test_limits_of_buckets_are_durations_where_their_figures_are(tmp_path: Path) -> None:
