@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -224,7 +225,9 @@ def explained(place: str) -> Iterator[None]:
             if isinstance(cause, ConfigurationException):
                 raise LoadError(f"{place} is not configured: {_line(cause, 2)}") from fault
         reached = any(isinstance(cause, DestinationConnectionError) for cause in chain)
-        said = next((line for line in map(_line, reversed(chain)) if line), type(fault).__name__)
+        # dlt moves files from one disk to another as well: what it tries first is no fault.
+        causes = [cause for cause in chain if getattr(cause, "errno", None) != errno.EXDEV]
+        said = next((line for line in map(_line, reversed(causes)) if line), type(fault).__name__)
         words = "could not be reached" if reached else "could not be loaded"
         raise LoadError(f"{place} {words}: {said}; nothing is lost: the same load goes on where it was") from fault
 
@@ -281,6 +284,10 @@ def _prepare(file: Path) -> None:
         raise FileNotFoundError(None, "the folder is missing", str(file.resolve().parent))
     if file.is_dir():
         raise IsADirectoryError(None, "is a folder", str(file))
+    try:
+        str(file.resolve()).encode()
+    except UnicodeEncodeError:
+        raise OSError(None, "DuckDB takes no name that is not UTF-8", str(file)) from None
     if file.exists():
         with file.open("rb+"):
             return
@@ -288,6 +295,7 @@ def _prepare(file: Path) -> None:
 
     try:
         duckdb.connect(str(file)).close()
+        file.chmod(PRIVATE)
     except duckdb.Error as fault:
+        file.unlink(missing_ok=True)  # half a file, which no load could go on with
         raise LoadError(f"{file} could not be made: {_line(fault)}") from fault
-    file.chmod(PRIVATE)

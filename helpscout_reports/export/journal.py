@@ -133,7 +133,12 @@ class Journal:
     def _new(cls, path: Path, asked: str, jobs: Iterable[tuple[int, Job]]) -> Journal:
         listed = list(jobs)  # may fail, and may ask the API
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        connection = _connect(path)
+        try:
+            connection = _connect(path)
+        except sqlite3.Error as fault:
+            if "locked" not in str(fault):  # else another process took it in between
+                path.unlink(missing_ok=True)
+            raise
         try:
             with connection:
                 connection.execute("BEGIN")

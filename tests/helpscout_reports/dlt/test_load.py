@@ -1,5 +1,7 @@
 """Loads into DuckDB: what is there afterwards, and after the next one."""
 
+import errno
+import os
 import stat
 import subprocess
 import sys
@@ -13,7 +15,7 @@ import pytest
 
 from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, tables
 from helpscout_reports.dlt import LoadError, load
-from helpscout_reports.dlt.store import Known, Store, known_of
+from helpscout_reports.dlt.store import Known, Store, explained, known_of
 from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.dlt.conftest import FEW, REPORTS, TWO_WEEKS, ZONE, content, query
 
@@ -151,6 +153,46 @@ def test_what_cannot_be_written_is_one_sentence(client: HelpScoutReports, tmp_pa
         load(client, week, reports="company_overall", per="user", users=["Nobody"], output=tmp_path / "weeks.duckdb")
     with pytest.raises(IsADirectoryError):
         load(client, week, reports="company_overall", output="")
+
+
+def test_a_database_that_could_not_be_made_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Half a file of a full disk would be refused by every load that follows; no folder is left beside it."""
+
+    def full(name: str) -> Any:
+        Path(name).write_bytes(b"DUCK")
+        raise duckdb.IOException("No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(duckdb, "connect", full)
+        with pytest.raises(LoadError, match=r"weeks\.duckdb could not be made: No space left on device"):
+            Store("duckdb", tmp_path / "weeks.duckdb", None, "reports")
+    assert not list(tmp_path.iterdir())
+    with Store("duckdb", tmp_path / "weeks.duckdb", None, "reports"):
+        assert (tmp_path / "weeks.duckdb").is_file()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_a_name_that_duckdb_cannot_take_is_said(tmp_path: Path) -> None:
+    """DuckDB opens no file whose name, or whose folder's, is not UTF-8."""
+    folder = tmp_path / os.fsdecode(b"w\xf6che")
+    folder.mkdir()
+    for file in (folder / "weeks.duckdb", tmp_path / os.fsdecode(b"w\xf6.duckdb")):
+        with pytest.raises(OSError, match="DuckDB takes no name that is not UTF-8"):
+            Store("duckdb", file, None, "reports")
+    assert list(tmp_path.rglob("*")) == [folder]
+
+
+def test_a_full_disk_is_said_where_files_come_from_another() -> None:
+    """dlt moves files by renaming, then by copying: what is said is why the copy failed."""
+
+    def move() -> None:
+        try:
+            raise OSError(errno.EXDEV, "Invalid cross-device link")
+        finally:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(LoadError, match=r"could not be loaded: .*No space left on device"), explained("weeks.duckdb"):
+        move()
 
 
 @pytest.mark.promise("Warehouse")

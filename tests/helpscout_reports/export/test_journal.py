@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+import helpscout_reports.export.journal
 from helpscout_reports import Column, Table
 from helpscout_reports.export.chunk import Chunk, columns_from, packed, rows_from
 from helpscout_reports.export.journal import Journal
@@ -35,6 +36,18 @@ def journal(tmp_path: Path) -> Iterator[Journal]:
     made = Journal.open(tmp_path / "journal.sqlite", {"asked": 1}, [(0, JOB), (0, JOB)])
     yield made
     made.close()
+
+
+def test_a_journal_that_cannot_be_begun_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a disk that is full before the first row there is no empty journal that keeps its folder."""
+
+    def full(_: Path) -> Any:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(helpscout_reports.export.journal, "_connect", full)
+    with pytest.raises(OSError, match="database or disk is full"):
+        Journal.open(tmp_path / "journal.sqlite", {"asked": 1}, [(0, JOB)])
+    assert not list(tmp_path.iterdir())
 
 
 def test_values_of_every_kind_come_back_as_they_were() -> None:
