@@ -48,8 +48,11 @@ def check_output(given: Mapping[str, Any]) -> str:
         raise click.UsageError(f"--output {output!r} ends in {suffix}, and --format is {wanted}")
     if output and not wanted and told is None and suffix:
         raise click.UsageError(f"--output {output!r}: the ending tells no format; one of {', '.join(_ENDINGS)}")
-    if output and not Path(output).resolve().parent.is_dir():
-        raise FileNotFoundError(None, "the folder is missing", str(Path(output).resolve().parent))
+    if output:
+        from ..files.replace import resolved
+
+        if not (folder := resolved(output).parent).is_dir():
+            raise FileNotFoundError(None, "the folder is missing", str(folder))
     form = wanted or told or "table"
     if form in _BINARY and not output:
         raise click.UsageError(f"--format {form} needs --output FILE")

@@ -22,7 +22,7 @@ from dlt.common.exceptions import DltException
 from dlt.destinations.exceptions import DatabaseUndefinedRelation, DestinationConnectionError
 
 from .. import HelpScoutError
-from ..files.replace import PRIVATE
+from ..files.replace import PRIVATE, resolved
 from .source import SLICES
 
 FILE = "helpscout.duckdb"
@@ -280,12 +280,13 @@ def _line(fault: BaseException, lines: int = 1) -> str:
 
 def _prepare(file: Path) -> None:
     """Make the file, for its owner alone: it may hold personal data of customers."""
-    if not file.resolve().parent.is_dir():
-        raise FileNotFoundError(None, "the folder is missing", str(file.resolve().parent))
+    final = resolved(file)
+    if not final.parent.is_dir():
+        raise FileNotFoundError(None, "the folder is missing", str(final.parent))
     if file.is_dir():
         raise IsADirectoryError(None, "is a folder", str(file))
     try:
-        str(file.resolve()).encode()
+        str(final).encode()
     except UnicodeEncodeError:
         raise OSError(None, "DuckDB takes no name that is not UTF-8", str(file)) from None
     if file.exists():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
@@ -34,7 +35,7 @@ def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> It
             with aside.open("rb") as made, open(target, "wb") as stream:
                 shutil.copyfileobj(made, stream)
         return
-    final = Path(os.path.realpath(target))
+    final = resolved(target)
     if final.is_dir():
         raise IsADirectoryError(None, "is a folder", str(target))
     if not final.parent.is_dir():
@@ -50,6 +51,18 @@ def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> It
     finally:
         beside.unlink(missing_ok=True)
     _folder_to_disk(final.parent)
+
+
+def resolved(target: str | os.PathLike[str]) -> Path:
+    """Where a path leads, whether something is there or not.
+
+    Raises:
+        OSError: It leads in a circle.
+    """
+    final = Path(os.path.realpath(target))
+    if final.is_symlink():
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(target))
+    return final
 
 
 def is_special(target: str | os.PathLike[str]) -> bool:
@@ -73,7 +86,7 @@ def replace_folder(target: str | os.PathLike[str], suffix: str, *, private: bool
     Raises:
         OSError: The parent folder is missing or cannot be written, or the target holds something else.
     """
-    final = Path(os.path.realpath(target))
+    final = resolved(target)
     if not final.parent.is_dir():
         raise FileNotFoundError(None, "the folder is missing", str(final.parent))
     if final.exists() and not final.is_dir():

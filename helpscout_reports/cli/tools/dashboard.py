@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from datetime import UTC
-from pathlib import Path
 from typing import Any
 
 import click
 
 from ... import operations
-from ...files.replace import is_special
+from ...files.replace import is_special, resolved
 from ...zones import zone_named
 from ..commands import FAILED
 from ..connection import connected
@@ -111,7 +110,7 @@ def _check(given: Mapping[str, Any]) -> None:
     for name in ("output", "png", "email"):
         if given[name] is None or (name != "png" and is_special(given[name])):
             continue
-        path = Path(given[name]).resolve()
+        path = resolved(given[name])
         if not path.parent.is_dir():
             raise FileNotFoundError(None, "the folder is missing", str(path.parent))
         if name != "png" and path.is_dir():

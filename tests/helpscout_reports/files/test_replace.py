@@ -2,6 +2,7 @@
 
 import os
 import stat
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,18 @@ def test_a_failure_leaves_the_old_file_and_no_litter(fault: type[BaseException],
         beside.write_text("half")
         raise fault
     assert (target.read_text(), names(tmp_path)) == ("old", ["week.csv"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+def test_a_link_that_leads_in_a_circle_is_refused_and_stays(tmp_path: Path) -> None:
+    """There is nothing that it leads to: an OSError that names it; neither a file nor a folder takes its place."""
+    target = tmp_path / "week.csv"
+    target.symlink_to(target)
+    with pytest.raises(OSError, match=r"symbolic links.*week\.csv"), replace_file(target):
+        pass
+    with pytest.raises(OSError, match=r"symbolic links.*week\.csv"), replace_folder(target, ".parquet"):
+        pass
+    assert (target.is_symlink(), names(tmp_path)) == (True, ["week.csv"])
 
 
 @pytest.mark.parametrize("private", [True, False])
