@@ -42,6 +42,8 @@ def check_output(given: Mapping[str, Any]) -> str:
         UsageError: They contradict one another, or the format needs a file.
     """
     wanted, output = given["format"], given["output"]
+    if output == "":  # an unset variable of a script: without the option the answer would go elsewhere
+        raise click.UsageError("--output is empty")
     suffix = Path(output).suffix.lower() if output else ""
     told = _ENDINGS.get(suffix)
     if wanted and told and wanted != told:

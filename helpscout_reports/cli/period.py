@@ -65,6 +65,8 @@ def check_period(given: Mapping[str, Any]) -> None:
             name = {"from_": "from"}.get(first, first)
             there, missing = (name, second) if given[first] else (second, name)
             raise click.UsageError(f"--{there} needs --{missing}")
+    if given["tz"] == "":  # an unset variable of a script: days of another zone would have other figures
+        raise click.UsageError("--tz is empty")
     if given["last"] and given["last"] not in ("week", "month", "quarter"):
         _check_days(given["last"])
     first, last = (

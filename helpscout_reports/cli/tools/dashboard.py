@@ -108,6 +108,8 @@ def _check(given: Mapping[str, Any]) -> None:
     if not given["dry_run"] and not any(given[name] for name in ("output", "png", "email")):
         raise click.UsageError("say where it is to be written: --output FILE, --png DIR or --email FILE")
     for name in ("output", "png", "email"):
+        if given[name] == "":
+            raise click.UsageError(f"--{name} is empty")
         if given[name] is None or (name != "png" and is_special(given[name])):
             continue
         path = resolved(given[name])

@@ -130,6 +130,7 @@ def test_a_report_that_fails_is_listed(run: Run, box: Sandbox, tmp_path: Path) -
         ([*WEEK, "--output", "out", "--channel", "fax", "--reports", "company_overall"], 2, "types"),
         (["--from", "2027-01-01", "--to", "2027-12-31", "--output", "out", "--tz", "UTC"], 2, "has not begun"),
         ([*WEEK, "--output", "no/out"], 1, "the folder is missing"),
+        ([*WEEK, "--output", "out", "--tz", ""], 2, "--tz is empty"),
     ],
 )
 def test_what_is_wrong_is_one_line(run: Run, tmp_path: Path, arguments: list[str], code: int, words: str) -> None:

@@ -142,6 +142,8 @@ def test_names_become_ids(run: Run, box: Sandbox, client: HelpScoutReports) -> N
             ["company", "overall", "--from", "2026-10-07", "--to", "2026-10-01"],
             "--to '2026-10-01': must not be before --from",
         ),
+        (["company", "overall", *OCTOBER, "--output", ""], "--output is empty"),
+        (["company", "overall", *OCTOBER[:4], "--tz", ""], "--tz is empty"),
         (["compny", "overall"], "No such command 'compny'"),
     ],
 )
