@@ -156,17 +156,22 @@ def widened(interval: Interval, every: Every) -> Interval:
     """The interval, made longer at both ends until it is whole pieces of the calendar.
 
     Raises:
-        InvalidRequestError: `every` is no piece of the calendar, or `interval` is no `Interval`.
+        InvalidRequestError: `every` is no piece of the calendar, `interval` is no `Interval`, or the calendar ends
+            before the pieces do.
     """
     check_interval(interval)
     if every not in EVERY:
         raise InvalidRequestError(f"every={every!r}: must be one of {', '.join(EVERY)}", parameter="every")
     first, last = interval.first, interval.last
-    if every == "week":
-        return Interval(first - first.weekday() * _DAY, last + (6 - last.weekday()) * _DAY, interval.tz)
-    if every in _MONTHS:
-        length = _MONTHS[every]
-        return Interval(_months_on(first, length, 0), _months_on(last, length, length) - _DAY, interval.tz)
+    try:
+        if every == "week":
+            return Interval(first - first.weekday() * _DAY, last + (6 - last.weekday()) * _DAY, interval.tz)
+        if every in _MONTHS:
+            length = _MONTHS[every]
+            return Interval(_months_on(first, length, 0), _months_on(last, length, length) - _DAY, interval.tz)
+    except (OverflowError, ValueError):  # a refused Interval is one as well
+        rule = f"its {every}s are out of the range of dates"
+        raise InvalidRequestError(f"interval={interval!r}: {rule}", parameter="interval") from None
     return interval
 
 

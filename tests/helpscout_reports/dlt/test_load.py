@@ -15,7 +15,9 @@ import pytest
 
 from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, tables
 from helpscout_reports.dlt import LoadError, load
+from helpscout_reports.dlt.slices import widened
 from helpscout_reports.dlt.store import Known, Store, explained, known_of
+from helpscout_reports.jobs import Every
 from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.dlt.conftest import FEW, REPORTS, TWO_WEEKS, ZONE, content, query
 
@@ -153,6 +155,16 @@ def test_what_cannot_be_written_is_one_sentence(client: HelpScoutReports, tmp_pa
         load(client, week, reports="company_overall", per="user", users=["Nobody"], output=tmp_path / "weeks.duckdb")
     with pytest.raises(IsADirectoryError):
         load(client, week, reports="company_overall", output="")
+
+
+@pytest.mark.parametrize("every", ["week", "month", "quarter", "year"])
+@pytest.mark.parametrize("day", [date(9999, 12, 28), date(1, 1, 3)])
+def test_where_the_calendar_ends_is_said(every: Every, day: date) -> None:
+    """Days that cannot be widened to whole pieces of the calendar are refused as an argument, whatever is missing."""
+    interval = Interval.between(day, day, "America/New_York" if day.year > 1 else "Asia/Tokyo")
+    with pytest.raises(InvalidRequestError, match=f"its {every}s are out of the range of dates") as caught:
+        widened(interval, every)
+    assert caught.value.parameter == "interval"
 
 
 def test_a_database_that_could_not_be_made_is_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
