@@ -165,7 +165,8 @@ def _json_maker(column: Column, zone: tzinfo, longest: int) -> Callable[[Any], A
         if isinstance(value, float):
             return int(value) if value.is_integer() and abs(value) < 1e15 else value
         if isinstance(value, datetime):
-            return local_time(value, zone).isoformat(timespec="auto" if value.second else "minutes")
+            exact = "auto" if value.second or value.microsecond else "minutes"
+            return local_time(value, zone).isoformat(timespec=exact)
         if isinstance(value, date):
             return value.isoformat()
         if isinstance(value, str):

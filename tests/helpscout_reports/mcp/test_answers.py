@@ -92,3 +92,15 @@ def test_tables_and_cursors_of_another_question_are_refused() -> None:
     assert choose_table("users", tables) == tables
     with pytest.raises(QuestionError, match="no table 'user'; nearest: users; 1 in all"):
         choose_table("user", tables)
+
+
+def test_times_keep_what_is_below_a_minute() -> None:
+    """Whole minutes are short; seconds and fractions of one stand there, so that each time reads back as it was."""
+    times = [
+        datetime(2026, 10, 1, 22, second=second, microsecond=part, tzinfo=UTC) for second in (0, 7) for part in (0, 5)
+    ]
+    table = Table("items", (Column("at", "Datetime[us, UTC]"),), [{"at": time} for time in times])
+    answer = make_answer("t", {}, {"items": table}, ZoneInfo("Europe/Berlin"))
+    shown = [row[0] for row in answer.data["tables"]["items"]["rows"]]
+    assert shown[0] == "2026-10-02T00:00+02:00"
+    assert [datetime.fromisoformat(text) for text in shown] == times
