@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from ..clock import Clock
 from ..errors import APITimeoutError, ConfigurationError, HelpScoutError, ResponseDecodeError
 from ..transport.background import Outcome
+from ..transport.protocol import closed_meanwhile
 from .credentials import Grant, bearer, sendable
 from .token_answers import LONGEST_LIFE, brings_refresh_token, read_token, refresh_token_in, tokens_in
 from .token_store import StoredToken
@@ -30,14 +31,23 @@ def margin(life: float) -> float:
     return min(60.0, life / 10)
 
 
-async def _on_a_branch(call: Requester, work: Callable[[], Coroutine[object, None, None]]) -> None:
-    """Do some work where Ctrl-C cannot come between its lines; it is cancelled when its caller is interrupted."""
+async def _on_a_branch(
+    call: Requester, work: Callable[[], Coroutine[object, None, None]], rotation: Rotation | None
+) -> None:
+    """Do some work where Ctrl-C cannot come between its lines.
+
+    It is cancelled when its caller is interrupted; but not a rotation that is under way.
+    """
     trunk = call.transport
     call.transport = branch = trunk.branch()
     try:
-        await branch.start(work)()
+        if rotation is None:
+            await branch.start(work)()
+        else:
+            await trunk.finish(work(), rotation.call_off, call.time_left())
     finally:
-        await branch.leave()
+        if rotation is None or rotation.call_off():
+            await branch.leave()
     call.transport = trunk  # not after a failure: what still runs must find the branch that it was cut from
 
 
@@ -62,7 +72,7 @@ class Rotation:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._sent = self._abandoned = False
+        self._under_way = self._abandoned = False
 
     def begin(self) -> None:
         """Note that the request is about to be sent.
@@ -71,15 +81,28 @@ class Rotation:
             APIConnectionError: Nobody waits for it any more.
         """
         with self._lock:
-            if self._abandoned:
-                raise Abandoned("not sent: whoever asked for it was interrupted")
-            self._sent = True
+            self._raise_if_abandoned()
+            self._under_way = True
+
+    def miss(self) -> None:
+        """Note that an attempt gave no token: there is nothing to wait for before the next one.
+
+        Raises:
+            APIConnectionError: Nobody waits for it any more.
+        """
+        with self._lock:
+            self._under_way = False
+            self._raise_if_abandoned()
 
     def call_off(self) -> bool:
-        """Call it off; False where it was sent already. It is not sent again in either case."""
+        """Call it off; False where its answer may still come. It is not sent again in either case."""
         with self._lock:
             self._abandoned = True
-            return not self._sent
+            return not self._under_way
+
+    def _raise_if_abandoned(self) -> None:
+        if self._abandoned:
+            raise Abandoned("not sent: whoever asked for it was interrupted")
 
 
 class Abandoned(HelpScoutError):
@@ -99,10 +122,13 @@ class Requester(Protocol):
         self,
         form: dict[str, str],
         begin: Callable[[], None],
+        miss: Callable[[], None],
         keep: Callable[[bytes], None],
         suffices: Callable[[bytes], bool] | None,
     ) -> None:
-        """Ask the token endpoint: `begin` is called when an attempt is sent, and `keep` takes the answer in.
+        """Ask the token endpoint.
+
+        `begin` is called when an attempt is sent, `miss` when it gave no token, and `keep` takes the answer in.
 
         Where the rest of an answer does not come, `suffices` says whether what there is of it is worth having.
         """
@@ -143,12 +169,11 @@ class Tokens:
                     flight = self._flight = self._flight or own
                 if flight is own:
                     work = partial(self._fetch, call, rejected, own, rotation)
-                    if self._grant.single_use:
-                        await call.transport.finish(work(), rotation.call_off, call.time_left())
-                    else:
-                        await _on_a_branch(call, work)
+                    await _on_a_branch(call, work, rotation if self._grant.single_use else None)
                     return self._header
                 landed = await call.transport.outcome(flight, call.time_left())
+            except Abandoned:  # who was interrupted sees that instead
+                raise closed_meanwhile() from None
             finally:
                 if self._flight is own and (rotation.call_off() or not self._grant.single_use):
                     self._land(own, False)  # it was interrupted before it began
@@ -199,9 +224,8 @@ class Tokens:
                 refresh_token = None if held is None else held.refresh_token
                 keep = partial(self._keep, refresh_token)
                 form = self._grant.form(refresh_token)
-                await call.send_form(
-                    form, rotation.begin, keep, brings_refresh_token if self._grant.single_use else None
-                )
+                suffices = brings_refresh_token if self._grant.single_use else None
+                await call.send_form(form, rotation.begin, rotation.miss, keep, suffices)
             else:
                 self._use(held)
         finally:

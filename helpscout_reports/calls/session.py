@@ -135,6 +135,7 @@ class Call:
         self,
         form: dict[str, str],
         begin: Callable[[], None],
+        miss: Callable[[], None],
         keep: Callable[[bytes], None],
         suffices: Callable[[bytes], bool] | None,
     ) -> None:
@@ -143,6 +144,7 @@ class Call:
         Args:
             form: What to ask.
             begin: Called when an attempt is sent.
+            miss: Called when it gave no token.
             keep: Takes the answer in.
             suffices: Whether so much of an answer is worth having where the rest does not come.
 
@@ -153,7 +155,7 @@ class Call:
         asking = token_request.set(True)
         try:
             request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES, begin, suffices)
-            await self.send(request, lambda answer: keep(answer.body))
+            await self.send(request, lambda answer: keep(answer.body), miss)
         except HelpScoutError as error:
             forget_words(error)
             raise
@@ -164,12 +166,14 @@ class Call:
         self,
         http_request: HTTPRequest,
         keep: Callable[[HTTPResponse], None] | None = None,
+        miss: Callable[[], None] | None = None,
     ) -> HTTPResponse:
         """The answer with a 2xx, after all retries.
 
         Args:
             http_request: What to send.
             keep: Called with the answer before anybody is told of it: what listens may raise.
+            miss: Called when an attempt gave no such answer; what it raises ends the call.
 
         Raises:
             HelpScoutError: There is none; what stands after the last attempt is raised.
@@ -207,6 +211,8 @@ class Call:
                 finally:
                     self._tell(http_request, answer.status, tries, None)
                 return answer
+            if miss is not None:
+                miss()
             status = None if answer is None else answer.status
             if status == 401 and header and session.tokens is not None and rejected is None:
                 self._tell(http_request, status, tries, 0.0)

@@ -29,11 +29,13 @@ class Finishing(Outcome[T]):
 
     Attributes:
         call_off: Calls it off if it is not too late; says whether that was possible.
+        ends: When nobody waits for it any more, by the clock; None until somebody does.
     """
 
     def __init__(self, call_off: Callable[[], bool]) -> None:
         super().__init__()
         self.call_off = call_off
+        self.ends: float | None = None
 
 
 def finish(
@@ -89,13 +91,14 @@ def end(works: Iterable[Finishing[Any]]) -> BaseException | None:
     return wait_for(found)
 
 
-def wait_for(outcomes: Iterable[Outcome[Any]], interruption: BaseException | None = None) -> BaseException | None:
-    """Wait for such work, at most ten seconds more; gives what interrupted the wait last, and goes on waiting.
+def wait_for(outcomes: Iterable[Finishing[Any]], interruption: BaseException | None = None) -> BaseException | None:
+    """Wait for such work, at most ten seconds in all; gives what interrupted the wait last, and goes on waiting.
 
     Not for the work of this thread: what hears of a token request may close the client.
     """
-    ends = _CLOCK.monotonic() + MOST_SECONDS
+    now = _CLOCK.monotonic()
     for outcome in outcomes:
+        ends = outcome.ends = now + MOST_SECONDS if outcome.ends is None else outcome.ends
         while (
             not outcome.done and outcome.worker != threading.get_ident() and (seconds := ends - _CLOCK.monotonic()) > 0
         ):
