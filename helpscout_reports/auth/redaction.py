@@ -193,7 +193,13 @@ def scrub(error: BaseException, secrets: Iterable[str], outer: BaseException | N
         link.args = tuple(_shortened(redaction.value(item)) for item in link.args)
         for name, value in vars(link).items():
             with suppress(AttributeError, TypeError):
-                setattr(link, name, redaction.value(value))
+                bare = name == "_request" and value is not None
+                setattr(link, name, _without_headers(value) if bare else redaction.value(value))
+
+
+def _without_headers(request: Any) -> Any:
+    """The request that an error of httpx holds, without what carries credentials: its headers and its body."""
+    return type(request)(request.method, request.url)
 
 
 def _shortened(value: Any) -> Any:

@@ -239,6 +239,23 @@ def test_logs_of_http_2_show_no_secret(
 
 
 @pytest.mark.parametrize("where", ["report", "token"])
+@pytest.mark.parametrize("fault", [do.nothing(), do.reset(), do.silence()], ids=["nothing", "reset", "silence"])
+def test_requests_that_causes_hold_carry_no_credentials(
+    where: str, fault: Behaviour, serve: Serve, face: MakeFace
+) -> None:
+    """Errors of httpx have their request: method and URL are left of it, but no header and no body."""
+    server = serve(**{where: fault})
+    caller = face(server, app_id="id", app_secret="the-secret", max_retries=0, timeout=0.3)
+    with pytest.raises(HelpScoutError) as caught:
+        caller.overall()
+    held = [vars(link)["_request"] for link in links(caught.value) if vars(link).get("_request") is not None]
+    assert all(request.url.host == "127.0.0.1" for request in held)
+    shown = repr([(dict(request.headers), request.read(), vars(request)) for request in held])
+    assert not re.search("the-secret|first-token", shown)
+    assert held or caller.flavour == "async"  # where asyncio ends the attempt, there is none
+
+
+@pytest.mark.parametrize("where", ["report", "token"])
 @pytest.mark.parametrize("status", [200, 400])
 def test_deep_nesting_ends_in_an_error_of_ours(where: str, status: int, serve: Serve, face: MakeFace) -> None:
     """Bodies nested 500 and 100,000 deep, as reports, errors and tokens: no RecursionError."""
