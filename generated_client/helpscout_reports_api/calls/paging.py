@@ -177,7 +177,7 @@ class Pager(ABC, Generic[Row_co]):
 
     @abstractmethod
     def first(self) -> Row_co | None:
-        """The first row, None when there is none; asks for one page only."""
+        """The first row, None when there is none; asks for no more pages than that takes."""
 
     @abstractmethod
     def collect(self, concurrency: int = 1) -> list[Row_co]:
@@ -211,7 +211,7 @@ class AsyncPager(ABC, Generic[Row_co]):
 
     @abstractmethod
     async def first(self) -> Row_co | None:
-        """The first row, None when there is none; asks for one page only."""
+        """The first row, None when there is none; asks for no more pages than that takes."""
 
     @abstractmethod
     async def collect(self, concurrency: int = 1) -> list[Row_co]:
