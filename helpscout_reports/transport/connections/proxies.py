@@ -117,7 +117,7 @@ def proxy_for(scheme: str, host: str, port: int) -> Proxy | None:
     """
     if scheme != "https" or _is_local(host):
         return None
-    named = getproxies()
+    named = {kind: address.strip() for kind, address in getproxies().items()}  # files and shells leave white space
     address = named.get("https") or named.get("all")
     if not address or proxy_bypass(f"{host}:{port}") or _is_excepted(host, port, named.get("no", "")):
         return None

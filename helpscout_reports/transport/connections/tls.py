@@ -39,17 +39,22 @@ def _context() -> ssl.SSLContext:
     """The authorities of the environment (`SSL_CERT_FILE`, `SSL_CERT_DIR`), or else those of certifi.
 
     Raises:
-        ConfigurationError: The environment names no certificates.
+        ConfigurationError: The environment names no certificates, or a file for keys that cannot be written.
     """
+    file, folders = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
     try:
-        if named := os.environ.get("SSL_CERT_FILE"):
-            os.stat(named)  # before 0.28, httpx passes over a file that is missing
-        elif (named := os.environ.get("SSL_CERT_DIR")) and not any(map(os.path.isdir, named.split(os.pathsep))):
+        if file:
+            os.stat(file)  # before 0.28, httpx passes over a file that is missing
+        elif folders and not any(map(os.path.isdir, folders.split(os.pathsep))):
             raise NotADirectoryError("no such folder")  # OpenSSL would trust nobody, and not say why
         return httpx.create_ssl_context()
     except OSError as fault:  # of OpenSSL as well
         if is_foreign(fault):
             raise
-        raise ConfigurationError(
-            f"SSL_CERT_FILE or SSL_CERT_DIR: certificates in PEM are needed ({fault.strerror or fault})"
-        ) from fault
+        if fault.filename is not None and fault.filename == os.environ.get("SSLKEYLOGFILE"):
+            text = "SSLKEYLOGFILE: a file that can be written is needed"
+        elif file or folders:
+            text = "SSL_CERT_FILE or SSL_CERT_DIR: certificates in PEM are needed"
+        else:
+            text = "the certificates of the package certifi cannot be read; SSL_CERT_FILE may name others"
+        raise ConfigurationError(f"{text} ({fault.strerror or fault})") from fault

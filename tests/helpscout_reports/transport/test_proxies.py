@@ -97,6 +97,17 @@ def test_no_proxy_means_what_it_means_to_httpx(entry: str, address: str, monkeyp
 
 
 @pytest.mark.usefixtures("far")
+def test_white_space_around_an_address_does_not_count(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As for the other variables: a blank one is as good as none, and a line's end is no part of an address."""
+    monkeypatch.setenv("HTTPS_PROXY", " \n")
+    assert proxy_for("https", "reports.example", 443) is None
+    monkeypatch.setenv("ALL_PROXY", " http://proxy.example:3128\n")
+    proxy = proxy_for("https", "reports.example", 443)
+    assert proxy is not None
+    assert (proxy.host, proxy.port) == ("proxy.example", 3128)
+
+
+@pytest.mark.usefixtures("far")
 def test_no_proxy_takes_addresses_in_brackets(monkeypatch: pytest.MonkeyPatch) -> None:
     """As they stand in URLs: with a port there is no other way to write them."""
     monkeypatch.setenv("ALL_PROXY", "http://proxy.example:3128")
@@ -197,6 +208,24 @@ def test_certificates_that_are_none_are_a_wrong_configuration(
         monkeypatch.setenv(variable, str(path))
         with pytest.raises(ConfigurationError, match="SSL_CERT_FILE or SSL_CERT_DIR"):
             face(server, **options(max_retries=0)).overall()
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_other_files_of_tls_are_not_taken_for_certificates(
+    named: bool, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """SSLKEYLOGFILE in a folder that is missing, or certifi without its file: the error names what is wrong."""
+    server, missing = far(), str(tmp_path / "missing" / "file")
+    if named:
+        monkeypatch.setenv("SSLKEYLOGFILE", missing)
+    elif httpx.__version__.startswith("0.27"):
+        pytest.skip("this version asks certifi once, when it is imported")
+    else:
+        monkeypatch.delenv("SSL_CERT_FILE")
+        monkeypatch.delenv("SSL_CERT_DIR", raising=False)
+        monkeypatch.setattr("certifi.where", lambda: missing)
+    with pytest.raises(ConfigurationError, match=r"^SSLKEYLOGFILE: a file" if named else "of the package certifi"):
+        face(server, **options(max_retries=0)).overall()
 
 
 @pytest.mark.slow
