@@ -17,6 +17,7 @@ from helpscout_reports_api.loading import load
 # fmt: off
 if TYPE_CHECKING:
     from helpscout_reports_api import models
+    from helpscout_reports_api.answers.model import Model
     from helpscout_reports_api.calls.paging import AsyncPager, Page, Pager
     from helpscout_reports_api.catalogue import operations
     from helpscout_reports_api.tabular.figures import format_change, format_figure
@@ -60,11 +61,11 @@ __all__ = [
     "AsyncPager", "AuthenticationError", "AuthorizationCode", "BadRequestError", "ClientCredentials", "Column",
     "ComparedDateRange", "ConfigurationError", "DateRange", "Event", "Export", "ExportFailure", "ExportProgress",
     "FileTokenStore", "HelpScoutError", "HelpScoutReports", "Interval", "InvalidRequestError", "MemoryTokenStore",
-    "NotFoundError", "OAuthError", "Page", "PageDriftWarning", "Pager", "PaginationError", "PaymentRequiredError",
-    "PermissionDeniedError", "Plan", "RateLimit", "RateLimitError", "RefreshToken", "ResponseDecodeError",
-    "ServerError", "StoredToken", "Table", "TokenStore", "UnreadableValueWarning", "__version__", "authorize_url",
-    "export_reports", "format_change", "format_figure", "models", "operations", "plan", "rows", "stack", "summarize",
-    "tables", "to_pandas", "to_polars",
+    "Model", "NotFoundError", "OAuthError", "Page", "PageDriftWarning", "Pager", "PaginationError",
+    "PaymentRequiredError", "PermissionDeniedError", "Plan", "RateLimit", "RateLimitError", "RefreshToken",
+    "ResponseDecodeError", "ServerError", "StoredToken", "Table", "TokenStore", "UnreadableValueWarning",
+    "__version__", "authorize_url", "export_reports", "format_change", "format_figure", "models", "operations",
+    "plan", "rows", "stack", "summarize", "tables", "to_pandas", "to_polars",
 ]
 # fmt: on
 
@@ -84,6 +85,7 @@ _HOMES = {
     ".export": {"Export", "ExportFailure", "ExportProgress", "export_reports"},
     ".planning": {"Plan", "plan"},
     ".auth.token_store": {"FileTokenStore", "MemoryTokenStore", "StoredToken", "TokenStore"},
+    "helpscout_reports_api.answers.model": {"Model"},
     "helpscout_reports_api.catalogue": {"operations"},
     "helpscout_reports_api.tabular.figures": {"format_change", "format_figure"},
     "helpscout_reports_api.calls.paging": {"AsyncPager", "Page", "Pager"},

@@ -20,6 +20,7 @@ from helpscout_reports import (
     HelpScoutReports,
     Interval,
     InvalidRequestError,
+    Model,
     Page,
     Pager,
     Plan,
@@ -114,6 +115,20 @@ def any_rows(client: HelpScoutReports) -> None:
     """Pagers and pages only give rows: those of one kind pass for those of a wider one."""
     users, tags = client.lookup.users(), client.lookup.tags()
     print(count_rows(users, next(users.pages())), count_rows(tags, next(tags.pages())))
+
+
+def as_json(answer: Model) -> dict[str, object]:
+    """What is written for any answer."""
+    return answer.to_dict()
+
+
+def any_answer(client: HelpScoutReports) -> None:
+    """Every report, row and answer of a page is a model."""
+    for answer in (client.company.overall(**october), client.email.overall(**october)):
+        print(as_json(answer))
+    pager: Pager[Model] = client.lookup.users()
+    for page in pager.pages():
+        print(as_json(page.answer), [as_json(row) for row in page.results])
 
 
 async def awaited(client: AsyncHelpScoutReports) -> None:
