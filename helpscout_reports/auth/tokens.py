@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from ..clock import Clock
 from ..errors import APITimeoutError, ConfigurationError, HelpScoutError, ResponseDecodeError
-from ..transport.background import Outcome
+from ..transport.background import Outcome, is_part_of, part_of
 from ..transport.protocol import closed_meanwhile
 from .credentials import Grant, bearer, sendable
 from .token_answers import LONGEST_LIFE, brings_refresh_token, read_token, refresh_token_in, tokens_in
@@ -171,6 +171,10 @@ class Tokens:
                     work = partial(self._fetch, call, rejected, own, rotation)
                     await _on_a_branch(call, work, rotation if self._grant.single_use else None)
                     return self._header
+                if is_part_of(flight):
+                    raise HelpScoutError(
+                        "a call within a token request waits for it: make it elsewhere, or after the request"
+                    )
                 landed = await call.transport.outcome(flight, call.time_left())
             except Abandoned:  # who was interrupted sees that instead
                 raise closed_meanwhile() from None
@@ -191,9 +195,9 @@ class Tokens:
         self, call: Requester, rejected: str | None, flight: Outcome[HelpScoutError | bool], rotation: Rotation
     ) -> None:
         landed: HelpScoutError | bool = False
-        flight.worker = threading.get_ident()
         try:
-            await self._renew(call, rejected, rotation)
+            with part_of(flight):
+                await self._renew(call, rejected, rotation)
             landed = True
         except HelpScoutError as fault:
             own = isinstance(fault, Abandoned) or (isinstance(fault, APITimeoutError) and call_is_over(call))

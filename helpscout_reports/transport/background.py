@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Collection, Generator
-from contextlib import suppress
-from contextvars import copy_context
+from collections.abc import Callable, Collection, Generator, Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar, copy_context
 from queue import Empty, SimpleQueue
 from typing import Any, Generic, TypeVar
 
 T = TypeVar("T")
+
+_inside: ContextVar[tuple[tuple[object, object], ...]] = ContextVar("inside", default=())
+"""The work that this code is a part of, and the tasks of asyncio that do it."""
 
 
 class Outcome(Generic[T]):
@@ -21,13 +24,11 @@ class Outcome(Generic[T]):
 
     Attributes:
         done: Whether it is known.
-        worker: The thread that finds it out, where that one must not wait for it.
         observers: What is called with it once it is known.
     """
 
     def __init__(self) -> None:
         self.done = False
-        self.worker: int | None = None
         self.observers: set[Callable[[Outcome[Any]], object]] = set()
         self._lock = threading.Lock()
         self._value: Any = None
@@ -82,6 +83,29 @@ class Outcome(Generic[T]):
         finally:
             self.observers.discard(tell)
         return self.result()
+
+
+@contextmanager
+def part_of(outcome: Outcome[Any]) -> Iterator[None]:
+    """What is done here, or called from here, is a part of some work: it would wait for itself."""
+    before = _inside.set((*_inside.get(), (outcome, _task())))
+    try:
+        yield
+    finally:
+        with suppress(ValueError):  # it is cleaned up elsewhere, as after the end of an event loop
+            _inside.reset(before)
+
+
+def is_part_of(outcome: Outcome[Any]) -> bool:
+    """Whether this code is a part of some work, in a hook for example; a task that was started there is not."""
+    return (outcome, _task()) in _inside.get()
+
+
+def _task() -> object:
+    """The task of asyncio that runs, None in plain code."""
+    with suppress(KeyError, AttributeError, RuntimeError):  # not loaded, or in part, or no event loop runs
+        return sys.modules["asyncio"].current_task()
+    return None
 
 
 def wait_for_any(outcomes: Collection[Outcome[Any]], seconds: float | None) -> None:

@@ -19,7 +19,7 @@ import httpcore
 import httpx
 
 from ..clock import Clock
-from ..errors import APITimeoutError, HelpScoutError
+from ..errors import APITimeoutError
 from ..responses.bodies import BodyReader, HTTPResponse
 from .background import Outcome, in_background, wait_for_any
 from .connections.attempt import Attempt, extensions, telling
@@ -125,10 +125,7 @@ class BlockingTransport:
 
         Raises:
             APITimeoutError: It takes longer than `seconds`.
-            HelpScoutError: This thread is the one that does it.
         """
-        if outcome.worker == threading.get_ident() and not outcome.done:
-            raise HelpScoutError("a call within a token request waits for it: make it elsewhere, or after the request")
         wait_for_any([outcome, self._stop], None if seconds == math.inf else seconds)
         if not outcome.done:
             self._raise_if_stopped()

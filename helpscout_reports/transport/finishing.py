@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import atexit
 import os
-import threading
 from collections.abc import Callable, Coroutine, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..clock import Clock
 from ..errors import APITimeoutError
-from .background import Outcome, in_background
+from .background import Outcome, in_background, is_part_of, part_of
 from .protocol import MOST_SECONDS, closed_meanwhile, run
 
 if TYPE_CHECKING:
@@ -78,8 +77,8 @@ def finish(
 
 
 def _work(work: Coroutine[object, None, T], outcome: Finishing[T]) -> T:
-    outcome.worker = threading.get_ident()
-    return run(work)
+    with part_of(outcome):
+        return run(work)
 
 
 def end(works: Iterable[Finishing[Any]]) -> BaseException | None:
@@ -94,14 +93,12 @@ def end(works: Iterable[Finishing[Any]]) -> BaseException | None:
 def wait_for(outcomes: Iterable[Finishing[Any]], interruption: BaseException | None = None) -> BaseException | None:
     """Wait for such work, at most ten seconds in all; gives what interrupted the wait last, and goes on waiting.
 
-    Not for the work of this thread: what hears of a token request may close the client.
+    Not for what waits here: a hook, or what hears of a token request, may close the client.
     """
     now = _CLOCK.monotonic()
     for outcome in outcomes:
         ends = outcome.ends = now + MOST_SECONDS if outcome.ends is None else outcome.ends
-        while (
-            not outcome.done and outcome.worker != threading.get_ident() and (seconds := ends - _CLOCK.monotonic()) > 0
-        ):
+        while not outcome.done and not is_part_of(outcome) and (seconds := ends - _CLOCK.monotonic()) > 0:
             try:
                 outcome.wait(seconds)
             except BaseException as another:
@@ -142,10 +139,10 @@ async def finish_task(
 
 
 async def wait_for_tasks(tasks: Iterable[asyncio.Task[object]]) -> None:
-    """Wait for such work, at most ten seconds more."""
+    """Wait for such work, at most ten seconds more; not for the task that waits here."""
     import asyncio
 
-    if left := set(tasks):
+    if left := set(tasks) - {asyncio.current_task()}:
         _, late = await asyncio.wait(left, timeout=MOST_SECONDS)
         for task in late:
             task.cancel()

@@ -1,13 +1,16 @@
 """What hears of a token request, or keeps the token, may use the client it belongs to: nothing waits for itself."""
 
+import asyncio
 import logging
 import time
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
 from helpscout_reports import (
+    AsyncHelpScoutReports,
     ClientCredentials,
     Event,
     HelpScoutError,
@@ -103,3 +106,80 @@ def test_a_call_that_would_wait_for_itself_is_refused(place: str, grant: Any, se
             client.user.overall(user=4, **INTERVAL)
         assert time.monotonic() - began < 10
     assert len(server.tokens) == (1 if place == "on_event" else 0)
+
+
+@pytest.mark.parametrize("deadline", [20, None])
+@grants
+def test_a_call_in_a_hook_of_its_token_request_is_refused(deadline: float | None, grant: Any, serve: Serve) -> None:
+    """A hook of a given client calls the client while its first token is fetched: refused at once, as above."""
+    server = serve()
+
+    def ask(_: object) -> None:
+        client.user.overall(user=4, **INTERVAL)
+
+    with httpx.Client(event_hooks={"request": [ask]}) as given:
+        auth = grant(MemoryTokenStore())
+        with HelpScoutReports(auth=auth, base_url=server.url, deadline=deadline, http_client=given) as client:
+            began = time.monotonic()
+            with pytest.raises(HelpScoutError, match="waits for it"):
+                client.user.overall(user=4, **INTERVAL)
+            assert time.monotonic() - began < 10
+
+
+@grants
+def test_an_awaited_call_in_such_a_hook_is_refused(grant: Any, serve: Serve) -> None:
+    """The same with asyncio; a task that the hook starts may wait for the token."""
+    server = serve(token=do.counted_tokens())
+
+    async def call(*, later: bool) -> Any:
+        started: list[asyncio.Task[Any]] = []
+
+        async def ask(request: httpx.Request) -> None:
+            if request.method == "POST":
+                asked = client.user.overall(user=4, **INTERVAL)
+                if later:
+                    started.append(asyncio.create_task(asked))
+                else:
+                    await asked
+
+        async with httpx.AsyncClient(event_hooks={"request": [ask]}) as given:
+            auth = grant(MemoryTokenStore())
+            async with AsyncHelpScoutReports(auth=auth, base_url=server.url, deadline=20, http_client=given) as client:
+                await client.user.overall(user=4, **INTERVAL)
+                return await asyncio.gather(*started)
+
+    began = time.monotonic()
+    with pytest.raises(HelpScoutError, match="waits for it"):
+        asyncio.run(call(later=False))
+    [answer] = asyncio.run(call(later=True))
+    assert answer.to_dict() == sample("user_overall")
+    assert time.monotonic() - began < 10
+
+
+@grants
+def test_a_hook_may_close_the_client_during_its_token_request(grant: Any, serve: Serve) -> None:
+    """`close` or `aclose` in a hook of a given client does not wait for the request that waits for the hook."""
+    server = serve(token=do.counted_tokens())
+
+    def close(_: object) -> None:
+        client.close()
+
+    async def aclose(_: object) -> None:
+        await other.aclose()
+
+    began = time.monotonic()
+    with httpx.Client(event_hooks={"response": [close]}) as given:
+        client = HelpScoutReports(auth=grant(MemoryTokenStore()), base_url=server.url, http_client=given)
+        with pytest.raises(HelpScoutError, match="closed"):
+            client.user.overall(user=4, **INTERVAL)
+
+    async def call() -> None:
+        nonlocal other
+        async with httpx.AsyncClient(event_hooks={"response": [aclose]}) as given:
+            other = AsyncHelpScoutReports(auth=grant(MemoryTokenStore()), base_url=server.url, http_client=given)
+            with pytest.raises(HelpScoutError, match="closed"):
+                await other.user.overall(user=4, **INTERVAL)
+
+    other: AsyncHelpScoutReports
+    asyncio.run(call())
+    assert time.monotonic() - began < MOST_SECONDS / 2
