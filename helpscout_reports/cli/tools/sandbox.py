@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from threading import Event
+from queue import SimpleQueue
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
@@ -61,12 +61,11 @@ def _failure(text: str) -> tuple[str, int]:
 
 
 def _serve(sandbox: Sandbox) -> int:
-    stopped = Event()
-    signals: list[int] = []
+    # An event would be locked against the handler of a signal that comes as the wait for it begins.
+    signals: SimpleQueue[int] = SimpleQueue()
 
     def stop(number: int, _frame: FrameType | None) -> None:
-        signals.append(number)
-        stopped.set()
+        signals.put(number)
 
     with sandbox as box:
         before: dict[int, Any] = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
@@ -75,8 +74,8 @@ def _serve(sandbox: Sandbox) -> int:
             print(f"export HELPSCOUT_BASE_URL={box.url}")
             print("export HELPSCOUT_APP_ID=sandbox")
             print("export HELPSCOUT_APP_SECRET=sandbox", flush=True)
-            stopped.wait()
+            stopped_by = signals.get()
         finally:
             for number, handler in before.items():
                 signal.signal(number, handler)
-    return INTERRUPTED if signal.SIGINT in signals else 0
+    return INTERRUPTED if stopped_by == signal.SIGINT else 0

@@ -82,6 +82,39 @@ def test_the_sandbox_stops_with_requests_under_way(number: signal.Signals, code:
         assert (process.returncode, errors) == (code, "")
 
 
+SIGNALLED_AT_A_STEP = """
+import os, signal, sys, threading
+from helpscout_reports.cli.tools import sandbox as command
+from helpscout_reports.sandbox import Sandbox
+
+def stop_after(steps):
+    def trace(*_):
+        nonlocal steps
+        steps -= 1
+        if steps == 0:
+            os.kill(os.getpid(), signal.SIGTERM)
+        return trace
+    def tell(text, **_):
+        if "SECRET" in text:
+            threading.Timer(0.1, os.kill, (os.getpid(), signal.SIGTERM)).start()  # where there are fewer steps
+            sys.settrace(trace)
+    command.print = tell
+    assert command._serve(Sandbox()) == 0
+    sys.settrace(None)
+
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+for steps in range(1, 21):
+    stop_after(steps)
+"""
+
+
+@pytest.mark.slow
+def test_the_sandbox_stops_whenever_it_is_told_to() -> None:
+    """A signal that comes at any step of the beginning wait ends it."""
+    done = subprocess.run([sys.executable, "-c", SIGNALLED_AT_A_STEP], env=ENVIRONMENT, timeout=60, check=False)
+    assert done.returncode == 0
+
+
 @pytest.mark.slow
 def test_the_sandbox_misbehaves_as_asked() -> None:
     """Plan, rate limit, latency, token lifetime and time zone can be set, and are what the server does."""
