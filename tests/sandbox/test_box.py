@@ -1,7 +1,9 @@
 """What a test can set up: answers, errors, the clock."""
 
 import time
+from functools import partial
 
+import freezegun
 import httpx
 import pytest
 
@@ -109,3 +111,23 @@ def test_time_does_not_run_backwards(box: Sandbox) -> None:
     """The clock cannot be moved back."""
     with pytest.raises(ValueError, match="cannot be moved back"):
         box.advance(-1)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("stopped", ["while it is frozen", "afterwards"])
+def test_a_frozen_clock_does_not_hold_up_the_sandbox(stopped: str) -> None:
+    """It answers with its latency while freezegun holds the clocks, and stops at once, then and afterwards."""
+    now = partial(time.clock_gettime, time.CLOCK_MONOTONIC)
+    box = Sandbox(latency=0.15).open()
+    with freezegun.freeze_time("2031-01-01"):
+        began = now()
+        answer = httpx.get(f"{box.url}{COMPANY}", headers=BEARER)
+        assert answer.status_code == 200
+        assert now() - began >= 0.15
+        began = now()
+        if stopped == "while it is frozen":
+            box.close()
+    if stopped == "afterwards":
+        began = now()
+        box.close()
+    assert now() - began < 3

@@ -19,6 +19,7 @@ from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.types import Receive, Scope, Send
 
+from ...clock import Clock
 from .messages import ServerRequest
 from .service import Service
 
@@ -29,6 +30,7 @@ _HOSTS = [HOST, "localhost"]
 _ORIGINS = r"http://(127\.0\.0\.1|localhost)(:\d+)?"
 _LARGEST_BODY = 1024 * 1024
 _PATIENCE = 5.0
+_CLOCK = Clock()
 # Without a handler, uvicorn's warnings about broken requests would be printed to stderr.
 logging.getLogger("uvicorn").addHandler(logging.NullHandler())
 
@@ -86,6 +88,13 @@ def listen(port: int) -> socket.socket:
     return listening
 
 
+class _Loop(asyncio.SelectorEventLoop):
+    """An event loop whose time goes on where a test freezes the clocks of Python."""
+
+    def time(self) -> float:
+        return _CLOCK.monotonic()
+
+
 class _Server(uvicorn.Server):
     """A uvicorn server with an event for the end of its startup."""
 
@@ -127,4 +136,5 @@ class ServerThread:
         self._listening.close()
 
     def _run(self) -> None:
-        self._server.run(sockets=[self._listening])
+        with asyncio.Runner(loop_factory=_Loop) as runner:
+            runner.run(self._server.serve(sockets=[self._listening]))
