@@ -251,6 +251,7 @@ def test_a_stopped_build_changes_nothing_and_says_nothing(number: signal.Signals
     assert list(out.parent.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_data_that_cannot_be_written_leave_the_output_as_it_was(
     mini: dict[str, Any], write: Any, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -238,6 +238,7 @@ def test_logs_of_http_2_show_no_secret(
     assert "hush" not in caplog.text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("where", ["report", "token"])
 @pytest.mark.parametrize("fault", [do.nothing(), do.reset(), do.silence()], ids=["nothing", "reset", "silence"])
 def test_requests_that_causes_hold_carry_no_credentials(

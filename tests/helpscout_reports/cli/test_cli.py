@@ -262,6 +262,7 @@ def test_a_full_disk_is_one_line() -> None:
         assert re.fullmatch(line, result.stderr)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "given",
     [("--help",), ("--version",), ("user", "overall", "--help"), ("reports",), ("spec",), ("completion", "bash"),
@@ -275,6 +276,7 @@ def test_a_closed_standard_output_is_one_line(given: tuple[str, ...]) -> None:
     assert (result.returncode, result.stderr) == (1, "helpscout-reports: there is no standard output to write to\n")
 
 
+@pytest.mark.slow
 def test_what_goes_to_a_file_needs_no_standard_output(tmp_path: Path) -> None:
     """A closed standard output is no error where nothing is written to it."""
     output = tmp_path / "week.csv"
@@ -298,6 +300,7 @@ def run_to(stderr: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         os.close(beginning)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("stderr", ["2>&-", ""])
 def test_a_standard_error_that_takes_nothing_changes_nothing(stderr: str) -> None:
     """Errors, notes and warnings that cannot be said stay off stdout, and leave answer and exit code as they are."""

@@ -113,6 +113,7 @@ def test_a_workbook_has_no_formula(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("room", [0, 10, 1_000, 3_000, 4_500])
 def test_a_workbook_that_finds_the_disk_full_says_so_once(
     room: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -136,6 +137,7 @@ def test_a_workbook_that_finds_the_disk_full_says_so_once(
     assert list(tmp_path.iterdir()) == [path]
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of file sizes there")
 def test_a_full_disk_is_an_os_error_of_parquet_files_too(tmp_path: Path) -> None:
     """One file, a folder, and rows that are never all in memory: what polars says is the error of the disk."""
@@ -231,6 +233,7 @@ def test_too_many_rows_are_refused_before_writing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_a_workbook_that_finds_no_room_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The error is the system's own; the old file is as it was, and no rows lie among the temporary files."""
     waiting = tmp_path / "temporary"
