@@ -281,8 +281,6 @@ def _line(fault: BaseException, lines: int = 1) -> str:
 def _prepare(file: Path) -> None:
     """Make the file, for its owner alone: it may hold personal data of customers."""
     final = resolved(file)
-    if not final.parent.is_dir():
-        raise FileNotFoundError(None, "the folder is missing", str(final.parent))
     if file.is_dir():
         raise IsADirectoryError(None, "is a folder", str(file))
     try:

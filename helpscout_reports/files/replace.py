@@ -38,8 +38,6 @@ def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> It
     final = resolved(target)
     if final.is_dir():
         raise IsADirectoryError(None, "is a folder", str(target))
-    if not final.parent.is_dir():
-        raise FileNotFoundError(None, "the folder is missing", str(final.parent))
     handle, name = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name[:100]}.", suffix=".new")
     os.close(handle)
     beside = Path(name)
@@ -57,11 +55,13 @@ def resolved(target: str | os.PathLike[str]) -> Path:
     """Where a path leads, whether something is there or not.
 
     Raises:
-        OSError: It leads in a circle.
+        OSError: It leads in a circle, or into a folder that is missing.
     """
     final = Path(os.path.realpath(target))
     if final.is_symlink():
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(target))
+    if not final.parent.is_dir():
+        raise FileNotFoundError(None, "the folder is missing", str(final.parent))
     return final
 
 
@@ -87,8 +87,6 @@ def replace_folder(target: str | os.PathLike[str], suffix: str, *, private: bool
         OSError: The parent folder is missing or cannot be written, or the target holds something else.
     """
     final = resolved(target)
-    if not final.parent.is_dir():
-        raise FileNotFoundError(None, "the folder is missing", str(final.parent))
     if final.exists() and not final.is_dir():
         raise NotADirectoryError(None, "several tables make a folder, and this is a file", str(target))
     if final.is_dir() and any(not entry.name.endswith(suffix) for entry in final.iterdir()):

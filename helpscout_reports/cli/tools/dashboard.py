@@ -113,8 +113,6 @@ def _check(given: Mapping[str, Any]) -> None:
         if given[name] is None or (name != "png" and is_special(given[name])):
             continue
         path = resolved(given[name])
-        if not path.parent.is_dir():
-            raise FileNotFoundError(None, "the folder is missing", str(path.parent))
         if name != "png" and path.is_dir():
             raise IsADirectoryError(None, "is a folder", str(given[name]))
         if name == "png" and path.exists() and not path.is_dir():
