@@ -20,7 +20,7 @@ from .auth.redaction import Redacted, concealed
 from .clock import Clock
 from .errors import ConfigurationError, InvalidRequestError
 from .responses.headers import RateLimit
-from .settings import DEFAULT_BASE_URL, make_settings
+from .settings import DEFAULT_BASE_URL, kind_of, make_settings
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -106,8 +106,8 @@ class _Client(Redacted, Generic[C]):
             needed, closes = ("AsyncClient", "aclose") if isinstance(self, AsyncFamilies) else ("Client", "close")
             wanted = ("send", "build_request", closes)  # sessions of requests have no build_request
             if isinstance(http_client, type) or not all(hasattr(http_client, name) for name in wanted):
-                found = "a class" if isinstance(http_client, type) else type(http_client).__name__
-                text = f"http_client: {type(self).__name__} needs an httpx.{needed} (or one of httpx2), not {found}"
+                wanted_kind = f"an httpx.{needed} (or one of httpx2)"
+                text = f"http_client: {type(self).__name__} needs {wanted_kind}, not {kind_of(http_client)}"
                 raise ConfigurationError(text)
         self._shared = _Shared()
         self._process = os.getpid()

@@ -109,6 +109,11 @@ def shown(value: object) -> str:
     return text if len(text) <= _MOST_SHOWN else text[:_MOST_SHOWN] + "…"
 
 
+def kind_of(value: object) -> str:
+    """What a wrong argument is, for a message that must not show it."""
+    return "a class" if isinstance(value, type) else type(value).__name__
+
+
 def _seconds(name: str, value: Any, *, zero: bool) -> float:
     if not _is_number(value) or not 0 <= value < math.inf or (value == 0 and not zero):
         raise ConfigurationError(f"{name}: a number of seconds is needed, not {shown(value)}")

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 from helpscout_reports_api.oauth import AUTHORIZE_URL, GRANTS
 
 from ..errors import ConfigurationError
-from ..settings import from_environment
+from ..settings import from_environment, kind_of
 from .redaction import Redacted, Secret, concealed
 from .token_store import MemoryTokenStore, TokenStore
 
@@ -79,9 +79,8 @@ class Grant(Auth):
             raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
         self.store = store = MemoryTokenStore() if token_store is None else token_store
         if isinstance(store, type) or not isinstance(store, TokenStore):
-            found = "a class" if isinstance(token_store, type) else type(token_store).__name__
             needed = "a TokenStore (try_lock, unlock, load, save)"
-            raise ConfigurationError(f"token_store: {needed} is needed, not {found}")
+            raise ConfigurationError(f"token_store: {needed} is needed, not {kind_of(token_store)}")
         if any(map(inspect.iscoroutinefunction, (store.load, store.save, store.try_lock, store.unlock))):
             raise ConfigurationError(
                 "token_store: plain methods are needed; those of `async def` would never be awaited"
