@@ -68,9 +68,14 @@ def call_is_over(call: Requester) -> bool:
 
 
 class Rotation:
-    """A token request that uses up what it sends: once it was sent, its answer must not be lost."""
+    """A token request that uses up what it sends: once it was sent, its answer must not be lost.
 
-    def __init__(self) -> None:
+    Attributes:
+        suffices: Whether so much of its answer is worth having where the rest does not come; None: nothing but all.
+    """
+
+    def __init__(self, suffices: Callable[[bytes], bool] | None) -> None:
+        self.suffices = suffices
         self._lock = threading.Lock()
         self._under_way = self._abandoned = False
 
@@ -118,20 +123,8 @@ class Requester(Protocol):
         """Seconds until its deadline; APITimeoutError when it is over."""
         ...
 
-    async def send_form(
-        self,
-        form: dict[str, str],
-        begin: Callable[[], None],
-        miss: Callable[[], None],
-        keep: Callable[[bytes], None],
-        suffices: Callable[[bytes], bool] | None,
-    ) -> None:
-        """Ask the token endpoint.
-
-        `begin` is called when an attempt is sent, `miss` when it gave no token, and `keep` takes the answer in.
-
-        Where the rest of an answer does not come, `suffices` says whether what there is of it is worth having.
-        """
+    async def send_form(self, form: dict[str, str], rotation: Rotation, keep: Callable[[bytes], None]) -> None:
+        """Ask the token endpoint; `rotation` is told how far that is, and `keep` takes the answer in."""
         ...
 
 
@@ -161,7 +154,7 @@ class Tokens:
                 if self._is_fresh(rejected):
                     return self._header
             own: Outcome[HelpScoutError | bool] = Outcome()
-            rotation = Rotation()
+            rotation = Rotation(brings_refresh_token if self._grant.single_use else None)
             try:
                 with self._lock:
                     if self._is_fresh(rejected):
@@ -227,9 +220,7 @@ class Tokens:
             if held is None or not self._good(held) or bearer(held.access_token) == rejected:
                 refresh_token = None if held is None else held.refresh_token
                 keep = partial(self._keep, refresh_token)
-                form = self._grant.form(refresh_token)
-                suffices = brings_refresh_token if self._grant.single_use else None
-                await call.send_form(form, rotation.begin, rotation.miss, keep, suffices)
+                await call.send_form(self._grant.form(refresh_token), rotation, keep)
             else:
                 self._use(held)
         finally:

@@ -15,7 +15,7 @@ from helpscout_reports_api.oauth import TOKEN_PATH
 
 from ..auth.credentials import Auth, Grant, StaticAuth
 from ..auth.redaction import clear_frames, forget_words, hide_unknown, scrub, token_request, watch_logs
-from ..auth.tokens import Tokens
+from ..auth.tokens import Rotation, Tokens
 from ..clock import Clock
 from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutError, RateLimitError
 from ..events import Event
@@ -131,22 +131,13 @@ class Call:
             raise APITimeoutError(f"the deadline of {self._settings.deadline:g} s is over") from self._trouble
         return left
 
-    async def send_form(
-        self,
-        form: dict[str, str],
-        begin: Callable[[], None],
-        miss: Callable[[], None],
-        keep: Callable[[bytes], None],
-        suffices: Callable[[bytes], bool] | None,
-    ) -> None:
+    async def send_form(self, form: dict[str, str], rotation: Rotation, keep: Callable[[bytes], None]) -> None:
         """Ask the token endpoint.
 
         Args:
             form: What to ask.
-            begin: Called when an attempt is sent.
-            miss: Called when it gave no token.
+            rotation: Told when an attempt is sent, and when it gave no token.
             keep: Takes the answer in.
-            suffices: Whether so much of an answer is worth having where the rest does not come.
 
         Raises:
             OAuthError: It refuses.
@@ -154,8 +145,9 @@ class Call:
         url = self._settings.base_url + TOKEN_PATH
         asking = token_request.set(True)
         try:
-            request = HTTPRequest("POST", url, self._session.headers, form, MOST_TOKEN_BYTES, begin, suffices)
-            await self.send(request, lambda answer: keep(answer.body), miss)
+            headers, begin, suffices = self._session.headers, rotation.begin, rotation.suffices
+            request = HTTPRequest("POST", url, headers, form, MOST_TOKEN_BYTES, begin, suffices)
+            await self.send(request, lambda answer: keep(answer.body), rotation.miss)
         except HelpScoutError as error:
             forget_words(error)
             raise
