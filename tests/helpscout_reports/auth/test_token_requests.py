@@ -127,21 +127,24 @@ def test_the_newest_refresh_token_is_used_and_stored_first(serve: Serve, face: M
     assert saved == [("refresh-1", 0), ("refresh-2", 1), ("refresh-3", 2)]
 
 
+class FullOnce(MemoryTokenStore):
+    """A store that fails once."""
+
+    broken = True
+
+    def save(self, token: Any) -> None:
+        """Fail the first time."""
+        if self.broken:
+            self.broken = False
+            raise HelpScoutError("disk full")
+        super().save(token)
+
+
 @pytest.mark.promise("OAuth")
 def test_a_token_that_could_not_be_stored_is_stored_later(serve: Serve, face: MakeFace) -> None:
     """A store that fails once: the call fails, and the next one stores the same token; it is not asked for again."""
-
-    class Store(MemoryTokenStore):
-        broken = True
-
-        def save(self, token: Any) -> None:
-            if self.broken:
-                self.broken = False
-                raise HelpScoutError("disk full")
-            super().save(token)
-
     server = serve(token=do.counted_tokens())
-    caller = face(server, auth=RefreshToken("id", "the-secret", "the-refresh", token_store=Store()))
+    caller = face(server, auth=RefreshToken("id", "the-secret", "the-refresh", token_store=FullOnce()))
     with pytest.raises(HelpScoutError, match="disk full"):
         caller.overall()
     assert server.reports == []
@@ -154,17 +157,7 @@ def test_a_token_that_could_not_be_stored_is_stored_before_it_is_replaced(
     serve: Serve, face: MakeFace, clock: ManualClock
 ) -> None:
     """A store that fails once, and the token ends before the next call: its refresh token is stored, then sent."""
-
-    class Store(MemoryTokenStore):
-        broken = True
-
-        def save(self, token: Any) -> None:
-            if self.broken:
-                self.broken = False
-                raise HelpScoutError("disk full")
-            super().save(token)
-
-    store = Store()
+    store = FullOnce()
     server = serve(token=do.script(do.token("token-1", refresh_token="refresh-1", expires_in=100), do.nothing()))
     caller = face(server, clock, auth=RefreshToken("id", "the-secret", "the-refresh", token_store=store))
     with pytest.raises(HelpScoutError, match="disk full"):
