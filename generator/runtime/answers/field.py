@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import frozen
 
-from .bucket import BucketTable
+if TYPE_CHECKING:
+    from .bucket import BucketTable
 
 MISSING: Any = object()
 """Stands for a field that an answer does not have; null is None."""
