@@ -7,7 +7,7 @@ from pathlib import Path
 from .generators import GENERATORS, Generator, tried
 from .languages import EXAMPLES, LANGUAGES, Language
 from .running import Mismatch, prove
-from .toolchains import TOOLS, Missing, provide, surroundings
+from .toolchains.tools import TOOLS, Missing, provide, surroundings
 
 WORK = Path(__file__).parents[2] / "build" / "interop"
 

@@ -12,7 +12,7 @@ from helpscout_reports_api import spec
 
 from .clients import every_client
 from .running import shell
-from .toolchains import RUST
+from .toolchains.tools import RUST
 from .trials import Environment, mock, same_figures
 
 PROGRAMS = Path(__file__).parent / "programs"
@@ -31,7 +31,7 @@ class Generator:
         name: What to call it by; a folder of this name in programs/ is copied to where it is tried.
         makes: What it is, in the words of the guide's table.
         needs: What a user has to set, or to do, as code in the guide's table: it stands in the script or the program.
-        tools: What it needs of toolchains.py.
+        tools: What it needs of toolchains/tools.py.
         script: Commands that generate and compile from `openapi.json`, in a fresh folder.
         command: What the trial runs.
         openapi: The version of OpenAPI of `openapi.json`.

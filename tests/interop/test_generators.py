@@ -10,7 +10,7 @@ from tests.interop.clients import AS_TEXT, listed
 from tests.interop.generators import GENERATORS, PROGRAMS, Generator, every_client, tried
 from tests.interop.languages import EXAMPLES, LANGUAGES
 from tests.interop.running import Mismatch
-from tests.interop.toolchains import TOOLS, surroundings
+from tests.interop.toolchains.tools import TOOLS, surroundings
 
 ROOT = EXAMPLES.parents[1]
 

@@ -13,7 +13,7 @@ from tests.interop import figures, scenes
 from tests.interop.__main__ import main
 from tests.interop.languages import EXAMPLES, LANGUAGES, commands
 from tests.interop.running import Mismatch, prove
-from tests.interop.toolchains import TOOLS, surroundings
+from tests.interop.toolchains.tools import TOOLS, surroundings
 
 pytestmark = [pytest.mark.slow, pytest.mark.toolchain]
 

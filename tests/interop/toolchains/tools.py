@@ -18,8 +18,8 @@ from shutil import which
 from generator.changes import cache
 from generator.errors import GenerationError
 
+from ..languages import EXAMPLES
 from . import artifacts
-from .languages import EXAMPLES
 
 Environment = dict[str, str]
 CERTIFICATES = Path("/etc/ssl/certs/java/cacerts")

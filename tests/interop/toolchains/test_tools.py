@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from generator.errors import GenerationError
-from tests.interop import artifacts, javac
-from tests.interop.toolchains import TOOLS, Environment, Missing, provide, surroundings
+from tests.interop.toolchains import artifacts, javac
+from tests.interop.toolchains.tools import TOOLS, Environment, Missing, provide, surroundings
 
 
 @pytest.fixture
 def machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Environment]:
     """The environment of a machine that has these programs, and where nothing may be installed."""
-    monkeypatch.setattr("tests.interop.toolchains._may_install", lambda: False)
+    monkeypatch.setattr("tests.interop.toolchains.tools._may_install", lambda: False)
 
     def write(**says: str) -> Environment:
         for name, text in says.items():

@@ -1,0 +1,1 @@
+"""Compilers and runtimes of other languages, of pinned versions; set up outside the tree."""
