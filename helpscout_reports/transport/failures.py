@@ -16,6 +16,7 @@ from .origins import is_of_a_hook
 
 _NETWORK = {"asyncio", "concurrent", "httpcore", "httpx", "selectors", "socket", "ssl", "threading"}
 _NETWORK |= {"certifi", "importlib", __name__.partition(".")[0]}  # certificates are looked for as well
+_NETWORK |= {"eventlet", "gevent"}  # their sockets take the place of those of Python
 # A handshake that was cut, or still waited, may work next time; a certificate that does not fit will not.
 _PASSING = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _LASTING = re.compile(r"4(?!08|25|29)[0-9]{2}(?![0-9])")  # statuses with which a proxy refuses for good
