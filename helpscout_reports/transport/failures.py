@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 import ssl
 import sys
 from itertools import pairwise
@@ -16,7 +17,7 @@ from .origins import is_of_a_hook
 
 _NETWORK = {"asyncio", "concurrent", "httpcore", "httpx", "selectors", "socket", "ssl", "threading"}
 _NETWORK |= {"certifi", "importlib", __name__.partition(".")[0]}  # certificates are looked for as well
-_NETWORK |= {"eventlet", "gevent"}  # their sockets take the place of those of Python
+_NETWORK |= {"gevent", "uvloop"}  # in place of sockets and event loops of Python
 # A handshake that was cut, or still waited, may work next time; a certificate that does not fit will not.
 _PASSING = (ssl.SSLEOFError, ssl.SSLZeroReturnError, ssl.SSLSyscallError, ssl.SSLWantReadError, ssl.SSLWantWriteError)
 _LASTING = re.compile(r"4(?!08|25|29)[0-9]{2}(?![0-9])")  # statuses with which a proxy refuses for good
@@ -98,5 +99,6 @@ def is_foreign(fault: OSError) -> bool:
     step = fault.__traceback__
     while step is not None and step.tb_next is not None:
         step = step.tb_next
-    module = "" if step is None else str(step.tb_frame.f_globals.get("__name__"))
-    return step is not None and module.partition(".")[0] not in _NETWORK
+    if step is None or isinstance(fault, (ssl.SSLError, socket.gaierror)):  # nothing but a network raises these
+        return False
+    return str(step.tb_frame.f_globals.get("__name__")).partition(".")[0] not in _NETWORK

@@ -4,6 +4,7 @@ import asyncio
 import gc
 import json
 import socket
+import ssl
 import time
 import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +19,7 @@ from helpscout_reports import (
     APIConnectionError,
     APITimeoutError,
     AsyncHelpScoutReports,
+    Event,
     HelpScoutError,
     HelpScoutReports,
     ResponseDecodeError,
@@ -111,6 +113,33 @@ def test_a_handshake_that_takes_too_long_is_tried_again(serve: Serve, face: Make
             silent.accept()[0].close()
         with pytest.raises(BlockingIOError):
             silent.accept()
+
+
+class JudgedSocket(ssl.SSLSocket):
+    def do_handshake(self, block: bool = False) -> None:
+        super().do_handshake(block)
+        raise ssl.SSLCertVerificationError("the system does not trust it")
+
+
+class JudgedObject(ssl.SSLObject):
+    def do_handshake(self) -> None:
+        super().do_handshake()
+        raise ssl.SSLCertVerificationError("the system does not trust it")
+
+
+def test_a_certificate_that_something_else_refuses(
+    serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where other code than OpenSSL judges, as truststore does on Windows and macOS: an APIConnectionError, once."""
+    monkeypatch.setenv("SSL_CERT_FILE", write_authority(tmp_path))
+    judged = httpx.create_ssl_context()
+    judged.sslsocket_class, judged.sslobject_class = JudgedSocket, JudgedObject
+    monkeypatch.setattr(httpx, "create_ssl_context", lambda: judged)
+    told: list[Event] = []
+    caller = face(serve(tls=tls_of_server()), auth=AccessToken("the-token"), on_event=told.append)
+    with pytest.raises(APIConnectionError, match="the system does not trust it"):
+        caller.overall()
+    assert [event.kind for event in told] == ["attempt"]
 
 
 @pytest.mark.promise("Concurrency and lifetime")

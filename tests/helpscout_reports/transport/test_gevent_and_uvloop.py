@@ -1,11 +1,16 @@
-"""Workers of gevent, as Celery and gunicorn start them: its sockets stand in place of those of Python."""
+"""Workers of gevent, and event loops of uvloop, as uvicorn makes them: their network is not that of Python."""
 
+import asyncio
+import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+import uvloop
 
+from helpscout_reports import AccessToken, APIConnectionError, AsyncHelpScoutReports
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.server import Behaviour, Serve
 
@@ -39,3 +44,27 @@ def test_faults_of_the_network_are_told_in_a_worker_of_gevent(behaviour: Behavio
     command = [sys.executable, "-c", SCRIPT, server.url, str(ROOT)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=50)
     assert (done.stdout.strip(), len(server.reports), done.stderr) == (error, 2, "")
+
+
+@pytest.mark.promise("Connections")
+def test_faults_of_the_network_are_told_in_a_loop_of_uvloop() -> None:
+    """A server hangs up in the TLS handshake, under uvloop: tried twice, then one of our errors."""
+    tries: list[int] = []
+
+    def hang_up() -> None:
+        while len(tries) < 2:
+            with listener.accept()[0] as connection:
+                tries.append(len(connection.recv(1)))
+
+    async def ask() -> None:
+        async with AsyncHelpScoutReports(auth=AccessToken("t"), base_url=url, max_retries=1) as client:
+            await client.lookup.me()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"https://127.0.0.1:{listener.getsockname()[1]}"
+        thread = threading.Thread(target=hang_up, daemon=True)
+        thread.start()
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner, pytest.raises(APIConnectionError):
+            runner.run(ask())
+        thread.join(20)
+    assert tries == [1, 1]
