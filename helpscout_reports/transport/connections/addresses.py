@@ -7,8 +7,6 @@ import socket
 from functools import partial
 from itertools import chain, zip_longest
 
-import httpcore
-
 from ..background import Outcome, in_background
 
 
@@ -36,10 +34,3 @@ def _look_up(host: str, flags: int = 0) -> list[str]:
         families.setdefault(family, []).append(str(address[0]))
     turns = chain.from_iterable(zip_longest(*families.values()))
     return list(dict.fromkeys(address for address in turns if address is not None))
-
-
-def not_found(host: str, fault: OSError) -> httpcore.ConnectError:
-    """The error for a look-up that failed, or took too long."""
-    if isinstance(fault, TimeoutError):
-        return httpcore.ConnectTimeout(f"the address of {host} was not found in time")  # type: ignore[return-value]
-    return httpcore.ConnectError(f"{host} has no address: {fault.strerror or fault}")

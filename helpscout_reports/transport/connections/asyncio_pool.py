@@ -6,18 +6,17 @@ import asyncio
 import ssl
 import sys
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
 import anyio._backends._asyncio  # noqa: F401 - httpcore's locks would load it late
 import httpcore
 
 from ...clock import Clock
-from .addresses import look_up, not_found
+from .addresses import look_up
 from .asyncio_stream import Stream, connect
 from .attempt import IDLE_SECONDS, Attempt
 from .pool import Connection, Pool
 from .proxies import Proxy
-from .tls import proxy_tls_context
 
 
 def _ask_sniffio_where_it_is_loaded() -> None:
@@ -37,7 +36,7 @@ class AsyncConnectionPool(Pool["_Connection"]):
     """The connections of one event loop to one host; follows httpcore's interface of a pool."""
 
     def __init__(self, tls: ssl.SSLContext | None, proxy: Proxy | None, clock: Clock) -> None:
-        super().__init__(lambda origin: _Connection(origin, tls, proxy), clock)
+        super().__init__(lambda origin: _Connection(origin, tls, proxy, clock), clock)
         self.handle_async_request = self.send
 
     async def aclose(self) -> None:
@@ -48,22 +47,22 @@ class AsyncConnectionPool(Pool["_Connection"]):
             await connection.wait_closed()
 
 
-class _Connection(Connection):
-    def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, proxy: Proxy | None) -> None:
-        self._backend = backend = _Backend(proxy)
-        http = httpcore.AsyncHTTPConnection(origin, tls, keepalive_expiry=IDLE_SECONDS, network_backend=backend)
-        super().__init__(http)
+class _Connection(Connection[Stream], httpcore.AsyncNetworkBackend):
+    _stream: Stream | None = None  # from the first moment on: a cancelled TLS handshake would leave it open
+
+    def __init__(self, origin: httpcore.Origin, tls: ssl.SSLContext | None, proxy: Proxy | None, clock: Clock) -> None:
+        super().__init__(proxy, clock)
+        self._http = httpcore.AsyncHTTPConnection(origin, tls, keepalive_expiry=IDLE_SECONDS, network_backend=self)
 
     @property
     def answers(self) -> bool:  # type: ignore[override]
         """Whether anything came since the request was sent."""
-        stream = self._backend.stream
-        return stream is not None and stream.answers
+        return self._stream is not None and self._stream.answers
 
     async def open(self, request: httpcore.Request, attempt: Attempt) -> httpcore.Response:  # noqa: ARG002
         """Send a request."""
-        if self._backend.stream is not None:
-            self._backend.stream.answers = False
+        if self._stream is not None:
+            self._stream.answers = False
         return await self._http.handle_async_request(request)  # type: ignore[union-attr]
 
     async def finish(self, body: Any) -> None:
@@ -73,71 +72,29 @@ class _Connection(Connection):
 
     def is_quiet(self) -> bool:
         """Whether nothing has come that was not read."""
-        return self._backend.stream is not None and self._backend.stream.is_quiet()
+        return self._stream is not None and self._stream.is_quiet()
 
     def close(self) -> None:
         """Close it, in whatever state it is."""
-        if self._backend.stream is not None:
-            self._backend.stream.abort()
+        if self._stream is not None:
+            self._stream.abort()
 
     async def wait_closed(self) -> None:
         """Wait until its socket is closed."""
-        if self._backend.stream is not None:
-            await self._backend.stream.wait_closed()
+        if self._stream is not None:
+            await self._stream.wait_closed()
 
+    async def connect_tcp(self, host: str, port: int, timeout: float | None = None, *_: object, **__: object) -> Stream:
+        """httpcore: connect."""
+        return await self.connect(host, port, cast(float, timeout))
 
-class _Backend(httpcore.AsyncNetworkBackend):
-    """Connects with one of the addresses of a host, through a proxy where there is one.
+    async def look_up(self, host: str, seconds: float) -> list[str]:
+        """The addresses of a host; TimeoutError when it takes longer."""
+        async with asyncio.timeout(seconds):
+            return await look_up(host)
 
-    It knows its stream from the first moment on: a cancelled TLS handshake would leave it open.
-    """
-
-    def __init__(self, proxy: Proxy | None) -> None:
-        self.stream: Stream | None = None
-        self._proxy = proxy
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,  # noqa: ARG002 - httpcore's interface
-        socket_options: object = None,  # noqa: ARG002
-    ) -> Stream:
-        proxy = self._proxy
-        if proxy is None:
-            self.stream = stream = await self._connect(host, port, timeout)
+    async def connect_to(self, address: str, port: int, seconds: float) -> Stream:
+        """A stream to one address; OSError when there is none."""
+        async with asyncio.timeout(seconds):
+            self._stream = stream = await connect(address, port)
             return stream
-        self.stream = stream = await self._connect(proxy.host, proxy.port, timeout)
-        if proxy.scheme == "https":
-            await stream.start_tls(proxy_tls_context(), proxy.host, timeout)
-        talk = proxy.handshake(host, port)
-        step = next(talk)
-        with suppress(StopIteration):
-            while True:
-                if isinstance(step, int):
-                    step = talk.send(await stream.read(step, timeout))
-                else:
-                    await stream.write(step, timeout)
-                    step = next(talk)
-        return stream
-
-    async def _connect(self, host: str, port: int, timeout: float | None) -> Stream:
-        loop = asyncio.get_running_loop()
-        ends = loop.time() + (60.0 if timeout is None else timeout)
-        try:
-            async with asyncio.timeout_at(ends):
-                addresses = await look_up(host)
-        except OSError as unknown:
-            raise not_found(host, unknown) from unknown
-        fault: Exception = httpcore.ConnectError(f"{host} has no address")
-        for number, address in enumerate(addresses):
-            share = (ends - loop.time()) / (len(addresses) - number)  # a dead one does not use up the attempt
-            try:
-                async with asyncio.timeout(share):
-                    return await connect(address, port)
-            except TimeoutError as refused:
-                fault = httpcore.ConnectTimeout(str(refused))
-            except OSError as refused:
-                fault = httpcore.ConnectError(str(refused))
-        raise fault

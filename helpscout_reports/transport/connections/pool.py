@@ -7,7 +7,7 @@ as coroutines; those of the blocking pool block instead of suspending.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from typing import Any, Generic, TypeVar
@@ -18,23 +18,22 @@ import httpcore
 from ...clock import Clock
 from ..protocol import run
 from .attempt import EXTENSION, IDLE_SECONDS, MOST_CONNECTIONS, Attempt, has_trailing_data
+from .connecting import Connector, S
 
-C = TypeVar("C", bound="Connection")
+C = TypeVar("C", bound="Connection[Any]")
 
 
-class Connection(ABC):
-    """A connection of httpcore, and the stream below it.
+class Connection(Connector[S]):
+    """A connection of httpcore, and the network below it.
 
     Attributes:
         last_used: When its last response was read to the end, by the clock.
         answers: Whether anything came since the last request was sent.
     """
 
+    last_used = 0.0  # never
     answers = False
-
-    def __init__(self, http: httpcore.HTTPConnection | httpcore.AsyncHTTPConnection) -> None:
-        self.last_used = 0.0  # never
-        self._http = http
+    _http: httpcore.HTTPConnection | httpcore.AsyncHTTPConnection
 
     @abstractmethod
     async def open(self, request: httpcore.Request, attempt: Attempt) -> httpcore.Response:
