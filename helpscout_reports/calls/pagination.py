@@ -113,16 +113,11 @@ class PageCursor(Generic[Row]):
         return before is None or bool(self._furthest) or self._count is not None or before.more is not None
 
     def _new_rows(self, rows: list[Row], keys: list[Hashable]) -> list[Row]:
-        distinct = set(keys)
-        if len(distinct) == len(keys) and None not in distinct and distinct.isdisjoint(self._seen):
-            self._seen |= distinct
-            return rows.copy()
-        return [row for row, key in zip(rows, keys, strict=True) if self._is_new(key)]
-
-    def _is_new(self, key: Hashable) -> bool:
-        new = key not in self._seen
-        if key is not None:
-            self._seen.add(key)
+        new: list[Row] = []
+        for row, key in zip(rows, keys, strict=True):
+            if key is None or key not in self._seen:
+                new.append(row)
+                self._seen.add(key)
         return new
 
     def _repeats(self, before: Page[Row], page: Page[Row], keys: list[Hashable], number: int) -> bool:

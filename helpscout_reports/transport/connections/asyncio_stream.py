@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import select
 import ssl
 from collections.abc import Awaitable
 from typing import TypeVar, cast
 
 import httpcore
+from httpcore._utils import is_socket_readable
 
 T = TypeVar("T")
 
@@ -70,12 +70,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         """Whether it is open, and nothing has come that was not read."""
         if self._transport is None or self._ended or self._buffer or self._transport.is_closing():
             return False
-        poll = select.poll() if hasattr(select, "poll") else None
-        socket = self._transport.get_extra_info("socket")
-        if poll is None:
-            return not select.select([socket], [], [], 0)[0]
-        poll.register(socket.fileno(), select.POLLIN)
-        return not poll.poll(0)
+        return not is_socket_readable(self._transport.get_extra_info("socket"))
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """At least one byte; none at the end."""
