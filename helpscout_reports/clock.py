@@ -11,6 +11,8 @@ from types import BuiltinFunctionType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .transport.background import Outcome
 
 
@@ -54,7 +56,12 @@ class Clock:
 
         ends = self.monotonic() + seconds
         if self.is_frozen():
-            await _pass_time(seconds)
+            over = asyncio.Event()
+            timer = call_later(seconds, over.set)
+            try:
+                await over.wait()
+            finally:
+                timer.cancel()
         else:
             await asyncio.sleep(seconds)
         self._catch_up(ends)
@@ -65,20 +72,17 @@ class Clock:
             self._slept += missing
 
 
-async def _pass_time(seconds: float) -> None:
-    """`asyncio.sleep` where the clock of the loop stands still; whoever cancels it leaves no thread to wait for."""
+def call_later(seconds: float, action: Callable[[], object]) -> threading.Timer:
+    """Like that of an event loop, where its clock stands still; once cancelled, there is no thread to wait for."""
     import asyncio
 
-    loop, over = asyncio.get_running_loop(), asyncio.Event()
+    loop = asyncio.get_running_loop()
 
     def tell() -> None:
         with suppress(RuntimeError):  # that event loop has ended
-            loop.call_soon_threadsafe(over.set)
+            loop.call_soon_threadsafe(action)
 
     timer = threading.Timer(seconds, tell)
     timer.daemon = True
     timer.start()
-    try:
-        await over.wait()
-    finally:
-        timer.cancel()
+    return timer

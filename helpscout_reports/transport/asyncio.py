@@ -12,10 +12,10 @@ from typing import Any, Self, TypeVar, cast
 
 import httpx
 
-from ..clock import Clock
+from ..clock import Clock, call_later
 from ..errors import APITimeoutError
 from ..responses.bodies import BodyReader, HTTPResponse
-from .background import Outcome, in_background
+from .background import Outcome
 from .connections.asyncio_pool import AsyncConnectionPool
 from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions, telling_async
 from .connections.tls import route_to
@@ -203,12 +203,11 @@ class AsyncTransport:
 
 
 class _RealTimeout:
-    """`asyncio.timeout` where something freezes the clock of the event loop: a thread waits for the time to pass."""
+    """`asyncio.timeout` where something freezes the clock of the event loop."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._bound = asyncio.timeout(None)
-        self._left: Outcome[bool] = Outcome()
 
     def expired(self) -> bool:
         """Whether the time was over first."""
@@ -216,20 +215,14 @@ class _RealTimeout:
 
     async def __aenter__(self) -> None:
         await self._bound.__aenter__()
-        loop = asyncio.get_running_loop()
-
-        def wait() -> None:
-            if not self._left.wait(self._seconds):
-                loop.call_soon_threadsafe(self._end)
-
-        in_background(wait)
+        self._timer = call_later(self._seconds, self._end)
 
     def _end(self) -> None:
-        if not self._left.done:
+        with suppress(RuntimeError):  # it was left in this very moment
             self._bound.reschedule(-math.inf)
 
     async def __aexit__(self, *exc_info: Any) -> None:
-        self._left.set(True)
+        self._timer.cancel()
         await self._bound.__aexit__(*exc_info)
 
 
