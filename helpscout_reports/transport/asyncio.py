@@ -19,10 +19,10 @@ from .background import Outcome
 from .connections.asyncio_pool import AsyncConnectionPool
 from .connections.attempt import MOST_CONNECTIONS, Attempt, extensions, telling_async
 from .connections.tls import route_to
-from .failures import body_taken, package_of, raise_failure
+from .failures import body_taken, package_of
 from .finishing import finish_task, wait_for_tasks
 from .protocol import HTTPRequest, check_given, closed_meanwhile, run
-from .reading import read_in_part, response_of, start_reading, without_cookies
+from .reading import answer_despite, read_in_part, start_reading, without_cookies
 from .urls import URLs
 
 T = TypeVar("T")
@@ -99,12 +99,8 @@ class AsyncTransport:
                 finally:
                     await asyncio.shield(response.aclose())
             return reader.answer()
-        except package.HTTPStatusError as fault:
-            return response_of(fault, package)
-        except (package.RequestError, package.InvalidURL) as fault:
-            if (answer := read_in_part(reader, fault)) is not None:
-                return answer
-            raise_failure(fault, package)
+        except (package.HTTPStatusError, package.RequestError, package.InvalidURL) as fault:
+            return answer_despite(fault, reader, package)
         except TimeoutError as fault:
             if not call.expired() and not attempt.expired():
                 raise

@@ -25,10 +25,10 @@ from .background import Outcome, in_background, wait_for_any
 from .connections.attempt import Attempt, extensions, telling
 from .connections.blocking_pool import ConnectionPool
 from .connections.tls import route_to
-from .failures import body_taken, package_of, raise_failure
+from .failures import body_taken, package_of
 from .finishing import Finishing, end, finish
 from .protocol import Cancelled, HTTPRequest, check_given, closed_meanwhile, run
-from .reading import read_in_part, response_of, start_reading, without_cookies
+from .reading import answer_despite, start_reading, without_cookies
 from .urls import URLs
 
 T = TypeVar("T")
@@ -105,13 +105,9 @@ class BlockingTransport:
             finally:
                 response.close()
             return reader.answer()
-        except package.HTTPStatusError as fault:
-            return response_of(fault, package)
-        except (package.RequestError, package.InvalidURL, httpcore.ReadTimeout) as fault:
+        except (package.HTTPStatusError, package.RequestError, package.InvalidURL, httpcore.ReadTimeout) as fault:
             self._raise_if_stopped()
-            if (answer := read_in_part(reader, fault)) is not None:
-                return answer
-            raise_failure(fault, package)
+            return answer_despite(fault, reader, package)
         finally:
             self._busy.pop(attempt, None)
 

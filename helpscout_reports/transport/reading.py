@@ -8,7 +8,7 @@ from typing import TypeVar
 import httpx
 
 from ..responses.bodies import BodyReader, HTTPResponse
-from .failures import Package
+from .failures import Package, raise_failure
 from .origins import is_of_a_hook, refused_redirect
 
 _Client = TypeVar("_Client", httpx.Client, httpx.AsyncClient)
@@ -67,12 +67,19 @@ def start_reading(
     return BodyReader(response.status_code, headers, limit, suffices), whole
 
 
-def response_of(fault: httpx.HTTPStatusError, package: Package) -> HTTPResponse:
-    """The response that a hook of the caller refused; where it is that of another server, the error passes as it is."""
-    if is_of_a_hook(fault):
-        raise fault
-    body = read_already(fault.response, package) or b""
-    return HTTPResponse(fault.response.status_code, headers_of(fault.response), body)
+def answer_despite(fault: Exception, reader: BodyReader | None, package: Package) -> HTTPResponse:
+    """What there is of an answer though `send` or the reading failed: one that a hook of the caller refused, as well.
+
+    Raises:
+        APIConnectionError: Nothing that helps; or what else `raise_failure` makes of it.
+    """
+    if isinstance(fault, package.HTTPStatusError) and not is_of_a_hook(fault):
+        body = read_already(fault.response, package) or b""
+        return HTTPResponse(fault.response.status_code, headers_of(fault.response), body)
+    answer = read_in_part(reader, fault)
+    if answer is None:
+        raise_failure(fault, package)
+    return answer
 
 
 def read_in_part(reader: BodyReader | None, fault: Exception) -> HTTPResponse | None:
