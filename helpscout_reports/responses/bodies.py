@@ -66,7 +66,13 @@ class BodyReader:
         """
         if not self._packed:
             self._keep(chunk)
-            return
+        elif self._suffices is None:
+            self._unpack(chunk)
+        else:  # byte by byte: zlib keeps back what it unpacked together with a damaged one, such as a wrong checksum
+            for place in range(len(chunk)):
+                self._unpack(chunk[place : place + 1])
+
+    def _unpack(self, chunk: bytes) -> None:
         piece = b""
         try:
             while not self.full and (chunk or len(piece) == _STEP):

@@ -95,10 +95,18 @@ BROKEN_OFF: dict[str, tuple[Behaviour, Any]] = {
         None,
     ),
     "whole, but packed without an end": (do.answer(PACKED[:-8], headers={"Content-Encoding": "gzip"}), None),
+    "whole, but packed with another checksum": (
+        do.answer(PACKED[:-8] + bytes(8), headers={"Content-Encoding": "gzip"}),
+        None,
+    ),
     "whole, but without an end": (unended, None),
     "whole, but reset": (do.reset(do.head(200, JSON | {"Content-Length": "900"}) + WHOLE), None),
     "torn behind it": (do.lie(TORN, 30), ResponseDecodeError),
     "torn before it": (do.lie(b'{"access_token": "token-1", "refresh_token": "refre', 30), APIConnectionError),
+    "damaged behind it, and packed": (
+        do.answer(gzip.compress(TORN, 0)[:-8] + bytes(8), headers={"Content-Encoding": "gzip"}),
+        ResponseDecodeError,
+    ),
     "too large": (do.answer(WHOLE[:-1] + b', "more": "' + b"x" * 70_000 + b'"}'), ResponseDecodeError),
 }
 
@@ -107,7 +115,7 @@ BROKEN_OFF: dict[str, tuple[Behaviour, Any]] = {
 def test_a_refresh_token_in_a_broken_answer_is_kept(
     answer: Behaviour, error: Any, serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """An answer that is cut, late or too large after a whole refresh token: it is kept; a whole token is used."""
+    """Cut, late, damaged or too large after a whole refresh token: that is kept; a whole access token is used."""
     monkeypatch.setattr("helpscout_reports.transport.protocol.MOST_SECONDS", 0.3)
     server, store = serve(token=answer), MemoryTokenStore()
     caller = face(server, auth=auth_with(store), timeout=0.3, max_retries=0)
