@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import math
 import sys
+import threading
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import suppress
 from copy import copy
@@ -26,6 +27,8 @@ from .reading import answer_despite, read_in_part, start_reading, without_cookie
 from .urls import URLs
 
 T = TypeVar("T")
+
+_STEP = 0.25  # seconds that count at most, however long the process was stopped
 
 
 class AsyncTransport:
@@ -70,8 +73,8 @@ class AsyncTransport:
             check_given(self._client)
         reader: BodyReader | None = None
         grace = request.grace
-        call = self._timeout(ends + grace - self._clock.monotonic())
-        attempt = self._timeout(2 * timeout + grace)
+        call = self._timeout(ends + grace - self._clock.monotonic(), grace)
+        attempt = self._timeout(2 * timeout + grace, grace)
         try:
             async with _Interruptible(self._waiting, self._ended), call, self._places, attempt:
                 marks = extensions(timeout, Attempt(math.inf, self._clock, request.repeatable), grace)
@@ -140,10 +143,12 @@ class AsyncTransport:
                 raise
             raise APITimeoutError("the deadline passed while a token was fetched") from None
 
-    def _timeout(self, seconds: float) -> asyncio.Timeout | _RealTimeout:
+    def _timeout(self, seconds: float, grace: float = 0.0) -> asyncio.Timeout | _RealTimeout:
         if seconds == math.inf:
             return asyncio.timeout(None)
-        return _RealTimeout(seconds) if self._clock.is_frozen() else asyncio.timeout(seconds)
+        if self._clock.is_frozen():
+            return _RealTimeout(seconds)
+        return _AwakeTimeout(seconds) if grace else asyncio.timeout(seconds)
 
     def branch(self) -> Self:
         """The same transport for several calls side by side, in tasks."""
@@ -211,7 +216,10 @@ class _RealTimeout:
 
     async def __aenter__(self) -> None:
         await self._bound.__aenter__()
-        self._timer = call_later(self._seconds, self._end)
+        self._start()
+
+    def _start(self) -> None:
+        self._timer: threading.Timer | asyncio.TimerHandle = call_later(self._seconds, self._end)
 
     def _end(self) -> None:
         with suppress(RuntimeError):  # it was left in this very moment
@@ -220,6 +228,16 @@ class _RealTimeout:
     async def __aexit__(self, *exc_info: Any) -> None:
         self._timer.cancel()
         await self._bound.__aexit__(*exc_info)
+
+
+class _AwakeTimeout(_RealTimeout):
+    """One to which time in which the process was stopped does not count: what came meanwhile can still be read."""
+
+    def _start(self) -> None:
+        step = min(self._seconds, _STEP)
+        self._seconds -= step
+        then = self._start if self._seconds > 0 else self._end
+        self._timer = asyncio.get_running_loop().call_later(step, then)
 
 
 class _Interruptible:

@@ -76,9 +76,13 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         """At least one byte; none at the end."""
         if self._buffer:
             await asyncio.sleep(0)  # others have their turn, and so has the deadline, whatever floods in
-        if not self._buffer and not self._ended:
+        while not self._buffer and not self._ended:
             self._reads = asyncio.get_running_loop().create_future()
-            await _within(self._reads, timeout, httpcore.ReadTimeout)
+            try:
+                await _within(self._reads, timeout, httpcore.ReadTimeout)
+            except httpcore.ReadTimeout:
+                if self.is_quiet():  # else something came while the process was stopped
+                    raise
         if not self._buffer and self._fault is not None:
             raise httpcore.ReadError(str(self._fault)) from self._fault
         count = min(max_bytes, _MOST_AT_A_TIME)

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 import httpcore
 
 from ...clock import Clock
+from ..protocol import MOST_SECONDS
 
 EXTENSION = "helpscout_reports.attempt"
 IDLE_SECONDS = 5.0
@@ -37,6 +38,14 @@ class Attempt:
         if left <= 0:
             raise httpcore.ReadTimeout("the attempt took too long")
         return left if timeout is None else min(left, timeout)
+
+    def came(self) -> None:
+        """Note that something came. If it is over by then, the process was stopped meanwhile.
+
+        What works only once has ten seconds more then: its answer may lie there.
+        """
+        if not self.repeatable and 0 < self.ends <= self._clock.monotonic():
+            self.ends = self._clock.monotonic() + MOST_SECONDS
 
     def cut(self) -> None:
         """End it, from another thread."""

@@ -125,8 +125,11 @@ class _Stream(httpcore.NetworkStream):
         connection.socket = stream.get_extra_info("socket")
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        data = self._stream.read(max_bytes, self._connection.attempt.left(timeout))
-        self._connection.answers = self._connection.answers or data != b""
+        connection = self._connection
+        data = self._stream.read(max_bytes, connection.attempt.left(timeout))
+        connection.answers = connection.answers or data != b""
+        if data:
+            connection.attempt.came()
         return data
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
