@@ -77,7 +77,8 @@ class TokenStore(Protocol):
                     self._lock.release()
 
     The lock has to end by itself some time after its holder has died. The methods are plain ones, for
-    `AsyncHelpScoutReports` as well. Whatever the methods raise leaves the call.
+    `AsyncHelpScoutReports` as well, whose event loop stands still meanwhile: so give the client of Redis a
+    `socket_timeout`. Whatever the methods raise leaves the call.
     `HelpScoutReports` calls them in a thread of their own for each renewal, where no signal handler interrupts them.
     """
 
