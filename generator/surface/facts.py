@@ -6,7 +6,7 @@ from itertools import combinations
 from typing import Any
 
 from generator.errors import GenerationError, Place, meant, shown
-from generator.surface.naming import constant_name, python_name
+from generator.surface.naming import module_constant, python_name
 
 BETTER = ("higher", "lower", "none")
 ADDITIVE = ("time", "users")
@@ -25,7 +25,7 @@ class BucketTableShape:
 
     @property
     def constant(self) -> str:
-        return constant_name(self.name)
+        return module_constant(self.name)
 
 
 def bucket_tables(document: dict[str, Any]) -> dict[str, BucketTableShape]:
@@ -58,7 +58,7 @@ def bucket_tables(document: dict[str, Any]) -> dict[str, BucketTableShape]:
             if low is not None and high is not None and low >= high:
                 raise GenerationError(f"bucket {bucket['id']}: from {low} is not below to {high}", place)
         _check_table(raw, place)
-        same = next((other for other in tables.values() if other.constant == constant_name(name)), None)
+        same = next((other for other in tables.values() if other.constant == module_constant(name)), None)
         if same is not None:
             raise GenerationError(f"is {same.constant} in Python, as {same.name} is; call it otherwise", place)
         tables[name] = BucketTableShape(name, str(raw.get("unit", "")), raw["buckets"])

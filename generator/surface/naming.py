@@ -11,7 +11,8 @@ from pathlib import Path
 _GENERATOR = Path(__file__).parents[1]
 
 _ARGUMENTS = frozenset({"self", "cls", "validate"})
-_CLIENT = frozenset({"close", "aclose"})
+_CLIENT = frozenset({"close", "aclose", "call", "paginate"})
+"""Methods of the client, beside which its families stand."""
 
 _SHADOWING = frozenset({"bool", "classmethod", "datetime", "dict", "float", "frozenset", "int", "list", "str", "tuple"})
 
@@ -78,6 +79,12 @@ def constant_name(name: str) -> str:
     """An UPPER_CASE identifier."""
     made = "_".join(words(name)).upper() or "VALUE"
     return f"VALUE_{made}" if made[0].isdigit() else made
+
+
+def module_constant(name: str) -> str:
+    """An UPPER_CASE identifier for the top of a module, clear of those that the modules import."""
+    made = constant_name(name)
+    return f"{made}_" if made in ("UTC", "MISSING") else made
 
 
 def unique(names: list[str]) -> list[str]:

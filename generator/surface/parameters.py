@@ -1,5 +1,6 @@
 """Parameters and the rules between them, as the specification has them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from math import ceil, floor
@@ -12,7 +13,7 @@ from generator.runtime.errors import InvalidRequestError
 from generator.source import literal
 from generator.surface.facts import check_bucket_tables, refers_to
 from generator.surface.fields import EnumType
-from generator.surface.naming import class_name, constant_name, python_name
+from generator.surface.naming import class_name, module_constant, python_name
 from generator.surface.naming import words as words_of
 from generator.surface.schemas import Meaning
 from generator.surface.shapes import Shapes
@@ -130,7 +131,7 @@ class Parameters:
         words = items.words
         hint = component if component and component not in self._shapes.schemas.named else None
         made = ParameterShape(
-            constant=constant_name(component or wire),
+            constant=module_constant(component or wire),
             name=python_name(str(raw.get("x-name", wire)), "parameter"),
             wire_name=wire,
             location=location,
@@ -236,6 +237,13 @@ _CHECKED = (
     *("name", "wire_name", "location", "type", "required", "description", "enum", "minimum", "maximum"),
     *("min_length", "max_length", "pattern", "min_items", "max_items"),
 )
+_FLAGS = {"0": False, "1": True, "False": False, "True": True}
+_READ: dict[str, Callable[[Any], Any]] = {
+    "date-time": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "flag": lambda value: _FLAGS.get(str(value), value),
+}
+"""How values of the document become what callers give, where that is something else."""
 
 
 def _example(parameter: ParameterShape, beside: list[Any], meaning: Meaning, place: Place) -> Any:
@@ -250,25 +258,34 @@ def _example(parameter: ParameterShape, beside: list[Any], meaning: Meaning, pla
 def _taken(parameter: ParameterShape, value: Any, place: Place, what: str) -> Any:
     """A value of the document as a caller gives it."""
     name = parameter.wire_name
+    read = _READ.get(parameter.type.removesuffix("[]"), lambda value: value)
     try:
-        if parameter.type == "date-time":
-            value = datetime.fromisoformat(value)
-        elif parameter.type == "date":
-            value = date.fromisoformat(value)
-        elif parameter.type == "flag":
-            value = {"0": False, "1": True, "False": False, "True": True}.get(str(value), value)
-        taken = Parameter(**{name: parameter[name] for name in _CHECKED}).normalize(value, validate=True)
+        many = isinstance(value, list) and parameter.type.endswith("[]")
+        taken = _checked(parameter).normalize([*map(read, value)] if many else read(value), validate=True)
     except (InvalidRequestError, TypeError, ValueError) as fault:
         raise GenerationError(f"parameter {name!r}: {what} does not fit: {fault}", place) from None
     return tuple(taken) if isinstance(taken, list) else taken
 
 
 def _check_sent(parameter: ParameterShape, meaning: Meaning) -> None:
-    """Refuse a listed value that says nothing: leaving the parameter out is another thing."""
-    if parameter.type.removesuffix("[]") == "enum" and "" in (meaning.values or []):
-        at = (*meaning.place, "enum", (meaning.values or []).index("")) if "enum" in meaning.words else meaning.place
-        reason = f"parameter {parameter.wire_name!r}: a value that is empty cannot be sent; leave it out"
-        raise GenerationError(reason, at)
+    """Refuse a listed value that says nothing, or something else: an empty one, two items of a list, another path."""
+    many, name = parameter.type.endswith("[]"), parameter.wire_name
+    for index, value in enumerate(meaning.values or ()):
+        if not (isinstance(value, str) and value.isprintable()):
+            continue
+        try:
+            _checked(parameter).normalize([value] if many else value, validate=False)
+        except InvalidRequestError as fault:
+            at = (*meaning.place, "enum", index) if "enum" in meaning.words else meaning.place
+            said = f"one of its values cannot be sent: {fault}"
+            reason = said if value else "a value that is empty cannot be sent; leave it out"
+            raise GenerationError(f"parameter {name!r}: {reason}", at) from None
+
+
+def _checked(parameter: ParameterShape) -> Parameter:
+    """The parameter as it checks arguments."""
+    given = {name: parameter[name] for name in _CHECKED}
+    return Parameter(**given, separator=parameter.separator or Parameter._field_defaults["separator"])
 
 
 def _bound(meaning: Meaning, word: str, exclusive: str, step: int) -> float | None:

@@ -69,7 +69,7 @@ class ChatFamily:
         with _loading:
             from ..reports.chat import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -82,7 +82,7 @@ class ChatFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
 
 class AsyncChatFamily:
@@ -140,7 +140,7 @@ class AsyncChatFamily:
         with _loading:
             from ..reports.chat import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -153,4 +153,4 @@ class AsyncChatFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)

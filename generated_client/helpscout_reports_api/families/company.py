@@ -74,7 +74,7 @@ class CompanyFamily:
         with _loading:
             from ..reports.company import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -87,7 +87,7 @@ class CompanyFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def customers_helped(
         self,
@@ -138,7 +138,7 @@ class CompanyFamily:
         with _loading:
             from ..reports.company import customers_helped as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -152,7 +152,7 @@ class CompanyFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def drilldown(
         self,
@@ -208,7 +208,7 @@ class CompanyFamily:
         with _loading:
             from ..reports.company import drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -223,7 +223,7 @@ class CompanyFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
 
 class AsyncCompanyFamily:
@@ -280,7 +280,7 @@ class AsyncCompanyFamily:
         with _loading:
             from ..reports.company import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -293,7 +293,7 @@ class AsyncCompanyFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def customers_helped(
         self,
@@ -344,7 +344,7 @@ class AsyncCompanyFamily:
         with _loading:
             from ..reports.company import customers_helped as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -358,7 +358,7 @@ class AsyncCompanyFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     def drilldown(
         self,
@@ -414,7 +414,7 @@ class AsyncCompanyFamily:
         with _loading:
             from ..reports.company import drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -429,4 +429,4 @@ class AsyncCompanyFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)

@@ -78,7 +78,7 @@ class ConversationsFamily:
         with _loading:
             from ..reports.conversations import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -91,7 +91,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def volume_by_channel(
         self,
@@ -143,7 +143,7 @@ class ConversationsFamily:
         with _loading:
             from ..reports.conversations import volume_by_channel as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -157,7 +157,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def busy_times(
         self,
@@ -207,7 +207,7 @@ class ConversationsFamily:
         with _loading:
             from ..reports.conversations import busy_times as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -220,7 +220,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def drilldown(
         self,
@@ -267,7 +267,7 @@ class ConversationsFamily:
         with _loading:
             from ..reports.conversations import drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -280,7 +280,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def fields_drilldown(
         self,
@@ -332,7 +332,7 @@ class ConversationsFamily:
         with _loading:
             from ..reports.conversations import fields_drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -347,7 +347,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def new(
         self,
@@ -398,7 +398,7 @@ class ConversationsFamily:
         with _loading:
             from ..reports.conversations import new as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -412,7 +412,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def new_drilldown(
         self,
@@ -459,7 +459,7 @@ class ConversationsFamily:
         with _loading:
             from ..reports.conversations import new_drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -472,7 +472,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def received_messages(
         self,
@@ -524,7 +524,7 @@ class ConversationsFamily:
         with _loading:
             from ..reports.conversations import received_messages as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -538,7 +538,7 @@ class ConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
 
 class AsyncConversationsFamily:
@@ -596,7 +596,7 @@ class AsyncConversationsFamily:
         with _loading:
             from ..reports.conversations import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -609,7 +609,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def volume_by_channel(
         self,
@@ -661,7 +661,7 @@ class AsyncConversationsFamily:
         with _loading:
             from ..reports.conversations import volume_by_channel as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -675,7 +675,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def busy_times(
         self,
@@ -725,7 +725,7 @@ class AsyncConversationsFamily:
         with _loading:
             from ..reports.conversations import busy_times as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -738,7 +738,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     def drilldown(
         self,
@@ -785,7 +785,7 @@ class AsyncConversationsFamily:
         with _loading:
             from ..reports.conversations import drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -798,7 +798,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def fields_drilldown(
         self,
@@ -850,7 +850,7 @@ class AsyncConversationsFamily:
         with _loading:
             from ..reports.conversations import fields_drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -865,7 +865,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     async def new(
         self,
@@ -916,7 +916,7 @@ class AsyncConversationsFamily:
         with _loading:
             from ..reports.conversations import new as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -930,7 +930,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     def new_drilldown(
         self,
@@ -977,7 +977,7 @@ class AsyncConversationsFamily:
         with _loading:
             from ..reports.conversations import new_drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -990,7 +990,7 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     async def received_messages(
         self,
@@ -1042,7 +1042,7 @@ class AsyncConversationsFamily:
         with _loading:
             from ..reports.conversations import received_messages as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -1056,4 +1056,4 @@ class AsyncConversationsFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)

@@ -63,7 +63,7 @@ class DocsFamily:
         with _loading:
             from ..reports.docs import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -73,7 +73,7 @@ class DocsFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
 
 class AsyncDocsFamily:
@@ -125,7 +125,7 @@ class AsyncDocsFamily:
         with _loading:
             from ..reports.docs import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -135,4 +135,4 @@ class AsyncDocsFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)

@@ -69,7 +69,7 @@ class EmailFamily:
         with _loading:
             from ..reports.email import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -82,7 +82,7 @@ class EmailFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
 
 class AsyncEmailFamily:
@@ -140,7 +140,7 @@ class AsyncEmailFamily:
         with _loading:
             from ..reports.email import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -153,4 +153,4 @@ class AsyncEmailFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)

@@ -75,7 +75,7 @@ class HappinessFamily:
         with _loading:
             from ..reports.happiness import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -88,7 +88,7 @@ class HappinessFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def ratings(
         self,
@@ -145,7 +145,7 @@ class HappinessFamily:
         with _loading:
             from ..reports.happiness import ratings as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -162,7 +162,7 @@ class HappinessFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
 
 class AsyncHappinessFamily:
@@ -220,7 +220,7 @@ class AsyncHappinessFamily:
         with _loading:
             from ..reports.happiness import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -233,7 +233,7 @@ class AsyncHappinessFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     def ratings(
         self,
@@ -290,7 +290,7 @@ class AsyncHappinessFamily:
         with _loading:
             from ..reports.happiness import ratings as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -307,4 +307,4 @@ class AsyncHappinessFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)

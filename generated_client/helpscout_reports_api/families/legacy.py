@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
-from warnings import warn
+from warnings import warn as _warn
 
 from ..loading import loading as _loading
 
@@ -71,7 +71,7 @@ class LegacyFamily:
         Documentation:
         https://developer.helpscout.com/help-desk-api/reports/user/user/
         """
-        warn(
+        _warn(
             "legacy.user_overall is deprecated. The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
             DeprecationWarning,
             stacklevel=2,
@@ -79,7 +79,7 @@ class LegacyFamily:
         with _loading:
             from ..reports.legacy import user_overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -94,7 +94,7 @@ class LegacyFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
 
 class AsyncLegacyFamily:
@@ -152,7 +152,7 @@ class AsyncLegacyFamily:
         Documentation:
         https://developer.helpscout.com/help-desk-api/reports/user/user/
         """
-        warn(
+        _warn(
             "legacy.user_overall is deprecated. The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
             DeprecationWarning,
             stacklevel=2,
@@ -160,7 +160,7 @@ class AsyncLegacyFamily:
         with _loading:
             from ..reports.legacy import user_overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -175,4 +175,4 @@ class AsyncLegacyFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)

@@ -57,7 +57,7 @@ class LookupFamily:
         with _loading:
             from ..reports.lookup import users as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "email": email,
                 "mailbox": mailbox,
@@ -65,7 +65,7 @@ class LookupFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def me(
         self,
@@ -89,11 +89,11 @@ class LookupFamily:
         with _loading:
             from ..reports.lookup import me as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {},
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def teams(
         self,
@@ -123,13 +123,13 @@ class LookupFamily:
         with _loading:
             from ..reports.lookup import teams as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def team_members(
         self,
@@ -160,14 +160,14 @@ class LookupFamily:
         with _loading:
             from ..reports.lookup import team_members as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "team_id": team_id,
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def mailboxes(
         self,
@@ -196,13 +196,13 @@ class LookupFamily:
         with _loading:
             from ..reports.lookup import mailboxes as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def folders(
         self,
@@ -233,14 +233,14 @@ class LookupFamily:
         with _loading:
             from ..reports.lookup import folders as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "mailbox_id": mailbox_id,
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def tags(
         self,
@@ -269,13 +269,13 @@ class LookupFamily:
         with _loading:
             from ..reports.lookup import tags as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
 
 class AsyncLookupFamily:
@@ -317,7 +317,7 @@ class AsyncLookupFamily:
         with _loading:
             from ..reports.lookup import users as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "email": email,
                 "mailbox": mailbox,
@@ -325,7 +325,7 @@ class AsyncLookupFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     async def me(
         self,
@@ -349,11 +349,11 @@ class AsyncLookupFamily:
         with _loading:
             from ..reports.lookup import me as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {},
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     def teams(
         self,
@@ -383,13 +383,13 @@ class AsyncLookupFamily:
         with _loading:
             from ..reports.lookup import teams as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def team_members(
         self,
@@ -420,14 +420,14 @@ class AsyncLookupFamily:
         with _loading:
             from ..reports.lookup import team_members as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "team_id": team_id,
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def mailboxes(
         self,
@@ -456,13 +456,13 @@ class AsyncLookupFamily:
         with _loading:
             from ..reports.lookup import mailboxes as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def folders(
         self,
@@ -493,14 +493,14 @@ class AsyncLookupFamily:
         with _loading:
             from ..reports.lookup import folders as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "mailbox_id": mailbox_id,
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def tags(
         self,
@@ -529,10 +529,10 @@ class AsyncLookupFamily:
         with _loading:
             from ..reports.lookup import tags as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "page": page,
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)

@@ -69,7 +69,7 @@ class PhoneFamily:
         with _loading:
             from ..reports.phone import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -82,7 +82,7 @@ class PhoneFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
 
 class AsyncPhoneFamily:
@@ -140,7 +140,7 @@ class AsyncPhoneFamily:
         with _loading:
             from ..reports.phone import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -153,4 +153,4 @@ class AsyncPhoneFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)

@@ -77,7 +77,7 @@ class ProductivityFamily:
         with _loading:
             from ..reports.productivity import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -91,7 +91,7 @@ class ProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def first_response_time(
         self,
@@ -145,7 +145,7 @@ class ProductivityFamily:
         with _loading:
             from ..reports.productivity import first_response_time as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -160,7 +160,7 @@ class ProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def replies_sent(
         self,
@@ -214,7 +214,7 @@ class ProductivityFamily:
         with _loading:
             from ..reports.productivity import replies_sent as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -229,7 +229,7 @@ class ProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def resolution_time(
         self,
@@ -283,7 +283,7 @@ class ProductivityFamily:
         with _loading:
             from ..reports.productivity import resolution_time as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -298,7 +298,7 @@ class ProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def resolved(
         self,
@@ -352,7 +352,7 @@ class ProductivityFamily:
         with _loading:
             from ..reports.productivity import resolved as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -367,7 +367,7 @@ class ProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def response_time(
         self,
@@ -421,7 +421,7 @@ class ProductivityFamily:
         with _loading:
             from ..reports.productivity import response_time as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -436,7 +436,7 @@ class ProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
 
 class AsyncProductivityFamily:
@@ -497,7 +497,7 @@ class AsyncProductivityFamily:
         with _loading:
             from ..reports.productivity import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -511,7 +511,7 @@ class AsyncProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def first_response_time(
         self,
@@ -565,7 +565,7 @@ class AsyncProductivityFamily:
         with _loading:
             from ..reports.productivity import first_response_time as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -580,7 +580,7 @@ class AsyncProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def replies_sent(
         self,
@@ -634,7 +634,7 @@ class AsyncProductivityFamily:
         with _loading:
             from ..reports.productivity import replies_sent as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -649,7 +649,7 @@ class AsyncProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def resolution_time(
         self,
@@ -703,7 +703,7 @@ class AsyncProductivityFamily:
         with _loading:
             from ..reports.productivity import resolution_time as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -718,7 +718,7 @@ class AsyncProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def resolved(
         self,
@@ -772,7 +772,7 @@ class AsyncProductivityFamily:
         with _loading:
             from ..reports.productivity import resolved as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -787,7 +787,7 @@ class AsyncProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def response_time(
         self,
@@ -841,7 +841,7 @@ class AsyncProductivityFamily:
         with _loading:
             from ..reports.productivity import response_time as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "start": start,
                 "end": end,
@@ -856,4 +856,4 @@ class AsyncProductivityFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)

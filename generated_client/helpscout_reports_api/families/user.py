@@ -89,7 +89,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -104,7 +104,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def conversation_history(
         self,
@@ -167,7 +167,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import conversation_history as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -186,7 +186,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def customers_helped(
         self,
@@ -239,7 +239,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import customers_helped as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -254,7 +254,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def drilldown(
         self,
@@ -303,7 +303,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -317,7 +317,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def happiness(
         self,
@@ -367,7 +367,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import happiness as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -381,7 +381,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def ratings(
         self,
@@ -440,7 +440,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import ratings as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -458,7 +458,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     def replies(
         self,
@@ -511,7 +511,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import replies as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -526,7 +526,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def resolutions(
         self,
@@ -579,7 +579,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import resolutions as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -594,7 +594,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
     def chat(
         self,
@@ -643,7 +643,7 @@ class UserFamily:
         with _loading:
             from ..reports.user import chat as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -656,7 +656,7 @@ class UserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.call(request)
+        return self._sender.call(_request)
 
 
 class AsyncUserFamily:
@@ -718,7 +718,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import overall as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -733,7 +733,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     def conversation_history(
         self,
@@ -796,7 +796,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import conversation_history as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -815,7 +815,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     async def customers_helped(
         self,
@@ -868,7 +868,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import customers_helped as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -883,7 +883,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     def drilldown(
         self,
@@ -932,7 +932,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import drilldown as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -946,7 +946,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     async def happiness(
         self,
@@ -996,7 +996,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import happiness as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1010,7 +1010,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     def ratings(
         self,
@@ -1069,7 +1069,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import ratings as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1087,7 +1087,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return self._sender.paginate(request, _report.PAGING)
+        return self._sender.paginate(_request, _report.PAGING)
 
     async def replies(
         self,
@@ -1140,7 +1140,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import replies as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1155,7 +1155,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def resolutions(
         self,
@@ -1208,7 +1208,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import resolutions as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1223,7 +1223,7 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)
 
     async def chat(
         self,
@@ -1272,7 +1272,7 @@ class AsyncUserFamily:
         with _loading:
             from ..reports.user import chat as _report
 
-        request = _report.OPERATION.request(
+        _request = _report.OPERATION.request(
             {
                 "user": user,
                 "start": start,
@@ -1285,4 +1285,4 @@ class AsyncUserFamily:
             },
             validate=self._sender.validate,
         )
-        return await self._sender.call(request)
+        return await self._sender.call(_request)

@@ -108,6 +108,19 @@ RIGHT: dict[str, Right] = {
         ),
         holds="package.catalogue.operations['user_other'].request({'d': 'a/b?'}).path == '/v2/x/a%2Fb%3F'",
     ),
+    "a parameter named UTC beside a moment": whole(
+        (PARAMETER, {"name": "UTC", "in": "query", "schema": {"type": "boolean"}}),
+        (
+            (*GET, "parameters", 2),
+            {
+                "name": "t",
+                "in": "query",
+                "schema": {"type": "string", "format": "date-time"},
+                "example": "2026-10-01T00:00:00Z",
+            },
+        ),
+        holds="operation.request({'utc': True}).query == 'UTC=true' and operation.parameters[2].example.year == 2026",
+    ),
     "a report named date": whole(
         ((*GET, "operationId"), "user_date"), holds="hasattr(package.families.user.UserFamily, 'date_')"
     ),
@@ -119,6 +132,38 @@ RIGHT: dict[str, Right] = {
         "date | None",
         example="2026-10-01",
         holds="str(operation.parameters[1].example) == '2026-10-01'",
+    ),
+    "days in a list": parameter(
+        {"type": "array", "items": {"type": "string", "format": "date"}},
+        "Iterable[date] | None",
+        ([date(2026, 10, 1), date(2026, 10, 2)], "2026-10-01,2026-10-02"),
+        refused=[["2026-10-01"], [datetime(2026, 10, 1, tzinfo=UTC)]],
+        explode=False,
+        example=["2026-10-01"],
+        holds="[str(day) for day in operation.parameters[1].example] == ['2026-10-01']",
+    ),
+    "moments in a list": parameter(
+        {"type": "array", "items": {"type": "string", "format": "date-time"}},
+        "Iterable[datetime] | None",
+        ([datetime(2026, 10, 1, tzinfo=UTC)], "2026-10-01T00:00:00Z"),
+        explode=False,
+        example=["2026-10-01T02:00:00+02:00"],
+        holds="operation.parameters[1].example[0].isoformat() == '2026-10-01T00:00:00+00:00'",
+    ),
+    "a list between bars, with a comma in its example": parameter(
+        {"type": "array", "items": {"type": "string"}},
+        "Iterable[str] | None",
+        style="pipeDelimited",
+        explode=False,
+        example=["a,b"],
+        holds="operation.parameters[1].example == ('a,b',)",
+    ),
+    "a list between bars, with a comma in a value": parameter(
+        {"type": "array", "items": {"type": "string", "enum": ["a,b", "c"]}},
+        "Iterable[UserOverallX | Literal['a,b', 'c']] | None",
+        (["a,b", "c"], "a%2Cb%7Cc"),
+        style="pipeDelimited",
+        explode=False,
     ),
     "a list in the path": whole(
         (
@@ -206,6 +251,12 @@ RIGHT: dict[str, Right] = {
     "pages without counters": whole(
         *paged(),
         holds="operation.paging.page_of(models.UserReport.from_dict({'count': 1, 'results': [{}]})).pages is None",
+    ),
+    "pages, or nothing": whole(
+        *paged(),
+        ((*GET, "responses", "204"), {"description": "Nothing."}),
+        holds="operation.paging.page_of(operation.decode(b'', 204)).results == []"
+        " and package.reports.user.overall.__annotations__['PAGING'] == 'Paging[UserReport, Figures]'",
     ),
     "pages that say whether there are more": whole(
         *paged(more="more"),

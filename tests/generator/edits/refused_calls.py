@@ -120,7 +120,7 @@ REFUSED: dict[str, Refused] = {
             f"operationId: client.{name} cannot be said in Python or means something else; rename the family",
             ((*GET, "operationId"), f"{name}_overall"),
         )
-        for name in ("import", "close", "class", "self", "async")
+        for name in ("import", "close", "class", "self", "async", "call", "paginate")
     },
     "an operationId in camel case": no(
         "paths//v2/reports/user/get/operationId",

@@ -11,6 +11,7 @@ from tests.generator.edits.edits import (
     no,
     no_field,
     no_parameter,
+    other_report,
     rules,
 )
 
@@ -141,6 +142,25 @@ REFUSED: dict[str, Refused] = {
         {"type": "string", "enum": ["", "a"]},
         "schema enum 0",
         "parameter 'x': a value that is empty cannot be sent; leave it out",
+    ),
+    "a value that is two in a list": no_parameter(
+        {"type": "array", "items": {"type": "string", "enum": ["a", "b,c"]}},
+        "schema items enum 1",
+        "parameter 'x': one of its values cannot be sent:"
+        " x[0]='b,c': must not contain a comma, which separates the values of a list",
+        explode=False,
+    ),
+    "a value that is another path": no(
+        "paths//v2/x/{x}/get/parameters/0/schema/enum/1",
+        "parameter 'x': one of its values cannot be sent: x='..': would be read as another path",
+        (
+            ("paths", "/v2/x/{x}"),
+            other_report(
+                parameters=[
+                    {"name": "x", "in": "path", "required": True, "schema": {"type": "string", "enum": ["a", ".."]}}
+                ]
+            ),
+        ),
     ),
     "a value that is too long": no_parameter(
         {"type": "string", "enum": ["b", "aaaa"], "maxLength": 2},
