@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.checks.references import own_steps
 from generator.errors import GenerationError, Place, shown
-from generator.references import resolve
+from generator.surface.schemas import Schemas
 
 VERSION = "3.0.3"
 
@@ -74,7 +74,7 @@ def _schema(schema: Any, document: dict[str, Any], place: Place) -> Any:
     for word in schema:
         if word in _UNSAID:
             raise GenerationError(f"{word} cannot be said in OpenAPI 3.0; {_UNSAID[word]}", (*place, word))
-    new = _without_null(dict(schema), document)
+    new = _without_null(dict(schema), document, place)
     _one_type(new, place)
     _in_old_words(new)
     if "$ref" in new and len(new) > 1:  # 3.0 ignores what stands beside a reference
@@ -92,7 +92,7 @@ def _schema(schema: Any, document: dict[str, Any], place: Place) -> Any:
     return new
 
 
-def _without_null(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+def _without_null(schema: dict[str, Any], document: dict[str, Any], place: Place) -> dict[str, Any]:
     """One schema or null reads `nullable` in 3.0: beside `allOf` of a component, or in that schema."""
     for word in ("oneOf", "anyOf"):
         choices = schema.get(word, [])
@@ -100,32 +100,17 @@ def _without_null(schema: dict[str, Any], document: dict[str, Any]) -> dict[str,
         if len(choices) != len(others) + 1 or not others:
             continue
         if len(others) > 1:
-            return _one_of_several(schema, word, others, document)
+            kind = Schemas(document).read({word: others}, place).kind
+            return {**schema, word: others, "type": kind, "nullable": True}
         own = {key: item for key, item in schema.items() if key != word}
         (other,) = others
         if other.keys() & {"$ref", "allOf", "oneOf", "anyOf"} or other.keys() & own.keys() - {"description"}:
-            kind = resolve(other, document)[0].get("type")
-            typed = {"type": kind} if isinstance(kind, str) and "type" not in own else {}
-            return {**own, **typed, "nullable": True, "allOf": [other, *own.get("allOf", [])]}
+            kind = own.get("type") or Schemas(document).read(other, place).kind
+            return {**own, "type": kind, "nullable": True, "allOf": [other, *own.get("allOf", [])]}
         if "enum" in other and None not in other["enum"]:
             other = {**other, "enum": [*other["enum"], None]}
         return {**other, **own, "nullable": True}
     return schema
-
-
-def _one_of_several(schema: dict[str, Any], word: str, others: list[Any], document: dict[str, Any]) -> dict[str, Any]:
-    """One of several schemas of the same type, or null; values by themselves are of the type that they have."""
-    found = [resolve(choice, document)[0] for choice in others]
-    if all("const" in choice and "type" not in choice for choice in found):
-        values = [choice["const"] for choice in found]
-        if all(isinstance(value, str) for value in values):
-            return {**schema, word: others, "type": "string", "nullable": True}
-        if all(isinstance(value, int) and not isinstance(value, bool) for value in values):
-            return {**schema, word: others, "type": "integer", "nullable": True}
-    kinds = {choice.get("type") for choice in found}
-    if len(kinds) != 1 or not isinstance(kind := kinds.pop(), str):
-        return schema
-    return {**schema, word: others, "type": kind, "nullable": True}
 
 
 def _one_type(schema: dict[str, Any], place: Place) -> None:

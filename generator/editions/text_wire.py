@@ -6,11 +6,12 @@ The refusals that all statuses share are listed by range, since some generators 
 import copy
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 from generator.checks.references import parts
 from generator.errors import GenerationError
-from generator.references import METHODS
+from generator.references import METHODS, resolve
 from generator.surface.parameters import SEPARATORS
 from generator.surface.schemas import Meaning, Schemas
 
@@ -31,16 +32,20 @@ def as_text(document: dict[str, Any]) -> dict[str, Any]:
     for parameter in list(_parameters(text)):
         meaning = schemas.read(parameter["schema"], ())
         if meaning.kind == "array":
-            _list_as_text(parameter, schemas.read(meaning.words["items"], ()))
+            items = schemas.read(meaning.words["items"], ())
+            separator = _list_as_text(parameter, items)
+            _examples_as_text(parameter, items, separator, document)
         elif meaning.kind == "string" and meaning.words.get("format") in _DATES:
             kept = {word: value for word, value in meaning.words.items() if word != "format"}
             parameter["schema"] = {**kept, "pattern": f"^{_DATES[meaning.words['format']]}$"}
+            _examples_as_text(parameter, meaning, "", document)
     _forget_dates(text)
     _default_by_range(text)
     return text
 
 
-def _list_as_text(parameter: dict[str, Any], items: Meaning) -> None:
+def _list_as_text(parameter: dict[str, Any], items: Meaning) -> str:
+    """Write a list as text, and say what stands between its items."""
     most = parameter["schema"].get("maxItems")
     style = parameter.get("style", "simple" if parameter.get("in") == "path" else "form")
     if style not in SEPARATORS or (style == "form" and parameter.get("explode") is not False):
@@ -53,8 +58,25 @@ def _list_as_text(parameter: dict[str, Any], items: Meaning) -> None:
     parameter["schema"] = {"type": "string", "pattern": f"^{item}({between}{item}){several}$"}
     for word in ("style", "explode"):
         parameter.pop(word, None)
-    if isinstance(parameter.get("example"), list):
-        parameter["example"] = separator.join(map(str, parameter["example"]))
+    return separator
+
+
+def _examples_as_text(parameter: dict[str, Any], item: Meaning, separator: str, document: dict[str, Any]) -> None:
+    if "example" in parameter:
+        parameter["example"] = _sent(parameter["example"], item, separator)
+    for name, entry in parameter.get("examples", {}).items():
+        example, _ = resolve(entry, document)
+        if "value" in example:
+            parameter["examples"][name] = {**example, "value": _sent(example["value"], item, separator)}
+
+
+def _sent(value: Any, item: Meaning, separator: str) -> str:
+    """A value of a parameter as it is sent."""
+    if isinstance(value, list):
+        return separator.join(_sent(each, item, separator) for each in value)
+    if item.words.get("format") == "date-time":
+        return f"{datetime.fromisoformat(value).astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _item_pattern(meaning: Meaning, separator: str) -> str:

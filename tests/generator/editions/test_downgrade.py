@@ -125,9 +125,17 @@ SCHEMA = {
         {"oneOf": [{"$ref": "#/components/schemas/Figures"}, {"type": "null"}]},
         {"type": "object", "nullable": True, "allOf": [{"$ref": "#/components/schemas/Figures"}]},
     ),
+    "a nullable composition": (
+        {"oneOf": [{"allOf": [{"$ref": "#/components/schemas/Figures"}]}, {"type": "null"}]},
+        {"type": "object", "nullable": True, "allOf": [{"allOf": [{"$ref": "#/components/schemas/Figures"}]}]},
+    ),
     "words beside a reference": (
         {"$ref": "#/components/schemas/Figures", "description": "Words."},
         {"allOf": [{"$ref": "#/components/schemas/Figures"}], "description": "Words."},
+    ),
+    "a whole number, a fraction or null": (
+        {"anyOf": [{"type": "integer"}, {"type": "number"}, {"type": "null"}]},
+        {"anyOf": [{"type": "integer"}, {"type": "number"}], "type": "number", "nullable": True},
     ),
     "a constant": ({"type": "string", "const": "a"}, {"type": "string", "enum": ["a"]}),
     "items": (

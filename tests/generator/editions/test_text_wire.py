@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator.checks.values import check_examples
 from generator.editions.text_wire import as_text
 from generator.errors import GenerationError
 from helpscout_reports_api import spec
@@ -109,6 +110,45 @@ def test_any_list_has_a_pattern(name: str) -> None:
     parameter = {"name": "x", "style": style, "explode": False, "schema": {"type": "array", "items": items}}
     text = as_text({"components": {"parameters": {"X": parameter}}})
     assert text["components"]["parameters"]["X"]["schema"] == {"type": "string", "pattern": pattern}
+
+
+EXAMPLES = {
+    "numbers": ({"type": "array", "items": {"type": "integer"}}, "form", [1, 2], "1,2"),
+    "true and false": ({"type": "array", "items": {"type": "boolean"}}, "form", [True, False], "true,false"),
+    "texts between bars": ({"type": "array", "items": {"type": "string"}}, "pipeDelimited", ["a", "b,c"], "a|b,c"),
+    "moments": (
+        {"type": "array", "items": {"type": "string", "format": "date-time"}},
+        "form",
+        ["2026-10-01T02:00:00+02:00"],
+        "2026-10-01T00:00:00Z",
+    ),
+    "a moment": ({"type": "string", "format": "date-time"}, "form", "2026-10-01T00:00:00.5Z", "2026-10-01T00:00:00Z"),
+    "a day": ({"type": "string", "format": "date"}, "form", "2026-10-01", "2026-10-01"),
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_every_example_is_a_text_too(name: str) -> None:
+    """One example, several, and those that stand elsewhere are written as the parameter is sent."""
+    schema, style, value, text = EXAMPLES[name]
+    base = {"in": "query", "style": style, "explode": False, "schema": schema}
+    several = {"a": {"summary": "Here.", "value": value}, "b": {"$ref": "#/components/examples/E"}}
+    document = {
+        "components": {
+            "examples": {"E": {"value": value}},
+            "parameters": {
+                "X": {"name": "x", **base, "example": value},
+                "Y": {"name": "y", **base, "examples": several},
+            },
+        }
+    }
+    made = as_text(document)
+    assert made["components"]["parameters"]["X"]["example"] == text
+    assert made["components"]["parameters"]["Y"]["examples"] == {
+        "a": {"summary": "Here.", "value": text},
+        "b": {"value": text},
+    }
+    check_examples(made)
 
 
 def _without_examples(node: Any) -> Any:

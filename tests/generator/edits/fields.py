@@ -184,6 +184,18 @@ RIGHT: dict[str, Right] = {
     "a whole number or a fraction": field(
         {"anyOf": [{"type": "integer"}, {"type": "number"}]}, "float | None", (1.5, 1.5)
     ),
+    "a whole number, a fraction or null": field(
+        {"anyOf": [{"type": "integer"}, {"type": "number"}, {"type": "null"}]},
+        "float | None",
+        (1.5, 1.5),
+        (None, None),
+    ),
+    "values, any other text, or null": field(
+        {"anyOf": [{"enum": ["a", "b"]}, {"type": "string"}, {"type": "null"}]},
+        "FiguresIt | str | None",
+        ("c", "c"),
+        (None, None),
+    ),
     "values that Python writes alike": field(
         {"type": "string", "enum": ["a-b", "a_b", "a b", "A B", "", "mro", "name", "\U0001f600"]},
         "FiguresIt | str | None",
