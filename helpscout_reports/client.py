@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import math
 import os
+from functools import partial
 from types import EllipsisType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from weakref import finalize
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .calls.pagination import PageReader
     from .calls.session import Session
     from .events import Event
     from .transport.asyncio import AsyncTransport
@@ -225,11 +227,9 @@ class HelpScoutReports(_Client["GivenClient"], Families):
         _check_kind("request", request, Request)
         _check_kind("paging", paging, Paging)
         with loading:
-            from .calls.pagination import PageReader, ReportPager
+            from .calls.pagination import ReportPager
 
-        return ReportPager(
-            lambda size: PageReader(self._call, self._transport(), request, paging, size), request.operation
-        )
+        return ReportPager(partial(_reader, self, request, paging), request.operation)
 
     def close(self) -> None:
         """Close all connections; calls still under way fail, later ones are refused."""
@@ -286,11 +286,9 @@ class AsyncHelpScoutReports(_Client["GivenAsyncClient"], AsyncFamilies):
         _check_kind("request", request, Request)
         _check_kind("paging", paging, Paging)
         with loading:
-            from .calls.pagination import AsyncReportPager, PageReader
+            from .calls.pagination import AsyncReportPager
 
-        return AsyncReportPager(
-            lambda size: PageReader(self._call, self._transport(), request, paging, size), request.operation
-        )
+        return AsyncReportPager(partial(_reader, self, request, paging), request.operation)
 
     async def aclose(self) -> None:
         """Close all connections; later calls are refused.
@@ -320,6 +318,16 @@ class AsyncHelpScoutReports(_Client["GivenAsyncClient"], AsyncFamilies):
                 made = AsyncTransport(self._settings.base_url, self._clock, given)
             transport = self._transports.setdefault(loop, made)
         return cast("AsyncTransport", transport)
+
+
+def _reader(
+    client: HelpScoutReports | AsyncHelpScoutReports, request: Request[Any], paging: Paging[Any, Row], size: int
+) -> PageReader[Row]:
+    # A function of the module: so whoever pickles or copies a pager is told that it holds a client.
+    with loading:
+        from .calls.pagination import PageReader
+
+    return PageReader(client._call, client._transport(), request, paging, size)
 
 
 def _check_kind(name: str, value: object, kind: type) -> None:

@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
@@ -165,6 +166,13 @@ def test_received_messages_are_read_under_both_names() -> None:
     assert live.messages is not None
     assert (live.start, live.count) == (None, None)
     assert (documented.start, documented.count) == (datetime(2015, 1, 1, tzinfo=UTC), 29)
+
+
+@pytest.mark.parametrize("body", ['{"id": 4}', None, {"id": 4}, memoryview(b"{}")])
+def test_a_body_is_bytes(body: Any) -> None:
+    """Both readers of JSON refuse the same: text, which one of them would read, and what is no body at all."""
+    with pytest.raises(TypeError, match=f"needed as bytes, not as {type(body).__name__}"):
+        operations["lookup_me"].decode(body)
 
 
 def test_both_readers_of_json_give_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

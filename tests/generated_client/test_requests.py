@@ -396,6 +396,13 @@ def test_an_unknown_parameter_is_named() -> None:
         operations["user_overall"].request({**USER, "mailbox": 2})
 
 
+@pytest.mark.parametrize("values", [None, [("user", 4)], "user"])
+def test_arguments_are_a_mapping(values: Any) -> None:
+    """Anything else is refused in words, as a wrong argument is."""
+    with pytest.raises(InvalidRequestError, match=f"a mapping of arguments.* not {type(values).__name__}"):
+        operations["user_overall"].request(values)
+
+
 def test_another_page_is_the_same_request() -> None:
     """`at_page` changes the page and nothing else, and puts it where the documentation has it."""
     made = request("company_drilldown", **RANGE, rows=30, range="replies")

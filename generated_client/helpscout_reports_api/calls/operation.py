@@ -72,6 +72,8 @@ class Operation(Generic[T]):
         Raises:
             InvalidRequestError: An argument cannot be sent, or (with `validate`) breaks a documented rule.
         """
+        if not isinstance(values, Mapping):
+            raise InvalidRequestError(f"a mapping of arguments by name is needed, not {type(values).__name__}")
         if not values.keys() <= _names(self):
             name = min(map(str, values.keys() - _names(self)))
             raise InvalidRequestError(f"{name}: {self.operation_id} has no such parameter", parameter=name)
@@ -102,7 +104,10 @@ class Operation(Generic[T]):
 
         Raises:
             ResponseDecodeError: The body is not what the documentation promises; `.path` says where.
+            TypeError: It is not bytes.
         """
+        if not isinstance(body, (bytes, bytearray)):
+            raise TypeError(f"the body is needed as bytes, not as {type(body).__name__}")
         if self.may_be_empty and (status_code == 204 or not body):
             return cast(T, None)
         try:

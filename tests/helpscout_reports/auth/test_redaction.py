@@ -1,5 +1,6 @@
 """Nothing secret in what is shown: messages, reprs, chains, crash reports, pickles."""
 
+import copy
 import html
 import json
 import pickle
@@ -199,6 +200,15 @@ def test_hiding_goes_deep_and_leaves_short_words() -> None:
     assert f"{Secret('top/secret')}" == "top/secret"
     assert hide("it was top/secre…", secrets) == "it was [secret]…"
     assert hide("top/secrfoo, top/sec", secrets) == "[secret]foo, top/sec"
+
+
+@pytest.mark.parametrize("kind", [HelpScoutReports, AsyncHelpScoutReports])
+@pytest.mark.parametrize("attempt", [pickle.dumps, copy.deepcopy])
+def test_pagers_cannot_be_pickled(kind: Any, attempt: Any) -> None:
+    """The message says that a client is in it, and what to do instead."""
+    pager = kind("the-app-id", "hush-secret").lookup.users()
+    with pytest.raises(TypeError, match=f"{kind.__name__} cannot be pickled or copied.*make one in each process"):
+        attempt(pager)
 
 
 def test_clients_cannot_be_pickled() -> None:
