@@ -19,7 +19,7 @@ def with_ordinary(document: dict[str, Any]) -> dict[str, Any]:
     made: dict[str, Any] = json.loads(json.dumps(document))  # quicker than a deep copy
     for item in made.get("paths", {}).values():
         for method in METHODS:
-            answer = item.get(method, {}).get("responses", {}).get("200", {})
+            answer, _ = resolve(item.get(method, {}).get("responses", {}).get("200", {}), made)
             for media in answer.get("content", {}).values():
                 _add(media, made)
     return made

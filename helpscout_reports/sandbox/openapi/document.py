@@ -84,6 +84,8 @@ class Route:
     def example(self) -> Any:
         """The documented sample of its answer; None without one."""
         for entry in self._content.values():
+            if "example" in entry:
+                return entry["example"]
             for example in entry.get("examples", {}).values():
                 return self.document.resolve(example).get("value")
         return None
