@@ -5,8 +5,8 @@
 """
 
 import argparse
+import re
 import sys
-import tomllib
 from pathlib import Path
 
 from generator.changes import oasdiff
@@ -63,10 +63,19 @@ def _spec(base: str, root: Path) -> int:
 def _api(base: str, root: Path) -> int:
     from generator.changes.interface import PACKAGES, compare
 
-    with extracted(root, base, *PACKAGES, "pyproject.toml") as folder:
+    with extracted(root, base, *PACKAGES) as folder:
         breaks = _report(compare(folder, root), base)
-        old, new = (tomllib.loads((tree / "pyproject.toml").read_text("utf-8")) for tree in (folder, root))
-    return _verdict(breaks, "the version of the package", old["project"]["version"], new["project"]["version"])
+        old, new = _version(folder), _version(root)
+    return _verdict(breaks, "the version of the package", old, new)
+
+
+def _version(tree: Path) -> str:
+    """The version of the package, where pyproject.toml takes it from."""
+    place = "helpscout_reports/__init__.py"
+    found = re.search(r'^__version__ = "([^"]*)"$', (tree / place).read_text("utf-8"), re.MULTILINE)
+    if found is None:
+        raise GenerationError(f'{place}: has no line such as __version__ = "1.2.0"')
+    return found[1]
 
 
 def _report(changes: list[Change], base: str) -> bool:

@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.changes.__main__ import main
+import helpscout_reports
+from generator.changes.__main__ import _version, main
 from generator.changes.revisions import allows_breaking
 from generator.errors import GenerationError
+from generator.writing.output import ROOT
 from tests.generator.changes.table import DESCRIPTION, changed
 
 SPEC = "spec/openapi.yaml"
@@ -18,7 +20,7 @@ FILES = {
     SPEC: yaml.safe_dump(DESCRIPTION),
     API: 'def pull(user: int) -> int: ...\n__version__ = "1.2.0"\n__all__ = ["pull"]\n',
     "generated_client/helpscout_reports_api/__init__.py": "",
-    "pyproject.toml": '[project]\nversion = "1.2.0"\n',
+    "pyproject.toml": '[project]\ndynamic = ["version"]\n',
 }
 
 
@@ -107,14 +109,24 @@ def test_what_is_not_committed_counts(
 def test_the_packages_have_a_version_of_their_own(
     version: str, code: int, repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """What breaks importers fails the command unless pyproject.toml has a new major version."""
+    """What breaks importers fails the command unless the package has a new major version."""
     git(repository, "tag", "v1")
-    (repository / API).write_text(FILES[API].replace("user", "member"), encoding="utf-8")
-    (repository / "pyproject.toml").write_text(FILES["pyproject.toml"].replace("1.2.0", version), encoding="utf-8")
+    text = FILES[API].replace("user", "member").replace("1.2.0", version)
+    (repository / API).write_text(text, encoding="utf-8")
     assert main(["api"], repository) == code
     out, err = capsys.readouterr()
     assert "BREAKS  helpscout_reports.pull(user): parameter was removed\n" in out
     assert ("the version of the package was 1.2.0" in err) == (code == 1)
+
+
+def test_the_version_stands_where_the_command_looks_for_it(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is read from the package that this project releases; a package without one is refused in a line."""
+    assert _version(ROOT) == helpscout_reports.__version__
+    (repository / API).write_text("", encoding="utf-8")
+    assert main(["api", "--base", "HEAD"], repository) == 1
+    assert "helpscout_reports/__init__.py: has no line such as __version__" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("base", ["nothing", "--help", "HEAD:spec"])
