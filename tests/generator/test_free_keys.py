@@ -35,6 +35,7 @@ def with_maps(mini: dict[str, Any]) -> dict[str, Any]:
         "properties": {"percent": {"type": "number", "x-unit": "percent"}, "of": {"type": "string"}},
     }
     schemas["Figures"]["properties"] |= {"byChannel": COUNTS, "names": PLAIN}
+    schemas["Label"] = {"type": "object", "description": "A label.", "properties": {"text": {"type": "string"}}}
     schemas["Person"] = {
         "type": "object",
         "description": "A person.",
@@ -47,6 +48,8 @@ def with_maps(mini: dict[str, Any]) -> dict[str, Any]:
             "current": {"$ref": "#/components/schemas/Figures"},
             "previous": {"oneOf": [{"$ref": "#/components/schemas/Figures"}, {"type": "null"}]},
             "shares": SHARES,
+            "byTeam": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Figures"}},
+            "labels": {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Label"}},
             "people": {"type": "array", "items": {"$ref": "#/components/schemas/Person"}},
         },
     }
@@ -57,6 +60,8 @@ ANSWER = {
     "current": {"time": 1.5, "byChannel": {"email": 11, "chat": 12}, "names": {"email": 1}},
     "previous": {"time": 2.5, "byChannel": {"email": 13}},
     "shares": {"a": {"percent": 14.5, "of": "all"}},
+    "byTeam": {"9": {"time": 16.5}},
+    "labels": {"a": {"text": "A"}},
     "people": [{"id": 7, "times": {"first": 15, "last": None}}, {"id": 8, "times": None}],
 }
 
@@ -65,7 +70,9 @@ ANSWER = {
 def test_each_figure_under_a_free_key_is_one_cell(mini: dict[str, Any], generate: Generate) -> None:
     """In the range with its period, beside it, and in rows with their parent; what has no unit is no table."""
     found = made(generate, with_maps(mini), ANSWER)
-    assert set(found) == {"metrics", "by_channel", "shares", "people", "people_times"}
+    assert set(found) == {"metrics", "by_channel", "shares", "by_team", "people", "people_times"}
+    assert found["by_team"].rows == [{"key": "9", "time": 16.5}]
+    assert found["by_team"].units == {"time": "seconds"}
     assert found["by_channel"].rows == [
         {"period": "current", "key": "email", "by_channel": 11},
         {"period": "current", "key": "chat", "by_channel": 12},

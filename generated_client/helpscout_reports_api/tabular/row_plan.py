@@ -106,8 +106,11 @@ KEY = "key"
 
 def keyed(entry: Field) -> bool:
     """Whether a field holds figures under free keys."""
-    item = entry.item
-    return entry.kind == "map" and entry.unit is not None and item is not None and (scalar(item) or bool(item.model))
+    if entry.kind != "map" or entry.item is None:
+        return False
+    if entry.item.model is not None:
+        return entry.unit is not None or any(column.unit for column in row_plan(entry.item.model).columns)
+    return entry.unit is not None and scalar(entry.item)
 
 
 def keyed_plan(entry: Field) -> RowPlan:
