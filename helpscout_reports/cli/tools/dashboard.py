@@ -117,8 +117,9 @@ def _check(given: Mapping[str, Any]) -> None:
             raise IsADirectoryError(None, "is a folder", str(given[name]))
         if name == "png" and path.exists() and not path.is_dir():
             raise NotADirectoryError(None, "is no folder", str(given[name]))
-        if not os.access(path.parent, os.W_OK):
-            raise PermissionError(None, "cannot be written to", str(path.parent))
+        folder = path if path.is_dir() else path.parent
+        if not os.access(folder, os.W_OK):
+            raise PermissionError(None, "cannot be written to", str(folder))
 
 
 def _say_calls(given: Mapping[str, Any]) -> None:

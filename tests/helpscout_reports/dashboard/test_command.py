@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 import sys
@@ -156,6 +157,19 @@ def test_what_makes_no_sense_is_one_line_before_anything_is_sent(
     assert error.count("\n") == 1
     assert named in error
     assert box.requests == []
+
+
+@pytest.mark.parametrize(("locked", "code"), [("shared", 0), ("slides", 1)])
+def test_pictures_need_a_folder_that_can_be_written_to(
+    locked: str, code: int, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only where the folder itself cannot be written to is it refused; what holds it, such as `/`, need not be."""
+    folder = tmp_path / "shared" / "slides"
+    folder.mkdir(parents=True)
+    # Modes are nothing to root, as whom tests may run.
+    monkeypatch.setattr("os.access", lambda path, mode: mode != os.W_OK or Path(path).name != locked)
+    assert main(["dashboard", *PERIOD, "--png", str(folder)]) == code
+    assert bool(box.requests) == (code == 0)
 
 
 def test_names_that_nobody_has_are_wrong_usage(
