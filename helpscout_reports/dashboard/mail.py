@@ -5,7 +5,7 @@ from __future__ import annotations
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, make_msgid
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .drawing.charts import WIDE
 from .drawing.images import png
@@ -42,17 +42,26 @@ def message(dashboard: Dashboard) -> EmailMessage:
 def _plain(dashboard: Dashboard) -> str:
     page = dashboard.page
     lines = [page.title, *(f"{word}: {text}" for word, text in page.facts), ""]
+    lines += ["Nothing happened in this range.", ""] if page.empty else []
     for section in page.sections:
-        lines += [section.title, "-" * len(section.title), *section.failures]
+        lines += [section.title, "-" * len(section.title), *_notes(section), *section.failures]
         for block in section.blocks:
             if block.kind == "cards":
-                for card in block.cards:
-                    change = ", ".join(filter(None, (card.change, card.verdict)))
-                    lines.append(f"{card.label}: {card.value}" + (f" ({change})" if change else ""))
+                lines += [f"{card.label}: {_with(card.value, card.change, card.verdict)}" for card in block.cards]
                 continue
             table = block.table if block.kind == "chart" else block
             lines += ["", block.title, " | ".join(table.heads)]
-            lines += [" | ".join(cell.text for cell in row) for row in table.rows]
+            lines += [" | ".join(_with(cell.text, cell.small) for cell in row) for row in table.rows]
             lines += [f"and {table.more} more"] if table.more > 0 else []
+            lines += _notes(block)
         lines.append("")
     return "\n".join(lines).replace("\N{NO-BREAK SPACE}", " ") + "\n"
+
+
+def _with(text: str, *more: str | None) -> str:
+    said = ", ".join(filter(None, more))
+    return f"{text} ({said})" if said else text
+
+
+def _notes(part: Any) -> list[str]:
+    return [part.note] if part.note else []
