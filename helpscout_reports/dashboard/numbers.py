@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from collections.abc import Callable, Collection
+from datetime import datetime, timedelta
 
 from attrs import frozen
 
@@ -72,3 +73,8 @@ def day(moment: datetime) -> str:
 def short_day(moment: datetime) -> str:
     """A day without its year: `1 Jul`."""
     return f"{moment.day}{NBSP}{moment:%b}"
+
+
+def day_style(moments: Collection[datetime]) -> Callable[[datetime], str]:
+    """How the days of a series are written: with their year where it goes over more than one."""
+    return day if moments and max(moments) - min(moments) >= timedelta(days=365) else short_day

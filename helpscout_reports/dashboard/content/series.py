@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from attrs import define
@@ -10,7 +11,7 @@ from attrs import define
 from ... import Table
 from ..asking import Answers
 from ..drawing.charts import Point, bar_chart, heat_map, line_chart
-from ..numbers import NumberFormat, short_day
+from ..numbers import NumberFormat, day_style
 from ..scope import Scope
 from ..words import readable
 from .views import Cell, ChartView, TableView
@@ -32,6 +33,11 @@ class Series:
     def names(self) -> list[str]:
         """The names of the series, in their order."""
         return list(dict.fromkeys(point.series for point in self.points))
+
+    @property
+    def written(self) -> Callable[[datetime], str]:
+        """How its days are written."""
+        return day_style([point.time for point in self.points])
 
 
 def series_of(table: Table | None, scope: Scope, label: str | None = None) -> Series:
@@ -75,7 +81,7 @@ def series_chart(name: str, title: str, series: Series, step: str, numbers: Numb
     parts = [time for time in times if any(not point.whole for point in series.points if point.time == time)]
     note = None
     if parts:
-        note = f"Hollow: of the {step} from {short_day(parts[-1])} only a part is in the range."
+        note = f"Hollow: of the {step} from {series.written(parts[-1])} only a part is in the range."
 
     def make(width: int) -> Any:
         return line_chart(series.points, series.unit, numbers, width)
@@ -86,6 +92,7 @@ def series_chart(name: str, title: str, series: Series, step: str, numbers: Numb
 
 def _series_table(title: str, series: Series, step: str, numbers: NumberFormat) -> TableView:
     found = {(point.time, point.series): point for point in series.points}
+    written = series.written
     rows = []
     for time in dict.fromkeys(point.time for point in series.points):
         line = [found.get((time, name)) for name in series.names]
@@ -93,7 +100,7 @@ def _series_table(title: str, series: Series, step: str, numbers: NumberFormat) 
         cells = [
             Cell(numbers.figure(None if point is None else point.value, series.unit), number=True) for point in line
         ]
-        rows.append((Cell(short_day(time), small=None if whole else "in part"), *cells))
+        rows.append((Cell(written(time), small=None if whole else "in part"), *cells))
     head = "Day" if step == "day" else f"{step.capitalize()} from"
     return TableView(title, (head, *series.names), rows)
 
@@ -116,7 +123,7 @@ def _value(point: Point) -> float:
 
 
 def _said(point: Point, series: Series, numbers: NumberFormat) -> str:
-    return f"{numbers.figure(point.value, series.unit)} on {short_day(point.time)}"
+    return f"{numbers.figure(point.value, series.unit)} on {series.written(point.time)}"
 
 
 def distribution_chart(

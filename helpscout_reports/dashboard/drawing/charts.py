@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
 from attrs import frozen
 
 from ..libraries import altair
-from ..numbers import NumberFormat
+from ..numbers import NumberFormat, day, day_style
 from .axes import labels, ticks
 from .theme import HEAT, HEAT_TEXT, SERIES
 
@@ -38,6 +38,8 @@ def line_chart(points: Sequence[Point], unit: str | None, numbers: NumberFormat,
     names = list(dict.fromkeys(point.series for point in points))
     there = [point for point in points if point.value is not None]
     values = ticks([point.value for point in there if point.value is not None], unit)
+    written = day_style([point.time for point in points])
+    long = written is day
     data = alt.Data(
         values=[
             {
@@ -45,13 +47,13 @@ def line_chart(points: Sequence[Point], unit: str | None, numbers: NumberFormat,
                 "series": point.series,
                 "value": point.value,
                 "whole": point.whole,
-                "tip": tip(point, unit, numbers, len(names)),
+                "tip": tip(point, unit, numbers, len(names), written),
             }
             for point in points
         ]
     )
     times = list(dict.fromkeys(f"{point.time:%Y-%m-%dT%H:%M:%SZ}" for point in points))
-    shown = times[:: -(-len(times) // (width // 62))]
+    shown = times[:: -(-len(times) // (width // (76 if long else 62)))]
     many = len(names) > 1
     legend = alt.Legend(orient="top", title=None, symbolSize=90, symbolDash=[1, 0], columns=3, labelLimit=170)
     x = alt.X(
@@ -59,7 +61,11 @@ def line_chart(points: Sequence[Point], unit: str | None, numbers: NumberFormat,
         title=None,
         scale=alt.Scale(type="utc", padding=8),
         axis=alt.Axis(
-            values=shown, labelExpr="utcFormat(datum.value, '%-d %b')", grid=False, labelFlush=True, tickSize=4
+            values=shown,
+            labelExpr=f"utcFormat(datum.value, '{'%b %Y' if long else '%-d %b'}')",
+            grid=False,
+            labelFlush=True,
+            tickSize=4,
         ),
     )
     y = alt.Y(
@@ -88,9 +94,9 @@ def line_chart(points: Sequence[Point], unit: str | None, numbers: NumberFormat,
     return sized(alt.layer(lines, whole, part), width, 230 if width > NARROW else 200)
 
 
-def tip(point: Point, unit: str | None, numbers: NumberFormat, series: int = 2) -> str:
+def tip(point: Point, unit: str | None, numbers: NumberFormat, series: int, written: Callable[[datetime], str]) -> str:
     """What a point says when it is pointed at."""
-    parts = [f"{point.time.day} {point.time:%b}"]
+    parts = [written(point.time)]
     if series > 1:
         parts.append(point.series)
     parts.append(numbers.figure(point.value, unit))

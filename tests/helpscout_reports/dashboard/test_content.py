@@ -20,8 +20,9 @@ from helpscout_reports.dashboard.content.lists import (
     user_columns,
     users_table,
 )
-from helpscout_reports.dashboard.content.series import busy_chart, series_chart, series_of
+from helpscout_reports.dashboard.content.series import Series, busy_chart, series_chart, series_of
 from helpscout_reports.dashboard.drawing.axes import ticks
+from helpscout_reports.dashboard.drawing.charts import Point
 from helpscout_reports.dashboard.numbers import LOCALES, number_format
 from helpscout_reports.dashboard.rendering import columns, templates
 from helpscout_reports.dashboard.scope import Scope, steps
@@ -174,6 +175,21 @@ def test_a_part_of_a_step_is_marked_and_not_drawn_as_a_fall() -> None:
     line, _, part = view.make(548).to_dict()["layer"]
     assert line["transform"] == [{"filter": "datum.whole"}]
     assert (part["transform"], part["mark"]["filled"]) == ([{"filter": "!datum.whole"}], False)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("year", "first", "axis"), [(2026, "1\xa0Jan", "%-d %b"), (2027, "1\xa0Jan\xa02026", "%b %Y")])
+def test_days_have_their_year_where_there_are_two_of_a_name(year: int, first: str, axis: str) -> None:
+    """Over more than a year table, words, axis and points say which year; within one they are short."""
+    ends = [datetime(2026, 1, 1), datetime(year, 12, 1)]
+    series = Series([Point(time, "Email", 30.0) for time in ends], "count")
+    view = series_chart("volume", "Volume", series, "month", EN)
+    assert view is not None
+    assert view.table.rows[0][0].text == first
+    assert f"30 on {first}" in view.description
+    drawn = view.make(548).to_dict()
+    assert drawn["layer"][0]["encoding"]["x"]["axis"]["labelExpr"] == f"utcFormat(datum.value, '{axis}')"
+    assert drawn["data"]["values"][0]["tip"] == f"{first}, 30"
 
 
 def buckets(*limits: int | None) -> Answers:
