@@ -48,7 +48,8 @@ def metrics_table(title: str, rows: Sequence[Mapping[str, Any]], numbers: Number
         return None
     compared = any(one.before is not None for one in made)
     heads = ("Figure", "Now", *(("Before", "Change") if compared else ()))
-    return TableView(title, heads, [_line(one, compared) for one in made])
+    form = "figures" if compared else "plain"
+    return TableView(title, heads, [_line(one, compared) for one in made], form=form)
 
 
 def _line(one: Card, compared: bool) -> tuple[Cell, ...]:

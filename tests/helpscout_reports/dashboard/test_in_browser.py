@@ -114,6 +114,17 @@ def test_each_page_fits_and_is_readable(name: str, saved: Saved, browser: Browse
         view.close()
 
 
+@pytest.mark.parametrize("width", [360, 320])
+@pytest.mark.parametrize("name", ["usual", "large", "person"])
+def test_small_phones_and_large_zoom_lose_nothing(name: str, width: int, saved: Saved, browser: Browser) -> None:
+    """On small phones, and at a zoom of 400 %, no table stands outside and no figure of a card is cut off."""
+    view, _ = opened(browser, saved[name], width)
+    assert view.evaluate("document.documentElement.scrollWidth") <= width
+    assert view.evaluate(OUTSIDE) == []
+    assert view.evaluate(CUT_OFF) == []
+    view.close()
+
+
 @pytest.mark.promise("Dashboard")
 @pytest.mark.parametrize(
     ("name", "view", "scheme"),
