@@ -16,7 +16,7 @@ from ..names import AsyncNames, nearest_names
 from ..zones import async_owner_zone
 from .catalogue import COMPANY, COMPARE_USERS, GET_REPORT, LIST_NAMES, LIST_ROWS, USERS, Report, find_report, reports
 from .question_error import QuestionError
-from .questions import called, check_arguments, check_filters, check_period, choice, names_in, whole
+from .questions import called, check_arguments, check_filters, check_period, choice, listed, names_in, whole
 from .text.answers import Answer, assemble, choose_table, make_answer, room_for, row_of
 from .text.cells import show_what_fits
 from .tools import arguments_of, required_of
@@ -140,6 +140,8 @@ class Answering:
             column = next(column.name for column in users.columns if column.refers_to == "user")
             asked["user"] = chosen
             users = Table(USERS, users.columns, [row for row in users.rows if str(row[column]) in wanted_ids])
+            if absent := wanted_ids - {str(row[column]) for row in users.rows}:
+                asked["not among these users"] = f"{listed(sorted(absent))}; user_overall has the figures of a team"
         return make_answer(_title(report), asked, {USERS: users}, zone, cursor=cursor)
 
     async def _one_by_one(self, report: Report, given: dict[str, Any], chosen: Any, cursor: object) -> Answer:

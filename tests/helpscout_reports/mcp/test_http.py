@@ -127,6 +127,13 @@ def test_users_are_compared_over_http(remote: Assistant, box: Sandbox) -> None:
     assert [row[0] for row in some.data["tables"]["users"]["rows"]] == ["3", "4"]
 
 
+def test_who_is_not_in_the_report_is_named(remote: Assistant) -> None:
+    """A team, or an id that no user has, is missing in the report of the company, and the answer says so."""
+    asked = remote.ask("compare_users", user=[3, 101, 999], **WEEK).data["asked"]
+    assert asked["not among these users"] == "101, 999; user_overall has the figures of a team"
+    assert "not among these users" not in remote.ask("compare_users", user=3, **WEEK).data["asked"]
+
+
 @pytest.mark.promise("Assistants")
 @pytest.mark.parametrize("transport", ["stdio", "http"])
 def test_a_question_taken_back_asks_no_further(transport: str, box: Sandbox, request: pytest.FixtureRequest) -> None:
