@@ -89,7 +89,8 @@ async def serve_http(server: Server[Any], *, token: str, port: int, ready: Calla
     with listening:
         port = listening.getsockname()[1]
         application = Guard(server.streamable_http_app(streamable_http_path=PATH, host=_LOOPBACK), token, port)
-        settings: Mapping[str, Any] = {"log_level": "warning", "access_log": False, "server_header": False}
+        # When it is told to stop, uvicorn calls each stream that an assistant holds open an error.
+        settings: Mapping[str, Any] = {"log_level": "critical", "access_log": False, "server_header": False}
         running = uvicorn.Server(uvicorn.Config(application, **settings, timeout_graceful_shutdown=2))
         ready(f"http://{_LOOPBACK}:{port}{PATH}")
         await running.serve(sockets=[listening])

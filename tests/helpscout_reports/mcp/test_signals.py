@@ -1,19 +1,21 @@
-"""The command over standard input is told to stop while its host keeps both streams open."""
+"""The command is told to stop while its host keeps its streams open."""
 
 import json
 import os
 import signal
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from http.client import HTTPConnection
 from itertools import count
 from threading import Thread
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from helpscout_reports.sandbox import Sandbox
-from tests.helpscout_reports.mcp.assistant import COMMAND, environment
+from tests.helpscout_reports.mcp.assistant import COMMAND, TOKEN, environment
 
 pytestmark = pytest.mark.slow
 
@@ -91,6 +93,33 @@ def test_a_signal_in_a_flood_of_messages_ends_it_by_its_code(box: Sandbox, numbe
         assert process.wait(20) == code
         assert process.stderr.read().strip() == b""
         sending.join(20)
+
+
+@pytest.mark.promise("Assistants")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_signal_ends_it_over_http_without_a_word(box: Sandbox, number: signal.Signals, code: int) -> None:
+    """While an assistant holds its stream open, as the SDK's client does, it ends by its exit code, with no word."""
+    command = [*COMMAND, "--http", "--port", "0"]
+    with subprocess.Popen(command, env=environment(box.url), stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr
+        place = urlsplit(process.stderr.readline().split()[2])
+        assert process.stderr.readline().startswith("callers need the token")
+        headers = {
+            "Authorization": f"Bearer {TOKEN}",
+            "Content-Type": "application/json",
+            "Accept": "application/json, text/event-stream",
+        }
+        with (
+            closing(HTTPConnection("127.0.0.1", place.port, timeout=20)) as asking,
+            closing(HTTPConnection("127.0.0.1", place.port, timeout=20)) as listening,
+        ):
+            asking.request("POST", place.path, json.dumps({"jsonrpc": "2.0", "id": 1, **INITIALIZE}), headers)
+            session = asking.getresponse().headers["Mcp-Session-Id"]
+            listening.request("GET", place.path, headers={**headers, "Mcp-Session-Id": session})
+            assert listening.getresponse().status == 200
+            process.send_signal(number)
+            assert process.wait(20) == code
+        assert process.stderr.read().strip() == ""
 
 
 def test_a_host_that_does_not_read_any_more_ends_it(box: Sandbox) -> None:
