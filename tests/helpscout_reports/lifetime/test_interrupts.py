@@ -22,9 +22,9 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Serve
 
-from .conftest import INTERVAL
+from ..conftest import INTERVAL
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 STEP = 0.00004  # seconds between the moments that are tried
 STEPS = 250
 AUTHS: dict[str, Callable[[], Auth]] = {
@@ -109,7 +109,9 @@ def test_an_interrupt_at_any_moment_loses_nothing(auth: str, warm: bool, accompa
     said = {"X-RateLimit-Limit-Minute": "6000", "X-RateLimit-Remaining-Minute": "5000"}
     tokens = do.answer({"access_token": "t", "refresh_token": "r", "expires_in": 7200})
     server = serve(do.answer(sample("user_overall"), headers=said), tokens)
-    module = "tests.helpscout_reports.test_interrupts"  # in a process of its own: locks of `logging` may stay taken
+    module = (
+        "tests.helpscout_reports.lifetime.test_interrupts"  # in a process of its own: locks of `logging` may stay taken
+    )
     script = f"from {module} import *; interrupt_calls({server.url!r}, AUTHS[{auth!r}], {warm}, {accompanied})"
     environment = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
     command = [sys.executable, "-W", "ignore", "-c", script]

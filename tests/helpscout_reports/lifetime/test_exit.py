@@ -11,7 +11,7 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import pages_of
 from tests.misbehaving.server import Exchange, Serve
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 START = """
 import asyncio, atexit, sys, threading

@@ -26,9 +26,9 @@ from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Serve, Server
 
-from .conftest import INTERVAL
+from ..conftest import INTERVAL
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 REAL_CLOCK = partial(time.clock_gettime, time.CLOCK_MONOTONIC)
 ENVIRONMENT = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
 
@@ -134,7 +134,7 @@ def test_a_wait_that_is_over_holds_up_no_event_loop(ending: str, serve: Serve) -
 
 def call_suspended(flavour: str, server: Server, options: str, asked: Callable[[Server], bool], seconds: float) -> Any:
     """The id in the answer to a call of a process that is stopped for so many seconds once the server was asked."""
-    module = "tests.helpscout_reports.test_frozen_clocks"
+    module = "tests.helpscout_reports.lifetime.test_frozen_clocks"
     made = f"{{}}({server.url!r}, {options})"
     one = made.format("call") if flavour == "blocking" else f"asyncio.run({made.format('call_async')})"
     script = f"import asyncio\nfrom {module} import *\nprint({one}.user.id)"
