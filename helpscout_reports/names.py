@@ -32,11 +32,13 @@ class NamedId:
         id: Its id.
         name: What people call it.
         aliases: What else it is known by: an e-mail address, a key in web addresses.
+        team: Whether it is a team among the users.
     """
 
     id: int
     name: str
     aliases: tuple[str, ...] = ()
+    team: bool = False
 
 
 class UnknownNameError(InvalidRequestError):
@@ -240,7 +242,8 @@ def _named(item: Any) -> NamedId:
     if name is None:
         name = " ".join(filter(None, (getattr(item, "first_name", None), getattr(item, "last_name", None))))
     aliases = (getattr(item, "email", None), getattr(item, "slug", None))
-    return NamedId(item.id, name or "", tuple(alias for alias in aliases if alias))
+    team = getattr(item, "type", None) == "team"
+    return NamedId(item.id, name or "", tuple(alias for alias in aliases if alias), team)
 
 
 def _key(text: str) -> str:

@@ -73,7 +73,7 @@ def plan(
         interval: The whole days asked for.
         every: How to cut them: `day`, `week`, `month`, `quarter` or `year`; None: not at all.
         reports: Ids of reports, or `all`: all that need nothing but dates and a user.
-        users: Ids or names, or `all`; None: no reports about single users.
+        users: Ids or names, or `all`, which is without teams; None: no reports about single users.
         compare: `previous` or `year`, for the reports that compare.
         arguments: Further arguments of the reports, such as `mailboxes`, `tags`, `types`, `office_hours`, `view_by`.
 
@@ -132,7 +132,8 @@ class _Estimate:
         self._made += 1
         with closing(cast(Any, self._client.lookup.users().pages())) as pages:
             page = next(pages)
-        return [NamedId(user.id, "") for user in page.results], max(len(page.results), page.count or 0)
+        people = [NamedId(user.id, "") for user in page.results if user.type != "team"]
+        return people, max(len(page.results), page.count or 0) - (len(page.results) - len(people))
 
     def _calls(self, entry: Entry, sample: list[NamedId], many: int) -> tuple[int, int]:
         """The fewest and the most calls that a report takes, for so many users."""
@@ -180,7 +181,7 @@ def _range(pages: int, parts: int) -> tuple[int, int]:
 
 
 def find_users(client: HelpScoutReports, users: str | Sequence[str | int] | None) -> list[NamedId]:
-    """The users that are meant, each once.
+    """The users that are meant, each once; `all` is without teams, whose figures are those of their members.
 
     Raises:
         UnknownNameError: Nobody is called that, or several are.
@@ -189,7 +190,7 @@ def find_users(client: HelpScoutReports, users: str | Sequence[str | int] | None
     names = Names(client)
     everybody = names.all("user")
     if users == "all":
-        return everybody
+        return [user for user in everybody if not user.team]
     by_id = {user.id: user for user in everybody}
     return [by_id.get(number, NamedId(number, "")) for number in names.ids("user", _entries(users), parameter="users")]
 

@@ -96,7 +96,7 @@ def load(
         reports: Ids of reports, or `all`: all that need nothing but dates and a user.
         per: What there are further slices of, one for each: `user`, `inbox`, `tag`, `channel`. Each asks for its
             reports once more: that many times the calls.
-        users: The users that `user` means, ids or names; None: all.
+        users: The users that `user` means, ids or names; None: all but teams.
         destination: `duckdb`, the name of another dlt destination, or a destination. dlt finds its credentials in its
             own configuration.
         output: The DuckDB file; None: `helpscout.duckdb` here. A new one is for its owner alone.

@@ -110,7 +110,7 @@ def help_scout_source(
         every: How long a slice is: `day`, `week`, `month`, `quarter` or `year`.
         reports: Ids of reports, or `all`: all that need nothing but dates and a user.
         per: What there are further slices of, one for each: `user`, `inbox`, `tag`, `channel`.
-        users: The users that `user` means, ids or names; None: all.
+        users: The users that `user` means, ids or names; None: all but teams.
         personal: Whether customers' names, addresses and texts are loaded.
         arguments: Further arguments of the reports, such as `mailboxes`, `office_hours`, `view_by`.
 

@@ -111,7 +111,7 @@ def export_reports(
         output: A folder, where other files stay as they are, or a workbook (`.xlsx`).
         every: How to cut the interval: `day`, `week`, `month`, `quarter` or `year`; None: not at all.
         reports: Ids of reports, or `all`: all that need nothing but dates and a user.
-        users: Ids or names, or `all`; None: no reports about single users.
+        users: Ids or names, or `all`, which is without teams; None: no reports about single users.
         compare: `previous` or `year`, for the reports that compare.
         format: `parquet` (needs the `export` extra) or `csv`; a workbook says it by its ending.
         personal: Whether customers' names, addresses and texts are written. Files that hold them are for their owner

@@ -67,6 +67,18 @@ def test_many_users_are_counted_from_one_page() -> None:
         assert made.calls_made <= MOST_CALLS
 
 
+def test_teams_are_not_among_all_users(tmp_path: Path) -> None:
+    """`all` asks for people alone, in plans and files: the figures of a team are those of its members once more."""
+    people = [{"id": 2, "type": "user"}, {"id": 101, "type": "team"}, {"id": 3}]
+    pages = {"number": 1, "size": 50, "totalElements": 3, "totalPages": 1}
+    with Sandbox() as box, HelpScoutReports("a", "b", base_url=box.url) as client:
+        box.answer("lookup_users", {"_embedded": {"users": people}, "page": pages})
+        made = plan(client, AUTUMN, reports=["user_overall"], users="all")
+        export_reports(client, AUTUMN, reports=["user_overall"], users="all", output=tmp_path / "out", format="csv")
+        asked = [seen.parameters["user"] for seen in box.requests if seen.operation_id == "user_overall"]
+    assert (made.users, sorted(map(str, asked))) == (2, ["2", "3"])
+
+
 @pytest.mark.slow
 def test_a_report_that_does_not_come_counts_once() -> None:
     """It fails in the export as well; the plan is there all the same."""

@@ -56,7 +56,7 @@ def _options() -> list[click.Parameter]:
             ["--users"],
             metavar="NAME",
             multiple=True,
-            help="all, or names or ids; repeatable. Without it reports about single users are left out.",
+            help="all (but teams), or names or ids; repeatable. Without it reports about single users are left out.",
         ),
         *(option_of(parameter) for parameter in shared_parameters()),
         click.Option(
