@@ -18,7 +18,7 @@ from helpscout_reports.sandbox import Sandbox
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md"))
 PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "spec/README.md", *PAGES]
-# tests/generator/test_reference.py runs the examples of the reference.
+# tests/generator/writing/test_reference.py runs the examples of the reference.
 TOLD = [paper for paper in PAPERS if not paper.startswith("docs/reference")]
 
 

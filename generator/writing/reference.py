@@ -84,6 +84,7 @@ def _environment(specification: Specification) -> Environment:
         anchor=anchor,
         example=example,
         field_type=field_type,
+        in_code=in_code,
         in_markdown=in_markdown,
         method=method,
         parameter_type=parameter_type,
@@ -110,6 +111,12 @@ def in_markdown(prose: str) -> str:
     return _MARKUP.sub(r"\\\1", without_controls(" ".join(prose.split())))
 
 
+def in_code(value: str) -> str:
+    """A value as code, where a backslash escapes nothing; as prose where it would end the code or the table cell."""
+    text = without_controls(" ".join(value.split()))
+    return in_markdown(text) if not text or "`" in text or "|" in text else f"`{text}`"
+
+
 def anchor(heading: str) -> str:
     """The anchor that a heading of letters, digits, dots and underscores gets, on GitHub and in the site."""
     return re.sub(r"[^\w-]", "", heading.lower())
@@ -126,7 +133,7 @@ def parameter_type(parameter: ParameterShape) -> str:
         parameter.type.removesuffix("[]"), "`str`"
     )
     if parameter.enum_type and parameter.enum:
-        item = ", ".join(f"`{in_markdown(value)}`" for value in parameter.enum)
+        item = ", ".join(map(in_code, parameter.enum))
     notes = [f"list of {item}" if parameter.type.endswith("[]") else item]
     if parameter.minimum is not None and parameter.maximum is not None:
         notes.append(f"{parameter.minimum} to {parameter.maximum}")

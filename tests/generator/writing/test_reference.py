@@ -9,7 +9,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.writing.output import ROOT, SPEC
-from generator.writing.reference import REFERENCE, anchor, build, check, in_markdown, pages
+from generator.writing.reference import REFERENCE, anchor, build, check, in_code, in_markdown, pages
 from generator.writing.specification import Specification
 from helpscout_reports import operations
 from helpscout_reports.sandbox import Sandbox
@@ -118,6 +118,19 @@ def test_limits_of_buckets_and_names_of_numbers_are_told() -> None:
     assert "| 10 | over 2 days | 172800 |  |" in PAGES[REFERENCE]
     told = PAGES[FAMILIES / "productivity.md"]
     assert "Buckets: [responseTime](../reference.md#responsetime)" in told
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_code_has_no_escapes(page: Path) -> None:
+    """No backslash stands in code: a reader would see it as a part of the value."""
+    prose = re.sub(r"^```.*?^```", "", PAGES[page], flags=re.MULTILINE | re.DOTALL)
+    assert not [code for code in re.findall(r"`([^`\n]*)`", prose) if "\\" in code]
+
+
+@pytest.mark.parametrize("value", ["a`b", "a|b", "", "<b>`</b>", "x\n| y |"])
+def test_no_value_ends_its_code(value: str) -> None:
+    """A value that would end the code or the table cell is escaped prose instead."""
+    assert in_code(value) == in_markdown(value)
 
 
 @pytest.mark.slow
