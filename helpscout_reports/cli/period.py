@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ..interval import ComparedDateRange, DateRange, Interval
 
 _LAST = re.compile(r"([1-9][0-9]{0,4})d", re.ASCII)
-_NAMES = ("last", "from", "to", "start", "end", "tz", "compare")
 
 
 class Period(NamedTuple):
@@ -91,7 +90,7 @@ def _check_days(last: str) -> None:
         raise click.UsageError(f"--last {last!r}: must be {MOST_DAYS}d at most")
 
 
-def make_period(given: Mapping[str, Any], zone: str | tzinfo, *, today: date | None = None) -> Period:
+def make_period(given: Mapping[str, Any], zone: str | tzinfo) -> Period:
     """The dates that the options mean, in a zone.
 
     Raises:
@@ -100,7 +99,7 @@ def make_period(given: Mapping[str, Any], zone: str | tzinfo, *, today: date | N
     try:
         if given["start"]:
             return _instants(given)
-        interval = _interval(given, zone, today)
+        interval = _interval(given, zone)
         dates: DateRange | ComparedDateRange = {"start": interval.start, "end": interval.end}
         if given["compare"]:
             dates = interval.compared(given["compare"])
@@ -117,16 +116,16 @@ def words_of(interval: Interval) -> str:
     return f"{words}, {interval.tz}"
 
 
-def _interval(given: Mapping[str, Any], zone: str | tzinfo, today: date | None) -> Interval:
+def _interval(given: Mapping[str, Any], zone: str | tzinfo) -> Interval:
     from ..interval import Interval
 
     last = given["last"]
     if last is None:
         return Interval.between(date.fromisoformat(given["from_"]), date.fromisoformat(given["to"]), zone)
     if days := _LAST.fullmatch(last):
-        return Interval.last_days(int(days[1]), zone, today=today)
+        return Interval.last_days(int(days[1]), zone)
     make = {"week": Interval.last_week, "month": Interval.last_month, "quarter": Interval.last_quarter}
-    return make[last](zone, today=today)
+    return make[last](zone)
 
 
 def _instants(given: Mapping[str, Any]) -> Period:

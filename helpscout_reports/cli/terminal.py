@@ -186,7 +186,6 @@ def _encodable(text: str, stream: IO[str]) -> str:
     return text
 
 
-def wants_colour(stream: IO[str] | None = None) -> bool:
-    """Whether a stream is a terminal."""
-    stream = sys.stdout if stream is None else stream
-    return bool(stream is not None and stream.isatty())
+def wants_colour() -> bool:
+    """Whether standard output is a terminal."""
+    return sys.stdout is not None and sys.stdout.isatty()

@@ -14,7 +14,6 @@ _DAY = timedelta(days=1)
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
            "december")  # fmt: skip
 _MONTH = "|".join(f"{name}|{name[:3]}" for name in _MONTHS) + "|sept"
-_COUNTED = {"day": 1, "week": 7}
 
 FORMS = (
     "today", "yesterday", "this week", "last week", "this month", "last month", "this quarter", "last quarter",

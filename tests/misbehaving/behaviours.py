@@ -113,13 +113,13 @@ def silence() -> Behaviour:
     return behave
 
 
-def drip(data: bytes, pause: float = 0.02) -> Behaviour:
+def drip(data: bytes) -> Behaviour:
     """Bytes one at a time, and again from the start of the last line: never an end."""
 
     async def behave(exchange: Exchange) -> bool:
         for byte in itertools.chain(data, itertools.repeat(ord("x"))):
             await exchange.send(bytes([byte]))
-            await asyncio.sleep(pause)
+            await asyncio.sleep(0.02)
         return False
 
     return behave
@@ -176,9 +176,9 @@ def endless(chunk: bytes = b" " * 65536, packed: bool = False) -> Behaviour:
     return behave
 
 
-def bomb(size: int = 64 * 1024 * 1024) -> Behaviour:
+def bomb() -> Behaviour:
     """A small packed body that unpacks to a large one."""
-    return answer(gzip.compress(b" " * size), headers={"Content-Encoding": "gzip"})
+    return answer(gzip.compress(b" " * 64 * 1024 * 1024), headers={"Content-Encoding": "gzip"})
 
 
 def redirect(to: str, status: int = 307) -> Behaviour:

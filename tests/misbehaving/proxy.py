@@ -4,7 +4,6 @@ import asyncio
 import base64
 import ssl
 import threading
-from collections.abc import Callable
 from contextlib import suppress
 from typing import Self
 
@@ -147,6 +146,3 @@ async def _pass_on(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -
             writer.write(data)
             await writer.drain()
     writer.close()
-
-
-MakeProxy = Callable[..., Proxy]

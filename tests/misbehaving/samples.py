@@ -44,9 +44,9 @@ def users(ids: list[int], page: int = 1, pages: int = 1, *, linked: bool) -> dic
     return document
 
 
-def pages_of(rows: list[list[int]], count: int | None = None) -> Behaviour:
+def pages_of(rows: list[list[int]]) -> Behaviour:
     """A well-behaved paged report."""
-    total = sum(map(len, rows)) if count is None else count
+    total = sum(map(len, rows))
 
     async def behave(exchange: Exchange) -> bool:
         page = exchange.seen.page

@@ -20,12 +20,12 @@ def cards(answers: Answers, wanted: Iterable[tuple[str, str]], numbers: NumberFo
     return [card(row, numbers) for row in rows if row is not None and row["current"] is not None]
 
 
-def card(row: Mapping[str, Any], numbers: NumberFormat, label: str | None = None) -> Card:
+def card(row: Mapping[str, Any], numbers: NumberFormat) -> Card:
     """A row of `metrics` as a card."""
     previous = row.get("previous")
     delta = row.get("delta")
     return Card(
-        label or readable(row["metric"]),
+        readable(row["metric"]),
         numbers.figure(row["current"], row["unit"]),
         change=None if delta is None else numbers.change(delta, row["delta_unit"]),
         verdict=verdict(delta, row.get("better")),

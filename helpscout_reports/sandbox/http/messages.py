@@ -51,8 +51,6 @@ class ServerResponse:
         return cls(status, text.encode(), {"Content-Type": media_type, **(headers or {})})
 
     @classmethod
-    def of_text(
-        cls, status: int, text: str, headers: Mapping[str, str] | None = None, kind: str = "plain"
-    ) -> ServerResponse:
+    def of_text(cls, status: int, text: str, kind: str = "plain") -> ServerResponse:
         """A response with plain text or HTML."""
-        return cls(status, text.encode(), {"Content-Type": f"text/{kind}; charset=utf-8", **(headers or {})})
+        return cls(status, text.encode(), {"Content-Type": f"text/{kind}; charset=utf-8"})

@@ -33,7 +33,6 @@ from tests.misbehaving.server import Behaviour, Exchange, Serve
 from ..conftest import INTERVAL, MakeFace
 
 NEW = b'{"access_token": "brand-new-token", "refresh_token": "brand-new-refresh"}'
-OURS = ("helpscout_reports", "httpx", "httpcore", "h11")
 
 
 def links(error: BaseException | None) -> Iterator[BaseException]:
