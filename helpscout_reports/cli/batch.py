@@ -27,6 +27,22 @@ def shared_parameters() -> list[Parameter]:
     return [found[name] for name in _SHARED if name in found]
 
 
+def reports_option() -> click.Option:
+    """The option that says which reports are asked for."""
+    return click.Option(
+        ["--reports"],
+        metavar="REPORTS",
+        multiple=True,
+        help="Reports with commas between, as `reports` lists them; repeatable.  "
+        "[default: all that need dates and a user at most]",
+    )
+
+
+def reports_of(given: tuple[str, ...]) -> str | list[str]:
+    """The reports that the option names: `all`, or their ids."""
+    return "all" if given in ((), ("all",)) else [name for text in given for name in text.split(",")]
+
+
 def tell_plan(made: Plan, *, tell: Callable[[str], object] = click.echo) -> None:
     """Say what something costs."""
     tell_left_out(made.left_out)

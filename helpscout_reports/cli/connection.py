@@ -16,6 +16,7 @@ from .. import (
     FileTokenStore,
     HelpScoutReports,
 )
+from ..settings import from_environment
 from .interrupts import hold_interrupts
 
 VARIABLES = ("HELPSCOUT_ACCESS_TOKEN", "HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET")
@@ -42,7 +43,7 @@ def token_file() -> Path:
 
 def source() -> str | None:
     """Where credentials come from: `environment`, `file`, or None where there are none."""
-    if os.environ.get("HELPSCOUT_ACCESS_TOKEN", "").strip() or os.environ.get("HELPSCOUT_APP_ID", "").strip():
+    if from_environment("HELPSCOUT_ACCESS_TOKEN") or from_environment("HELPSCOUT_APP_ID"):
         return "environment"
     return "file" if credentials_file().is_file() else None
 

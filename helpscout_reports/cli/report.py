@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 _DATES = ("start", "end", "previous_start", "previous_end")
 _ALIASES = {"mailboxes": "--inbox", "tags": "--tag", "types": "--channel"}
+_LOOKED_UP = ("user", "team", "mailbox", "tag", "folder")
 _METAVARS = {"integer": "N", "number": "N", "date": "DAY", "date-time": "INSTANT"}
-_EXAMPLES = {"user": '"Mary Jones"', "mailbox": "Support", "tag": "billing", "team": "Sales"}
 
 
 def make_command(entry: Entry) -> click.Command:
@@ -101,7 +102,7 @@ def arguments_of(parameters: Iterable[Parameter], given: Mapping[str, Any], name
         value = given.get(parameter.name)
         if parameter.name in _DATES or value is None or value == ():
             continue
-        if parameter.refers_to in ("user", "team", "mailbox", "tag", "folder"):
+        if parameter.refers_to in _LOOKED_UP:
             boxes = made.get("mailboxes", ())
             if parameter.type.endswith("[]"):
                 value = names.ids(parameter.refers_to, value, parameter=parameter.name, mailboxes=boxes)
@@ -123,11 +124,15 @@ def option_of(parameter: Parameter) -> click.Option:
     kind = parameter.type.removesuffix("[]")
     many = parameter.type.endswith("[]")
     words = parameter.description.partition(". ")[0].rstrip(".") + "."
+    if parameter.refers_to in _LOOKED_UP:  # the API takes ids alone
+        words = re.sub("^Id(s?) of", r"Name\1 or id\1 of", words)
+    elif parameter.name == "page":
+        words = "The page to begin with, from 1; those after it come as well."
     settings: dict[str, Any] = {"help": words + (" Repeatable." if many else ""), "multiple": many}
     if kind in ("boolean", "flag"):
         names[0] = f"{flag}/--no-{flag.removeprefix('--')}"
         return click.Option(names, default=None, help=words)
-    if parameter.refers_to in ("user", "team", "mailbox", "tag", "folder"):
+    if parameter.refers_to in _LOOKED_UP:
         settings |= {"metavar": "NAME", "required": parameter.required}
     elif parameter.enum and not many:
         settings |= {"type": click.Choice(parameter.enum), "required": parameter.required}

@@ -12,11 +12,11 @@ from .options import examples
 TOOLS = {
     "auth": ("login", "Sign in, see how you are signed in, sign out."),
     "completion": ("completion", "Print what completes commands in bash, zsh or fish."),
-    "dashboard": ("dashboard", "Build a page of figures and charts that people look at."),
-    "doctor": ("doctor", "Find out what keeps reports from coming."),
+    "dashboard": ("dashboard", "Build a page of figures and charts in one file."),
+    "doctor": ("doctor", "Check credentials, network, plan and permissions."),
     "export": ("export", "Write many reports, weeks and users to files: Parquet, CSV, Excel."),
     "load": ("load", "Load many reports, weeks and users into DuckDB or another warehouse."),
-    "mcp": ("mcp", "Answer questions of assistants, over the Model Context Protocol."),
+    "mcp": ("mcp", "Serve the reports to assistants over the Model Context Protocol."),
     "reports": ("listing", "List all reports."),
     "sandbox": ("sandbox", "Serve an invented company on 127.0.0.1, until Ctrl-C."),
     "spec": ("spec", "Print the OpenAPI document, examples inlined."),
@@ -32,6 +32,7 @@ class _Root(click.Group):
         if cmd_name in TOOLS:
             module = import_module(f".tools.{TOOLS[cmd_name][0]}", __package__)
             command: click.Command = module.command
+            command.short_help = TOOLS[cmd_name][1]  # what completion shows
             return command
         return Family(cmd_name) if cmd_name in families() else None
 

@@ -22,7 +22,6 @@ fish: add to config.fish           helpscout-reports completion fish | source
 @click.command(
     "completion",
     help=_HELP,
-    short_help="Print what completes commands in bash, zsh or fish.",
     epilog=examples("completion bash"),
 )
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))

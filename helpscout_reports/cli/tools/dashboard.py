@@ -1,4 +1,4 @@
-"""`helpscout-reports dashboard`: a page that people look at, as one file, as pictures, or as a mail."""
+"""`helpscout-reports dashboard`: figures and charts of a period as one file, as pictures, or as a mail."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from ...files.replace import is_special, resolved
 from ...zones import zone_named
 from ..commands import FAILED
 from ..connection import connected
+from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options
 from ..report import zone_of
@@ -49,7 +50,11 @@ def _options() -> list[click.Parameter]:
         click.Option(["--output"], metavar="FILE", type=click.Path(), help="Write the page to this file."),
         click.Option(["--png"], metavar="DIR", type=click.Path(), help="Write each chart to this folder."),
         click.Option(["--email"], metavar="FILE", type=click.Path(), help="Write the page as a mail (.eml)."),
-        click.Option(["--strict"], is_flag=True, help="Fail where a report did not come."),
+        click.Option(
+            ["--strict"],
+            is_flag=True,
+            help="Exit code 1 where a report failed; otherwise a note on the page.",
+        ),
         click.Option(["--dry-run"], is_flag=True, help="Say how many calls it takes, and send none."),
         click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."),
     ]
@@ -96,10 +101,8 @@ command = click.Command(
     "dashboard",
     callback=run,
     params=_options(),
-    help="Build a page of a period: figures, charts and lists in one file that opens in a browser and prints well.\n\n"
-    "\b\nExample:\n"
-    "  helpscout-reports dashboard --last quarter --compare previous --output report.html --sandbox",
-    short_help="Build a page that people look at.",
+    help="Build a page of a period: figures, charts and lists in one file that opens in a browser and prints well.",
+    epilog=examples("dashboard --last quarter --compare previous --output report.html --sandbox"),
 )
 
 

@@ -1,4 +1,4 @@
-"""`helpscout-reports doctor`: what keeps reports from coming, in plain words."""
+"""`helpscout-reports doctor`: why reports fail, in plain words."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", 
 
 @click.command(
     "doctor",
-    help="Find out what keeps reports from coming: credentials, network, plan, permissions.",
+    help="Find out why reports fail: credentials, network, plan, permissions.",
     epilog=examples("doctor --sandbox"),
 )
 @click.option("--sandbox", is_flag=True, help="Look at an invented company; needs no account.")

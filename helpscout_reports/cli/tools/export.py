@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..batch import shared_parameters, tell_left_out, tell_plan
+from ..batch import reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
 from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options
@@ -45,13 +45,7 @@ def _options() -> list[click.Parameter]:
             type=click.Choice(["day", "week", "month", "quarter", "year"]),
             help="Ask for each of these on its own.",
         ),
-        click.Option(
-            ["--reports"],
-            metavar="REPORTS",
-            multiple=True,
-            help="Names with commas between, as `reports` lists them; repeatable.  "
-            "[default: all that need dates and a user at most]",
-        ),
+        reports_option(),
         click.Option(
             ["--users"],
             metavar="NAME",
@@ -84,10 +78,10 @@ def _run(**given: Any) -> int:
         zone = zone_of(given["tz"], client)
         period = make_period(given, zone)
         assert period.interval is not None  # whole days: instants are no options here
-        users, reports = list(given["users"]), list(given["reports"]) or ["all"]
+        users = list(given["users"])
         wanted: dict[str, Any] = {
             "every": given["every"],
-            "reports": [name for text in reports for name in text.split(",")] if reports != ["all"] else "all",
+            "reports": reports_of(given["reports"]),
             "users": "all" if users == ["all"] else users or None,
             "compare": given["compare"],
             **arguments_of(shared_parameters(), given, Names(client)),
@@ -163,5 +157,4 @@ command = click.Command(
     params=_options(),
     help=_HELP,
     epilog=examples(*_EXAMPLES),
-    short_help="Write many reports, weeks and users to files.",
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..batch import shared_parameters, tell_left_out, tell_plan
+from ..batch import reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
 from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options, words_of
@@ -46,13 +46,7 @@ def _options() -> list[click.Parameter]:
             show_default=True,
             help="Ask for each of these on its own.",
         ),
-        click.Option(
-            ["--reports"],
-            metavar="REPORTS",
-            default="all",
-            show_default=True,
-            help="Ids with commas between, as `reports` lists them; all: those that need dates and a user at most.",
-        ),
+        reports_option(),
         click.Option(
             ["--per"],
             type=click.Choice(_PER),
@@ -102,7 +96,7 @@ def _run(**given: Any) -> int:
         assert interval is not None  # whole days: instants are no options here
         wanted: dict[str, Any] = {
             "every": given["every"],
-            "reports": given["reports"] if given["reports"] == "all" else given["reports"].split(","),
+            "reports": reports_of(given["reports"]),
             "per": given["per"],
             "users": None if given["users"] in ((), ("all",)) else list(given["users"]),
         }
@@ -199,5 +193,4 @@ command = click.Command(
     params=_options(),
     help=_HELP,
     epilog=examples(*_EXAMPLES),
-    short_help="Load many reports, weeks and users into a warehouse.",
 )

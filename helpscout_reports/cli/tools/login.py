@@ -13,6 +13,7 @@ import click
 
 from ... import AuthorizationCode, ClientCredentials, FileTokenStore, HelpScoutReports, authorize_url
 from ...files import replace_file
+from ...settings import from_environment
 from ..connection import VARIABLES, credentials_file, folder, make_client, source, stored, token_file
 from ..options import examples
 from ..safe import safe
@@ -60,7 +61,8 @@ def status() -> int:
     if found is None:
         click.echo("Not signed in: helpscout-reports auth login")
         return 2
-    where = f"environment ({', '.join(VARIABLES)})" if found == "environment" else str(credentials_file())
+    given = ", ".join(name for name in VARIABLES if from_environment(name))
+    where = f"environment ({given})" if found == "environment" else str(credentials_file())
     if found == "file":
         stored()
     with make_client() as client:

@@ -32,7 +32,7 @@ _PATIENCE: dict[str, Any] = {"deadline": 55.0, "max_wait": 40.0}
     help="Serve the reports to assistants over the Model Context Protocol, on standard input.",
     epilog=examples("mcp --sandbox"),
 )
-@click.option("--http", is_flag=True, help="Serve over HTTP on 127.0.0.1 instead, for who has the token.")
+@click.option("--http", is_flag=True, help="Serve over HTTP on 127.0.0.1 instead; callers need the token.")
 @option("--port", click.IntRange(0, 65535), None, "Port for --http; 0: any free one.  [default: 8765]", metavar="N")
 @click.option("--sandbox", is_flag=True, help="Ask an invented company; needs no account.")
 @click.option("--no-personal", is_flag=True, help="Leave out customers' names, addresses and texts.")

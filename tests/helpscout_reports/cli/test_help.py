@@ -60,6 +60,27 @@ def test_compare_is_offered_where_there_is_something_to_compare() -> None:
             assert ("--compare" in helped(name)) == compares, name
 
 
+def test_an_option_that_takes_names_says_so() -> None:
+    """The API takes ids alone, and its words are those of the options; where names do as well, the help says it."""
+    told = " ".join(helped("company overall").split())
+    assert "--mailboxes, --inbox NAME Names or ids of inboxes; conversations elsewhere do not count." in told
+    assert "--user NAME Name or id of the user" in " ".join(helped("user chat").split())
+    assert not [name for name in COMMANDS if re.search(r"NAME\s+Ids? of", helped(name))]
+
+
+def test_a_page_is_where_reading_begins() -> None:
+    """`--page` gives that page and all behind it, and its help says so."""
+    assert "--page N The page to begin with, from 1; those after it come as well." in " ".join(
+        helped("company drilldown").split()
+    )
+
+
+@pytest.mark.parametrize("name", TOOLS)
+def test_completion_and_help_say_the_same_of_a_tool(name: str) -> None:
+    """The words beside a tool are those of the list of tools, which shells show as well."""
+    assert COMMANDS[name].short_help == TOOLS[name][1]
+
+
 def examples(help_text: str) -> list[str]:
     """The commands that a help shows as examples, each on one line."""
     _, _, block = help_text.partition("Example")

@@ -54,6 +54,14 @@ def test_the_price_is_said_and_a_dry_run_writes_nothing(run: Run, tmp_path: Path
 
 
 @pytest.mark.slow
+def test_reports_may_be_named_one_by_one(run: Run) -> None:
+    """`--reports` may be repeated, as in `export`: none of the reports is dropped."""
+    code, out, _ = run(*WEEK, "--reports", "email_overall,chat_overall", "--dry-run")
+    assert code == 0
+    assert out.splitlines()[0] == "3 reports, 1 interval: 3 to ask for"
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(("per", "parameter"), [("inbox", "mailboxes"), ("tag", "tags")])
 def test_the_price_of_slices_is_said_first(per: str, parameter: str, run: Run) -> None:
     """What a slice for each inbox, or tag, costs in calls is said before anything is loaded."""

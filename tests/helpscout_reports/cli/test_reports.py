@@ -262,6 +262,12 @@ def test_doctor_says_what_is_wrong(run: Run, box: Sandbox) -> None:
     assert "the plan has no reports" in result.out
 
 
+def test_status_names_the_variables_that_are_set(run: Run) -> None:
+    """A variable that is not there is not named: nobody looks for a token where an app signed in."""
+    result = run("auth", "status")
+    assert result.out.endswith("; from environment (HELPSCOUT_APP_ID, HELPSCOUT_APP_SECRET)\n")
+
+
 def test_signing_in_is_kept_and_forgotten(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """`auth login` asks, tries and stores in private files; `logout` deletes them; the secret is never shown."""
     for name in ("HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET"):
