@@ -76,6 +76,15 @@ class OperationShape:
     def signature(self) -> list[ParameterShape]:
         return sorted(self.parameters, key=lambda parameter: not parameter.required)
 
+    def documentation_of(self, parameter: ParameterShape) -> str:
+        """What a parameter does here: a pager goes on from its page, and asks for the largest ones."""
+        note = ""
+        if self.paging and parameter.wire_name == self.paging.parameter:
+            note = " The pager begins there and goes on to the last one."
+        elif self.paging and parameter.wire_name == self.paging.size and parameter.maximum is not None:
+            note = f" The pager asks for {parameter.maximum} unless this is given."
+        return parameter.documentation + note
+
     @property
     def answer_types(self) -> list[ModelType]:
         """The models of the answer and, where it pages, of its rows."""

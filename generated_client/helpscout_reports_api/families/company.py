@@ -187,9 +187,9 @@ class CompanyFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
             range: Which of the conversations that the company and productivity reports are about to list. Best
                 always given.
             range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity
@@ -393,9 +393,9 @@ class AsyncCompanyFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
             range: Which of the conversations that the company and productivity reports are about to list. Best
                 always given.
             range_id: Bucket of the range, from 1; the buckets are those of the distributions of the productivity

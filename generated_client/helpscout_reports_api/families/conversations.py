@@ -250,9 +250,9 @@ class ConversationsFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -315,9 +315,9 @@ class ConversationsFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -442,9 +442,9 @@ class ConversationsFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -768,9 +768,9 @@ class AsyncConversationsFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -833,9 +833,9 @@ class AsyncConversationsFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -960,9 +960,9 @@ class AsyncConversationsFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.

@@ -127,7 +127,7 @@ class HappinessFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
             rating: Ratings to list; all of them, it seems, when not given.
@@ -272,7 +272,7 @@ class AsyncHappinessFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
             rating: Ratings to list; all of them, it seems, when not given.

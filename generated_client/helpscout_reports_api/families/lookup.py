@@ -42,7 +42,7 @@ class LookupFamily:
         Args:
             email: E-mail address a user must have.
             mailbox: Id of an inbox a user must have access to.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over AccountUser objects: A user of the account, or a team among its users.
@@ -108,7 +108,7 @@ class LookupFamily:
         well.
 
         Args:
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over Team objects: A team of users.
@@ -145,7 +145,7 @@ class LookupFamily:
 
         Args:
             team_id: Id of the team.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over AccountUser objects: A user of the account, or a team among its users.
@@ -181,7 +181,7 @@ class LookupFamily:
         The inboxes that the user of the token can see, 50 on a page.
 
         Args:
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over Mailbox objects: An inbox.
@@ -218,7 +218,7 @@ class LookupFamily:
 
         Args:
             mailbox_id: Id of the inbox.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over Folder objects: A folder of an inbox.
@@ -254,7 +254,7 @@ class LookupFamily:
         The tags of the account.
 
         Args:
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over Tag objects: A tag.
@@ -302,7 +302,7 @@ class AsyncLookupFamily:
         Args:
             email: E-mail address a user must have.
             mailbox: Id of an inbox a user must have access to.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over AccountUser objects: A user of the account, or a team among its users.
@@ -368,7 +368,7 @@ class AsyncLookupFamily:
         well.
 
         Args:
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over Team objects: A team of users.
@@ -405,7 +405,7 @@ class AsyncLookupFamily:
 
         Args:
             team_id: Id of the team.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over AccountUser objects: A user of the account, or a team among its users.
@@ -441,7 +441,7 @@ class AsyncLookupFamily:
         The inboxes that the user of the token can see, 50 on a page.
 
         Args:
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over Mailbox objects: An inbox.
@@ -478,7 +478,7 @@ class AsyncLookupFamily:
 
         Args:
             mailbox_id: Id of the inbox.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over Folder objects: A folder of an inbox.
@@ -514,7 +514,7 @@ class AsyncLookupFamily:
         The tags of the account.
 
         Args:
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
 
         Returns:
             A pager over Tag objects: A tag.

@@ -150,7 +150,7 @@ class UserFamily:
             folders: Ids of inbox folders; conversations outside them do not count.
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             sort_field: What to order the replies by.
             sort_order: Ascending or descending, in capitals; small letters are refused.
 
@@ -286,9 +286,9 @@ class UserFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -422,7 +422,7 @@ class UserFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
             rating: Ratings to list; all of them, it seems, when not given.
@@ -779,7 +779,7 @@ class AsyncUserFamily:
             folders: Ids of inbox folders; conversations outside them do not count.
             office_hours: Whether times run only during the office hours of the account. An account without office
                 hours ignores it.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             sort_field: What to order the replies by.
             sort_order: Ascending or descending, in capitals; small letters are refused.
 
@@ -915,9 +915,9 @@ class AsyncUserFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             rows: Rows on a page, 50 at most. The server gives 25 when it is not sent; to read everything, 50
-                needs the fewest calls.
+                needs the fewest calls. The pager asks for 50 unless this is given.
 
         Returns:
             A pager over ConversationSummary objects: A conversation in short.
@@ -1051,7 +1051,7 @@ class AsyncUserFamily:
             tags: Ids of tags; conversations without any of them do not count. Id 1 means having no tag.
             types: Channels; conversations on others do not count.
             folders: Ids of inbox folders; conversations outside them do not count.
-            page: Number of the page, from 1.
+            page: Number of the page, from 1. The pager begins there and goes on to the last one.
             sort_field: What to order the ratings by; createdAt was seen to be refused.
             sort_order: Ascending or descending, in capitals; small letters are refused.
             rating: Ratings to list; all of them, it seems, when not given.

@@ -72,6 +72,18 @@ def test_a_section_says_it_all(operation_id: str) -> None:
         assert model.UNITS.get(field.name, "") in row[0]
 
 
+@pytest.mark.parametrize("operation_id", [name for name, item in operations.items() if item.paged])
+def test_a_pager_says_what_it_makes_of_page_and_size(operation_id: str) -> None:
+    """It goes on from its page, and asks for the largest ones: not what the server does with one request alone."""
+    paging = operations[operation_id].paging
+    assert paging is not None
+    section = SECTIONS[operation_id.replace("_", ".", 1)]
+    assert re.search(
+        rf"^\| `{paging.parameter}` .* The pager begins there and goes on to the last one\.", section, re.M
+    )
+    assert paging.size is None or re.search(rf"^\| `{paging.size}` .* The pager asks for 50 unless", section, re.M)
+
+
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:legacy.user_overall is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("name", SECTIONS)
