@@ -262,7 +262,9 @@ class Call:
 
     async def _rest(self, seconds: float) -> None:
         if seconds >= self.time_left():
-            raise APITimeoutError(f"the deadline comes before the next try in {seconds:.1f} s") from self._trouble
+            raise APITimeoutError(
+                f"the deadline would pass before the next attempt, in {seconds:.1f} s"
+            ) from self._trouble
         event = Event("wait", self._operation_id, self._attempt, None, 0.0, seconds, None)
         if seconds > 1:
             log.info("%s: waiting %.2f s", self._operation_id, seconds, extra=asdict(event, recurse=False))

@@ -116,7 +116,7 @@ class Stream(asyncio.Protocol, httpcore.AsyncNetworkStream):
         except OSError as fault:
             raise httpcore.ConnectError(str(fault)) from fault
         if self._transport is None:
-            raise httpcore.ConnectError("the server hung up during the TLS handshake")
+            raise httpcore.ConnectError("the server closed the connection during the TLS handshake")
         self.answers = False
         return self
 
@@ -163,4 +163,4 @@ async def _within(waiting: Awaitable[T], timeout: float | None, late: type[httpc
     except TimeoutError as fault:
         if not bound.expired():
             raise
-        raise late(f"nothing within {timeout:g} s") from fault
+        raise late(f"not done within {timeout:g} s") from fault

@@ -62,7 +62,7 @@ class Proxy:
             while not head.endswith(_ENDS_OF_HEAD):
                 head += yield from _exactly(1)  # byte by byte: what comes behind belongs to the tunnel
                 if len(head) > _LONGEST_HEAD:
-                    raise httpcore.ProxyError("the head of the proxy's answer does not end")
+                    raise httpcore.ProxyError(f"the headers of the proxy's answer have over {_LONGEST_HEAD:,} bytes")
             status = _STATUS.fullmatch(head.splitlines()[0])
             if status is None:
                 raise httpcore.ProxyError("the proxy did not answer in HTTP")
@@ -80,7 +80,8 @@ class Proxy:
         yield talk.data_to_send()
         reply = talk.receive_data((yield from _exactly(2)))
         if getattr(reply, "method", None) != method:
-            raise ProxyRefusal("the SOCKS proxy wants another way to log in")
+            words = "does not take a user name and a password" if self.user else "requires a user name and a password"
+            raise ProxyRefusal(f"the SOCKS proxy {words}")
         if self.user:
             talk.send(socks5.SOCKS5UsernamePasswordRequest(self.user.encode(), self.password.encode()))
             yield talk.data_to_send()
@@ -100,7 +101,7 @@ def _exactly(count: int) -> Generator[bytes | int, bytes, bytes]:
     while len(data) < count:
         piece = yield count - len(data)
         if not piece:
-            raise httpcore.ProxyError("the proxy hung up instead of answering")
+            raise httpcore.ProxyError("the proxy closed the connection without an answer")
         data += piece
     return data
 

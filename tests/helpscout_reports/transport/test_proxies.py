@@ -414,7 +414,7 @@ def test_calls_go_through_a_socks_proxy(
     ("login", "reply", "words", "tries"),
     [
         ("ada:wrong@", None, "refused the user name or the password", 0),
-        ("", None, "wants another way to log in", 0),
+        ("", None, "requires a user name and a password", 0),
         ("ada:right@", b"\x05\x05\x00\x01\x00\x00\x00\x00\x00\x00", "refused to connect, with reply 5", 2),
     ],
     ids=["wrong password", "no login", "host refused"],
