@@ -91,7 +91,7 @@ class PaymentRequiredError(APIStatusError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: no access: most often the plan has no reports; or the API is off, or the user may not see reports."""
+    """403: most often the plan has no reports; or the API is off, or the user may not see reports."""
 
 
 class NotFoundError(APIStatusError):
@@ -99,7 +99,7 @@ class NotFoundError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: the account has used up its requests, and waiting would take longer than `max_wait`."""
+    """429: the account has used up its requests, and the wait (`.retry_after`, seconds) is longer than `max_wait`."""
 
 
 class ServerError(APIStatusError):

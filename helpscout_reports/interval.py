@@ -92,25 +92,41 @@ class Interval:
 
     @classmethod
     def week(cls, tz: str | tzinfo, *, today: date | None = None) -> Interval:
-        """This week, Monday to Sunday, as far as it has come and to its end."""
+        """This week, Monday to Sunday, as far as it has come and to its end.
+
+        Raises:
+            InvalidRequestError: There is no such time zone, or `today` is no day.
+        """
         zone = _zone(tz)
         return _week_of(_today(zone, today), 0, zone)
 
     @classmethod
     def last_week(cls, tz: str | tzinfo, *, today: date | None = None) -> Interval:
-        """The week before this one, Monday to Sunday."""
+        """The week before this one, Monday to Sunday.
+
+        Raises:
+            InvalidRequestError: There is no such time zone, or `today` is no day.
+        """
         zone = _zone(tz)
         return _week_of(_today(zone, today), -_WEEK, zone)
 
     @classmethod
     def last_month(cls, tz: str | tzinfo, *, today: date | None = None) -> Interval:
-        """The calendar month before this one."""
+        """The calendar month before this one.
+
+        Raises:
+            InvalidRequestError: There is no such time zone, or `today` is no day.
+        """
         zone = _zone(tz)
         return _months(_today(zone, today).replace(day=1), -1, 1, zone)
 
     @classmethod
     def last_quarter(cls, tz: str | tzinfo, *, today: date | None = None) -> Interval:
-        """The quarter of a calendar year before this one, such as July to September."""
+        """The quarter of a calendar year before this one, such as July to September.
+
+        Raises:
+            InvalidRequestError: There is no such time zone, or `today` is no day.
+        """
         zone = _zone(tz)
         day = _today(zone, today)
         return _months(day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1), -3, 3, zone)

@@ -41,7 +41,11 @@ class StaticAuth(Auth):
 
 
 class AccessToken(StaticAuth):
-    """A ready access token; when it expires, calls end in an AuthenticationError."""
+    """A ready access token; when it expires, calls end in an AuthenticationError.
+
+    Raises:
+        ConfigurationError: The token has characters that no header can carry.
+    """
 
     @concealed
     def __init__(self, token: str) -> None:
@@ -50,7 +54,11 @@ class AccessToken(StaticAuth):
 
 
 class ApiKey(StaticAuth):
-    """An API key of the legacy Mailbox API 1.0; good for the legacy report only."""
+    """An API key of the legacy Mailbox API 1.0; good for the legacy report only.
+
+    Raises:
+        ConfigurationError: The key has a colon, or characters that no header can carry.
+    """
 
     security = "basic"
 
@@ -68,6 +76,11 @@ class Grant(Auth):
 
     Attributes:
         single_use: Whether a token request uses up what it sends, so that losing the answer locks the caller out.
+
+    Raises:
+        ConfigurationError: A credential is blank or no text, or `token_store` lacks a method.
+
+    Documentation: https://developer.helpscout.com/mailbox-api/overview/authentication/
     """
 
     grant_type = ""
@@ -105,7 +118,10 @@ class Grant(Auth):
 
 
 class ClientCredentials(Grant):
-    """An application of your own account: its id and secret."""
+    """An application of your own account: its id and secret.
+
+    `token_store` keeps the token for later clients and other processes; default: in memory.
+    """
 
     grant_type = "client_credentials"
     single_use = False
@@ -116,7 +132,10 @@ class ClientCredentials(Grant):
 
 
 class AuthorizationCode(Grant):
-    """Access to another account: the single-use code of the redirect that `authorize_url` leads to."""
+    """Access to another account: the single-use code of the redirect that `authorize_url` leads to.
+
+    The code is used once; what comes for it is in `token_store`, which should outlive the process: a `FileTokenStore`.
+    """
 
     grant_type = "authorization_code"
 
@@ -126,7 +145,10 @@ class AuthorizationCode(Grant):
 
 
 class RefreshToken(Grant):
-    """Access to another account: the refresh token received last; a newer one in the store goes first."""
+    """Access to another account: the refresh token received last; a newer one in the store goes first.
+
+    Each renewal replaces it, so `token_store` should outlive the process: a `FileTokenStore`.
+    """
 
     grant_type = "refresh_token"
 

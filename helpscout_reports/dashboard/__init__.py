@@ -1,4 +1,4 @@
-"""A page that people look at, built from the reports; and charts of answers for notebooks.
+"""A page of figures and charts, built from the reports; and charts of answers for notebooks.
 
     from helpscout_reports import HelpScoutReports, Interval
     from helpscout_reports.dashboard import build_dashboard

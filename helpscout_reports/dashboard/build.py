@@ -110,7 +110,7 @@ def build_dashboard(
     """Ask for everything that a page needs, several calls at a time, and build the page.
 
     Args:
-        client: Whom to ask.
+        client: The client to ask with.
         dates: An `Interval`, or what `interval.compared()` gives for a page that compares.
         tz: The zone of days and times on the page; default: that of the interval, or of the token's owner.
         mailboxes: Inboxes that count, as names or ids.

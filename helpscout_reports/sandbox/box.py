@@ -217,7 +217,11 @@ class Sandbox:
         self._service.reset()
 
     def advance(self, seconds: float) -> None:
-        """Move the sandbox's clock forward, to let tokens expire and the minute of the rate limit end."""
+        """Move the sandbox's clock forward by seconds, to let tokens expire and the minute of the rate limit end.
+
+        Raises:
+            ValueError: `seconds` is below 0.
+        """
         self._clock.skip(seconds)
 
     def revoke_tokens(self) -> None:

@@ -153,6 +153,8 @@ def _shown(operation: Operation[Any]) -> str:
 class Pager(ABC, Generic[Row_co]):
     """All rows of a paged report, requested as they are needed; iterate over it for the rows.
 
+    What fails while it reads is a `HelpScoutError` with `.page`, the page to go on from.
+
     Attributes:
         operation: What it reads.
     """
@@ -173,7 +175,11 @@ class Pager(ABC, Generic[Row_co]):
 
     @abstractmethod
     def pages(self, concurrency: int = 1) -> Generator[Page[Row_co], None, None]:
-        """The pages in order, with at most `concurrency` requests under way at a time."""
+        """The pages in order, with at most `concurrency` requests under way at a time.
+
+        Raises:
+            InvalidRequestError: `concurrency` is no whole number from 1.
+        """
 
     @abstractmethod
     def first(self) -> Row_co | None:
@@ -181,11 +187,18 @@ class Pager(ABC, Generic[Row_co]):
 
     @abstractmethod
     def collect(self, concurrency: int = 1) -> list[Row_co]:
-        """Every row of every page, in order, as a list that knows its operation."""
+        """Every row of every page, in order, as a list that knows its operation, for `tables`.
+
+        Raises:
+            InvalidRequestError: `concurrency` is no whole number from 1.
+            HelpScoutError: Reading failed; `.rows` has what was read before.
+        """
 
 
 class AsyncPager(ABC, Generic[Row_co]):
     """All rows of a paged report, requested as they are needed; iterate over it with `async for`.
+
+    What fails while it reads is a `HelpScoutError` with `.page`, the page to go on from.
 
     Attributes:
         operation: What it reads.
@@ -207,7 +220,11 @@ class AsyncPager(ABC, Generic[Row_co]):
 
     @abstractmethod
     def pages(self, concurrency: int = 1) -> AsyncGenerator[Page[Row_co], None]:
-        """The pages in order, with at most `concurrency` requests under way at a time."""
+        """The pages in order, with at most `concurrency` requests under way at a time.
+
+        Raises:
+            InvalidRequestError: `concurrency` is no whole number from 1.
+        """
 
     @abstractmethod
     async def first(self) -> Row_co | None:
@@ -215,4 +232,9 @@ class AsyncPager(ABC, Generic[Row_co]):
 
     @abstractmethod
     async def collect(self, concurrency: int = 1) -> list[Row_co]:
-        """Every row of every page, in order, as a list that knows its operation."""
+        """Every row of every page, in order, as a list that knows its operation, for `tables`.
+
+        Raises:
+            InvalidRequestError: `concurrency` is no whole number from 1.
+            HelpScoutError: Reading failed; `.rows` has what was read before.
+        """
