@@ -99,7 +99,7 @@ check: $(READY) ## Say whether generated_client/ and the reference are what the 
 	@$(BIN)/python -m generator check
 
 .PHONY: check-spec
-check-spec: $(READY) ## Judge spec/openapi.yaml alone, in seconds: house rules, examples, generation, import
+check-spec: $(READY) ## Check spec/openapi.yaml alone, in seconds: house rules, examples, generation, import
 	@$(BIN)/python -m tests.spec
 
 .PHONY: spec-diff
@@ -111,7 +111,7 @@ api-diff: $(READY) ## Say the same about the Python packages
 	@$(BIN)/python -m generator.changes api $(if $(BASE),--base '$(BASE)')
 
 .PHONY: oasdiff
-oasdiff: $(READY) ## Set up oasdiff, the second judge of spec-diff, and prove it on the recorded table of changes
+oasdiff: $(READY) ## Set up oasdiff, which spec-diff asks as well, and try it on the recorded table of changes
 	@$(BIN)/python -m generator.changes oasdiff
 	@$(BIN)/python -m pytest --quiet tests/generator/changes/against_oasdiff.py
 

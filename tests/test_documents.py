@@ -17,7 +17,9 @@ from helpscout_reports.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md"))
-PAPERS = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "spec/README.md", *PAGES]
+OF_DEVELOPERS = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "spec/README.md", "tests/README.md"]
+PAPERS = [*OF_DEVELOPERS, "CHANGELOG.md", "tests/spec/published/README.md", *PAGES]
+FOLDERS = (".ci", ".github", "docs", "generated_client", "generator", "helpscout_reports", "spec", "tests")
 # tests/generator/writing/test_reference.py runs the examples of the reference.
 TOLD = [paper for paper in PAPERS if not paper.startswith("docs/reference")]
 
@@ -124,6 +126,24 @@ def test_every_link_leads_somewhere(paper: str) -> None:
         file = (ROOT / paper).parent / name if name else ROOT / paper
         assert file.exists(), target
         assert not anchor or anchor in anchors(file), target
+
+
+@pytest.fixture(scope="module")
+def places() -> set[str]:
+    """Every file and folder of the project, from its root on."""
+    inside = {path for folder in FOLDERS for path in [ROOT / folder, *(ROOT / folder).rglob("*")]}
+    return {f"/{path.relative_to(ROOT).as_posix()}" for path in inside | set(ROOT.iterdir())}
+
+
+@pytest.mark.parametrize("paper", OF_DEVELOPERS)
+def test_every_named_file_exists(paper: str, places: set[str]) -> None:
+    """A file or a folder that a paper names is there, by its whole path or the end of it; outputs may be missing."""
+    prose = re.sub(r"^```.*?^```", "", (ROOT / paper).read_text(encoding="utf-8"), flags=re.MULTILINE | re.DOTALL)
+    named = {name.partition("::")[0] for name in re.findall(r"`([\w./-]+(?:::\w+)?)`", prose)}
+    files = {name for name in named if re.search(r"/$|\.(py|yaml|yml|toml|md)$", name)}
+    files = {name.rstrip("/") for name in files if not name.startswith(("build/", "dist/"))}
+    assert files
+    assert not {name for name in files if not any(place.endswith(f"/{name}") for place in places)}
 
 
 @pytest.mark.parametrize("paper", PAPERS)
