@@ -176,6 +176,16 @@ def pieces(interval: Interval, every: Every | None) -> list[Interval]:
     return found
 
 
+def check_client(client: object) -> None:
+    """Refuse what is no blocking client, before anything is asked.
+
+    Raises:
+        InvalidRequestError: It is an `AsyncHelpScoutReports`, or something else.
+    """
+    if not hasattr(client, "lookup") or hasattr(client, "aclose"):
+        raise InvalidRequestError(f"client={type(client).__name__}: must be a HelpScoutReports", parameter="client")
+
+
 def check_interval(value: object, *, parameter: str = "interval", or_dates: bool = False) -> None:
     """Refuse what is no `Interval`, before it is reckoned with.
 

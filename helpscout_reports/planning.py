@@ -11,7 +11,7 @@ from attrs import frozen
 
 from .errors import HelpScoutError
 from .interval import Comparison, Interval
-from .jobs import Every, Selection, about_user, select
+from .jobs import Every, Selection, about_user, check_client, select
 from .names import NamedId, Names, listed
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ def plan(
         InvalidRequestError: Something of it does not exist, or does not fit together.
         HelpScoutError: The users could not be looked up.
     """
+    check_client(client)
     users = listed_users(users)
     selection = select(interval, every=every, reports=reports, users=users, compare=compare, arguments=arguments)
     return _Estimate(client, interval, selection).plan(users)

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from .. import HelpScoutError, HelpScoutReports, Interval
 from ..files import replace_file
-from ..jobs import check_interval
+from ..jobs import check_client, check_interval
 from ..names import Names, listed
 from ..zones import owner_zone, zone_named
 from .asking import Answers, ask
@@ -127,6 +127,7 @@ def build_dashboard(
             alone is a note on the page, and is among `failures`.
         ModuleNotFoundError: The `dashboard` extra is not installed.
     """
+    check_client(client)
     numbers, sort = number_format(locale), check_sort(sort)
     given_dates = _dates(dates)
     names = Names(client)

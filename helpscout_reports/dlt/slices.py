@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from .. import InvalidRequestError
 from ..interval import Interval
-from ..jobs import EVERY, Every, Job, Selection, check_interval, select
+from ..jobs import EVERY, Every, Job, Selection, check_client, check_interval, select
 from ..names import NamedId, Names
 from ..planning import find_users, listed_users
 
@@ -127,6 +127,7 @@ def choose(
         InvalidRequestError: Something of it does not exist, or does not fit together.
         HelpScoutError: Inboxes or tags could not be looked up.
     """
+    check_client(client)
     wanted = [per] if isinstance(per, str) else list(per)
     for name in wanted:
         if name not in PER:

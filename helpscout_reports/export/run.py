@@ -14,7 +14,7 @@ from attrs import frozen
 
 from .. import APIConnectionError, HelpScoutReports, Interval, PermissionDeniedError, RateLimit, __version__
 from ..interval import Comparison
-from ..jobs import Every, Job, Selection, select
+from ..jobs import Every, Job, Selection, check_client, select
 from ..planning import find_users, listed_users
 from .collect import Collector, Failed, Finished, PageRead, is_of_the_report
 from .files import Target, target_of
@@ -128,6 +128,7 @@ def export_reports(
         OSError: Something cannot be written; the old files are as they were.
         ValueError: A table has more rows than a sheet of a workbook.
     """
+    check_client(client)
     target, users = target_of(output, format), listed_users(users)
     selection = select(
         interval, every=every, reports=reports, users=users, compare=compare, arguments=arguments, now=_now()

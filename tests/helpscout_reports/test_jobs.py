@@ -11,7 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, export_reports, operations, plan
+from helpscout_reports import (
+    AsyncHelpScoutReports,
+    HelpScoutReports,
+    Interval,
+    InvalidRequestError,
+    export_reports,
+    operations,
+    plan,
+)
 from helpscout_reports.jobs import EVERY, Selection, pieces, select
 from helpscout_reports.names import NamedId
 
@@ -79,18 +87,32 @@ def test_other_arguments_go_to_the_reports_that_take_them() -> None:
 def ask_for(tool: str, dates: Any, folder: Path) -> None:
     """A tool that is asked about some days; nobody answers."""
     with HelpScoutReports("id", "secret", base_url="http://127.0.0.1:9", max_retries=0) as client:
-        if tool == "plan":
-            plan(client, dates)
-        elif tool == "export":
-            export_reports(client, dates, output=folder / "export")
-        elif tool == "load":
-            from helpscout_reports.dlt import load
+        ask_with(client, tool, dates, folder)
 
-            load(client, dates, output=folder / "file.duckdb")
-        else:
-            from helpscout_reports.dashboard import build_dashboard
 
-            build_dashboard(client, dates)
+def ask_with(client: Any, tool: str, dates: Any, folder: Path) -> None:
+    """A tool that is given a client."""
+    if tool == "plan":
+        plan(client, dates)
+    elif tool == "export":
+        export_reports(client, dates, output=folder / "export")
+    elif tool == "load":
+        from helpscout_reports.dlt import load
+
+        load(client, dates, output=folder / "file.duckdb")
+    else:
+        from helpscout_reports.dashboard import build_dashboard
+
+        build_dashboard(client, dates)
+
+
+@pytest.mark.parametrize("tool", ["plan", "export", "load", "dashboard"])
+@pytest.mark.parametrize("wrong", [None, "id", AsyncHelpScoutReports("id", "secret")], ids=repr)
+def test_what_is_no_blocking_client_is_refused_by_every_tool_alike(tool: str, wrong: Any, tmp_path: Path) -> None:
+    """The message names the client that is needed, before anything is asked or written."""
+    with pytest.raises(InvalidRequestError, match=f"client={type(wrong).__name__}: must be a HelpScoutReports"):
+        ask_with(wrong, tool, AUTUMN, tmp_path)
+    assert not list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("tool", ["plan", "export", "load", "dashboard"])
