@@ -39,6 +39,9 @@ EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
         (1.0, "replies", "1 reply"),
         (-0.04, "seconds", "0 s"),
         (float("nan"), "seconds", "–"),
+        (float("inf"), "seconds", "–"),
+        (float("-inf"), "hour-of-day", "–"),
+        (float("inf"), "percent", "–"),
         (10**400, "count", f"{10**400:,}"),
     ],
 )
@@ -61,6 +64,7 @@ def test_figures_have_their_unit(value: float | None, unit: str | None, text: st
         (-0.04, "seconds", "0 s"),
         (0.04, "fraction", "+4 %"),
         (float("nan"), "points", "–"),
+        (float("inf"), "percent-change", "–"),
     ],
 )
 def test_changes_have_a_sign(value: float | None, unit: str | None, text: str) -> None:

@@ -20,13 +20,13 @@ _NOT_ZERO = re.compile("[1-9]")
 
 
 def format_figure(value: float | None, unit: str | None) -> str:
-    """A figure with its unit: `1,816`, `2 h 4 min`, `66.7 %`, `Wednesday`; a dash for None.
+    """A figure with its unit: `1,816`, `2 h 4 min`, `66.7 %`, `Wednesday`; a dash where there is none.
 
     Args:
         value: The figure, as answers and tables have it: times in seconds, fractions from 0 to 1.
         unit: Its unit, as in `Model.UNITS` and `Column.unit`; without one it is a plain number.
     """
-    if value is None or value != value:  # data frames have NaN where tables have None
+    if value is None or value - value != 0:  # data frames have NaN where tables have None, and infinity for x / 0
         return NOTHING
     match unit:
         case "seconds":
@@ -49,8 +49,8 @@ def format_figure(value: float | None, unit: str | None) -> str:
 
 
 def format_change(value: float | None, unit: str | None) -> str:
-    """A change with its sign: `+12 %`, `-4.2 points`; `0 %` where nothing moved, a dash for None."""
-    if value is None or value != value:
+    """A change with its sign: `+12 %`, `-4.2 points`; `0 %` where nothing moved, a dash where there is none."""
+    if value is None or value - value != 0:
         return NOTHING
     word = {"percent-change": " %", "points": " points"}.get(unit or "")
     shown = format_figure(value, unit) if word is None else _number(value) + word
