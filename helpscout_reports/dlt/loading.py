@@ -116,6 +116,7 @@ def load(
     """
     choice = choose(client, interval, every=every, reports=reports, per=per, users=users, arguments=arguments)
     with Store(destination, output, state, dataset) as store:
+        store.restore_tables()
         store.finish_pending()
         account = account_of(client)
         known = store.known(account)

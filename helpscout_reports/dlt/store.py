@@ -6,8 +6,7 @@ import errno
 import os
 import re
 import sys
-import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -20,6 +19,7 @@ from attrs import frozen
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.exceptions import DltException
 from dlt.destinations.exceptions import DatabaseUndefinedRelation, DestinationConnectionError
+from dlt.destinations.job_client_impl import SqlJobClientBase
 
 from .. import HelpScoutError
 from ..files.replace import PRIVATE, resolved
@@ -107,6 +107,36 @@ class Store:
     def __exit__(self, *_: object) -> None:
         self._lock.close()
 
+    def restore_tables(self) -> None:
+        """Make tables and columns again that were dropped; the slices that they had are no longer known.
+
+        dlt by itself makes none that its stored schema has.
+
+        Raises:
+            LoadError: The warehouse cannot be reached, or they cannot be made.
+        """
+        with explained(self.place):
+            if not self.pipeline.default_schema_name:
+                self.pipeline.sync_destination()
+            if not self.pipeline.default_schema_name:
+                return
+            schema = self.pipeline.default_schema
+            with self.pipeline.destination_client() as client:
+                if not isinstance(client, SqlJobClientBase) or not client.is_storage_initialized():
+                    return
+                exact = client.capabilities.generates_case_sensitive_identifiers()
+                lost = {
+                    name
+                    for name, columns in client.get_storage_tables(schema.tables)
+                    if schema.get_new_table_columns(name, columns, exact)
+                }
+                reports = sorted({f"'{schema.tables[name].get('resource')}'" for name in lost})
+                if lost and SLICES in schema.tables and SLICES not in lost:
+                    slices = client.sql_client.make_qualified_table_name(SLICES)
+                    client.sql_client.execute_sql(f"DELETE FROM {slices} WHERE report IN ({', '.join(reports)})")
+                if lost:
+                    client.update_stored_schema(force=True)
+
     def finish_pending(self) -> bool:
         """Load what an earlier run left behind; False where there was nothing.
 
@@ -128,9 +158,7 @@ class Store:
         """
         for name in self.pipeline.list_normalized_load_packages():
             if self.pipeline.get_load_package_info(name).jobs["started_jobs"]:
-                with warnings.catch_warnings():
-                    warnings.simplefilter("ignore", DeprecationWarning)  # what is to come instead ends in an error
-                    self.pipeline.drop_pending_packages(with_partial_loads=True)
+                self.pipeline.abort_packages()
                 return
 
     def run(self, source: Any) -> None:
@@ -179,20 +207,17 @@ class Store:
         except (DltException, OSError):
             return False
 
-    def qualified(self, name: str) -> str:
-        """A table or view with the name of its data set."""
-        with self.pipeline.sql_client() as client:
-            return str(client.make_qualified_table_name(name))
-
-    def execute(self, statements: list[str]) -> None:
-        """Run SQL.
+    def create_view(self, name: str, query: str, tables: Iterable[str]) -> None:
+        """Make a view; the query has the names of the tables in braces.
 
         Raises:
-            LoadError: It failed.
+            LoadError: It could not be made.
         """
-        with explained(self.place), self.pipeline.sql_client() as client:
-            for statement in statements:
-                client.execute_sql(statement)
+        then = "all reports are loaded, and the same load makes the view once nothing else has its name"
+        with explained(f"{self.place}: the view {name}", then), self.pipeline.sql_client() as client:
+            name_of = client.make_qualified_table_name
+            sql = query.strip().format(**{table: name_of(table) for table in tables})
+            client.execute_sql(f"CREATE OR REPLACE VIEW {name_of(name)} AS {sql}")
 
 
 def known_of(row: Sequence[Any]) -> Known:
@@ -210,7 +235,7 @@ def known_of(row: Sequence[Any]) -> Known:
 
 
 @contextmanager
-def explained(place: str) -> Iterator[None]:
+def explained(place: str, then: str = "nothing is lost: the same load goes on where it was") -> Iterator[None]:
     """Turn what dlt and databases raise into one sentence; what the API raised comes out as it is."""
     try:
         yield
@@ -229,7 +254,7 @@ def explained(place: str) -> Iterator[None]:
         causes = [cause for cause in chain if getattr(cause, "errno", None) != errno.EXDEV]
         said = next((line for line in map(_line, reversed(causes)) if line), type(fault).__name__)
         words = "could not be reached" if reached else "could not be loaded"
-        raise LoadError(f"{place} {words}: {said}; nothing is lost: the same load goes on where it was") from fault
+        raise LoadError(f"{place} {words}: {said}; {then}") from fault
 
 
 def _catalogs_of(dataset: str) -> set[str]:

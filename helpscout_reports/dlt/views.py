@@ -152,12 +152,6 @@ def create_views(store: Store) -> tuple[str, ...]:
     wanted = [view for view in VIEWS if set(view.tables).issubset(there)]
     if not wanted or not store.knows_sql:
         return ()
-    name_of = store.qualified
-    store.execute(
-        [
-            f"CREATE OR REPLACE VIEW {name_of(view.name)} AS "
-            + view.sql.strip().format(**{table: name_of(table) for table in view.tables})
-            for view in wanted
-        ]
-    )
+    for view in wanted:
+        store.create_view(view.name, view.sql, view.tables)
     return tuple(view.name for view in wanted)

@@ -1,13 +1,15 @@
 """What goes wrong while a load asks and writes: the warehouse stays consistent, and the same load goes on."""
 
+import shutil
 from pathlib import Path
 
+import duckdb
 import pytest
 
-from helpscout_reports import AuthenticationError, Event, HelpScoutReports
-from helpscout_reports.dlt import LoadProgress, load
+from helpscout_reports import AuthenticationError, Event, HelpScoutReports, Interval
+from helpscout_reports.dlt import LoadError, LoadProgress, load
 from helpscout_reports.sandbox import Sandbox
-from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, content
+from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, ZONE, content, query
 from tests.helpscout_reports.dlt.test_resume import command
 
 pytestmark = pytest.mark.slow
@@ -90,3 +92,51 @@ def test_limits_and_a_revoked_token_in_the_middle_change_nothing(box: Sandbox, w
     assert all(refusal.wait is not None and refusal.wait >= 1 for refusal in refusals)
     assert len([seen for seen in box.requests if seen.operation_id == "oauth_token"]) == 2
     assert content(file) == content(whole)
+
+
+@pytest.mark.promise("Warehouse")
+@pytest.mark.parametrize(("table", "slices"), [("happiness_ratings_items", 2), ("slices", 4), ("_dlt_loads", 4)])
+def test_a_table_that_was_dropped_is_made_again(
+    table: str, slices: int, client: HelpScoutReports, whole: Path, tmp_path: Path
+) -> None:
+    """Somebody dropped a table: the next load makes it, and asks for the slices that it had."""
+    file = copied(whole, tmp_path, f"DROP TABLE reports.{table}")
+    made = load(client, TWO_WEEKS, reports=REPORTS, output=file)
+    assert (made.slices, content(file)) == (slices, content(whole))
+
+
+def test_a_column_that_was_dropped_is_made_again(client: HelpScoutReports, whole: Path, tmp_path: Path) -> None:
+    """Somebody dropped a column: the next load makes it, and all slices have their values."""
+    away = "ALTER TABLE reports.happiness_ratings_items DROP COLUMN rating"
+    file = copied(whole, tmp_path, f"DROP VIEW reports.happiness_by_user_and_week; {away}")
+    load(client, TWO_WEEKS, reports=REPORTS, output=file)
+    ratings = "SELECT rating, COUNT(*) FROM reports.happiness_ratings_items GROUP BY 1 ORDER BY 1"
+    assert query(file, ratings) == query(whole, ratings)
+
+
+def test_weeks_of_a_dropped_table_are_not_taken_for_settled(
+    client: HelpScoutReports, whole: Path, tmp_path: Path
+) -> None:
+    """A load of one week makes the table again; the other week is asked for by the next load that is about it."""
+    file = copied(whole, tmp_path, "DROP TABLE reports.happiness_ratings_items")
+    load(client, Interval.between(TWO_WEEKS.first, TWO_WEEKS.first, ZONE), reports=REPORTS, output=file)
+    load(client, TWO_WEEKS, reports=REPORTS, output=file)
+    assert content(file) == content(whole)
+
+
+def test_a_table_with_the_name_of_a_view_is_said(client: HelpScoutReports, whole: Path, tmp_path: Path) -> None:
+    """What has the name of a view is kept; the error says which view, and that all reports are loaded."""
+    mine = "DROP VIEW reports.team_comparison; CREATE TABLE reports.team_comparison (mine INT)"
+    file = copied(whole, tmp_path, mine)
+    with pytest.raises(LoadError, match=r"the view team_comparison could not .*; all reports are loaded"):
+        load(client, TWO_WEEKS, reports=REPORTS, output=file)
+
+
+def copied(whole: Path, folder: Path, changes: str) -> Path:
+    """A warehouse like another, with its state, after somebody changed it."""
+    file = folder / whole.name
+    shutil.copy(whole, file)
+    shutil.copytree(f"{whole}.dlt", f"{file}.dlt")
+    with duckdb.connect(str(file)) as database:
+        database.execute(changes)
+    return file
