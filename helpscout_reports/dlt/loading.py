@@ -116,9 +116,10 @@ def load(
     """
     choice = choose(client, interval, every=every, reports=reports, per=per, users=users, arguments=arguments)
     with Store(destination, output, state, dataset) as store:
+        account = account_of(client)
+        store.separate(account)
         store.restore_tables()
         store.finish_pending()
-        account = account_of(client)
         known = store.known(account)
         _check_zone(known, choice, interval)
         settled = set() if refresh else _settled(known, choice, trailing, personal)

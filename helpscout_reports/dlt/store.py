@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from copy import copy
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import IO, Any, Self
@@ -74,7 +75,7 @@ class Store:
                 raise IsADirectoryError(None, "is a folder", str(file))
             self.place = str(file)
             folder = file.with_name(f"{file.name}.dlt")
-            if file.stem.casefold() in _catalogs_of(dataset):
+            if _is_catalog(file.stem, dataset):
                 raise LoadError(f"{file}: the file and the data set must not have the same name, {dataset}")
             _prepare(file)
             made = dlt.destinations.duckdb(str(file.resolve()))
@@ -106,6 +107,18 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self._lock.close()
+
+    def separate(self, account: int) -> None:
+        """Stage rows apart from those of other accounts, whose loads may run beside this one.
+
+        Raises:
+            LoadError: The warehouse is not configured.
+        """
+        with explained(self.place):
+            made: Any = copy(self.pipeline.destination)  # the caller's own may be used for another account
+            layout = self.pipeline.destination_client().config.staging_dataset_name_layout  # type: ignore[attr-defined]
+            made.config_params = {**made.config_params, "staging_dataset_name_layout": f"{layout}_{account}"}
+            self.pipeline.destination = made
 
     def restore_tables(self) -> None:
         """Make tables and columns again that were dropped; the slices that they had are no longer known.
@@ -257,10 +270,10 @@ def explained(place: str, then: str = "nothing is lost: the same load goes on wh
         raise LoadError(f"{place} {words}: {said}; {then}") from fault
 
 
-def _catalogs_of(dataset: str) -> set[str]:
-    """What a DuckDB file must not be called, in lower case: it would be taken for a schema of the data set."""
-    schema = re.sub("[^a-z0-9]+", "_", dataset.casefold())
-    return {f"{name}{ending}" for name in (dataset.casefold(), schema) for ending in ("", "_staging")}
+def _is_catalog(name: str, dataset: str) -> bool:
+    """Whether a DuckDB file must not be called so: it would be taken for a schema of the data set."""
+    schemas = {dataset.casefold(), re.sub("[^a-z0-9]+", "_", dataset.casefold())}
+    return re.sub(r"_staging(_\d+)?$", "", name.casefold()) in schemas or name.casefold() in schemas
 
 
 def _check_merges(pipeline: dlt.Pipeline) -> None:

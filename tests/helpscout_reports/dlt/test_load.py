@@ -140,7 +140,7 @@ def test_what_cannot_be_written_is_one_sentence(client: HelpScoutReports, tmp_pa
     assert "\n" not in str(told.value)
     with pytest.raises(FileNotFoundError):
         load(client, week, reports="company_overall", output=tmp_path / "nowhere" / "weeks.duckdb")
-    for name, dataset in (("reports", "reports"), ("Reports", "reports"), ("a_b", "A b"), ("weeks_staging", "weeks")):
+    for name, dataset in (("reports", "reports"), ("Reports", "reports"), ("a_b", "A b"), ("weeks_staging_1", "weeks")):
         file = tmp_path / f"{name}.duckdb"
         with pytest.raises(LoadError, match="must not have the same name"):
             load(client, week, reports="company_overall", output=file, dataset=dataset)

@@ -7,11 +7,14 @@ from typing import Any
 
 import dlt
 import pytest
+from dlt.destinations.sql_jobs import SqlMergeFollowupJob
 
 from helpscout_reports import HelpScoutReports
 from helpscout_reports.dlt import VIEWS, LoadError, LoadProgress, load
+from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, content, query
 from tests.helpscout_reports.dlt.postgresql import Server
+from tests.helpscout_reports.dlt.test_resume import command
 
 pytestmark = [pytest.mark.slow, pytest.mark.toolchain]
 
@@ -51,14 +54,53 @@ def test_a_server_that_stops_in_the_middle_loses_nothing(
     assert set(made.views) == {view.name for view in VIEWS if view.tables[0].startswith(REPORTS)}
     load(client, TWO_WEEKS, refresh=True, **asked)
 
-    for name in content(whole):
-        columns = ", ".join(f'"{row[0]}"' for row in query(whole, f"DESCRIBE reports.{name}") if row[0] not in UNLIKE)
-        sql = f"SELECT {columns} FROM reports.{name}"
-        assert sorted(server.rows(sql), key=repr) == sorted(query(whole, sql), key=repr), name
+    assert differing(server, whole, "reports", account=1) == []
     for view in made.views:
         sql = f"SELECT COUNT(*) FROM reports.{view}"
         assert server.rows(sql) == query(whole, sql) != [(0,)]
 
 
-UNLIKE = ("asked_at", "_dlt_id", "_dlt_load_id", "slice_start", "slice_end", "thread_created_at", "rating_created_at")
-"""What says when a load was, and times, which the two drivers give in zones of their own."""
+@pytest.mark.promise("Warehouse")
+def test_two_accounts_may_be_loaded_at_once(
+    server: Server, client: HelpScoutReports, whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One account is loaded while the rows of another are staged and not yet merged: both have all of theirs."""
+    merge, others = SqlMergeFollowupJob.from_table_chain, []
+
+    def beside(*given: Any) -> Any:
+        if not others:
+            others.append(command(box, tmp_path, "--destination", "postgres", "--dataset", "two"))
+        return merge(*given)
+
+    monkeypatch.setenv("DESTINATION__POSTGRES__CREDENTIALS", server.address)
+    monkeypatch.setattr(SqlMergeFollowupJob, "from_table_chain", beside)
+    with Sandbox(users=3, rate_limit=1_000_000) as box:
+        box.answer("lookup_me", {**client.lookup.me().to_dict(), "companyId": 2})
+        to_postgres = dlt.destinations.postgres(server.address)
+        load(client, TWO_WEEKS, reports=REPORTS, destination=to_postgres, dataset="two", state=tmp_path / "state")
+    assert [other.returncode for other in others] == [0], others[0].stderr
+    assert [differing(server, whole, "two", account=account) for account in (1, 2)] == [[], []]
+
+
+def differing(server: Server, whole: Path, dataset: str, *, account: int) -> list[str]:
+    """The tables that have other rows of an account than a DuckDB file has of its own."""
+    names = []
+    for name in content(whole):
+        columns = ", ".join(f'"{row[0]}"' for row in query(whole, f"DESCRIBE reports.{name}") if row[0] not in UNLIKE)
+        there = server.rows(f"SELECT {columns} FROM {dataset}.{name} WHERE slice_account = {account}")
+        if sorted(there, key=repr) != sorted(query(whole, f"SELECT {columns} FROM reports.{name}"), key=repr):
+            names.append(name)
+    return names
+
+
+UNLIKE = (
+    "slice_account",
+    "asked_at",
+    "_dlt_id",
+    "_dlt_load_id",
+    "slice_start",
+    "slice_end",
+    "thread_created_at",
+    "rating_created_at",
+)
+"""The account, what says when a load was, and times, which the two drivers give in zones of their own."""
