@@ -75,11 +75,11 @@ lint: $(READY) ## Check style, layers and the specification's YAML
 
 .PHONY: lint-spec
 lint-spec: $(READY) ## Ask Redocly CLI, Spectral and openapi-spec-validator about the OpenAPI documents
-	@$(BIN)/python -m tests.spec.outside
+	@$(BIN)/python -m tests.spec.validators
 
 .PHONY: lint-workflows
 lint-workflows: $(READY) ## Ask actionlint and zizmor about the workflows
-	@$(BIN)/python -m tests.workflows.outside
+	@$(BIN)/python -m tests.workflows.linters
 
 .PHONY: types
 types: $(READY) ## Check types with mypy and pyright

@@ -1,6 +1,6 @@
 """`python -m generator.changes spec | api`: says what changed since a revision, and whether it breaks callers.
 
-`spec` is about the description, `api` about the Python packages. `oasdiff` sets up the judge of that name, which
+`spec` is about the description, `api` about the Python packages. `oasdiff` sets up the program of that name, which
 `spec` asks as well where it is at hand.
 """
 
@@ -53,10 +53,10 @@ def _spec(base: str, root: Path) -> int:
         findings = oasdiff.breaking(old, new)
         for finding in findings:
             print(finding)
-        print(f"breaking by the judgement of oasdiff {oasdiff.VERSION}: {len(findings) or 'none'}")
+        print(f"breaking according to oasdiff {oasdiff.VERSION}: {len(findings) or 'none'}")
         breaks = breaks or bool(findings)
     else:
-        print("oasdiff is not at hand (`make oasdiff` sets it up); this is the judgement of our own rules")
+        print("oasdiff is not at hand (`make oasdiff` sets it up); these are the findings of our own rules")
     return _verdict(breaks, "info.version", old["info"]["version"], new["info"]["version"])
 
 

@@ -1,4 +1,4 @@
-"""What changed in the Python packages for those who import them: griffe's judgement, and the types that are stated."""
+"""What changed in the Python packages for those who import them: what griffe finds, and the types that are stated."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

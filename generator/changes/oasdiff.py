@@ -1,4 +1,4 @@
-"""oasdiff, a judge from outside: a pinned program in Go, built once into the user's cache."""
+"""oasdiff, which compares as well: a pinned program in Go, built once into the user's cache."""
 
 import json
 import subprocess
@@ -31,7 +31,7 @@ def provide() -> Path:
 
 
 def breaking(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
-    """What breaks callers by its judgement, its warnings included.
+    """What it finds to break callers, its warnings included.
 
     Raises:
         GenerationError: It failed.

@@ -79,7 +79,7 @@ def read(node: Any, document: dict[str, Any]) -> Schema:
     return Schema(node, name, beside, sorted(set(kinds) - {"null"}), "null" in kinds)
 
 
-class SchemaJudge:
+class SchemaComparison:
     """Compares schemas of two documents and records what it finds.
 
     `asked` says which way a value goes: sent by callers, who must not be asked for more, or read by them, who must

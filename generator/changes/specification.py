@@ -7,7 +7,7 @@ must still be there, and what it names must still be called so. Whatever is not 
 from typing import Any
 
 from generator.changes.record import Change, Record, said
-from generator.changes.schemas import WORDING, SchemaJudge, is_tighter, rest
+from generator.changes.schemas import WORDING, SchemaComparison, is_tighter, rest
 from generator.references import METHODS, overlaid
 
 _Operations = dict[str, dict[str, Any]]
@@ -21,7 +21,7 @@ def compare(old: dict[str, Any], new: dict[str, Any]) -> list[Change]:
 class _Comparison:
     def __init__(self, old: dict[str, Any], new: dict[str, Any]) -> None:
         self._old, self._new, self._record = old, new, Record()
-        self._schemas = SchemaJudge(old, new, self._record)
+        self._schemas = SchemaComparison(old, new, self._record)
 
     def changes(self) -> list[Change]:
         self._document()

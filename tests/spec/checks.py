@@ -9,7 +9,6 @@ from generator.errors import GenerationError
 from generator.reading import document as documents
 from generator.writing.specification import Specification
 from tests.spec.description import Description
-from tests.spec.outside import faults
 from tests.spec.rules.examples import EXAMPLES
 from tests.spec.rules.facts import FACTS
 from tests.spec.rules.figures import FIGURES
@@ -19,6 +18,7 @@ from tests.spec.rules.promises import PROMISES
 from tests.spec.rules.samples import SAMPLES
 from tests.spec.rules.structure import STRUCTURE, Rule
 from tests.spec.rules.words import WORDS
+from tests.spec.validators import faults
 
 Check = Callable[[Path], list[str]]
 

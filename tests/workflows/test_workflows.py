@@ -1,4 +1,4 @@
-"""The workflows say what the rest of the project says, and the judges from outside find what is planted."""
+"""The workflows say what the rest of the project says, and the linters find what is planted."""
 
 import re
 import tomllib
@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import yaml
 
-from tests.workflows import outside
+from tests.workflows import linters
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = {path.stem: path for path in (ROOT / ".github" / "workflows").glob("*.yml")}
@@ -62,13 +62,13 @@ def test_each_command_is_one_of_this_project(name: str) -> None:
     assert all((ROOT / path).exists() for path in re.findall(r"(?:\.ci|tests)/[\w/.]+", said))
 
 
-@pytest.mark.parametrize("name", outside.TOOLS)
+@pytest.mark.parametrize("name", linters.TOOLS)
 @pytest.mark.slow
 @pytest.mark.toolchain
-def test_a_judge_finds_what_is_planted(name: str, tmp_path: Path) -> None:
+def test_a_linter_finds_what_is_planted(name: str, tmp_path: Path) -> None:
     """Nothing in the workflows as they are; a fault in each of its kind is found."""
-    judge = outside.TOOLS[name]
-    assert judge(ROOT) == []
+    linter = linters.TOOLS[name]
+    assert linter(ROOT) == []
     folder = tmp_path / ".github" / "workflows"
     folder.mkdir(parents=True)
     text = WORKFLOWS["ci"].read_text()
@@ -76,16 +76,16 @@ def test_a_judge_finds_what_is_planted(name: str, tmp_path: Path) -> None:
     (folder / "ci.yml").write_text(
         re.sub(re.escape(planted[name][0]) if name == "actionlint" else planted[name][0], planted[name][1], text)
     )
-    assert judge(tmp_path) != []
+    assert linter(tmp_path) != []
 
 
-@pytest.mark.parametrize("name", outside.TOOLS)
+@pytest.mark.parametrize("name", linters.TOOLS)
 @pytest.mark.slow
 @pytest.mark.toolchain
 def test_the_workflow_for_others_is_sound(name: str) -> None:
-    """The judges find nothing in the workflow that builds a dashboard each week, which publishes nothing."""
+    """The linters find nothing in the workflow that builds a dashboard each week, which publishes nothing."""
     folder = ROOT / "docs" / "examples" / "weekly-dashboard"
-    assert outside.TOOLS[name](folder) == []
+    assert linters.TOOLS[name](folder) == []
     text = (folder / ".github" / "workflows" / "weekly-dashboard.yml").read_text()
     assert "upload-artifact@" in text
     assert not re.search("pages|deploy|write", text)

@@ -16,14 +16,14 @@ from tests.generator.changes.table import CHANGES, DESCRIPTION, changed
 
 @pytest.mark.parametrize("name", CHANGES)
 def test_every_change_is_judged(name: str) -> None:
-    """Its verdict is the one recorded, and it finds nothing breaking that our own judge lets pass."""
+    """Its verdict is the one recorded, and it finds nothing breaking that our own rules let pass."""
     change = CHANGES[name]
     breaks = bool(oasdiff.breaking(DESCRIPTION, changed(name)))
     assert breaks == change.get("oasdiff", change["breaks"])
     assert breaks <= change["breaks"]
 
 
-def test_it_finds_nothing_that_our_own_judge_lets_pass() -> None:
+def test_it_finds_nothing_that_our_own_rules_let_pass() -> None:
     """Whatever entry of the description goes or changes: what it calls breaking is so by our own rules too."""
     breaking = 0
     for place in places():
@@ -35,7 +35,7 @@ def test_it_finds_nothing_that_our_own_judge_lets_pass() -> None:
 
 
 def breaks(document: dict[str, Any]) -> bool:
-    """Whether our own judge says so, or says that it cannot be read."""
+    """Whether our own rules say so, or say that it cannot be read."""
     try:
         return any(change.breaks for change in compare(DESCRIPTION, document))
     except KeyError:

@@ -1,4 +1,4 @@
-"""The recorded table: what may happen to a description, and what a judge has to say about it."""
+"""The recorded table: what may happen to a description, and whether it breaks callers."""
 
 import copy
 import json

@@ -1,4 +1,4 @@
-"""What is said about changes of the description, by our own judge."""
+"""What is said about changes of the description, by our own rules."""
 
 import copy
 from typing import Any
@@ -62,7 +62,7 @@ def test_a_new_rule_breaks_those_whom_it_may_refuse(name: str) -> None:
 
 
 def is_noticed(document: dict[str, Any]) -> bool:
-    """Whether the judge finds a change, or cannot read the document because the entry is one that has to be there."""
+    """Whether the rules find a change, or cannot read the document because the entry is one that has to be there."""
     try:
         return bool(compare(DESCRIPTION, document))
     except (KeyError, GenerationError):

@@ -1,7 +1,7 @@
-"""What others' tools think of an OpenAPI document: Redocly CLI, Spectral and openapi-spec-validator.
+"""What validators of others find in an OpenAPI document: Redocly CLI, Spectral and openapi-spec-validator.
 
-`python -m tests.spec.outside` asks them about both documents that ship. The development environment brings Node; the
-tools for it are installed once, at the versions of judges/package-lock.json, into a cache outside the tree.
+`python -m tests.spec.validators` asks them about both documents that ship. The development environment brings Node; the
+tools for it are installed once, at the versions of node_tools/package-lock.json, into a cache outside the tree.
 """
 
 import importlib
@@ -18,7 +18,7 @@ from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValida
 
 from generator.changes import cache
 
-JUDGES = Path(__file__).parent / "judges"
+NODE_TOOLS = Path(__file__).parent / "node_tools"
 PACKAGE = Path(__file__).parents[2] / "generated_client" / "helpscout_reports_api"
 DOCUMENTS = (PACKAGE / "openapi.json", PACKAGE / "openapi-3.0.json")
 QUIET = {"REDOCLY_TELEMETRY": "off", "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true", "NO_COLOR": "1"}
@@ -30,8 +30,8 @@ class MissingToolError(Exception):
 
 def redocly(document: Path) -> list[str]:
     """What Redocly CLI finds with its strictest rules, every example checked."""
-    options = ["--config", str(JUDGES / "redocly.yaml"), "--format", "json"]
-    told = _judgement("@redocly/cli/bin/cli.js", "lint", *options, str(document))
+    options = ["--config", str(NODE_TOOLS / "redocly.yaml"), "--format", "json"]
+    told = _findings("@redocly/cli/bin/cli.js", "lint", *options, str(document))
     return [
         f"{found['ruleId']}: {found['location'][0].get('pointer', '')}: {found['message']}"
         for found in told["problems"]
@@ -40,8 +40,8 @@ def redocly(document: Path) -> list[str]:
 
 def spectral(document: Path) -> list[str]:
     """What Spectral finds with its rules for OpenAPI; warnings and hints count."""
-    options = ["--ruleset", str(JUDGES / "spectral.yaml"), "--format", "json", "--quiet"]
-    told = _judgement("@stoplight/spectral-cli/dist/index.js", "lint", *options, str(document))
+    options = ["--ruleset", str(NODE_TOOLS / "spectral.yaml"), "--format", "json", "--quiet"]
+    told = _findings("@stoplight/spectral-cli/dist/index.js", "lint", *options, str(document))
     return [f"{found['code']}: {'/'.join(map(str, found['path']))}: {found['message']}" for found in told]
 
 
@@ -65,26 +65,26 @@ def installed() -> Path:
     Raises:
         MissingToolError: They cannot be had.
     """
-    lock = (JUDGES / "package-lock.json").read_bytes()
+    lock = (NODE_TOOLS / "package-lock.json").read_bytes()
     return cache.kept("spec", sha256(lock).hexdigest()[:12], fill=_install)
 
 
 def _install(folder: Path) -> None:
     for name in ("package.json", "package-lock.json"):
-        shutil.copyfile(JUDGES / name, folder / name)
+        shutil.copyfile(NODE_TOOLS / name, folder / name)
     options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
     told = _node("npm", ["ci", *options], cwd=folder)
     if told.returncode != 0:
         raise MissingToolError(f"npm cannot install Redocly CLI and Spectral: {told.stderr.strip()}")
 
 
-def _judgement(script: str, *arguments: str) -> Any:
+def _findings(script: str, *arguments: str) -> Any:
     """The findings as data; a tool that did not get that far is an error, not a document without findings."""
     told = _node("node", [str(installed() / "node_modules" / script), *arguments], env=os.environ | QUIET)
     try:
         return json.loads(told.stdout)
     except ValueError:
-        raise RuntimeError(f"{script} did not judge: {told.stdout[-500:]}{told.stderr[-2000:]}") from None
+        raise RuntimeError(f"{script} gave no findings: {told.stdout[-500:]}{told.stderr[-2000:]}") from None
 
 
 def _node(program: str, arguments: list[str], **options: Any) -> subprocess.CompletedProcess[str]:

@@ -1,6 +1,6 @@
-"""What others' tools think of the workflows: actionlint (in Go, built once into the user's cache) and zizmor.
+"""What linters find in the workflows: actionlint (in Go, built once into the user's cache) and zizmor.
 
-`python -m tests.workflows.outside` asks both about `.github/`, off-line.
+`python -m tests.workflows.linters` asks both about `.github/`, off-line.
 """
 
 import os
@@ -61,9 +61,9 @@ TOOLS = {"actionlint": actionlint, "zizmor": zizmor}
 def main() -> int:
     """Print what each tool finds; 1 if any finds something, or cannot be had."""
     found = False
-    for name, judge in TOOLS.items():
+    for name, linter in TOOLS.items():
         try:
-            findings = judge(ROOT)
+            findings = linter(ROOT)
         except GenerationError as fault:
             findings = [str(fault)]
         print(f"{name}: {len(findings) or 'no'} finding{'s' * (len(findings) != 1)}")

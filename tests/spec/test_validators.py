@@ -1,4 +1,4 @@
-"""Outside judges of the documents: the one that is at hand judges here, the others in `make lint-spec`."""
+"""Validators of others: openapi-spec-validator is asked here, those for Node in `make lint-spec`."""
 
 import json
 import os
@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.spec.outside import DOCUMENTS, JUDGES, faults, validator
+from tests.spec.validators import DOCUMENTS, NODE_TOOLS, faults, validator
 
 ROOT = Path(__file__).parents[2]
 
@@ -30,12 +30,12 @@ def test_the_validator_knows_both_versions(document: Path) -> None:
     assert faults(broken)
 
 
-def test_judges_are_pinned() -> None:
-    """The tools for Node have exact versions, all they need too: their opinion changes when we say so."""
-    pinned = json.loads((JUDGES / "package.json").read_text(encoding="utf-8"))["dependencies"]
+def test_tools_for_node_are_pinned() -> None:
+    """The tools for Node have exact versions, all they need too: their findings change when we say so."""
+    pinned = json.loads((NODE_TOOLS / "package.json").read_text(encoding="utf-8"))["dependencies"]
     assert pinned.keys() == {"@redocly/cli", "@stoplight/spectral-cli"}
     assert all(re.fullmatch(r"\d+\.\d+\.\d+", version) for version in pinned.values())
-    lock = json.loads((JUDGES / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    lock = json.loads((NODE_TOOLS / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     assert lock.pop("")["dependencies"] == pinned
     assert all(package.keys() >= {"version", "integrity"} for package in lock.values())
     assert not any("resolved" in package for package in lock.values()), "where packages come from is each one's own"
@@ -54,7 +54,7 @@ def test_what_is_missing_is_said(before: str, told: str, tmp_path: Path) -> None
     """Without Node, or without a way to the tools, the command says so, exits 1 and leaves nothing behind."""
     nowhere = {"npm_config_registry": "http://127.0.0.1:9", "npm_config_fetch_retries": "0"}
     done = subprocess.run(
-        [sys.executable, "-c", f"{before}from tests.spec.outside import main; raise SystemExit(main())"],
+        [sys.executable, "-c", f"{before}from tests.spec.validators import main; raise SystemExit(main())"],
         env={**os.environ, **nowhere, "npm_config_cache": str(tmp_path / "npm"), "XDG_CACHE_HOME": str(tmp_path)},
         capture_output=True,
         text=True,
