@@ -14,8 +14,8 @@ from itertools import pairwise
 from typing import Any, NoReturn
 
 from .interrupts import hold_interrupts, repeat_lost_interrupts
-from .stderr import say
-from .stdout import refuse_output_without_stdout
+from .streams.stderr import say
+from .streams.stdout import refuse_output_without_stdout
 
 FAILED, MISUSED, INTERRUPTED, TERMINATED = 1, 2, 130, 143
 
@@ -115,6 +115,6 @@ def _sentence(fault: Exception) -> str:
 
 def one_line(text: str) -> str:
     """Text on one line, with nothing in it that a terminal obeys."""
-    from .safe import safe
+    from .streams.safe import safe
 
     return " ".join(safe(text).split())

@@ -12,8 +12,8 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from .safe import safe
-from .stderr import say
+from .streams.safe import safe
+from .streams.stderr import say
 
 if TYPE_CHECKING:
     from .. import Table
@@ -110,7 +110,7 @@ def note(text: str) -> None:
 
 def _write_text(tables: dict[str, Table], form: str, output: str | None, zone: tzinfo, private: bool) -> None:
     from ..files import replace_file, write_csv, write_json, write_jsonl
-    from .terminal import wants_colour, write_table
+    from .streams.terminal import wants_colour, write_table
 
     main = next(iter(tables.values()))
     writers: dict[str, Callable[[IO[str]], None]] = {

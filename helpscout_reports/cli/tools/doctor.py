@@ -22,7 +22,7 @@ from ... import (
 )
 from ..connection import connected, credentials_file, make_client, source
 from ..options import examples
-from ..safe import safe
+from ..streams.safe import safe
 
 if TYPE_CHECKING:
     from ... import HelpScoutReports

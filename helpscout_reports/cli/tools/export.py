@@ -14,7 +14,7 @@ from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options
 from ..report import arguments_of, option_of, zone_of
-from ..safe import safe
+from ..streams.safe import safe
 
 if TYPE_CHECKING:
     from ... import Export, ExportProgress

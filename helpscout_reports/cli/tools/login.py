@@ -16,7 +16,7 @@ from ...files import replace_file
 from ...settings import from_environment
 from ..connection import VARIABLES, credentials_file, folder, make_client, source, stored, token_file
 from ..options import examples
-from ..safe import safe
+from ..streams.safe import safe
 
 PORT = 8931
 REDIRECT = f"http://127.0.0.1:{PORT}/callback"

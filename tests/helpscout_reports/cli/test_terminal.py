@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from helpscout_reports import Column, Table
-from helpscout_reports.cli.terminal import write_table
+from helpscout_reports.cli.streams.terminal import write_table
 
 KINDS = {"id": "Int64", "text_1": "String", "number": "Int64", "text_2": "String", "last": "Int64"}
 ROWS = Table(

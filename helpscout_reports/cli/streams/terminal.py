@@ -9,11 +9,11 @@ from typing import IO, TYPE_CHECKING, Any
 
 from helpscout_reports_api.tabular.figures import NOTHING, format_change, format_figure
 
-from ..zones import local_time
+from ...zones import local_time
 from .safe import safe
 
 if TYPE_CHECKING:
-    from .. import Column, Table
+    from ... import Column, Table
 
 _BARS = "▁▂▃▄▅▆▇█"
 _ASCII_BARS = "_.-=*#"
