@@ -89,7 +89,7 @@ class _Client(Redacted, Generic[C]):
             max_wait: Seconds: the longest wait a server may ask for, and the sum of rate-limit waits in a call.
             validate: Whether documented rules are checked before anything is sent.
             http_client: A client of httpx or httpx2 to send with; you close it. Its proxies, certificates, transports
-                and hooks count; its time-outs do not: `timeout` and `deadline` do.
+                and hooks count; its timeouts do not: `timeout` and `deadline` do.
             on_event: Called with an `Event` after each attempt and token request and before each wait, by the thread
                 or task that makes it (a token request has one of its own); what it raises leaves the call.
 

@@ -55,7 +55,7 @@ class Attempt:
 
 
 def extensions(timeout: float, attempt: Attempt, grace: float) -> dict[str, object]:
-    """Extensions of a request: its own time-outs, so that those of a caller's client do not count, and its attempt."""
+    """Extensions of a request: its own timeouts, so that those of a caller's client do not count, and its attempt."""
     limits = {"connect": timeout, "read": timeout + grace, "write": timeout, "pool": timeout}
     return {"timeout": limits, EXTENSION: attempt}
 
