@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,16 @@ def test_only_the_publishing_job_may_prove_who_it_is() -> None:
             trusted = job["permissions"].get("id-token") == "write"
             assert trusted == ((name, key) == ("release", "publish"))
             assert not trusted or not commands(job)
+
+
+def test_a_release_has_every_document_that_dist_makes() -> None:
+    """Each file that `make spec` writes, and `make dist` puts beside the packages, is one that the release takes."""
+    makefile = (ROOT / "Makefile").read_text()
+    made = {name.replace("$$format", "json") for name in re.findall(r"> \$\(SPEC_DIR\)/([\w.$-]+\w)", makefile)}
+    taken = [step["with"].get("path", "") for step in jobs("release")["build"]["steps"] if "with" in step]
+    patterns = "\n".join(taken).split()
+    assert len(made) == 5
+    assert not [name for name in made if not any(fnmatch(f"dist/{name}", pattern) for pattern in patterns)]
 
 
 @pytest.mark.parametrize("name", sorted(WORKFLOWS))
