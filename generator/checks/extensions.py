@@ -54,7 +54,7 @@ _ELSEWHERE = {
     "x-enum": "x-known-values",
     "x-deprecated": "deprecated",
 }
-"""Extensions of other houses, which say what there are words for."""
+"""Extensions of other vendors, which say what there are words for."""
 
 _FIGURES = ("x-unit", "x-better", "x-additive", "x-delta", "x-delta-of", "x-previous-of")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")

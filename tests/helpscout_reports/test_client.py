@@ -202,7 +202,7 @@ def test_a_client_works_as_a_context(serve: Serve) -> None:
 @pytest.mark.promise("Concurrency and lifetime")
 @pytest.mark.filterwarnings("ignore:This process:DeprecationWarning")
 def test_a_client_of_the_caller_does_not_cross_a_fork() -> None:
-    """Its connections belong to the parent: ConfigurationError in the child."""
+    """A client of the caller belongs to the parent: ConfigurationError in a forked child."""
     with httpx.Client() as own:
         client = HelpScoutReports("id", "secret", http_client=own)
         child = os.fork()

@@ -58,7 +58,7 @@ def error_for(status: int, body: Any = b"", headers: dict[str, str] | None = Non
     ],
 )  # fmt: skip
 def test_each_status_has_its_class(status: int, kind: type[APIStatusError]) -> None:
-    """The class comes from the status, with whatever body."""
+    """The class of an error comes from the status, whatever the body."""
     for body in (b"", b"<html>", b"\xff", {"message": 5}, [], {"_embedded": []}):
         error = error_for(status, body)
         assert type(error) is kind
@@ -230,7 +230,7 @@ def test_anything_else_is_a_decode_error(behaviour: Any, serve: Serve, face: Mak
 
 @pytest.mark.promise("Answers")
 def test_the_path_says_where_it_is_wrong(serve: Serve, face: MakeFace) -> None:
-    """A row that is no object is named."""
+    """The error of a row that is no object names the row."""
     body = sample("user_drilldown")
     body["conversations"]["results"][1] = "many"
     caller = face(serve(do.answer(body)))

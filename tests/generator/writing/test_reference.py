@@ -212,5 +212,5 @@ def test_a_page_that_cannot_be_put_in_place_leaves_no_litter(
 @pytest.mark.promise("Customers' text")
 @pytest.mark.parametrize("prose", ["<script>alert(1)</script>", "a | b", "`x`\n\n# y", "[a](http://b)", "\x1b[31m*a*"])
 def test_no_prose_becomes_markup(prose: str) -> None:
-    """Text of a specification stays text in the page."""
+    """Text of a specification stays text in the pages of the reference."""
     assert not re.search(r"(?<!\\)[<>|`*#\[\]\x1b\n]", in_markdown(prose))

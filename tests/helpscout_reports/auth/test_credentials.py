@@ -91,7 +91,7 @@ def test_a_refresh_token_that_cannot_be_sent_is_none(serve: Serve, face: MakeFac
 def test_where_credentials_come_from(
     environment: dict[str, str], arguments: dict[str, Any], kind: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is given wins, what is missing comes from the environment, and contradictions are refused."""
+    """Credentials that are given win, what is missing comes from the environment, contradictions are refused."""
     for name, value in environment.items():
         monkeypatch.setenv(f"HELPSCOUT_{name}", value)
     if kind is None:

@@ -68,7 +68,7 @@ def test_a_ready_token_is_used_as_it_is(serve: Serve, face: MakeFace) -> None:
 def test_a_token_is_renewed_a_little_before_it_expires(
     life: int, early: float, serve: Serve, face: MakeFace, clock: ManualClock
 ) -> None:
-    """A minute before its end, or a tenth of its life; not earlier."""
+    """A token is renewed a minute before its end, or a tenth of its life; not earlier."""
     server = serve(token=do.counted_tokens(expires_in=life))
     caller = face(server, clock)
     for passed, tokens in [(0, 1), (life - early - 0.5, 1), (0.6, 2)]:

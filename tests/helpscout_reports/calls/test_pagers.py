@@ -154,7 +154,7 @@ def test_a_failure_names_the_page_to_go_on_from(concurrency: int, serve: Serve, 
 def test_every_kind_of_failure_carries_the_page(
     fault: Behaviour, error: type[Exception], serve: Serve, face: MakeFace
 ) -> None:
-    """A wrong body and a failing server as well."""
+    """A wrong body and a failing server carry `.page` as well."""
     server = serve(do.script(do.answer(drilldown([1], 1, 2, 2)), fault))
     caller = face(server, max_retries=0)
     with pytest.raises(error) as caught:
@@ -187,7 +187,7 @@ def test_leaving_early_cancels_the_rest(concurrency: int, serve: Serve, face: Ma
 
 @pytest.mark.promise("Pages")
 def test_a_sleeping_reader_is_woken_when_the_loop_is_left(serve: Serve, face: MakeFace) -> None:
-    """Readers ahead that wait out a 429 do not keep anybody waiting."""
+    """Leaving the loop does not wait for readers ahead that wait out a 429."""
 
     async def behave(exchange: Exchange) -> bool:
         if exchange.seen.page == 3:

@@ -126,7 +126,7 @@ def test_bulk_reading_settles_just_under_the_limit(
 @pytest.mark.promise("Rate limit")
 @pytest.mark.parametrize("kind", [FixedMinutes, LastMinute])
 def test_others_on_the_account_are_felt(kind: Callable[..., Any]) -> None:
-    """Somebody else uses a quarter of the limit: what is left is used, with few 429s for the last places."""
+    """Another program uses a quarter of the limit: the client uses what is left, with few 429s."""
     answers, refusals = read_in_bulk(kind(400, 17.0), workers=8, took=0.1, minutes=6, others=0.6)
     assert min(settled(answers, 6)) >= 0.95 * 300
     assert max(settled(refusals, 6)) <= 3
@@ -148,7 +148,7 @@ def test_an_answer_that_was_overtaken_is_no_news() -> None:
 
 @pytest.mark.promise("Rate limit")
 def test_nothing_left_slows_down_before_a_refusal() -> None:
-    """When an answer says that nothing is left, one request at a time feels the way, a share of a minute apart."""
+    """When an answer says that nothing is left, requests go one at a time, a share of a minute apart."""
     rate_limiter = RateLimiter()
     assert rate_limiter.enter("first", 0.0) == 0
     assert rate_limiter.enter("second", 0.0) == 0
@@ -204,7 +204,7 @@ def test_one_slow_call_at_the_limit_on_the_wire(serve: Callable[..., Server], fa
 
 @pytest.mark.promise("Rate limit")
 def test_a_pause_holds_for_everybody() -> None:
-    """After a 429 nobody gets through until the time has come; a shorter pause does not shorten it."""
+    """After a 429 no call is sent until the time has come; a shorter pause does not shorten it."""
     rate_limiter = RateLimiter()
     rate_limiter.pause(30.0)
     rate_limiter.pause(10.0)

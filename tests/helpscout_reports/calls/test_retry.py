@@ -29,7 +29,7 @@ def decision(**given: Any) -> RetryDecision:
 @pytest.mark.promise("Retry")
 @pytest.mark.parametrize("status", range(300, 600))
 def test_exactly_the_documented_statuses_are_tried_again(status: int) -> None:
-    """408, 425, 429, 500, 502, 503 and 504; nothing else from 300 to 599."""
+    """408, 425, 429, 500, 502, 503 and 504 are tried again; nothing else from 300 to 599."""
     again = decision(status=status).wait is not None
     assert again == (status in {408, 425, 429, 500, 502, 503, 504}) == (status in RETRIED)
 
@@ -45,7 +45,7 @@ def test_faults_are_tried_again_unless_they_will_stay(exception: Any, again: boo
 
 @pytest.mark.promise("Retry")
 def test_the_waits_double_up_to_eight_seconds() -> None:
-    """0.5, 1, 2, 4, 8, 8 … seconds at most, half of that at least, however many tries there are."""
+    """Waits are at most 0.5, 1, 2, 4, 8, 8 … seconds, and at least half of that, however many tries there are."""
     for attempt, longest in [(1, 0.5), (2, 1), (3, 2), (4, 4), (5, 8), (6, 8), (10_000, 8)]:
         assert decision(attempt=attempt, max_retries=10_000, chance=1.0).wait == longest
         assert decision(attempt=attempt, max_retries=10_000, chance=0.0).wait == longest / 2
@@ -91,21 +91,21 @@ NONSENSE = [
 @pytest.mark.parametrize(("text", "seconds"), SENSE.items())
 @pytest.mark.parametrize("name", ["x-ratelimit-retry-after", "retry-after"])
 def test_retry_after_is_read(name: str, text: str, seconds: float) -> None:
-    """Seconds, with or without a fraction, and dates, under either name."""
+    """Retry-After is read as seconds, with or without a fraction, and as a date, under either of its names."""
     assert retry_after({name: text}, NOW) == pytest.approx(seconds)
 
 
 @pytest.mark.promise("Retry")
 @pytest.mark.parametrize("text", NONSENSE)
 def test_an_invalid_retry_after_counts_as_none(text: str) -> None:
-    """Negative, not a number, endless, words, other digits, past, without a zone: none, and the next name counts."""
+    """A wait that is negative, endless, past, no number or without a zone counts as none, and the next name counts."""
     assert retry_after({"retry-after": text}, NOW) is None
     assert retry_after({"x-ratelimit-retry-after": text, "retry-after": "9"}, NOW) == 9
 
 
 @pytest.mark.promise("Retry")
 def test_the_header_of_the_rate_limit_goes_first() -> None:
-    """`X-RateLimit-Retry-After` before `Retry-After`."""
+    """`X-RateLimit-Retry-After` counts before `Retry-After`."""
     assert retry_after({"retry-after": "9", "x-ratelimit-retry-after": "4"}, NOW) == 4
 
 
@@ -115,7 +115,7 @@ def test_the_header_of_the_rate_limit_goes_first() -> None:
 @example("Thu, 01 Jan 0001 00:00:00 +9999")
 @example("Fri, 31 Dec 9999 23:59:59 -9999")
 def test_no_header_breaks_the_decision(text: str) -> None:
-    """Whatever a header holds: none, or a finite number of seconds from 0 on."""
+    """Whatever a header holds, the wait read from it is none, or a finite number of seconds from 0 on."""
     seconds = retry_after({"retry-after": text}, NOW)
     assert seconds is None or 0 <= seconds < math.inf
 

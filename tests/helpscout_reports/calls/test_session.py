@@ -128,7 +128,7 @@ def test_no_connection_is_tried_again(serve: Serve, face: MakeFace, clock: Manua
 @pytest.mark.slow
 @pytest.mark.promise("Retry")
 def test_a_tls_failure_is_not_tried_again(serve: Serve, face: MakeFace, clock: ManualClock) -> None:
-    """A certificate that nobody vouches for: one attempt, and nothing of the request is sent."""
+    """A certificate of an unknown authority: one attempt, and nothing of the request is sent."""
     server = serve(tls=tls_of_server())
     with pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY_FAILED") as caught:
         face(server, clock).overall()

@@ -91,7 +91,7 @@ def test_filters_reach_every_report_that_takes_them(box: Sandbox, tmp_path: Path
 def test_a_report_that_fails_is_a_note_and_with_strict_a_failure(
     box: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The page is written with a note in its place; exit code 0, and 1 with `--strict`."""
+    """A report fails: the page has a note in its place; the exit code is 0, and 1 with `--strict`."""
     output = tmp_path / "report.html"
     for arguments, code in ([], 0), (["--strict"], 1):
         box.fail("docs_overall", 403, times=None)

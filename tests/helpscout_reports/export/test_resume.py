@@ -169,7 +169,7 @@ def test_told_to_stop_it_stops_and_goes_on_later(
 @pytest.mark.promise("Export")
 @pytest.mark.slow
 def test_a_full_disk_is_one_line_and_costs_nothing(box: Sandbox, unbroken: Unbroken, tmp_path: Path) -> None:
-    """Exit code 1, one line that names the file, old files as they were; with room again it goes on."""
+    """A full disk: exit code 1, one line that names the file, old files as they were; with room again it goes on."""
     out = tmp_path / "out"
     full = "import resource\nresource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))"
     code, errors = finished(command(box, out, prelude=full))

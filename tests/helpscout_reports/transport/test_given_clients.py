@@ -81,7 +81,7 @@ def call(request: pytest.FixtureRequest) -> Call:
 
 @pytest.mark.promise("Connections")
 def test_a_hook_may_read_the_response(serve: Serve, call: Call) -> None:
-    """httpx recommends such hooks: the report is there, compressed or not."""
+    """With a hook that reads the response, as httpx recommends, the report is there, compressed or not."""
     server = serve(
         do.script(do.answer(sample("user_overall")), do.answer(PACKED, headers={"Content-Encoding": "gzip"}))
     )
@@ -117,7 +117,7 @@ def test_a_hook_that_takes_the_body_is_told_so(what: str, serve: Serve, call: Ca
 
 @pytest.mark.promise("Connections")
 def test_what_a_hook_raises_passes_as_it_is(serve: Serve, call: Call) -> None:
-    """Neither retried nor made a connection error, an OSError neither."""
+    """What a hook raises is neither retried nor made a connection error, an OSError neither."""
     server = serve()
     for fault in (KeyError("mine"), TimeoutError("mine"), ConnectionResetError("mine")):
 
@@ -133,7 +133,7 @@ def test_what_a_hook_raises_passes_as_it_is(serve: Serve, call: Call) -> None:
 @pytest.mark.promise("Connections")
 @pytest.mark.parametrize("where", ["request", "response"])
 def test_what_a_hook_raises_of_httpx_is_not_about_this_call(where: str, serve: Serve, call: Call) -> None:
-    """Another server did not answer it, for example: once, as it is, and no fault of this server."""
+    """An error of httpx about another call of a hook passes once, as it is."""
     server, package = serve(), call.package
     other = package.Request("GET", "https://audit.example/")
     faults = [
@@ -159,7 +159,7 @@ def test_what_a_hook_raises_of_httpx_is_not_about_this_call(where: str, serve: S
 @pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_an_http_status_error_of_a_hook_counts_as_that_response(serve: Serve, call: Call) -> None:
-    """A 503 is tried again; a 400 is a BadRequestError."""
+    """An HTTPStatusError of a hook: a 503 is tried again; a 400 is a BadRequestError."""
     server = serve(do.script(do.answer(status=503), do.answer(sample("user_overall")), do.answer(status=400)))
     hook = call.hook(lambda response: response.raise_for_status())
     assert call.overall(server.url, hook).to_dict() == sample("user_overall")
@@ -217,7 +217,7 @@ def test_what_the_proxy_of_a_given_client_refuses(status: str, tries: int, call:
 @pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_a_header_drip_ends_with_the_deadline(serve: Serve, call: Call) -> None:
-    """Reads of a given client have no end of their own; ours has."""
+    """Headers that never end are given up at the deadline, with a given client without timeouts as well."""
     server = serve(do.drip_head())
     started = time.monotonic()
     with pytest.raises(APITimeoutError):
@@ -228,7 +228,7 @@ def test_a_header_drip_ends_with_the_deadline(serve: Serve, call: Call) -> None:
 @pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_time_outs_of_the_given_client_do_not_count(serve: Serve, call: Call) -> None:
-    """It would give up after a tenth of a second; we wait."""
+    """A given client that gives up after a tenth of a second is waited for as long as any."""
     server = serve(do.late(0.5, do.answer(sample("user_overall"))))
     assert call.overall(server.url, {"timeout": 0.1}, max_retries=0).to_dict() == sample("user_overall")
 

@@ -29,7 +29,7 @@ class Nowhere:
 
 @pytest.mark.promise("Connections")
 def test_pytest_httpx_answers_in_place_of_the_server(face: MakeFace, httpx_mock: HTTPXMock) -> None:
-    """Token and report come from the mock."""
+    """With pytest-httpx token and report come from the mock."""
     httpx_mock.add_response(method="POST", url=f"{Nowhere.url}/v2/oauth2/token", json=TOKEN)
     httpx_mock.add_response(method="GET", json=sample("user_overall"))
     assert face(Nowhere()).overall().to_dict() == sample("user_overall")
@@ -39,7 +39,7 @@ def test_pytest_httpx_answers_in_place_of_the_server(face: MakeFace, httpx_mock:
 
 @pytest.mark.promise("Connections")
 def test_respx_answers_in_place_of_the_server(face: MakeFace) -> None:
-    """Token and report come from the mock, retries included."""
+    """With respx token and report come from the mock, retries included."""
     with respx.mock() as mock:
         mock.post(f"{Nowhere.url}/v2/oauth2/token").respond(json=TOKEN)
         route = mock.get(url__startswith=f"{Nowhere.url}/v2/reports/user")
@@ -50,7 +50,7 @@ def test_respx_answers_in_place_of_the_server(face: MakeFace) -> None:
 
 @pytest.mark.promise("Connections")
 def test_vcrpy_records_and_plays(serve: Serve, face: MakeFace, tmp_path: Path) -> None:
-    """A call is recorded once, then played without the server."""
+    """With vcrpy a call is recorded once, then played without the server."""
     server = serve()
     for _ in range(2):
         with vcr.use_cassette(str(tmp_path / "tape.yaml"), record_mode="once"):  # type: ignore[attr-defined]
@@ -62,7 +62,7 @@ def test_vcrpy_records_and_plays(serve: Serve, face: MakeFace, tmp_path: Path) -
 
 @pytest.mark.promise("Connections")
 def test_opentelemetry_has_a_span_for_each_request(serve: Serve, face: MakeFace) -> None:
-    """One for the token, one for the report."""
+    """OpenTelemetry has a span for the token request and one for the report."""
     spans = InMemorySpanExporter()
     provider = TracerProvider()
     provider.add_span_processor(SimpleSpanProcessor(spans))
@@ -79,7 +79,7 @@ def test_opentelemetry_has_a_span_for_each_request(serve: Serve, face: MakeFace)
 def test_a_client_that_stands_in_for_that_of_httpx_is_used(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Some tools put a class of their own in the place of those of httpx, also after the first call."""
+    """A tool that replaces the clients of httpx by its own is used, also after the first call."""
     seen: list[str] = []
 
     class Client(httpx.Client):

@@ -133,7 +133,7 @@ def test_an_answer_that_comes_uninvited_later_is_nobodys(
 def test_dead_addresses_do_not_use_up_the_attempt(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The first of three addresses swallows everything, the second refuses: the third gets the call in time."""
+    """The first of three addresses never answers, the second refuses: the third gets the call in time."""
     server = serve()
     found = socket.getaddrinfo
 

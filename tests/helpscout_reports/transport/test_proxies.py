@@ -120,7 +120,7 @@ def test_no_proxy_takes_addresses_in_brackets(monkeypatch: pytest.MonkeyPatch) -
 def test_this_machine_is_never_asked_for_at_a_proxy(
     serve: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whatever the environment says."""
+    """A server on this machine is reached without a proxy, whatever the environment says."""
     server = serve()
     with Proxy(server.port) as proxy:
         for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
@@ -170,7 +170,7 @@ def test_a_proxy_that_cannot_reach_the_host_is_asked_again(
 @pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_a_dripping_proxy_outlives_no_attempt(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Its answer to CONNECT comes byte by byte: the attempt ends all the same."""
+    """A proxy whose answer to CONNECT comes byte by byte: the attempt ends in time."""
     server = far()
     with Proxy(server.port, reply=b"HTTP/1.1 200 OK\r\nX: " + b"x" * 10_000, pause=0.05) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
@@ -185,7 +185,7 @@ def test_a_dripping_proxy_outlives_no_attempt(far: Serve, face: MakeFace, monkey
 def test_a_proxy_that_never_stops_talking_outlives_no_attempt(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its answer to CONNECT is a megabyte of headers: an error, soon."""
+    """A proxy whose answer to CONNECT is a megabyte of headers: an error, soon."""
     server = far()
     with Proxy(server.port, reply=b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200_000) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
@@ -233,7 +233,7 @@ def test_other_files_of_tls_are_not_taken_for_certificates(
 def test_a_drip_inside_the_tunnel_ends_with_the_deadline(
     far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The bounds hold behind the proxy."""
+    """A server behind a proxy that answers byte by byte is given up at the deadline."""
     server = far(do.drip_head())
     with Proxy(server.port) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url)
@@ -362,7 +362,7 @@ def test_what_is_said_to_a_socks_proxy() -> None:
 
 @pytest.mark.promise("Connections")
 def test_a_folder_of_authorities_counts(far: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """SSL_CERT_DIR in place of SSL_CERT_FILE; without either the certificate is refused, once."""
+    """SSL_CERT_DIR counts in place of SSL_CERT_FILE; without either the certificate is refused, once."""
     folder = tmp_path / "authorities"
     folder.mkdir()
     pem = folder / "authority.pem"
@@ -396,7 +396,7 @@ def hash_of(pem: Path) -> str:
 def test_calls_go_through_a_socks_proxy(
     credentials: str | None, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With and without a login: one connection for three calls; the host goes by its name, the proxy looks it up."""
+    """Through a SOCKS proxy, with and without a login: one connection for three calls; the proxy looks the host up."""
     server = far()
     with SocksProxy(server.port, credentials=credentials) as proxy:
         login = "" if credentials is None else f"{credentials}@"

@@ -386,7 +386,7 @@ def test_a_client_of_the_caller_is_used_and_left_open() -> None:
 @pytest.mark.promise("OAuth")
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_redirects_are_not_followed_with_a_client_of_the_caller(status: int, serve: Serve) -> None:
-    """Even when that client would: the other place sees nothing."""
+    """A client of the caller that follows redirects follows none here: the other server sees nothing."""
     other = serve()
     server = serve(do.redirect(other.url + "/elsewhere", status))
     with httpx.Client(follow_redirects=True) as own:

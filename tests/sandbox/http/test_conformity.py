@@ -48,7 +48,7 @@ def used_up() -> Iterator[httpx.Client]:
 @pytest.mark.promise("Sandbox")
 @pytest.mark.parametrize("name", ROUTES)
 def test_every_refusal_conforms(box: Sandbox, http: httpx.Client, used_up: httpx.Client, name: str) -> None:
-    """A wrong request, one without credentials, and one too many."""
+    """400 for a wrong request, 401 without credentials and 429 over the limit are as the document has them."""
     conform(ask(http, ROUTES[name], colour="red"), 400)
     conform(httpx.get(box.url + target(ROUTES[name])), 401)
     conform(ask(used_up, ROUTES[name]), 429)
@@ -58,26 +58,26 @@ def test_every_refusal_conforms(box: Sandbox, http: httpx.Client, used_up: httpx
 @pytest.mark.parametrize("name", ROUTES)
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_every_failure_on_request_conforms(box: Sandbox, http: httpx.Client, name: str, status: int) -> None:
-    """An error that a test sets up is one of the document."""
+    """An error that a test sets up is as the document has it."""
     box.fail(name, status=status)
     conform(ask(http, ROUTES[name]), status)
 
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_a_plan_without_reports_conforms(standard: httpx.Client, name: str) -> None:
-    """Every report is refused with 403."""
+    """The 403 of a plan without reports is as the document has it, for every report."""
     conform(ask(standard, ROUTES[name]), 403)
 
 
 @pytest.mark.parametrize("name", POINTED)
 def test_what_is_not_there_conforms(http: httpx.Client, name: str) -> None:
-    """A look-up of a thing that nobody has is 404."""
+    """The 404 of an id that does not exist is as the document has it."""
     conform(http.get(re.sub(r"\{\w+\}", "999999", ROUTES[name].path)), 404)
 
 
 @pytest.mark.promise("Sandbox")
 def test_tokens_conform(box: Sandbox, http: httpx.Client) -> None:
-    """All three grants, refusals and failures of the token endpoint."""
+    """Answers to all three grants, refusals and failures of the token endpoint are as the document has them."""
     conform(http.post(TOKEN, json={"grant_type": "client_credentials", **APPLICATION}), 200)
     first = http.post(TOKEN, data={"grant_type": "authorization_code", "code": "conforming", **APPLICATION})
     conform(first, 200)

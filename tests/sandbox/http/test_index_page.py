@@ -52,7 +52,7 @@ def test_a_link_that_leads_nowhere_says_so(http: httpx.Client) -> None:
 
 @pytest.mark.promise("Customers' text")
 def test_a_hostile_document_does_no_harm_in_the_page() -> None:
-    """Texts of a document are escaped."""
+    """Texts of a document are escaped in the index page of the sandbox."""
     raw = {**packaged().raw, "tags": [{"name": "company", "description": "<script>alert(1)</script>"}]}
     with httpx.Client(transport=Sandbox(document=raw).transport(), base_url="http://127.0.0.1") as browser:
         page = browser.get("/").text
