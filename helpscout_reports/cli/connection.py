@@ -94,7 +94,9 @@ def make_client() -> HelpScoutReports:
 
 
 def _held(**given: Any) -> HelpScoutReports:
-    with hold_interrupts():  # the first client loads modules
+    with hold_interrupts():  # the first client loads modules, and its first call this one
+        from ..transport import blocking  # noqa: F401
+
         return HelpScoutReports(**given)
 
 

@@ -14,6 +14,7 @@ from ...files.replace import is_special, resolved
 from ...zones import zone_named
 from ..commands import FAILED
 from ..connection import connected
+from ..interrupts import hold_interrupts
 from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options
@@ -64,9 +65,10 @@ def run(**given: Any) -> int:
     """Build the page and write it; 1 where a report did not come and that was not allowed."""
     check_period(given)
     _check(given)
-    from ...dashboard import build_dashboard, check_options
+    with hold_interrupts():
+        from ...dashboard import build_dashboard, check_options
 
-    check_options(sort=given["sort"], locale=given["locale"])
+        check_options(sort=given["sort"], locale=given["locale"])
     if given["dry_run"]:
         _say_calls(given)
         return 0

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..batch import reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
+from ..interrupts import hold_interrupts
 from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options
@@ -70,9 +71,10 @@ def _run(**given: Any) -> int:
     check_period(given)
     if not given["output"] and not given["dry_run"]:
         raise click.UsageError("--output is needed: a folder, or a workbook such as week.xlsx")
-    from ... import export_reports, plan
-    from ...names import Names
-    from ..connection import connected
+    with hold_interrupts():
+        from ... import export_reports, plan
+        from ...names import Names
+        from ..connection import connected
 
     with connected(given["sandbox"]) as client:
         zone = zone_of(given["tz"], client)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..batch import reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
+from ..interrupts import hold_interrupts
 from ..options import examples
 from ..output import note
 from ..period import check_period, make_period, period_options, words_of
@@ -81,8 +82,9 @@ def _run(**given: Any) -> int:
     # What dlt logs, tracebacks among it, is for those who write pipelines; what is wrong comes out as an error.
     os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")
     try:
-        from ...dlt import LoadError, load
-        from ...dlt.slices import choose
+        with hold_interrupts():
+            from ...dlt import LoadError, load
+            from ...dlt.slices import choose
     except ModuleNotFoundError as fault:
         raise ModuleNotFoundError(
             f"load needs {fault.name}, which is not installed: pip install 'helpscout-reports[dlt]'"

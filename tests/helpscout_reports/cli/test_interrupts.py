@@ -105,6 +105,24 @@ def test_no_moment_of_loading_shows_a_traceback(milliseconds: int) -> None:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize(
+    "command",
+    [("company", "overall", "--last", "week"), ("export", "--last", "week", "--output", "week"), ("doctor",)],
+    ids=lambda command: command[0],
+)
+def test_an_interrupt_in_a_compiled_module_is_an_exit_code(command: tuple[str, ...]) -> None:
+    """Ctrl-C while TLS is being loaded: a compiled module that is interrupted says that another is missing."""
+    prelude = "import os, signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+    prelude += "os.environ.update(HELPSCOUT_ACCESS_TOKEN='a', HELPSCOUT_BASE_URL='http://127.0.0.1:9')\n"
+    prelude += "class Interrupt:\n    def find_spec(name, *_):\n        if name == '_socket':\n"
+    prelude += "            sys.meta_path.remove(Interrupt)\n            os.kill(os.getpid(), signal.SIGINT)\n"
+    prelude += "sys.meta_path.insert(0, Interrupt)"
+    done = run(*command, prelude=prelude)
+    assert (done.returncode, done.stderr.strip()) == (130, "")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_an_interrupt_out_of_evaluated_code_is_an_exit_code(tmp_path: os.PathLike[str]) -> None:
     """`python -m` ends by the exit code, not by the signal, where the interrupt came out of an eval()."""
     code = "import helpscout_reports.cli.root as root\n"
