@@ -128,9 +128,11 @@ def target_of(output: str | os.PathLike[str], format: str | None) -> Target:
     """Where an export goes, and as what; asks for nothing and makes nothing.
 
     Raises:
-        InvalidRequestError: The format is none of `FORMATS`, or the ending of the output says something else.
+        InvalidRequestError: The output is empty, the format is none of `FORMATS`, or the ending says something else.
         ModuleNotFoundError: What writes the format is not installed.
     """
+    if not os.fspath(output):  # the folder that a script happens to run in is not meant
+        raise InvalidRequestError(f"output={output!r}: must name a folder or a workbook", parameter="output")
     path = Path(os.path.realpath(output))
     ending = path.suffix.lower().removeprefix(".")
     if format is not None and format not in FORMATS:

@@ -318,6 +318,13 @@ def test_an_output_that_contradicts_its_format_is_refused(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_empty_output_is_refused(client: HelpScoutReports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a script left unset is not taken for the folder it runs in."""
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(InvalidRequestError, match="output='': must name a folder or a workbook"):
+        export_reports(client, AUTUMN, reports=["company_overall"], output="")
+
+
 def test_where_nothing_can_be_written_nothing_is_asked(client: HelpScoutReports, box: Sandbox, tmp_path: Path) -> None:
     """A folder that is missing, a file in place of a folder, a folder in place of a workbook."""
     (tmp_path / "file").write_text("old")
