@@ -19,7 +19,7 @@ SEED ?= 1
 
 .PHONY: help
 help: ## List the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' Makefile
 
 .PHONY: setup
 setup: $(READY) ## Make the environment in .venv with everything a developer needs
@@ -182,4 +182,4 @@ dist: $(READY) check ## Make the files of a release: wheel, sdist, the OpenAPI d
 
 .PHONY: clean
 clean: ## Remove everything the commands made
-	@rm -rf $(VENV) .cache .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist
+	@rm -rf $(VENV) .cache .coverage .coverage.* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist
