@@ -113,5 +113,5 @@ def test_the_example_works(tree: Path) -> None:
         "visits": [True],
         "envelope": None,
     }
-    assert "nothing to say" in run(tree, "-m", "tests.spec")
+    assert "no findings" in run(tree, "-m", "tests.spec")
     assert run(tree, "-m", "pytest", "-q", "tests/test_every_report.py")

@@ -35,7 +35,7 @@ def main(arguments: list[str]) -> int:
     found = list(findings(path))
     for line in found:
         print(line)
-    count = f"{len(found)} finding{'' if len(found) == 1 else 's'}" if found else "nothing to say"
+    count = f"{len(found)} finding{'' if len(found) == 1 else 's'}" if found else "no findings"
     print(f"{path.name}: {count} by {len(RULES)} house rules, yamllint, the validator and the generator")
     return 1 if found else 0
 

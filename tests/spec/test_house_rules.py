@@ -14,7 +14,7 @@ from tests.spec.rules.inventory import INVENTORY
 @pytest.mark.slow
 @pytest.mark.parametrize("name", CHECKS)
 def test_no_check_finds_anything(name: str) -> None:
-    """The house rules, the lists, yamllint, the validator and the generator have nothing to say about it."""
+    """The house rules, the lists, yamllint, the validator and the generator find nothing in it."""
     assert CHECKS[name](SPEC) == []
 
 
