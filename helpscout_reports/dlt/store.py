@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -186,6 +187,9 @@ class Store:
             # What was left of a run before comes first, and alone.
             while self.pipeline.has_pending_data:
                 self.pipeline.run()
+            # dlt keeps all rows that it ever loaded, customers' data among them.
+            for package in Path(self.pipeline.working_dir, "load", "loaded").glob("*"):
+                shutil.rmtree(package, ignore_errors=True)
 
     def known(self, account: int) -> list[Known]:
         """The slices that are wholly there.

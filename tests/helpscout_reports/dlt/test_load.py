@@ -73,6 +73,19 @@ def test_the_same_load_twice_changes_nothing(loaded: Path, client: HelpScoutRepo
 
 
 @pytest.mark.slow
+def test_the_state_does_not_grow(client: HelpScoutReports, tmp_path: Path) -> None:
+    """Nothing of what was loaded is kept beside the file: the state of many loads is that of one."""
+    state = tmp_path / "state"
+    asked: dict[str, Any] = {"reports": REPORTS, "output": tmp_path / "weeks.duckdb", "state": state, "refresh": True}
+    load(client, TWO_WEEKS, **asked)
+    before = sorted(state.rglob("*"))
+    (state / "helpscout_reports" / "load" / "loaded" / "1795745713.1").mkdir()  # killed while it was removed
+    load(client, TWO_WEEKS, **asked)
+    assert sorted(state.rglob("*")) == before
+    assert not [file for file in before if file.suffix in (".parquet", ".gz")]
+
+
+@pytest.mark.slow
 @pytest.mark.promise("Warehouse")
 def test_ranges_that_overlap_keep_each_week_once(client: HelpScoutReports, tmp_path: Path) -> None:
     """A range that cuts a week is widened to it; a second one that overlaps adds only what was not there."""
