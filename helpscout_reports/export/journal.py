@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -80,43 +80,32 @@ class Journal:
         self._path, self._connection = path, connection
 
     @classmethod
-    def open(
-        cls,
-        path: Path,
-        asked: Mapping[str, Any],
-        jobs: Iterable[tuple[int, Job]],
-        account: Callable[[], int | None] = lambda: None,
-    ) -> Journal:
+    def open(cls, path: Path, asked: Mapping[str, Any], jobs: Iterable[tuple[int, Job]]) -> Journal:
         """The journal of an export that was begun, or a new one.
 
         Args:
             path: Where it is, or is to be.
             asked: What was asked for; a journal of something else is refused.
             jobs: The list of jobs, each with the place of its report; read only for a new journal.
-            account: Tells whose account is asked; not called where nothing is left to ask for.
 
         Raises:
-            InvalidRequestError: An export of something else is under way there, or one of another account.
+            InvalidRequestError: An export of something else is under way there.
             OSError: It cannot be read or written, or another process is at it.
         """
-        wanted = json.loads(json.dumps(asked, default=str))
+        text = json.dumps(asked, sort_keys=True, default=str)
         with _as_os_errors(path):
-            if path.exists() and (found := cls._found(path, wanted, account)) is not None:
+            if path.exists() and (found := cls._found(path, text)) is not None:
                 return found
-            return cls._new(path, wanted, jobs, account)
+            return cls._new(path, text, jobs)
 
     @classmethod
-    def _found(cls, path: Path, asked: dict[str, Any], account: Callable[[], int | None]) -> Journal | None:
+    def _found(cls, path: Path, asked: str) -> Journal | None:
         connection = _connect(path)
         try:
             facts = dict(connection.execute("SELECT name, value FROM facts"))
-            there = json.loads(facts["asked"])
-            wanted = asked | {"account": there.get("account")}
-            if there == wanted and connection.execute("SELECT 1 FROM jobs WHERE state != ?", (_DONE,)).fetchone():
-                wanted["account"] = account()
-            if there != wanted:
+            if facts.get("asked") != asked:
                 if "written" not in facts:
-                    raise _other_export(path, there, wanted)
+                    raise _other_export(path, facts.get("asked"), asked)
                 connection.close()
                 path.unlink()
                 return None
@@ -141,15 +130,8 @@ class Journal:
         return cls(path, connection)
 
     @classmethod
-    def _new(
-        cls,
-        path: Path,
-        asked: dict[str, Any],
-        jobs: Iterable[tuple[int, Job]],
-        account: Callable[[], int | None],
-    ) -> Journal:
+    def _new(cls, path: Path, asked: str, jobs: Iterable[tuple[int, Job]]) -> Journal:
         listed = list(jobs)  # may fail, and may ask the API
-        text = json.dumps(asked | {"account": account()})
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
         try:
             connection = _connect(path)
@@ -162,7 +144,7 @@ class Journal:
                 connection.execute("BEGIN")
                 for statement in filter(str.strip, _LAYOUT.split(";")):
                     connection.execute(statement)
-                connection.execute("INSERT INTO facts VALUES ('asked', ?)", (text,))
+                connection.execute("INSERT INTO facts VALUES ('asked', ?)", (asked,))
                 connection.executemany(
                     "INSERT INTO jobs VALUES (NULL, ?, ?, ?, ?, ?, ?, 0, 0, NULL)",
                     (
@@ -278,7 +260,8 @@ def _connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _other_export(path: Path, found: dict[str, Any], new: dict[str, Any]) -> InvalidRequestError:
+def _other_export(path: Path, there: str | None, wanted: str) -> InvalidRequestError:
+    found, new = (json.loads(text) if text else {} for text in (there, wanted))
     differing = sorted(name for name in {*found, *new} if found.get(name) != new.get(name))
     told = ", ".join(f"{name} {found.get(name)}" for name in differing)
     return InvalidRequestError(

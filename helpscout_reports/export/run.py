@@ -121,8 +121,8 @@ def export_reports(
             list says which data are meant: `all` leaves out the reports that do not take it.
 
     Raises:
-        InvalidRequestError: Something does not exist or does not fit together, or an export of something else,
-            or of another account, is unfinished there.
+        InvalidRequestError: Something does not exist or does not fit together, or an export of something else is
+            unfinished there.
         HelpScoutError: Nothing can be asked for any more: credentials, network, an open payment.
         ModuleNotFoundError: What writes the format is not installed.
         OSError: Something cannot be written; the old files are as they were.
@@ -157,10 +157,8 @@ def export_reports(
     journal: Journal | None = None
     finished = False
     try:
-        # Rows of a sandbox and of an account, or of two accounts, never come into one file. The port of a sandbox is
-        # another each time.
-        asked_of = asked | {"server": urlsplit(client.base_url).hostname}
-        journal = Journal.open(target.journal, asked_of, jobs(), lambda: client.lookup.me().company_id)
+        # Rows of a sandbox and of an account never come into one file; the port of a sandbox is another each time.
+        journal = Journal.open(target.journal, asked | {"server": urlsplit(client.base_url).hostname}, jobs())
         _collect(client, journal, personal, on_progress)
         made = _write(journal, target, interval, asked, selection)
         finished = not made.failures

@@ -159,7 +159,7 @@ def test_a_report_that_fails_is_listed_and_the_others_are_written(
     assert len(frames(out)["email_overall_metrics"]["asked_start"].unique()) == 1
     before = len(box.requests)
     again = export_reports(client, AUTUMN, reports=FEW, users="all", every="week", output=out)
-    assert [seen.operation_id for seen in box.requests[before:]] == ["lookup_me", "email_overall"]
+    assert [seen.operation_id for seen in box.requests[before:]] == ["email_overall"]
     assert again.failures == ()
     assert len(frames(out)["email_overall_metrics"]["asked_start"].unique()) == 2
     assert left_behind(tmp_path) == []
@@ -245,30 +245,6 @@ def test_an_unfinished_export_of_a_sandbox_does_not_go_on_with_an_account(
     assert left_behind(tmp_path) == []
 
 
-def test_what_is_left_of_an_export_is_not_asked_of_another_account(
-    client: HelpScoutReports, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """An unfinished export of one account is refused for another, whose rows would stand among those of the first."""
-    monkeypatch.setattr(run, "_now", lambda: datetime(2026, 10, 8, tzinfo=UTC))
-    out = unfinished(client, tmp_path, monkeypatch)
-    box.answer("lookup_me", {"id": 4, "companyId": 2})
-    with pytest.raises(InvalidRequestError, match=r"other options is kept there \(account 1\)"):
-        export_reports(client, AUTUMN, reports=["company_overall"], output=out)
-
-
-def test_a_written_export_of_another_account_is_begun_anew(
-    client: HelpScoutReports, box: Sandbox, tmp_path: Path
-) -> None:
-    """A report that failed for one account keeps its journal; the next account does not get the rows in it."""
-    reports = ["company_overall", "docs_overall"]
-    box.fail("docs_overall", 403, times=None)
-    export_reports(client, AUTUMN, reports=reports, output=tmp_path / "out")
-    box.answer("lookup_me", {"id": 4, "companyId": 2})
-    before = len(box.requests)
-    export_reports(client, AUTUMN, reports=reports, output=tmp_path / "out")
-    assert "company_overall" in [seen.operation_id for seen in box.requests[before:]]
-
-
 @pytest.mark.promise("Export")
 def test_an_interval_that_has_not_ended_is_never_done(
     client: HelpScoutReports, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -281,8 +257,7 @@ def test_an_interval_that_has_not_ended_is_never_done(
             export_reports(client, AUTUMN, every="week", reports=["company_overall"], output=tmp_path / "out")
     before = len(box.requests)
     export_reports(client, AUTUMN, every="week", reports=["company_overall"], output=tmp_path / "out")
-    asked = [(seen.operation_id, seen.parameters.get("start")) for seen in box.requests[before:]]
-    assert asked == [("lookup_me", None), ("company_overall", "2026-10-04T23:00:00Z")]
+    assert [seen.parameters["start"] for seen in box.requests[before:]] == ["2026-10-04T23:00:00Z"]
     assert len(frames(tmp_path / "out")["company_overall_metrics"]["asked_start"].unique()) == 2
 
 
