@@ -151,7 +151,8 @@ def source_of(
     for part in slices:
         by_report.setdefault(part.job.operation_id, []).append(part)
 
-    @dlt.source(name="helpscout_reports", max_table_nesting=0)
+    # Else databases round what has a fraction by now, where earlier versions had whole numbers.
+    @dlt.source(name="helpscout_reports", max_table_nesting=0, schema_contract={"data_type": "freeze"})
     def helpscout_reports() -> list[DltResource]:
         return [_resource(name, _reader(patient, parts, personal, pulled)) for name, parts in by_report.items()]
 

@@ -20,6 +20,7 @@ import dlt
 from attrs import frozen
 from dlt.common.configuration.exceptions import ConfigurationException
 from dlt.common.exceptions import DltException
+from dlt.common.schema.exceptions import DataValidationError
 from dlt.destinations.exceptions import DatabaseUndefinedRelation, DestinationConnectionError
 from dlt.destinations.job_client_impl import SqlJobClientBase
 
@@ -266,6 +267,9 @@ def explained(place: str, then: str = "nothing is lost: the same load goes on wh
         for cause in chain:
             if isinstance(cause, ConfigurationException):
                 raise LoadError(f"{place} is not configured: {_line(cause, 2)}") from fault
+            if isinstance(cause, DataValidationError):
+                column = f"{cause.table_name}.{cause.column_name}"
+                raise LoadError(f"{place}: {column} has another type by now; load into another data set") from fault
         reached = any(isinstance(cause, DestinationConnectionError) for cause in chain)
         # dlt moves files from one disk to another as well: what it tries first is no fault.
         causes = [cause for cause in chain if getattr(cause, "errno", None) != errno.EXDEV]

@@ -12,9 +12,10 @@ from typing import Any
 import dlt
 import duckdb
 import pytest
+from attrs import evolve
 
-from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, tables
-from helpscout_reports.dlt import LoadError, load
+from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, Table, tables
+from helpscout_reports.dlt import LoadError, load, source
 from helpscout_reports.dlt.slices import widened
 from helpscout_reports.dlt.store import Known, Store, explained, known_of
 from helpscout_reports.jobs import Every
@@ -70,6 +71,28 @@ def test_the_same_load_twice_changes_nothing(loaded: Path, client: HelpScoutRepo
     assert made.slices == len(before["slices"])
     assert content(loaded) == before
     assert before["company_overall_users"]
+
+
+@pytest.mark.slow
+def test_a_column_of_another_type_is_refused(
+    client: HelpScoutReports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database would round fractions where an earlier version had whole numbers: nothing is loaded, nothing waits."""
+    asked: dict[str, Any] = {"reports": "company_overall", "output": tmp_path / "weeks.duckdb"}
+    load(client, TWO_WEEKS, **asked)
+    before = content(asked["output"])
+
+    def later(*given: Any) -> dict[str, Table]:
+        made = {**tables(*given)}
+        columns = [evolve(one, kind="Float64") if one.name == "replies" else one for one in made["users"].columns]
+        return {**made, "users": evolve(made["users"], columns=tuple(columns))}
+
+    with monkeypatch.context() as patched:
+        patched.setattr(source, "tables", later)
+        with pytest.raises(LoadError, match=r"company_overall_users\.replies has another type by now"):
+            load(client, TWO_WEEKS, **asked, refresh=True)
+    load(client, TWO_WEEKS, **asked, refresh=True)
+    assert content(asked["output"]) == before
 
 
 @pytest.mark.slow
