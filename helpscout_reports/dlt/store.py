@@ -83,6 +83,7 @@ class Store:
             made = dlt.destinations.duckdb(str(file.resolve()))
         elif output is not None:
             raise LoadError(f"output={os.fspath(output)!r}: only DuckDB writes a file")
+        self._alone = destination == "duckdb" and state is None
         self.state = Path(state) if state is not None else folder
         self.state.mkdir(mode=0o700, exist_ok=True)
         self._lock = _locked(self.state)
@@ -111,11 +112,13 @@ class Store:
         self._lock.close()
 
     def separate(self, account: int) -> None:
-        """Stage rows apart from those of other accounts, whose loads may run beside this one.
+        """Stage rows apart from those of other accounts, whose loads may run beside this one, or wait to go on.
 
         Raises:
             LoadError: The warehouse is not configured.
         """
+        if self._alone:  # one state for all accounts, which loads what another has left first
+            return
         with explained(self.place):
             made: Any = copy(self.pipeline.destination)  # the caller's own may be used for another account
             layout = self.pipeline.destination_client().config.staging_dataset_name_layout  # type: ignore[attr-defined]
