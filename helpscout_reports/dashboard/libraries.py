@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from ..extras import extra
+
 
 def altair() -> Any:
     """Altair, which describes charts."""
@@ -22,10 +24,5 @@ def jinja2() -> Any:
 
 
 def _load(name: str) -> Any:
-    try:
+    with extra("dashboard", "the dashboard needs"):
         return import_module(name)
-    except ModuleNotFoundError as missing:
-        if missing.name != name:
-            raise
-        message = f"the dashboard needs {name.replace('_', '-')}: pip install 'helpscout-reports[dashboard]'"
-        raise ModuleNotFoundError(message, name=name) from None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from .loading import Load, LoadError, LoadProgress, load
-from .source import SliceFailure, help_scout_source
-from .views import VIEWS, View
+from ..extras import extra
+
+with extra("dlt", "the warehouse needs"):
+    from .loading import Load, LoadError, LoadProgress, load
+    from .source import SliceFailure, help_scout_source
+    from .views import VIEWS, View
 
 __all__ = ["VIEWS", "Load", "LoadError", "LoadProgress", "SliceFailure", "View", "help_scout_source", "load"]

@@ -7,12 +7,13 @@ import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import tzinfo
-from importlib.util import find_spec
+from importlib import import_module
 from pathlib import Path
 
 from attrs import frozen
 
 from .. import InvalidRequestError
+from ..extras import extra
 from ..files import write_csv
 from ..files.replace import is_special, replace_file
 from .journal import StoredTable
@@ -141,17 +142,14 @@ def target_of(output: str | os.PathLike[str], format: str | None) -> Target:
         if format not in (None, "xlsx") or ending != "xlsx":
             text = f"output={str(output)!r}: a workbook, and nothing else, has a name that ends in .xlsx"
             raise InvalidRequestError(text, parameter="output")
-        _need("xlsxwriter", "Excel files need XlsxWriter: pip install 'helpscout-reports[cli]'")
+        with extra("cli", "Excel files need"):
+            import_module("xlsxwriter")
         return Target(path, "xlsx")
     if ending in ("parquet", "csv", "json", "jsonl"):
         text = f"output={str(output)!r}: tables are written into a folder; name one, or a workbook (.xlsx)"
         raise InvalidRequestError(text, parameter="output")
     made = format or "parquet"
     if made == "parquet":
-        _need("polars", "Parquet files need polars: pip install 'helpscout-reports[export]'")
+        with extra("export", "Parquet files need"):
+            import_module("polars")
     return Target(path, made)
-
-
-def _need(module: str, words: str) -> None:
-    if find_spec(module) is None:
-        raise ModuleNotFoundError(words)

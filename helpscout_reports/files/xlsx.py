@@ -12,6 +12,7 @@ from io import BufferedWriter, FileIO
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
+from ..extras import extra
 from .replace import replace_file
 from .text import instant, plain_number
 
@@ -150,11 +151,9 @@ def _shortened(name: str, most: int) -> str:
 
 
 def _xlsxwriter() -> Any:
-    try:
+    with extra("cli", "Excel files need"):
         from xlsxwriter import Workbook
         from xlsxwriter.exceptions import FileCreateError
-    except ModuleNotFoundError:
-        raise ModuleNotFoundError("Excel files need XlsxWriter: pip install 'helpscout-reports[cli]'") from None
     return Workbook, FileCreateError
 
 

@@ -7,10 +7,12 @@ import socket
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping
 from typing import Any
 
-import uvicorn
-from mcp.server.lowlevel import Server
-
 from .. import ConfigurationError
+from ..extras import extra
+
+with extra("mcp", "the assistant server needs"):
+    import uvicorn
+    from mcp.server.lowlevel import Server
 
 PATH = "/mcp"
 _LOOPBACK = "127.0.0.1"

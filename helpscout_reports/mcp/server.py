@@ -11,15 +11,18 @@ from contextlib import suppress
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any
 
-from mcp import types
-from mcp.server.lowlevel import Server
-from mcp.server.stdio import stdio_server
-
 from .. import __version__
-from .answering import Answering, local_day
+from ..extras import extra
 from .instructions import instructions
 from .messages import sentence_of
-from .tools import announce
+
+with extra("mcp", "the assistant server needs"):
+    from mcp import types
+    from mcp.server.lowlevel import Server
+    from mcp.server.stdio import stdio_server
+
+    from .answering import Answering, local_day
+    from .tools import announce
 
 if TYPE_CHECKING:
     from .. import AsyncHelpScoutReports

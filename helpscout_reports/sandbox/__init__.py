@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..extras import extra
+
 if TYPE_CHECKING:
     from .box import Sandbox
     from .http.request_log import SeenRequest
 
 __all__ = ["Sandbox", "SeenRequest"]
-
-_LIBRARIES = {"jsonschema_path", "openapi_core", "starlette", "uvicorn", "werkzeug"}
 
 
 if not TYPE_CHECKING:  # so that a type checker refuses a misspelt name
@@ -27,13 +27,7 @@ if not TYPE_CHECKING:  # so that a type checker refuses a misspelt name
     def __getattr__(name: str) -> Any:
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        try:
+        with extra("sandbox", "the sandbox needs"):
             from . import box
             from .http import request_log, server  # noqa: F401
-        except ModuleNotFoundError as missing:
-            library = (missing.name or "").partition(".")[0]
-            if library not in _LIBRARIES:
-                raise
-            message = f"the sandbox needs {library}: pip install 'helpscout-reports[sandbox]'"
-            raise ModuleNotFoundError(message, name=missing.name) from missing
         return getattr(box if name == "Sandbox" else request_log, name)

@@ -81,14 +81,9 @@ def _run(**given: Any) -> int:
         raise click.UsageError("--users needs --per user")
     # What dlt logs, tracebacks among it, is for those who write pipelines; what is wrong comes out as an error.
     os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")
-    try:
-        with hold_interrupts():
-            from ...dlt import LoadError, load
-            from ...dlt.slices import choose
-    except ModuleNotFoundError as fault:
-        raise ModuleNotFoundError(
-            f"load needs {fault.name}, which is not installed: pip install 'helpscout-reports[dlt]'"
-        ) from fault
+    with hold_interrupts():
+        from ...dlt import LoadError, load
+        from ...dlt.slices import choose
     from ...names import Names
     from ..connection import connected
 

@@ -40,11 +40,8 @@ def command(http: bool, port: int | None, sandbox: bool, no_personal: bool) -> i
     """Serve until standard input ends, or until Ctrl-C."""
     if port is not None and not http:
         raise click.UsageError("--port needs --http")
-    try:
-        with hold_interrupts():
-            from ...mcp.server import make_server, serve_stdio
-    except ModuleNotFoundError as missing:
-        raise ModuleNotFoundError(f"{missing.name} is missing: pip install 'helpscout-reports[mcp]'") from None
+    with hold_interrupts():
+        from ...mcp.server import make_server, serve_stdio
 
     with _settings(sandbox) as settings:
 
@@ -94,10 +91,7 @@ def _settings(sandbox: bool) -> Iterator[dict[str, Any]]:
     if not sandbox:
         yield credentials()
         return
-    try:
-        from ...sandbox import Sandbox
-    except ModuleNotFoundError as missing:
-        raise ModuleNotFoundError(f"{missing.name} is missing: pip install 'helpscout-reports[sandbox]'") from None
+    from ...sandbox import Sandbox
 
     with Sandbox() as box:
         yield {"app_id": "sandbox", "app_secret": "sandbox", "base_url": box.url}

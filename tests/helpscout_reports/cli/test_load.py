@@ -123,9 +123,7 @@ def test_without_dlt_the_extra_is_named() -> None:
         [sys.executable, "-c", code, "load", "--last", "week", "--sandbox"], capture_output=True, text=True, check=False
     )
     assert done.returncode == 1
-    assert done.stderr == (
-        "helpscout-reports: load needs dlt, which is not installed: pip install 'helpscout-reports[dlt]'\n"
-    )
+    assert done.stderr == ("helpscout-reports: the warehouse needs dlt: pip install 'helpscout-reports[dlt]'\n")
 
 
 @pytest.mark.slow

@@ -189,7 +189,7 @@ def test_without_the_extra_it_says_what_to_install(
     """A missing library is named together with the extra, before anything is sent."""
     monkeypatch.setitem(sys.modules, library, None)
     assert main(["dashboard", *PERIOD, "--output", "report.html"]) == 1
-    expected = f"the dashboard needs {library.replace('_', '-')}: pip install 'helpscout-reports[dashboard]'\n"
+    expected = f"the dashboard needs {library}: pip install 'helpscout-reports[dashboard]'\n"
     assert capsys.readouterr().err == f"helpscout-reports: {expected}"
     assert box.requests == []
 
