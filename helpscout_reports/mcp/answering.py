@@ -146,9 +146,9 @@ class Answering:
 
     async def _one_by_one(self, report: Report, given: dict[str, Any], chosen: Any, cursor: object) -> Answer:
         """A report for each user: as many calls as users."""
-        people = {item.id: item.name for item in await self._names.all("user")}
-        teams = {item.id for item in await self._names.all("team")}
-        users = chosen or [number for number in people if number not in teams]
+        everybody = await self._names.all("user")
+        people = {item.id: item.name for item in everybody}
+        users = chosen or [item.id for item in everybody if not item.team]
         if not users:
             raise QuestionError("the account has no users to compare")
         if len(users) > _MOST_USERS:
