@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..interval import ComparedDateRange, DateRange, Interval
 
 _LAST = re.compile(r"([1-9][0-9]{0,4})d", re.ASCII)
+_WEEK = re.compile(r"[0-9]{4}-?W[0-9]{2}", re.ASCII)
 
 
 class Period(NamedTuple):
@@ -68,10 +69,7 @@ def check_period(given: Mapping[str, Any]) -> None:
         raise click.UsageError("--tz is empty")
     if given["last"] and given["last"] not in ("week", "month", "quarter"):
         _check_days(given["last"])
-    first, last = (
-        _parsed(name.strip("_"), given[name], date.fromisoformat, "a day such as 2026-10-01")
-        for name in ("from_", "to")
-    )
+    first, last = (_parsed(name.strip("_"), given[name], _day, "a day such as 2026-10-01") for name in ("from_", "to"))
     if first and last < first:  # said here in terms of the options: `last` is one of them, and means something else
         raise click.UsageError(f"--to {given['to']!r}: must not be before --from ({first})")
     for name in ("start", "end"):
@@ -134,17 +132,27 @@ def _instants(given: Mapping[str, Any]) -> Period:
     if given["compare"]:
         year = given["compare"] == "year"
         try:
-            before = (_year_before(start), _year_before(end)) if year else (start - (end - start), start)
+            before = _year_before(start, end) if year else (start - (end - start), start)
         except (OverflowError, ValueError):
             raise click.UsageError(f"--compare: nothing comes before {given['start']}") from None
         dates = {"start": start, "end": end, "previous_start": before[0], "previous_end": before[1]}
     return Period(dates, f"{start.isoformat()} to {end.isoformat()}", None)
 
 
-def _year_before(moment: datetime) -> datetime:
-    if (moment.month, moment.day) == (2, 29):
-        moment -= timedelta(days=1)
-    return moment.replace(year=moment.year - 1)
+def _year_before(start: datetime, end: datetime) -> tuple[datetime, datetime]:
+    first = start.replace(year=start.year - 1, day=28 if _is_leap_day(start) else start.day)
+    # The 28th in place of the 29th would take a day away.
+    return first, first + (end - start) if _is_leap_day(end) else end.replace(year=end.year - 1)
+
+
+def _is_leap_day(moment: datetime) -> bool:
+    return (moment.month, moment.day) == (2, 29)
+
+
+def _day(text: str) -> date:
+    if _WEEK.fullmatch(text):
+        raise ValueError  # Python takes it for its Monday
+    return date.fromisoformat(text)
 
 
 def _parsed(name: str, text: str | None, parse: Any, wanted: str) -> Any:

@@ -125,6 +125,8 @@ def test_names_become_ids(run: Run, box: Sandbox, client: HelpScoutReports) -> N
         (["company", "overall", "--last", "fortnight"], "must be week, month, quarter, or days such as 7d"),
         (["company", "overall", "--last", "99999d"], "--last '99999d': must be 36600d at most"),
         (["company", "overall", "--from", "1.10.2026", "--to", "2026-10-02"], "must be a day such as 2026-10-01"),
+        (["company", "overall", "--from", "2026-W53", "--to", "2026-W53"], "--from '2026-W53': must be a day"),
+        (["company", "overall", "--from", "2026-12-28", "--to", "2026W53"], "--to '2026W53': must be a day"),
         (["company", "overall", "--start", "2026-10-01T00:00:00", "--end", "2026-10-02T00:00:00Z"], "needs a zone"),
         (
             ["company", "overall", "--compare", "year", "--start", "0001-01-01T00:00Z", "--end", "0001-01-02T00:00Z"],
@@ -156,6 +158,24 @@ def test_wrong_usage_is_one_line(run: Run, arguments: list[str], words: str) -> 
     assert lines[0].startswith("helpscout-reports: ")
     assert words.lower() in lines[0].lower()
     assert result.out == ""
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "before"),
+    [
+        ("2024-02-28T00:00:00Z", "2024-02-29T00:00:00Z", ("2023-02-28T00:00:00Z", "2023-03-01T00:00:00Z")),
+        ("2024-02-28T00:00:00Z", "2024-02-29T06:00:00Z", ("2023-02-28T00:00:00Z", "2023-03-01T06:00:00Z")),
+        ("2024-02-29T00:00:00Z", "2024-03-01T00:00:00Z", ("2023-02-28T00:00:00Z", "2023-03-01T00:00:00Z")),
+        ("2024-02-29T12:00:00Z", "2024-02-29T18:00:00Z", ("2023-02-28T12:00:00Z", "2023-02-28T18:00:00Z")),
+        ("2024-03-01T00:00:00Z", "2024-03-02T00:00:00Z", ("2023-03-01T00:00:00Z", "2023-03-02T00:00:00Z")),
+    ],
+)
+def test_instants_of_a_leap_year_have_a_year_before(run: Run, start: str, end: str, before: tuple[str, str]) -> None:
+    """The 29th of February has the 28th a year before, and what ends on it does not lose a day there."""
+    result = run("company", "overall", "--start", start, "--end", end, "--compare", "year", "--format", "json")
+    assert result.code == 0, result.err
+    row = json.loads(result.out)["metrics"][0]
+    assert (row["asked_previous_start"], row["asked_previous_end"]) == before
 
 
 def test_an_error_after_the_first_request_is_one_object(run: Run, box: Sandbox) -> None:
