@@ -72,7 +72,7 @@ def _run(given: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return FAILED
     except HelpScoutError as fault:
-        return complain(one_line(str(fault)), _code(fault))
+        return complain(one_line(str(fault)), code_of(fault))
     except (click.ClickException, ModuleNotFoundError, OSError, ValueError) as fault:
         return complain(_sentence(fault), FAILED)
     except Exception as fault:  # a fault of ours: still no traceback
@@ -83,7 +83,8 @@ def _run(given: list[str]) -> int:
     return result if isinstance(result, int) else 0
 
 
-def _code(fault: Exception) -> int:
+def code_of(fault: Exception) -> int:
+    """The exit code of a command that ends with an error of this library."""
     from .. import AuthenticationError, ConfigurationError, InvalidRequestError, OAuthError
 
     misused = (ConfigurationError, InvalidRequestError, AuthenticationError, OAuthError)

@@ -23,12 +23,26 @@ VARIABLES = ("HELPSCOUT_ACCESS_TOKEN", "HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET
 
 
 def folder() -> Path:
-    """Where `auth login` keeps what it stores."""
+    """Where `auth login` keeps what it stores.
+
+    Raises:
+        ConfigurationError: There is no home folder.
+    """
     if os.name == "nt":
-        base = os.environ.get("APPDATA") or str(Path.home() / "AppData" / "Roaming")
+        base = os.environ.get("APPDATA") or _at_home("AppData", "Roaming")
     else:
-        base = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+        base = os.environ.get("XDG_CONFIG_HOME") or _at_home(".config")
     return Path(base, "helpscout-reports")
+
+
+def _at_home(*parts: str) -> str:
+    try:
+        return str(Path.home().joinpath(*parts))
+    except RuntimeError:  # a user whom the system does not know, as in some containers
+        raise ConfigurationError(
+            "there is no home folder, where `auth login` keeps credentials: set HOME, or HELPSCOUT_APP_ID and "
+            "HELPSCOUT_APP_SECRET (or HELPSCOUT_ACCESS_TOKEN)"
+        ) from None
 
 
 def credentials_file() -> Path:

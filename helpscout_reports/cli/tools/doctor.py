@@ -20,6 +20,7 @@ from ... import (
     PermissionDeniedError,
     RateLimitError,
 )
+from ..commands import code_of
 from ..connection import connected, credentials_file, make_client, source
 from ..options import examples
 from ..streams.safe import safe
@@ -39,24 +40,25 @@ _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", 
 def command(sandbox: bool) -> int:
     """Check one thing after the other; the first that is wrong ends it."""
     found = "sandbox" if sandbox else source()
-    if not _check("credentials", lambda: _credentials(found)):
-        return 2
+    if code := _check("credentials", lambda: _credentials(found)):
+        return code
     proxies = sorted({name.upper() for name in _PROXIES if os.environ.get(name)})
     click.echo(f"ok    proxy: {', '.join(proxies) + ' in the environment' if proxies else 'none'}")
     with connected(sandbox) as client:
         for name, look in (("sign-in and network", _owner), ("reports", _report), ("rate limit", _limit)):
-            if not _check(name, partial(look, client)):
-                return 1
+            if code := _check(name, partial(look, client)):
+                return code
     return 0
 
 
-def _check(name: str, look: Callable[[], str]) -> bool:
+def _check(name: str, look: Callable[[], str]) -> int:
+    """Say how something is; gives the exit code."""
     try:
         click.echo(f"ok    {name}: {safe(look())}")
     except HelpScoutError as fault:
         click.echo(f"WRONG {name}: {safe(advice(fault))}")
-        return False
-    return True
+        return code_of(fault)
+    return 0
 
 
 def _credentials(found: str | None) -> str:

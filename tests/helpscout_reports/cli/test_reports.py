@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import stat
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -280,6 +281,28 @@ def test_doctor_says_what_is_wrong(run: Run, box: Sandbox) -> None:
     result = run("doctor")
     assert result.code == 1
     assert "the plan has no reports" in result.out
+
+
+def test_doctor_counts_wrong_credentials_as_wrong_usage(run: Run, box: Sandbox) -> None:
+    """An app secret, or a token, that is refused is exit code 2, as with every other command."""
+    box.fail("oauth_token", 401, times=None)
+    assert run("doctor").code == run("lookup", "me").code == 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the home folder comes from the environment there")
+@pytest.mark.parametrize("command", [("lookup", "me"), ("doctor",), ("auth", "status"), ("auth", "login"), ("mcp",)])
+def test_without_a_home_folder_it_says_what_to_do(
+    run: Run, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    """A user whom the system does not know, as in some containers, is told which variables to set."""
+    for name in ("HELPSCOUT_APP_ID", "HELPSCOUT_APP_SECRET", "XDG_CONFIG_HOME", "HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", {}.__getitem__)  # raises KeyError, as it does for whom it does not know
+    monkeypatch.setattr("click.prompt", lambda *_, **__: "entered")
+    result = run(*command)
+    assert (result.code, result.out) == (2, ""), result
+    assert result.err.startswith("helpscout-reports: there is no home folder")
+    assert "HELPSCOUT_APP_ID" in result.err
 
 
 def test_status_names_the_variables_that_are_set(run: Run) -> None:
