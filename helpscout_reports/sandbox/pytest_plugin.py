@@ -43,7 +43,7 @@ def helpscout_sandbox(request: pytest.FixtureRequest, monkeypatch: pytest.Monkey
     from . import Sandbox
 
     mark = request.node.get_closest_marker(MARK)
-    box: Sandbox = Sandbox(**mark.kwargs).open() if mark else request.getfixturevalue("_helpscout_shared")
+    box: Sandbox = Sandbox(*mark.args, **mark.kwargs).open() if mark else request.getfixturevalue("_helpscout_shared")
     box.reset()
     monkeypatch.setenv("HELPSCOUT_BASE_URL", box.url)
     monkeypatch.setenv("HELPSCOUT_APP_ID", "sandbox")

@@ -41,10 +41,12 @@ def test_the_example_project_passes(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_every_test_has_a_clean_sandbox(tmp_path: Path) -> None:
-    """What one test sets up is gone in the next, and the environment is as it was."""
+    """What one test sets up is gone in the next, settings of the marker count, and the environment is as it was."""
     (tmp_path / "test_clean.py").write_text(
         """
 import os
+
+import pytest
 
 def test_one(helpscout_sandbox, helpscout_reports):
     helpscout_sandbox.answer("lookup_me", {})
@@ -56,6 +58,10 @@ def test_other(helpscout_sandbox, helpscout_reports):
     assert helpscout_sandbox.requests == []
     assert helpscout_reports.lookup.me().id == 2
     assert len(helpscout_reports.lookup.tags().collect()) > 50
+
+@pytest.mark.helpscout_sandbox(7, "Asia/Tokyo")
+def test_of_its_own(helpscout_reports):
+    assert helpscout_reports.lookup.me().timezone == "Asia/Tokyo"
 
 def test_without():
     assert not [name for name in os.environ if name.startswith("HELPSCOUT_")]
