@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .. import HelpScoutReports, Interval
+from .. import HelpScoutReports, Interval, InvalidRequestError
 from ..jobs import Every
 from .slices import Choice, Slice, choose
 from .source import Pulled, SliceFailure, account_of, source_of
@@ -114,6 +114,9 @@ def load(
         LoadError: The warehouse cannot be reached or written, or its slices are of another zone.
         OSError: The DuckDB file or the folder for the state cannot be made.
     """
+    if not isinstance(trailing, timedelta):
+        rule = "must be a timedelta, such as timedelta(weeks=2)"
+        raise InvalidRequestError(f"trailing={trailing!r}: {rule}", parameter="trailing")
     choice = choose(client, interval, every=every, reports=reports, per=per, users=users, arguments=arguments)
     with Store(destination, output, state, dataset) as store:
         account = account_of(client)

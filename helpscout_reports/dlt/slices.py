@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 from .. import InvalidRequestError
 from ..interval import Interval
 from ..jobs import EVERY, Every, Job, Selection, check_client, check_interval, select
-from ..names import NamedId, Names
+from ..names import NamedId, Names, listed
 from ..planning import find_users, listed_users
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ def choose(
         HelpScoutError: Inboxes or tags could not be looked up.
     """
     check_client(client)
-    wanted = [per] if isinstance(per, str) else list(per)
+    wanted = [per] if isinstance(per, str) else listed(per, "per")
     for name in wanted:
         if name not in PER:
             raise InvalidRequestError(f"per={name!r}: must be one of {', '.join(PER)}", parameter="per")
@@ -136,6 +136,8 @@ def choose(
     given: dict[str, Any] = {"every": every, "users": users, "compare": None, "now": now}
     whole = widened(interval, every)
     base = select(whole, reports=reports, arguments=arguments or {}, **given)
+    for _ in base.jobs((NamedId(1, ""),), validate=client.validate):
+        pass  # what cannot be asked for at all is said here, whoever the users are
     found: dict[str, tuple[Selection, ...]] = {}
     for name in wanted:
         parameter = PER[name]

@@ -66,8 +66,10 @@ class Store:
     """A warehouse."""
 
     def __init__(self, destination: Any, output: str | os.PathLike[str] | None, state: Any, dataset: str) -> None:
-        if not dataset.strip():
+        if not dataset or not dataset.strip():
             raise LoadError("the data set must have a name")
+        if not destination:
+            raise LoadError("the destination must have a name")
         made: Any = destination
         self.place = str(getattr(destination, "destination_name", destination))
         folder = Path(_STATE)
@@ -79,6 +81,7 @@ class Store:
             folder = file.with_name(f"{file.name}.dlt")
             if _is_catalog(file.stem, dataset):
                 raise LoadError(f"{file}: the file and the data set must not have the same name, {dataset}")
+            resolved(folder if state is None else state)  # for what it refuses, before the file is made
             _prepare(file)
             made = dlt.destinations.duckdb(str(file.resolve()))
         elif output is not None:

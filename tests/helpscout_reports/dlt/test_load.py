@@ -193,6 +193,39 @@ def test_what_cannot_be_written_is_one_sentence(client: HelpScoutReports, tmp_pa
         load(client, week, reports="company_overall", output="")
 
 
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"types": ["fax"]}, "types"),
+        ({"view_by": "month", "reports": "conversations_new"}, "view_by"),
+        ({"types": ["fax"], "per": "tag"}, "types"),
+        ({"per": None}, "per=None: must be a list"),
+        ({"per": 5}, "per=5: must be a list"),
+        ({"trailing": 14}, "trailing=14: must be a timedelta"),
+        ({"dataset": None}, "the data set must have a name"),
+        ({"destination": ""}, "the destination must have a name"),
+        ({"destination": None}, "the destination must have a name"),
+        ({"state": "nowhere/state"}, "the folder is missing"),
+    ],
+    ids=str,
+)
+def test_nothing_is_asked_for_or_made_for_a_wrong_argument(
+    client: HelpScoutReports,
+    box: Sandbox,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    wrong: dict[str, Any],
+    words: str,
+) -> None:
+    """An argument that cannot be is refused in a sentence: no request is sent, and no file or folder is there."""
+    monkeypatch.chdir(tmp_path)
+    before = len(box.requests)
+    with pytest.raises((InvalidRequestError, LoadError, FileNotFoundError), match=words):
+        load(client, TWO_WEEKS, **{"reports": "company_overall", **wrong})
+    assert not list(tmp_path.iterdir())
+    assert len(box.requests) == before
+
+
 @pytest.mark.parametrize("every", ["week", "month", "quarter", "year"])
 @pytest.mark.parametrize("day", [date(9999, 12, 28), date(1, 1, 3)])
 def test_where_the_calendar_ends_is_said(every: Every, day: date) -> None:
