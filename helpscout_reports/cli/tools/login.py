@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from time import monotonic
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -21,6 +22,7 @@ from ..streams.safe import safe
 PORT = 8931
 REDIRECT = f"http://127.0.0.1:{PORT}/callback"
 _PATIENCE = 300
+_LOOK_UP_ANSWERS = 0.2  # seconds
 
 
 @click.group("auth", help="Sign in, see how you are signed in, sign out.", epilog=examples("auth status"))
@@ -97,13 +99,15 @@ def _redirected(app_id: str) -> str:
     state = secrets.token_urlsafe(16)
     address = authorize_url(app_id, state)
     answers: list[dict[str, list[str]]] = []
-    with HTTPServer(("127.0.0.1", PORT), _handler(answers)) as server:
-        server.timeout = _PATIENCE
+    # A thread for each connection: browsers open some ahead, and leave them idle.
+    with ThreadingHTTPServer(("127.0.0.1", PORT), _handler(answers)) as server:
+        server.timeout = _LOOK_UP_ANSWERS
         click.echo(f"Opening the browser; if nothing happens, open this address:\n{address}")
         click.launch(address)
+        ends = monotonic() + _PATIENCE
         while not answers:
             server.handle_request()
-            if not answers:
+            if monotonic() > ends:
                 raise click.ClickException(f"no answer came within {_PATIENCE} s; try `auth login --code --no-browser`")
     given = answers[0]
     if given.get("state") != [state]:

@@ -3,13 +3,17 @@
 import csv
 import io
 import json
+import socket
 import stat
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import parse_qs, urlsplit
 
+import httpx
 import pytest
 
 from helpscout_reports import HelpScoutReports, Interval, cli, operations, tables
@@ -328,6 +332,31 @@ def test_signing_in_is_kept_and_forgotten(run: Run, monkeypatch: pytest.MonkeyPa
     assert run("auth", "logout").code == 0
     assert list(folder.iterdir()) == []
     assert run("auth", "status").code == 2
+
+
+@pytest.mark.parametrize("stray", ["", "GET /favicon.ico HTTP/1.0\r\n\r\n"], ids=["nothing sent", "another path"])
+def test_a_browser_signs_in_whatever_else_connects(run: Run, monkeypatch: pytest.MonkeyPatch, stray: str) -> None:
+    """A connection that a browser opens ahead and leaves idle, or a request for something else, ends no sign-in."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    others: list[socket.socket] = []
+
+    def browse(address: str) -> None:
+        state = parse_qs(urlsplit(address).query)["state"][0]
+        others.append(socket.create_connection(("127.0.0.1", port)))
+        others[0].sendall(stray.encode())
+        page = f"http://127.0.0.1:{port}/callback?code=code-{port}&state={state}"
+        browser.submit(httpx.get, page, trust_env=False)
+
+    monkeypatch.setattr("helpscout_reports.cli.tools.login.PORT", port)
+    monkeypatch.setattr("helpscout_reports.cli.tools.login._PATIENCE", 20)
+    monkeypatch.setattr("click.launch", browse)
+    monkeypatch.setattr("click.prompt", lambda *_, **__: "entered")
+    with ThreadPoolExecutor(1) as browser:
+        result = run("auth", "login", "--code")
+        others[0].close()
+    assert result.code == 0, result.err
+    assert "Signed in as" in result.out
 
 
 @pytest.mark.parametrize(
