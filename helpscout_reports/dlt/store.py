@@ -72,6 +72,7 @@ class Store:
             raise LoadError("the destination must have a name")
         made: Any = destination
         self.place = str(getattr(destination, "destination_name", destination))
+        file: Path | None = None
         folder = Path(_STATE)
         if destination == "duckdb":
             file = Path(FILE if output is None else output)
@@ -81,13 +82,15 @@ class Store:
             folder = file.with_name(f"{file.name}.dlt")
             if _is_catalog(file.stem, dataset):
                 raise LoadError(f"{file}: the file and the data set must not have the same name, {dataset}")
-            resolved(folder if state is None else state)  # for what it refuses, before the file is made
-            _prepare(file)
-            made = dlt.destinations.duckdb(str(file.resolve()))
         elif output is not None:
             raise LoadError(f"output={os.fspath(output)!r}: only DuckDB writes a file")
         self._alone = destination == "duckdb" and state is None
         self.state = Path(state) if state is not None else folder
+        if "%" in str(resolved(self.state)):
+            raise OSError(None, "dlt takes no path with a % in it", str(self.state))
+        if file is not None:
+            _prepare(file)
+            made = dlt.destinations.duckdb(str(file.resolve()))
         self.state.mkdir(mode=0o700, exist_ok=True)
         self._lock = _locked(self.state)
         try:
