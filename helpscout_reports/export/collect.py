@@ -187,4 +187,5 @@ def _answers(answer: Any) -> Generator[Page[Any] | Any, None, None]:
 def is_of_the_report(fault: BaseException) -> bool:
     """Whether an error says something about one report, and others may still come."""
     of_all = (AuthenticationError, ConfigurationError, OAuthError, PaymentRequiredError, RateLimitError)
-    return isinstance(fault, HelpScoutError) and not isinstance(fault, of_all)
+    # By itself, with no more to it, it says that the client is closed.
+    return isinstance(fault, HelpScoutError) and type(fault) is not HelpScoutError and not isinstance(fault, of_all)

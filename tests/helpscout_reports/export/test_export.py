@@ -15,6 +15,7 @@ from helpscout_reports import (
     APIConnectionError,
     AuthenticationError,
     ExportProgress,
+    HelpScoutError,
     HelpScoutReports,
     Interval,
     InvalidRequestError,
@@ -196,6 +197,19 @@ def test_what_concerns_all_reports_ends_the_export(
         export_reports(client, AUTUMN, every="day", reports=FEW, users="all", output=tmp_path / "out")
     assert sum(seen.status == status for seen in box.requests) < 50
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_closed_client_ends_the_export(client: HelpScoutReports, box: Sandbox, tmp_path: Path) -> None:
+    """Closed in the middle, the files are not written without what did not come: another client goes on."""
+    wanted: dict[str, Any] = {"every": "day", "reports": ["company_overall"], "output": tmp_path / "out"}
+    with HelpScoutReports("a", "b", base_url=box.url) as other:
+        with pytest.raises(HelpScoutError, match="closed"):
+            export_reports(other, AUTUMN, **wanted, on_progress=lambda _: other.close())
+        assert not list((tmp_path / "out").glob("*.parquet"))
+        with pytest.raises(HelpScoutError, match="the client is closed; make a new one"):
+            export_reports(other, AUTUMN, **wanted)
+    made = export_reports(client, AUTUMN, **wanted)
+    assert (made.failures, made.jobs) == ((), AUTUMN.days)
 
 
 @pytest.mark.slow
