@@ -79,17 +79,13 @@ def rows_from(data: bytes, columns: tuple[Column, ...]) -> Iterator[dict[str, An
 
 def arguments_text(arguments: Mapping[str, Any]) -> str:
     """The arguments of a call as text."""
-    return json.dumps(
-        {name: {"at": _plain(value)} if isinstance(value, datetime) else value for name, value in arguments.items()}
-    )
+    return json.dumps(dict(arguments), default=_tagged)
 
 
 def arguments_from(text: str) -> dict[str, Any]:
     """The arguments of a call from their text."""
-    return {
-        name: datetime.fromisoformat(value["at"]) if isinstance(value, dict) else value
-        for name, value in json.loads(text).items()
-    }
+    made: dict[str, Any] = json.loads(text, object_hook=_untagged)
+    return made
 
 
 def _stamped(table: Table, job: Job) -> Table:
@@ -99,6 +95,16 @@ def _stamped(table: Table, job: Job) -> Table:
     for row in table.rows:
         row[_USER_NAME.name] = job.user_name
     return Table(table.name, (*table.columns, _USER_NAME), table.rows)
+
+
+def _tagged(value: Any) -> dict[str, str]:
+    return {"at" if isinstance(value, datetime) else "day": _plain(value)}
+
+
+def _untagged(found: dict[str, Any]) -> Any:
+    if found.keys() == {"at"}:
+        return datetime.fromisoformat(found["at"])
+    return date.fromisoformat(found["day"]) if found.keys() == {"day"} else found
 
 
 def _plain(value: Any) -> str:

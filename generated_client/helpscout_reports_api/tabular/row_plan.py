@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from enum import Enum
 from itertools import repeat
 from operator import attrgetter
@@ -161,7 +162,7 @@ def _make_plan(model: type[Any]) -> RowPlan:
     nested: list[tuple[str, RowPlan]] = []
     children: list[Child] = []
     taken = {entry.name for entry in model.FIELDS}
-    for entry in model.FIELDS:
+    for entry in map(_as_list, model.FIELDS):
         if entry.counter or (entry.context and entry.unit is None):
             continue
         if scalar(entry):
@@ -186,6 +187,14 @@ def _make_plan(model: type[Any]) -> RowPlan:
         columns.extend(plan.columns)
     identity = next((entry.name for entry in model.FIELDS if entry.name == "id" and not entry.many), None)
     return RowPlan(columns, identity, children, names, _getter(sources), fixes, nested)
+
+
+def _as_list(entry: Field) -> Field:
+    """An array of plain values that may be null as what it is for tables: a list of them."""
+    item = entry.item
+    if entry.kind != "array" or item is None or item.many or not scalar(item):
+        return entry
+    return evolve(entry, kind=item.kind, many=True, known=item.known, item=None)
 
 
 def _column(entry: Field) -> Column:
@@ -220,8 +229,13 @@ def _fix(entry: Field) -> Callable[[Any], Any] | None:
         one = int if entry.kind == "integer" else str.__str__
     if not entry.many:
         return one
-    convert = one
+    convert = _as_text if entry.kind in ("date", "date-time", "boolean") else one
     return list if convert is None else lambda values: [None if v is None else convert(v) for v in values]
+
+
+def _as_text(value: Any) -> str:
+    """An item of a list that is neither number nor text."""
+    return value.isoformat().replace("+00:00", "Z") if isinstance(value, date) else str(value).lower()
 
 
 def as_float(value: float) -> float | None:

@@ -11,7 +11,7 @@ import pytest
 
 import helpscout_reports.export.journal
 from helpscout_reports import Column, Table
-from helpscout_reports.export.chunk import Chunk, columns_from, packed, rows_from
+from helpscout_reports.export.chunk import Chunk, arguments_from, arguments_text, columns_from, packed, rows_from
 from helpscout_reports.export.journal import Journal
 from helpscout_reports.jobs import Job
 
@@ -48,6 +48,12 @@ def test_a_journal_that_cannot_be_begun_leaves_nothing(tmp_path: Path, monkeypat
     with pytest.raises(OSError, match="database or disk is full"):
         Journal.open(tmp_path / "journal.sqlite", {"asked": 1}, [(0, JOB)])
     assert not list(tmp_path.iterdir())
+
+
+def test_arguments_of_every_kind_come_back_as_they_were() -> None:
+    """Moments, days, lists of days, numbers and texts are asked for again as they were."""
+    asked = {**OCTOBER, "day": date(2026, 10, 1), "days": [date(2026, 10, 2)], "ratio": 0.5, "on": True, "ids": [1]}
+    assert arguments_from(arguments_text(asked)) == asked
 
 
 def test_values_of_every_kind_come_back_as_they_were() -> None:
