@@ -53,7 +53,10 @@ def _list_as_text(parameter: dict[str, Any], items: Meaning) -> str:
     if items.kind in ("object", "array"):
         raise GenerationError(f"{parameter['name']}: a list of {items.kind} has no notation as text")
     separator = SEPARATORS[style]
-    item, between = _item_pattern(items, separator), re.escape(separator)
+    item, between = _item_pattern(items, separator), _escaped(separator)
+    if "pattern" in items.words and _whole(items.words["pattern"]) is None:
+        said = f"Each has the pattern {items.words['pattern']}."
+        parameter["description"] = f"{parameter.get('description', '')} {said}".strip()
     several = "*" if most != 1 else "{0}"
     parameter["schema"] = {"type": "string", "pattern": f"^{item}({between}{item}){several}$"}
     for word in ("style", "explode"):
@@ -82,9 +85,9 @@ def _sent(value: Any, item: Meaning, separator: str) -> str:
 def _item_pattern(meaning: Meaning, separator: str) -> str:
     words = meaning.words
     if meaning.values is not None:
-        return f"({'|'.join(re.escape(str(value)) for value in meaning.values)})"
-    if "pattern" in words:
-        return f"({words['pattern'].removeprefix('^').removesuffix('$')})"
+        return f"({'|'.join(_escaped(str(value)) for value in meaning.values)})"
+    if "pattern" in words and (whole := _whole(words["pattern"])) is not None:
+        return f"({whole})"
     match meaning.kind:
         case "integer":
             return r"\d+" if words.get("minimum", -1) >= 0 else r"-?\d+"
@@ -93,7 +96,21 @@ def _item_pattern(meaning: Meaning, separator: str) -> str:
         case "boolean":
             return "(true|false)"
     form = words.get("format")
-    return f"({_DATES[form]})" if form in _DATES else f"[^{re.escape(separator)}]+"
+    return f"({_DATES[form]})" if form in _DATES else f"[^{_escaped(separator)}]+"
+
+
+def _whole(pattern: str) -> str | None:
+    """A pattern of a whole text without its ends; None for one that is found anywhere, or has several ends."""
+    found = re.fullmatch(r"\^((?:[^\\]|\\.)*)\$", pattern)
+    bare = re.sub(r"\\.|\[(?:[^\]\\]|\\.)*\]", "", found[1]) if found else "|"
+    while (shorter := re.sub(r"\([^()]*\)", "", bare)) != bare:
+        bare = shorter
+    return None if found is None or set(bare) & set("|^$") else found[1]
+
+
+def _escaped(text: str) -> str:
+    """A text as a pattern, with as few backslashes as there can be: strict readers refuse others."""
+    return re.sub(r"[\^$\\.*+?()\[\]{}|/]", r"\\\g<0>", text)
 
 
 def _parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.checks.extensions import UNITS
+from generator.checks.references import parts
 from generator.references import resolve
+from generator.surface.schemas import Schemas
 
 _BETTER = {"higher": "More is better.", "lower": "Less is better."}
 _REFERS = {
@@ -16,6 +18,7 @@ _REFERS = {
     "tag": "Refers to a tag: lookup_tags lists them.",
     "custom-field": "Refers to a custom field of an inbox.",
 }
+_BETWEEN = {"pipeDelimited": "bars", "spaceDelimited": "spaces"}
 _FLAGS = {
     "x-personal": "Personal data of a customer.",
     "x-context": "Context, not a figure.",
@@ -27,12 +30,15 @@ def in_words(document: dict[str, Any]) -> dict[str, Any]:
     """A copy of the document whose descriptions say what its extensions say."""
     told = copy.deepcopy(document)
     components = told.get("components", {})
-    for schema in components.get("schemas", {}).values():
-        for field in schema.get("properties", {}).values():
-            inner = field.get("items", field.get("additionalProperties"))
-            facts = {**inner, **field} if isinstance(inner, dict) and "$ref" not in inner else field
-            _append(field, [*_about_figure(facts), *_about_values(field, told), *_about_buckets(field, told)])
-        _append(schema, _about_decision(schema))
+    for place, schema, kind in list(parts(told)):
+        if kind != "schemas" or not isinstance(schema, dict):
+            continue
+        if place[-2:-1] == ("properties",):
+            inner = schema.get("items", schema.get("additionalProperties"))
+            facts = {**inner, **schema} if isinstance(inner, dict) and "$ref" not in inner else schema
+            _append(schema, [*_about_figure(facts), *_about_values(schema, told), *_about_buckets(schema, told)])
+        else:
+            _append(schema, _about_decision(schema))
     for parameter in _parameters(told):
         _append(parameter, _about_parameter(parameter, told))
     for kind in ("responses", "headers", "securitySchemes"):
@@ -42,7 +48,7 @@ def in_words(document: dict[str, Any]) -> dict[str, Any]:
     for item in told.get("paths", {}).values():
         for operation in item.values():
             if isinstance(operation, dict):
-                _append(operation, [*_about_paging(operation), *_about_decision(operation)])
+                _append(operation, [*_about_paging(operation, told), *_about_decision(operation)])
     return told
 
 
@@ -53,10 +59,13 @@ def _append(node: dict[str, Any], sentences: list[str]) -> None:
         node["description"] = " ".join([*([before] if before else []), *new])
 
 
-def _about_figure(field: dict[str, Any]) -> Iterator[str]:
-    unit = field.get("x-unit")
-    if unit is not None:
+def _about_unit(node: dict[str, Any]) -> Iterator[str]:
+    if (unit := node.get("x-unit")) is not None:
         yield UNITS.get(unit, f"Its unit is {unit}.")
+
+
+def _about_figure(field: dict[str, Any]) -> Iterator[str]:
+    yield from _about_unit(field)
     if field.get("x-delta") == "difference":
         yield "The figure less the one before."
     for word, sentence in (
@@ -83,14 +92,18 @@ def _about_figure(field: dict[str, Any]) -> Iterator[str]:
 
 def _about_values(field: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
     schema = _plain(field, document)
+    while isinstance(inner := schema.get("items", schema.get("additionalProperties")), dict):
+        schema = _plain(inner, document)
     known = schema.get("x-known-values")
     if isinstance(known, dict):
-        known = _plain(known, document).get("enum")
+        schema = _plain(known, document)
+        known = schema.get("enum", schema.get("x-known-values"))
     names = schema.get("x-enum-varnames")
-    if known:
+    if isinstance(known, list):
         values = [
             f"{value} ({str(names[index]).lower().replace('_', ' ')})" if names else str(value)
             for index, value in enumerate(known)
+            if value is not None
         ]
         yield f"One of {', '.join(values)}; others may come."
 
@@ -119,9 +132,12 @@ def _about_parameter(parameter: dict[str, Any], document: dict[str, Any]) -> lis
     if isinstance(known, list):
         told.append(f"One of {', '.join(map(str, known))}; others may be taken.")
     if schema.get("type") == "array":
-        told.append("Several are one value with commas between them.")
+        between = _BETWEEN.get(parameter.get("style", ""), "commas")
+        told.append(f"Several are one value with {between} between them.")
+    unit = parameter.get("x-unit", schema.get("x-unit"))
+    told += _about_unit({"x-unit": unit}) if unit not in (None, "count") else []  # that it is a number says its type
     if "x-default" in parameter:
-        told.append(f"The server takes {str(parameter['x-default']).lower()} when it is not sent.")
+        told.append(f"The server takes {_said(parameter['x-default'])} when it is not sent.")
     if parameter.get("x-refers-to") in _REFERS:
         told.append(_REFERS[parameter["x-refers-to"]])
     told += _about_buckets(parameter, document)
@@ -132,13 +148,21 @@ def _about_parameter(parameter: dict[str, Any], document: dict[str, Any]) -> lis
     return [*told, *_about_decision(parameter)]
 
 
-def _about_paging(operation: dict[str, Any]) -> Iterator[str]:
+def _said(value: Any) -> str:
+    """A value of a parameter in words."""
+    if isinstance(value, list):
+        return ", ".join(map(_said, value))
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _about_paging(operation: dict[str, Any], document: dict[str, Any]) -> Iterator[str]:
     paging = operation.get("x-paging")
     if not isinstance(paging, dict):
         return
     number, pages = paging.get("number"), paging.get("pages")
     goes_on = [f"`{number}` is less than `{pages}`"] if number and pages else []
-    goes_on += [f"`{paging['more']}` is there"] if "more" in paging else []
+    if "more" in paging:
+        goes_on.append(f"`{paging['more']}` is {'true' if _is_truth(operation, paging['more'], document) else 'there'}")
     if goes_on:
         yield f"Rows are in `{paging['rows']}`. Ask for the next `{paging['page']}` as long as {' or '.join(goes_on)}."
     yield "A page without rows is the last."
@@ -146,6 +170,15 @@ def _about_paging(operation: dict[str, Any]) -> Iterator[str]:
         yield f"Compute no pages from `{paging['count']}`: documented counters contradict each other."
     if paging.get("key"):
         yield f"Two rows are the same when they agree in {' and '.join(f'`{key}`' for key in paging['key'])}."
+
+
+def _is_truth(operation: dict[str, Any], path: str, document: dict[str, Any]) -> bool:
+    """Whether a field of an answer is true or false."""
+    content = resolve(operation["responses"]["200"], document)[0]["content"]
+    meaning = Schemas(document).read(next(iter(content.values()))["schema"], ())
+    for step in path.split("."):
+        meaning = Schemas(document).read(*meaning.fields[step])
+    return meaning.kind == "boolean"
 
 
 def _about_decision(node: dict[str, Any]) -> list[str]:

@@ -8,12 +8,13 @@ from generator.surface.operations import OperationShape
 
 def paginator(operation: OperationShape, raw: dict[str, Any]) -> dict[str, Any]:
     """The paginator of an operation; `raw` is its `x-paging`."""
+    largest = _largest(operation)
     made: dict[str, Any] = {
         "type": "DefaultPaginator",
         "page_token_option": _request_option(raw["page"]),
-        "pagination_strategy": _strategy(raw, _largest(operation)),
+        "pagination_strategy": _strategy(raw, largest),
     }
-    if "size" in raw:
+    if largest is not None:
         made["page_size_option"] = _request_option(raw["size"])
     return made
 
@@ -47,7 +48,7 @@ def _value(path: str) -> str:
 def _largest(operation: OperationShape) -> int | None:
     """The most rows that a page can have, where that can be asked for."""
     size = operation.paging.size if operation.paging else None
-    return next((int(item.maximum) for item in operation.parameters if item.name == size and item.maximum), None)
+    return next((int(item.maximum) for item in operation.parameters if item.wire_name == size and item.maximum), None)
 
 
 def _request_option(name: str) -> dict[str, Any]:

@@ -45,6 +45,35 @@ def test_the_same_document_gives_the_same_manifest() -> None:
     assert json.dumps(as_manifest(DOCUMENT)) == json.dumps(MANIFEST)
 
 
+PAGED = {
+    "type": "object",
+    "properties": {"rows": {"type": "array", "items": {"type": "object", "properties": {"id": {"type": "integer"}}}}},
+}
+
+
+@pytest.mark.parametrize("most", [50, None])
+def test_the_size_of_pages_is_asked_for_where_it_has_an_end(most: int | None) -> None:
+    """The largest pages are asked for by whatever name; without an end no size is sent, which Airbyte would refuse."""
+    size = {"type": "integer", **({} if most is None else {"maximum": most})}
+    operation = {
+        "operationId": "user_list",
+        "parameters": [
+            {"name": "page", "in": "query", "schema": {"type": "integer"}},
+            {"name": "pageSize", "in": "query", "schema": size},
+        ],
+        "x-paging": {"page": "page", "size": "pageSize", "rows": "rows"},
+        "responses": {"200": {"description": "A", "content": {"application/json": {"schema": PAGED}}}},
+    }
+    document = {
+        "info": {"title": "A", "version": "1"},
+        "servers": [{"url": "https://api.example.com"}],
+        "paths": {"/a": {"get": operation}},
+    }
+    paginator = as_manifest(document)["definitions"]["streams"]["user_list"]["retriever"]["paginator"]
+    assert paginator["pagination_strategy"].get("page_size") == most
+    assert ("page_size_option" in paginator) is (most is not None)
+
+
 def test_there_is_a_stream_for_all_that_needs_dates_or_a_listed_id() -> None:
     """All but what is deprecated, or needs something that no stream lists, is a stream, under its own name."""
     lists = {"user", "team", "mailbox"}

@@ -16,6 +16,7 @@ from generator.editions.ordinary import with_ordinary
 from generator.editions.wording import in_words
 from generator.errors import GenerationError
 from generator.reading.document import load, with_examples
+from generator.references import METHODS
 from generator.writing.output import SPEC, build
 from helpscout_reports_api import spec
 
@@ -34,7 +35,7 @@ Reader30 = extend(OAS30Validator, {"allOf": all_of})
 def samples() -> Iterator[tuple[str, dict[str, Any], Any]]:
     """Every documented answer and error, with the schema it has."""
     for path, item in NEW["paths"].items():
-        for operation in item.values():
+        for operation in (item[method] for method in METHODS if method in item):
             for status, response in operation["responses"].items():
                 named = response.get("$ref", "").rpartition("/")[2]
                 found = NEW["components"]["responses"][named] if named else response

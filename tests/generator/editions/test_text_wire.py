@@ -8,6 +8,7 @@ import pytest
 from generator.checks.values import check_examples
 from generator.editions.text_wire import as_text
 from generator.errors import GenerationError
+from generator.references import METHODS
 from helpscout_reports_api import spec
 
 
@@ -62,8 +63,8 @@ def test_refusals_are_ranges(openapi: str) -> None:
     """What `default` says of an operation, 4XX and 5XX say; nothing else of its answers changes."""
     typed, text = spec.load(openapi), spec.load(openapi, "text")
     for path, item in typed["paths"].items():
-        for method, operation in item.items():
-            responses = dict(operation["responses"])
+        for method in (word for word in METHODS if word in item):
+            responses = dict(item[method]["responses"])
             refusal = responses.pop("default")
             assert text["paths"][path][method]["responses"] == responses | {"4XX": refusal, "5XX": refusal}
 
@@ -100,6 +101,13 @@ LISTS = {
         r"^(\d{4}-\d{2}-\d{2})(,(\d{4}-\d{2}-\d{2}))*$",
     ),
     "texts between bars": ({"type": "string"}, "pipeDelimited", r"^[^\|]+(\|[^\|]+)*$"),
+    "values with signs": (
+        {"type": "string", "enum": ["a-b", "c d", "e.f"]},
+        "form",
+        r"^(a-b|c d|e\.f)(,(a-b|c d|e\.f))*$",
+    ),
+    "texts between spaces": ({"type": "string"}, "spaceDelimited", "^[^ ]+( [^ ]+)*$"),
+    "a pattern of the whole text": ({"type": "string", "pattern": "^(a|b)$"}, "form", "^((a|b))(,((a|b)))*$"),
 }
 
 
@@ -155,3 +163,13 @@ def _without_examples(node: Any) -> Any:
     if isinstance(node, dict):
         return {key: _without_examples(item) for key, item in node.items() if key not in ("value", "description")}
     return [_without_examples(item) for item in node] if isinstance(node, list) else node
+
+
+@pytest.mark.parametrize("pattern", ["a", "^a", "a$", "^a|b$", "^a$|^b$", r"^a\$"])
+def test_a_pattern_that_is_not_of_the_whole_text_is_told(pattern: str) -> None:
+    """Items with it may be any text in the pattern of the list, and the description says which they are."""
+    schema = {"type": "array", "items": {"type": "string", "pattern": pattern}}
+    parameter = {"name": "x", "explode": False, "description": "Its x.", "schema": schema}
+    made = as_text({"components": {"parameters": {"X": parameter}}})["components"]["parameters"]["X"]
+    assert made["schema"]["pattern"] == "^[^,]+(,[^,]+)*$"
+    assert made["description"] == f"Its x. Each has the pattern {pattern}."

@@ -110,3 +110,71 @@ def test_what_is_said_already_is_not_said_twice() -> None:
     described = {"components": {"schemas": {"A": {"properties": {"b": {"x-unit": "days", "description": "In days."}}}}}}
     assert in_words(described) == described
     assert in_words(in_words(described)) == described
+
+
+SECONDS = {"type": "integer", "x-unit": "seconds", "description": "It."}
+
+
+def told_of_fields(schema: dict[str, Any]) -> list[str]:
+    """Descriptions of a document with this schema as a component, and as an answer written in place."""
+    content = {"application/json": {"schema": schema}}
+    answer = {"get": {"responses": {"200": {"content": content}}}}
+    return _descriptions(in_words({"components": {"schemas": {"A": schema}}, "paths": {"/a": answer}}))
+
+
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "object", "properties": {"it": SECONDS}},
+        {"type": "object", "properties": {"a": {"type": "object", "properties": {"it": SECONDS}}}},
+        {"allOf": [{"type": "object", "properties": {"it": SECONDS}}]},
+        {"type": "array", "items": {"type": "object", "properties": {"it": SECONDS}}},
+        {"type": "object", "additionalProperties": {"type": "object", "properties": {"it": SECONDS}}},
+    ],
+)
+def test_fields_of_schemas_in_place_are_told(schema: dict[str, Any]) -> None:
+    """A figure says its unit wherever its schema is written: in a component, an answer, a part, an item, a value."""
+    assert told_of_fields(schema) == ["It. In seconds."] * 2
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        {"type": "array", "items": {"type": "string", "x-known-values": ["a", "b"]}},
+        {"type": "array", "items": {"type": ["string", "null"], "x-known-values": ["a", "b", None]}},
+        {"type": "object", "additionalProperties": {"type": "string", "x-known-values": ["a", "b"]}},
+        {"type": "string", "x-known-values": {"$ref": "#/components/schemas/Open"}},
+    ],
+)
+def test_known_values_are_told_wherever_they_stand(field: dict[str, Any]) -> None:
+    """The values of items, of values under free keys and of another open enumeration are named, null is not."""
+    schemas = {"A": {"properties": {"it": field}}, "Open": {"type": "string", "x-known-values": ["a", "b"]}}
+    told = in_words({"components": {"schemas": schemas}})
+    assert told["components"]["schemas"]["A"]["properties"]["it"]["description"] == "One of a, b; others may come."
+
+
+@pytest.mark.parametrize(
+    ("parameter", "words"),
+    [
+        ({"style": "pipeDelimited", "schema": {"type": "array"}}, "Several are one value with bars between them."),
+        ({"style": "spaceDelimited", "schema": {"type": "array"}}, "Several are one value with spaces between them."),
+        ({"x-default": "ASC", "schema": {"type": "string"}}, "The server takes ASC when it is not sent."),
+        ({"x-default": True, "schema": {"type": "boolean"}}, "The server takes true when it is not sent."),
+        ({"x-default": ["a", "B"], "schema": {"type": "string"}}, "The server takes a, B when it is not sent."),
+        ({"x-unit": "seconds", "schema": {"type": "integer"}}, "In seconds."),
+    ],
+)
+def test_parameters_of_other_kinds(parameter: dict[str, Any], words: str) -> None:
+    """What stands between the items of a list, a default as it is written, and a unit are said."""
+    told = in_words({"components": {"parameters": {"X": {"name": "x", "in": "query", **parameter}}}})
+    assert told["components"]["parameters"]["X"]["description"] == words
+
+
+@pytest.mark.parametrize(("kind", "words"), [("boolean", "`more` is true"), ("string", "`more` is there")])
+def test_what_says_that_there_is_more_is_told_by_its_type(kind: str, words: str) -> None:
+    """Where that is true or false, it is there on the last page too: a reader who goes by that would never end."""
+    schema = {"type": "object", "properties": {"more": {"type": kind}, "rows": {"type": "array", "items": SECONDS}}}
+    answer = {"200": {"description": "A", "content": {"application/json": {"schema": schema}}}}
+    paging = {"page": "page", "rows": "rows", "more": "more"}
+    told = in_words({"paths": {"/a": {"get": {"x-paging": paging, "responses": answer}}}})
+    assert f"as long as {words}." in told["paths"]["/a"]["get"]["description"]
