@@ -254,7 +254,8 @@ class Operations:
 
 
 def _personal(model: ModelType) -> bool:
-    return any(item.facts.get("personal") or (item.model and _personal(item.model)) for item in model.fields)
+    inner = [(item, item.innermost.model) for item in model.fields]
+    return any(item.facts.get("personal") or (found and _personal(found)) for item, found in inner)
 
 
 def _is_json(kind: str) -> bool:

@@ -19,7 +19,7 @@ from generator.surface.schemas import Meaning
 from generator.surface.shapes import Shapes
 
 SEPARATORS = {"form": ",", "simple": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
-_PYTHON_TYPES = {
+PYTHON_TYPES = {
     "date-time": "datetime",
     "date": "date",
     "integer": "int",
@@ -62,8 +62,13 @@ class ParameterShape:
         return getattr(self, name)
 
     @property
+    def fitting(self) -> str:
+        """A value that fits its type, as Python source."""
+        return _checked(self).fitting()
+
+    @property
     def annotation(self) -> str:
-        item = _PYTHON_TYPES.get(self.type.removesuffix("[]"), "str")
+        item = PYTHON_TYPES.get(self.type.removesuffix("[]"), "str")
         if self.enum and item == "str":
             values = f"Literal[{', '.join(map(literal, self.enum))}]"
             item = f"{self.enum_type.name} | {values}" if self.enum_type else values

@@ -1,5 +1,6 @@
 """What a schema is in Python: the kind of a value, its model or enumeration, whether it may be null."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -271,4 +272,6 @@ def _bodies(document: dict[str, Any]) -> set[str]:
 
 def _member_name(label: str) -> str:
     made = constant_name(label)
+    if re.fullmatch(r"-\d+", label):
+        made = made.replace("VALUE_", "VALUE_MINUS_")  # not the name of the number without its sign
     return f"{made}_" if made == "MRO" else made

@@ -18,7 +18,7 @@ from generator.errors import GenerationError
 from generator.source import literal, without_controls
 from generator.surface.fields import FieldShape, ModelType
 from generator.surface.operations import OperationShape
-from generator.surface.parameters import ParameterShape
+from generator.surface.parameters import PYTHON_TYPES, ParameterShape
 from generator.writing.output import ROOT
 from generator.writing.project import HEADER
 from generator.writing.specification import Specification
@@ -129,10 +129,8 @@ def method(operation: OperationShape) -> str:
 
 def parameter_type(parameter: ParameterShape) -> str:
     """What a parameter takes, with its limits, in a table cell."""
-    item = {"date-time": "`datetime`", "integer": "`int`", "boolean": "`bool`", "flag": "`bool`"}.get(
-        parameter.type.removesuffix("[]"), "`str`"
-    )
-    if parameter.enum_type and parameter.enum:
+    item = f"`{PYTHON_TYPES.get(parameter.type.removesuffix('[]'), 'str')}`"
+    if parameter.enum:
         item = ", ".join(map(in_code, parameter.enum))
     notes = [f"list of {item}" if parameter.type.endswith("[]") else item]
     if parameter.minimum is not None and parameter.maximum is not None:
@@ -163,8 +161,10 @@ def example(operation: OperationShape) -> str:
     """A program that asks for one report and prints something of the answer."""
     given = [f"{item.name}={_argument(item)}" for item in operation.signature if _is_asked(item)]
     dated = any("datetime(" in argument for argument in given)
+    days = any("=date(" in argument or "=[date(" in argument for argument in given)
+    times = [*(["UTC"] if dated else []), *(["date"] if days else []), *(["datetime"] if dated else [])]
     call = f"{method(operation)}("
-    if dated:
+    if times:
         call += "\n" + "".join(f"        {argument},\n" for argument in given) + "    "
     else:
         call += ", ".join(given)
@@ -173,8 +173,8 @@ def example(operation: OperationShape) -> str:
     sign_in = 'auth=ApiKey(os.environ["HELPSCOUT_API_KEY"])' if basic else ""
     lines = [
         *(["import os"] if basic else []),
-        *(["from datetime import UTC, datetime"] if dated else []),
-        *([""] if basic or dated else []),
+        *([f"from datetime import {', '.join(times)}"] if times else []),
+        *([""] if basic or times else []),
         f"from helpscout_reports import {'ApiKey, ' if basic else ''}HelpScoutReports",
         "",
         f"with HelpScoutReports({sign_in}) as client:",
@@ -195,7 +195,7 @@ def _is_asked(parameter: ParameterShape) -> bool:
 def _argument(parameter: ParameterShape) -> str:
     value = parameter.example
     if value is None:
-        return "..."
+        return parameter.fitting
     if isinstance(value, tuple):
         return f"[{', '.join(map(_plain, value))}]"
     return _plain(value)

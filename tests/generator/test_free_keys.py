@@ -100,3 +100,12 @@ def test_an_empty_answer_has_the_same_columns(mini: dict[str, Any], generate: Ge
     bare = tabulation.tables(catalogue.operations["user_overall"].decode(b'{"current": {}}'))
     assert {name: table.columns for name, table in bare.items()} == {n: t.columns for n, t in full.items()}
     assert all(table.rows == [] for name, table in bare.items() if name != "metrics")
+
+
+def test_personal_data_under_free_keys_and_in_lists_of_lists_is_known(generate: Generate, mini: dict[str, Any]) -> None:
+    """The index of the catalogue says that the answer has personal data, however deep in maps and arrays that is."""
+    mail = {"type": "object", "properties": {"mail": {"type": "string", "x-personal": True}}}
+    nested = {"type": "object", "additionalProperties": {"type": "array", "items": {"type": "array", "items": mail}}}
+    mini["components"]["schemas"]["UserReport"]["properties"]["people"] = nested
+    catalogue = import_module(f"{generate(mini).__name__}.catalogue")
+    assert catalogue.operations.index["user_overall"].personal

@@ -137,7 +137,9 @@ class Parameter(NamedTuple):  # the help of a command reads parameters, and attr
 
     def _examples(self) -> list[Any]:
         if self.example is None:
-            return [self.enum[0] if self.enum else _FITTING.get(self.type.removesuffix("[]"), "text")]
+            if self.enum:
+                return [int(self.enum[0]) if self.type.startswith("integer") else self.enum[0]]
+            return [_FITTING.get(self.type.removesuffix("[]"), "text")]
         return list(self.example) if self.type.endswith("[]") else [self.example]
 
     def _item(self, value: Any, place: str, validate: bool) -> Any:

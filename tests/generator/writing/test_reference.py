@@ -1,9 +1,11 @@
 """The reference of every method: current, complete, runnable, and unharmed by odd strings in a specification."""
 
+import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copytree
+from typing import Any
 
 import pytest
 
@@ -99,6 +101,44 @@ def test_every_example_runs(
     exec(compile(found[1], name, "exec"), {"__name__": "__main__"})
     assert capsys.readouterr().out.strip()
     assert box.requests[-1].operation_id == name.replace(".", "_")
+
+
+PARAMETERS: dict[str, tuple[dict[str, object], str, str]] = {
+    "a day": ({"schema": {"type": "string", "format": "date"}}, "`date`", "x=date(2026, 10, 1)"),
+    "a moment": ({"schema": {"type": "string", "format": "date-time"}}, "`datetime`", "x=datetime(2026, 10, 1, tzinfo"),
+    "a number": ({"schema": {"type": "number"}}, "`float`", "x=1.5"),
+    "a text": ({"schema": {"type": "string"}}, "`str`", 'x="text"'),
+    "a constant": ({"schema": {"const": "a"}}, "`a`", "x='a'"),
+    "one of two numbers": ({"schema": {"type": "integer", "enum": [5, 7]}}, "`5`, `7`", "x=5"),
+    "days": (
+        {"schema": {"type": "array", "items": {"type": "string", "format": "date"}}, "explode": False},
+        "list of `date`",
+        "x=[date(2026, 10, 1)]",
+    ),
+    "a day with an example": (
+        {"schema": {"type": "string", "format": "date"}, "example": "2026-11-02"},
+        "`date`",
+        "x=date(2026, 11, 2)",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_any_parameter_has_its_type_and_an_example_that_it_takes(
+    name: str, write: Callable[[dict[str, Any]], Path], mini: dict[str, Any]
+) -> None:
+    """The page says what a parameter is in Python, and its example has all names that it uses, and is checked so."""
+    words, kind, argument = PARAMETERS[name]
+    mini["paths"]["/v2/reports/user"]["get"]["parameters"] = [{"name": "x", "in": "query", "required": True, **words}]
+    spec = write(mini)
+    text = pages(Specification.read(spec), spec.with_name("reference.md"))[spec.with_name("reference") / "user.md"]
+    assert f"| `x` (required) | {kind} |" in text
+    found = re.search(r"^```python\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    assert found
+    assert argument.replace("'", '"') in found[1].replace("'", '"')
+    (asked,) = [node for node in ast.walk(ast.parse(found[1])) if isinstance(node, ast.keyword) and node.arg == "x"]
+    used = {node.id for node in ast.walk(asked) if isinstance(node, ast.Name)}
+    assert used <= set(re.findall(r"\w+", found[1].partition("from datetime import ")[2].partition("\n")[0]))
 
 
 def headings(page: Path) -> list[str]:
