@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+
+if TYPE_CHECKING:
+    from helpscout_reports_api.calls.index import Entry
 
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
@@ -13,6 +16,11 @@ Command = TypeVar("Command", bound="Callable[..., Any]")
 def option(name: str, kind: Any, default: Any, words: str, **more: Any) -> Callable[[Command], Command]:
     """An option of a command, with its kind, its default and its words in the help."""
     return click.option(name, type=kind, default=default, show_default=default is not None, help=words, **more)
+
+
+def command_name(entry: Entry) -> str:
+    """What a report is called among the commands of its family."""
+    return entry.report.rstrip("_").replace("_", "-")
 
 
 def examples(*commands: str) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from .. import operations
 from .interrupts import hold_interrupts
-from .options import examples
+from .options import command_name, examples
 from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
 
@@ -46,7 +48,7 @@ def make_command(entry: Entry) -> click.Command:
     text = entry.description
     if entry.documentation:
         text += f"\n\nDocumentation: {entry.documentation}"
-    return click.Command(entry.report.replace("_", "-"), callback=callback, params=options, help=text,
+    return click.Command(command_name(entry), callback=callback, params=options, help=text,
                          short_help=entry.summary, epilog=examples(example_of(entry)))  # fmt: skip
 
 
@@ -99,7 +101,7 @@ def arguments_of(parameters: Iterable[Parameter], given: Mapping[str, Any], name
     """The arguments of the call: names become ids, what is not given is left out."""
     made: dict[str, Any] = {}
     for parameter in parameters:
-        value = given.get(parameter.name)
+        value = given.get(_key_of(parameter))
         if parameter.name in _DATES or value is None or value == ():
             continue
         if parameter.refers_to in _LOOKED_UP:
@@ -119,8 +121,8 @@ def arguments_of(parameters: Iterable[Parameter], given: Mapping[str, Any], name
 
 def option_of(parameter: Parameter) -> click.Option:
     """The option of a parameter, under its name and what people call it."""
-    flag = f"--{parameter.name.rstrip('_').replace('_', '-')}"
-    names = [flag, parameter.name, *([_ALIASES[parameter.name]] if parameter.name in _ALIASES else [])]
+    flag = _flag_of(parameter)
+    names = [flag, _key_of(parameter), *([_ALIASES[parameter.name]] if parameter.name in _ALIASES else [])]
     kind = parameter.type.removesuffix("[]")
     many = parameter.type.endswith("[]")
     words = parameter.description.partition(". ")[0].rstrip(".") + "."
@@ -129,7 +131,7 @@ def option_of(parameter: Parameter) -> click.Option:
     elif parameter.name == "page":
         words = "The page to begin with, from 1; those after it come as well."
     settings: dict[str, Any] = {"help": words + (" Repeatable." if many else ""), "multiple": many}
-    if kind in ("boolean", "flag"):
+    if kind in ("boolean", "flag") and not many:
         names[0] = f"{flag}/--no-{flag.removeprefix('--')}"
         return click.Option(names, default=None, help=words)
     if parameter.refers_to in _LOOKED_UP:
@@ -145,14 +147,43 @@ def option_of(parameter: Parameter) -> click.Option:
 
 def example_of(entry: Entry) -> str:
     """A command for a report that runs as it stands, without the name of the program."""
-    parts = [f"{entry.family} {entry.report.replace('_', '-')}"]
+    parts = [f"{entry.family} {command_name(entry)}"]
     for parameter in entry.parameters:
         if parameter.required and parameter.name not in _DATES:
             value = parameter.example[0] if isinstance(parameter.example, tuple) else parameter.example
-            parts.append(f"--{parameter.name.replace('_', '-')} {value}")
+            flag = _flag_of(parameter)
+            negative = f"--no-{flag.removeprefix('--')}"
+            if isinstance(value, bool) and not parameter.type.endswith("[]"):
+                parts.append(flag if value else negative)
+            else:
+                parts.append(f"{flag} {shlex.quote(_said(value))}")
     if any(parameter.name == "start" for parameter in entry.parameters):
         parts.append("--last week")
     return " ".join([*parts, "--sandbox"])
+
+
+@cache
+def _own_flags() -> frozenset[str]:
+    """The options that every command has."""
+    options = [*period_options(), *output_options()]
+    return frozenset({"--sandbox", "--help", *(flag for option in options for flag in option.opts)})
+
+
+def _is_taken(parameter: Parameter) -> bool:
+    """Whether every command has an option of the name of a parameter."""
+    name = parameter.name.rstrip("_").replace("_", "-")
+    return not _own_flags().isdisjoint({f"--{name}", f"--no-{name}"})
+
+
+def _flag_of(parameter: Parameter) -> str:
+    """The option of a parameter; `--api-format` where every command has a `--format`."""
+    name = parameter.name.rstrip("_").replace("_", "-")
+    return f"--api-{name}" if _is_taken(parameter) else f"--{name}"
+
+
+def _key_of(parameter: Parameter) -> str:
+    """Where the options of a command have the value of a parameter."""
+    return f"api_{parameter.name}" if _is_taken(parameter) else parameter.name
 
 
 def _said(value: Any) -> str:
@@ -164,7 +195,7 @@ def _said(value: Any) -> str:
 def entries_of(family: str) -> dict[str, Entry]:
     """The operations of a family by the name of their command; what the API has given up is no command."""
     return {
-        entry.report.replace("_", "-"): entry
+        command_name(entry): entry
         for entry in operations.index.values()
         if entry.family == family and not entry.deprecated
     }

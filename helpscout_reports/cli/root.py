@@ -7,7 +7,7 @@ from importlib import import_module
 import click
 
 from .. import __version__, operations
-from .options import examples
+from .options import command_name, examples
 
 TOOLS = {
     "auth": ("login", "Sign in, see how you are signed in, sign out."),
@@ -82,7 +82,7 @@ def families() -> dict[str, str]:
     found: dict[str, list[str]] = {}
     for entry in operations.index.values():
         if not entry.deprecated:
-            found.setdefault(entry.family, []).append(entry.report.replace("_", "-"))
+            found.setdefault(entry.family, []).append(command_name(entry))
     return {family: ", ".join(reports) for family, reports in found.items()}
 
 

@@ -178,8 +178,8 @@ def _reader(
 def _rows_of(client: HelpScoutReports, part: Slice, personal: bool, pulled: Pulled | None) -> Iterator[Any]:
     asked_at, batches, begun = datetime.now(UTC), _Batches(part), False
     try:
-        family, _, report = part.job.operation_id.partition("_")
-        answer = getattr(getattr(client, family), report)(**part.job.arguments)
+        entry = operations.index[part.job.operation_id]
+        answer = getattr(getattr(client, entry.family), entry.report)(**part.job.arguments)
         with closing(_answers(answer)) as answers:
             for page in answers:
                 for batch in batches.add(page, personal):

@@ -22,6 +22,7 @@ from .. import (
     Pager,
     PaymentRequiredError,
     RateLimitError,
+    operations,
 )
 from ..jobs import Job
 from .chunk import Chunk, chunks_of
@@ -147,8 +148,8 @@ class Collector:
             return None if self._stopped.is_set() or not self._jobs else self._jobs.popleft()
 
     def _ask(self, number: int, job: Job) -> Finished | None:
-        family, _, report = job.operation_id.partition("_")
-        answer = getattr(getattr(self._client, family), report)(**job.arguments)
+        entry = operations.index[job.operation_id]
+        answer = getattr(getattr(self._client, entry.family), entry.report)(**job.arguments)
         spool, pages = _Spool(), 0
         with closing(_answers(answer)) as answers:
             for part in answers:

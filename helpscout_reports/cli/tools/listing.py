@@ -7,7 +7,7 @@ import json
 import click
 
 from ... import operations
-from ..options import examples
+from ..options import command_name, examples
 
 
 @click.command(
@@ -27,7 +27,7 @@ def command(format: str) -> None:
                 [
                     {
                         "report": entry.operation_id,
-                        "command": f"{entry.family} {entry.report.replace('_', '-')}",
+                        "command": f"{entry.family} {command_name(entry)}",
                         "summary": entry.summary,
                         "paged": entry.paged,
                         "parameters": [parameter.name for parameter in entry.parameters],
@@ -39,7 +39,7 @@ def command(format: str) -> None:
             )
         )
         return
-    commands = [f"{entry.family} {entry.report.replace('_', '-')}" for entry in entries]
+    commands = [f"{entry.family} {command_name(entry)}" for entry in entries]
     width = max(map(len, commands))
     for entry, name in zip(entries, commands, strict=True):
         click.echo(f"{name:<{width}}  {entry.summary}{' (in pages)' if entry.paged else ''}")

@@ -121,6 +121,22 @@ RIGHT: dict[str, Right] = {
         ),
         holds="operation.request({'utc': True}).query == 'UTC=true' and operation.parameters[2].example.year == 2026",
     ),
+    **{
+        f"a report named {name}": whole(
+            ((*GET, "operationId"), f"user_{name}"),
+            holds=f"operation.report == '{name}_' == package.catalogue.operations.index['user_{name}'].report"
+            " and callable(getattr(package.families.user.UserFamily, operation.report))",
+        )
+        for name in ("list", "import", "class")
+    },
+    "whole numbers below 0": parameter(
+        {"type": "integer", "enum": [-1, 0, 1]},
+        "int | None",
+        (-1, "-1"),
+        refused=[2],
+        holds="[(m.name, m.value) for m in models.UserOverallX]"
+        " == [('VALUE_MINUS_1', -1), ('VALUE_0', 0), ('VALUE_1', 1)]",
+    ),
     "a report named date": whole(
         ((*GET, "operationId"), "user_date"), holds="hasattr(package.families.user.UserFamily, 'date_')"
     ),
