@@ -40,10 +40,11 @@ def written(value: Any) -> str:
 def test_every_parameter_is_written_as_documented(operation_id: str) -> None:
     """With the example of every parameter, the query string has each wire name once, in order, as documented."""
     operation = operations[operation_id]
-    item = next(entry for entry in load()["paths"][operation.path].values() if entry.get("operationId") == operation_id)
+    item = load()["paths"][operation.path][operation.method.lower()]
+    shared = load()["paths"][operation.path].get("parameters", [])
     documented = [
         load()["components"]["parameters"][entry["$ref"].rpartition("/")[2]] if "$ref" in entry else entry
-        for entry in item.get("parameters", [])
+        for entry in [*shared, *item.get("parameters", [])]
     ]
     made = operation.request({parameter.name: parameter.example for parameter in operation.parameters})
     expected = [(entry["name"], written(entry["example"])) for entry in documented if entry["in"] == "query"]
@@ -257,7 +258,9 @@ def test_bad_input_is_refused(name: str) -> None:
 
 WRONG_KINDS = {
     "date-time": ["2026-10-01", 5, date(2026, 10, 1), True, pandas.NaT, datetime(2026, 10, 1)],
+    "date": ["2026-10-01", 5, True, datetime(2026, 10, 1)],
     "integer": ["4", 4.0, True, None, {}],
+    "number": ["4", True, float("nan")],
     "string": [4, True, b"a"],
     "enum": [4, True, b"email"],
     "boolean": ["true", 1, 0.0],
@@ -284,7 +287,7 @@ def test_a_wrong_kind_is_answered_with_an_example_that_fits(key: tuple[str, str]
             request(operation_id, **rest | {parameter.name: value})
         shown = re.search(r"such as (.+)$|one of ([\w-]+)|must be (True)", str(caught.value))
         assert shown, str(caught.value)
-        fitting = eval(shown[1] or shown[3] or repr(shown[2]), {"datetime": datetime, "UTC": UTC})
+        fitting = eval(shown[1] or shown[3] or repr(shown[2]), {"date": date, "datetime": datetime, "UTC": UTC})
         if many and not isinstance(fitting, list):
             fitting = [fitting]
         assert request(operation_id, **rest | {parameter.name: fitting}).target

@@ -38,6 +38,7 @@ UNFIT: dict[str, list[Any]] = {
     "number": ["many", True, {"a": 1}, [1], "1,5", ".5", "1.", "- 1", "1e999", "nan", "٣"],
     "boolean": ["yes", 2, 0.5, {"a": 1}, [True]],
     "date-time": ["soon", True, {"a": 1}, ["2026-10-01T00:00:00Z"], "2026-13-01T00:00:00Z"],
+    "date": ["soon", True, {"a": 1}, ["2026-10-01"], "2026-13-01"],
     "string": [True, {"a": 1}, ["a"], 0.5],
     "object": ["text", 7, True, ["a"]],
     "map": ["text", 7, True, ["a"]],

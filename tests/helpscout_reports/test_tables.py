@@ -4,7 +4,7 @@ import json
 import pickle
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -37,9 +37,12 @@ KINDS: dict[str, tuple[type, ...]] = {
     "Boolean": (bool,),
     "String": (str,),
     "Datetime[us, UTC]": (datetime,),
+    "Date": (date,),
     "List(Int64)": (list,),
+    "List(Float64)": (list,),
     "List(String)": (list,),
 }
+DATES = {"date-time": "2026-10-01T00:00:00Z", "date": "2026-10-01"}
 DAY = {"start": datetime(2026, 10, 1, tzinfo=UTC), "end": datetime(2026, 10, 4, tzinfo=UTC)}
 
 
@@ -63,9 +66,7 @@ class Maker:
         number = next(self.numbers)
         if entry.unit:
             self.figures[number] = path
-        plain = {"string": f"text {number}", "boolean": True, "date-time": "2026-10-01T00:00:00Z"}.get(
-            entry.kind, number
-        )
+        plain = {"string": f"text {number}", "boolean": True, **DATES}.get(entry.kind, number)
         return [plain] if entry.many else plain
 
 
@@ -144,7 +145,7 @@ def empty(model: Any) -> dict[str, Any]:
         elif entry.nullable and not entry.context:
             made[entry.wire] = None
         elif not entry.item and entry.model is None:
-            made[entry.wire] = {"string": "", "boolean": False, "date-time": "2026-10-01T00:00:00Z"}.get(entry.kind, 0)
+            made[entry.wire] = {"string": "", "boolean": False, **DATES}.get(entry.kind, 0)
     return made
 
 

@@ -96,9 +96,8 @@ class Route:
         schema = self.document.schema(parameter["schema"])
         allowed = schema.get("enum") or [schema.get("minimum", 1)]
         value = parameter.get("example", schema.get("example", schema.get("default", allowed[0])))
-        if isinstance(value, list):
-            return ",".join(map(str, value))
-        return str(value).lower() if isinstance(value, bool) else str(value)
+        values = value if isinstance(value, list) else [value]
+        return separator_of(parameter).join(str(one).lower() if isinstance(one, bool) else str(one) for one in values)
 
     @cached_property
     def _content(self) -> Mapping[str, Any]:
@@ -121,7 +120,7 @@ class Document:
         for path, item in sorted(self.raw["paths"].items(), key=lambda entry: entry[0].count("{")):
             shared = item.get("parameters", [])
             here = [self._route(path, method, item[method], shared) for method in item if method in _METHODS]
-            pattern = re.sub(r"\\{(\w+)\\}", "[^/]+", re.escape(path))
+            pattern = "[^/]+".join(map(re.escape, re.split(r"\{[^{}]*\}", path)))
             self._patterns.append((re.compile(pattern), {route.method: route for route in here}))
             routes.extend(here)
         self.routes = tuple(routes)
@@ -178,6 +177,11 @@ class Document:
     def _route(self, path: str, method: str, raw: Mapping[str, Any], shared: list[Any]) -> Route:
         parameters = [self.resolve(entry) for entry in [*shared, *raw.get("parameters", [])]]
         return Route(self, method.upper(), path, raw, {entry["name"]: entry for entry in parameters})
+
+
+def separator_of(parameter: Mapping[str, Any]) -> str:
+    """What stands between the items of a list."""
+    return {"pipeDelimited": "|", "spaceDelimited": " "}.get(parameter.get("style", ""), ",")
 
 
 def is_of(schema: Mapping[str, Any], type: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from .dates import written
@@ -27,7 +27,8 @@ def broken(rules: list[Mapping[str, Any]], known: Mapping[str, Any], given: Give
 def _after(names: list[str], given: Given, _limits: Limits) -> Iterator[Violation]:
     first, last = names
     if first in given and last in given and given[last] <= given[first]:
-        yield Violation(last, f"must be after {first}", written(given[last]))
+        value = given[last]
+        yield Violation(last, f"must be after {first}", written(value) if isinstance(value, datetime) else value)
 
 
 def _together(names: list[str], given: Given, _limits: Limits) -> Iterator[Violation]:

@@ -16,7 +16,7 @@ from openapi_core.unmarshalling.request.unmarshallers import V31RequestParameter
 from openapi_core.validation.schemas.exceptions import InvalidSchemaValue
 from werkzeug.datastructures import ImmutableMultiDict
 
-from .document import Document, Route
+from .document import Document, Route, separator_of
 from .parameter_rules import broken
 from .violation import Violation
 
@@ -99,12 +99,14 @@ class RequestValidator:
             asked = _RequestParts(text, route.method.lower(), _HOST, RequestParameters())
         else:
             schema = self.document.schema(parameter["schema"])
-            if (violation := self._stricter(name, schema, text)) is not None:
+            if (violation := self._stricter(parameter, schema, text)) is not None:
                 return violation
             if not text and schema == {"type": "string"}:
                 # openapi-core refuses an empty value, which a parameter of any text allows.
                 return text
-            query = ImmutableMultiDict([(name, text)])
+            # openapi-core looks for the spaces as they stand in the address.
+            sent = text.replace(" ", "%20") if parameter.get("style") == "spaceDelimited" else text
+            query = ImmutableMultiDict([(name, sent)])
             asked = _RequestParts(route.path, route.method.lower(), _HOST, RequestParameters(query=query))
         result = self._library(route, name).unmarshal(asked)
         for fault in result.errors:
@@ -122,8 +124,9 @@ class RequestValidator:
             self._libraries[key] = V31RequestParametersUnmarshaller(SchemaPath.from_dict(small))
         return self._libraries[key]
 
-    def _stricter(self, name: str, schema: Mapping[str, Any], text: str) -> Violation | None:
+    def _stricter(self, parameter: Mapping[str, Any], schema: Mapping[str, Any], text: str) -> Violation | None:
         """The violation of a text that openapi-core would accept."""
+        name = str(parameter["name"])
         if schema.get("format") == "date-time":
             fits = _MOMENT.fullmatch(text)
             return None if fits else Violation(name, "must be a UTC date like 2019-05-02T12:00:00Z", text)
@@ -132,7 +135,8 @@ class RequestValidator:
         if kind not in _STRICT:
             return None
         pattern, message = _STRICT[kind]
-        wrong = next((item for item in (text.split(",") if many else [text]) if not pattern.fullmatch(item)), None)
+        items = text.split(separator_of(parameter)) if many else [text]
+        wrong = next((item for item in items if not pattern.fullmatch(item)), None)
         return None if wrong is None else Violation(name, message, wrong)
 
 

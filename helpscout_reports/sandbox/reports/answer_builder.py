@@ -119,7 +119,8 @@ class AnswerBuilder:
         name, entries = self._entries(route, values)
 
         def facts(entry: Facts) -> Facts:
-            return {**entry, **self._totals(name, entry["id"]), "_links": _links(f"{base}/v2/{name}/{entry['id']}")}
+            id = entry.get("id")
+            return {**entry, **self._totals(name, id), "_links": _links(f"{base}/v2/{name}/{id}")}
 
         if route.paging is not None:
             return self._page(route, values, len(entries), lambda place: facts(entries[place]), base)
@@ -131,7 +132,9 @@ class AnswerBuilder:
         """The name of a look-up's list, and the entries found."""
         steps = route.path.split("/")
         name = route.paging["rows"].rpartition(".")[2] if route.paging else steps[-2]
-        found = self.company.entries.get(name, [])
+        found = self.company.entries.get(name)
+        if found is None:  # nothing that the company has: the rows of the sample are there
+            found = _sample_rows(route)
         for place, step in enumerate(steps):
             if step.startswith("{"):
                 is_last = place == len(steps) - 1
@@ -144,9 +147,11 @@ class AnswerBuilder:
             found = [self.company.owner]
         return name, found
 
-    def _belonging(self, entries: list[Facts], owners: str, parameter: str, id: int, *, itself: bool) -> list[Facts]:
+    def _belonging(self, entries: list[Facts], owners: str, parameter: str, id: Any, *, itself: bool) -> list[Facts]:
         """Entries that belong to one in the path: members of a team, folders of an inbox."""
-        owner = next((entry for entry in self.company.entries.get(owners, []) if entry["id"] == id), None)
+        if owners not in self.company.entries:
+            return entries
+        owner = next((entry for entry in self.company.entries[owners] if entry["id"] == id), None)
         if owner is None:
             raise UnknownEntryError(f"No entry of {owners} has the id {id}")
         if itself:
@@ -155,7 +160,7 @@ class AnswerBuilder:
             return [entry for entry in entries if entry["id"] in owner["members"]]
         return [entry for entry in entries if entry.get(parameter) == id]
 
-    def _totals(self, name: str, id: int) -> Facts:
+    def _totals(self, name: str, id: Any) -> Facts:
         """Counts of an entry over all time."""
         if name not in ("tags", "folders"):
             return {}
@@ -168,6 +173,14 @@ class AnswerBuilder:
         """All conversations of all time."""
         rows = self._filters.everything
         return Scope(Selection.of_all_time(rows, self._timeline), rows)
+
+
+def _sample_rows(route: Route) -> list[Facts]:
+    """The rows of the documented page; none where an answer has no pages."""
+    rows = deepcopy(route.example)
+    for step in route.paging["rows"].split(".") if route.paging else ():
+        rows = (rows or {}).get(step)
+    return (rows or []) if route.paging else []
 
 
 def _links(address: str) -> Facts:

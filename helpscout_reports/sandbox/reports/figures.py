@@ -249,7 +249,7 @@ class Figures:
                 made[field] = self._changes(change, now[field], before[field])
             else:
                 base = change.get("x-delta-of", field)
-                made[field] = _change(change.get("x-delta"), now.get(base), before.get(base))
+                made[field] = _change(change, now.get(base), before.get(base))
         return made
 
     def _own_change(self, change: Mapping[str, Any], fields: Mapping[str, Any], scope: Scope) -> float | None:
@@ -258,7 +258,7 @@ class Figures:
         if earlier is None:
             return None
         now, before = (self.fill(fields[base], None, found, base) for found in (scope, earlier))
-        return _change(change["x-delta"], now, before)
+        return _change(change, now, before)
 
     def _fact(self, schema: Mapping[str, Any], sample: Any, scope: Scope, fact: Any) -> Any:
         """A fact in the form of the schema."""
@@ -289,13 +289,20 @@ def _ratio(part: float, whole: float) -> float | None:
     return part / whole if whole else None
 
 
-def _change(kind: str | None, now: float | None, before: float | None) -> float | None:
+def _change(schema: Mapping[str, Any], now: float | None, before: float | None) -> float | None:
     """The change of a figure; 0.0 where there is nothing to compare with."""
+    kind = schema.get("x-delta")
     if before is None or (kind == "percent-change" and not before):
         return 0.0
     if now is None:
         return None
-    return (now - before) / before * 100 if kind == "percent-change" else float(now - before)
+    change = (now - before) / before * 100 if kind == "percent-change" else float(now - before)
+    return _whole(schema, change)
+
+
+def _whole(schema: Mapping[str, Any], value: float) -> float:
+    """A figure as a whole number, where the schema has only these."""
+    return round(value) if is_of(schema, "integer") else value
 
 
 def _fitting(schema: Mapping[str, Any], value: Any) -> Any:
@@ -303,4 +310,6 @@ def _fitting(schema: Mapping[str, Any], value: Any) -> Any:
     if value is None:
         nothing = {"integer": 0, "number": 0.0, "string": "", "boolean": False, "array": [], "object": {}}
         return None if is_of(schema, "null") or "type" not in schema else nothing.get(schema["type"])
+    if isinstance(value, float):
+        value = _whole(schema, value)
     return str(value) if is_of(schema, "string") and not isinstance(value, str) else value

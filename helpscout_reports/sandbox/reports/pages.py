@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 from attrs import frozen
 
-from ..openapi.document import Route
+from ..openapi.document import Route, is_of
 
 _FIXED_ROWS = 50
 
@@ -73,11 +73,29 @@ def fill(
         if part in paging:
             _put(envelope, paging[part], value)
     if "more" in paging:
-        links = paging["more"].rpartition(".")[0]
-        _put(envelope, links, _links(route, values, window.page, pages, base))
-        size = paging["number"].rpartition(".")[0] + ".size"
-        _put(envelope, size, window.rows)
+        links = _links(route, values, window.page, pages, base)
+        above, _, name = paging["more"].rpartition(".")
+        schema = _schema_at(route, paging["more"])
+        if is_of(schema, "boolean"):
+            _put(envelope, paging["more"], window.page < pages)
+        elif is_of(schema, "string"):
+            _put(envelope, paging["more"], links.get("next", {}).get("href", ""))
+        elif above:
+            _put(envelope, above, {**links, name: links["next"]} if "next" in links else links)
+            if "number" in paging:
+                _put(envelope, paging["number"].rpartition(".")[0] + ".size", window.rows)
+        else:
+            envelope.pop(name, None)
+            envelope |= {name: links["next"]} if "next" in links else {}
     return envelope
+
+
+def _schema_at(route: Route, path: str) -> Mapping[str, Any]:
+    """The schema of a field of an answer."""
+    schema = route.document.schema(route.schema)
+    for step in path.split("."):
+        schema = route.document.schema(schema["properties"][step])
+    return schema
 
 
 def _links(route: Route, values: Mapping[str, Any], page: int, pages: int, base: str) -> dict[str, Any]:
