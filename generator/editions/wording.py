@@ -33,9 +33,8 @@ def in_words(document: dict[str, Any]) -> dict[str, Any]:
     for place, schema, kind in list(parts(told)):
         if kind != "schemas" or not isinstance(schema, dict):
             continue
-        if place[-2:-1] == ("properties",):
-            inner = schema.get("items", schema.get("additionalProperties"))
-            facts = {**inner, **schema} if isinstance(inner, dict) and "$ref" not in inner else schema
+        if place[-2:-1] == ("properties",) or (place[:2] == ("components", "schemas") and len(place) == 3):
+            facts = _facts(schema, document)
             _append(schema, [*_about_figure(facts), *_about_values(schema, told), *_about_buckets(schema, told)])
         else:
             _append(schema, _about_decision(schema))
@@ -50,6 +49,19 @@ def in_words(document: dict[str, Any]) -> dict[str, Any]:
             if isinstance(operation, dict):
                 _append(operation, [*_about_paging(operation, told), *_about_decision(operation)])
     return told
+
+
+def _facts(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+    """What a schema says, with what its items, its values under free keys and a plain value that it refers to say."""
+    words = {**_of_plain(schema, document), **schema}
+    inner = words.get("items", words.get("additionalProperties"))
+    return {**_of_plain(inner, document), **words} if isinstance(inner, dict) else words
+
+
+def _of_plain(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
+    """What a schema refers to, without what was decided there, where that is no object."""
+    referred, _ = resolve(schema, document)
+    return {} if "properties" in referred else {word: referred[word] for word in referred if word != "x-decision"}
 
 
 def _append(node: dict[str, Any], sentences: list[str]) -> None:

@@ -25,6 +25,9 @@ def check_facts(shape: FieldShape, others: Iterable[FieldShape], place: Place) -
             raise GenerationError(f"{extension} is for {wanted}, not for {kind}", (*place, extension))
     if shape.bucket_table and not inner.model:
         raise GenerationError("x-bucket-table is for a distribution, which is an object", (*place, "x-bucket-table"))
+    if shape.facts.get("personal") and inner.model and shape.kind != "map":
+        reason = "x-personal is for plain values; write it for the fields of the object that are"
+        raise GenerationError(reason, (*place, "x-personal"))
     if shape.facts.get("always") and shape.nullable:
         raise GenerationError("x-always is for what is never null", (*place, "x-always"))
     for other in others:

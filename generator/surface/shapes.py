@@ -33,6 +33,10 @@ _LIMITS = {
 }
 
 
+_OF_FIGURES = ("x-unit", "x-better", "x-additive")
+_OF_VALUES = ("x-personal", "x-refers-to", "x-context")
+"""What a list, or free keys, is as well when its values are: of lists of lists too."""
+
 LONGEST_NAME = 100
 """Characters of a class: its module is a file, and names of files have an end."""
 
@@ -170,7 +174,7 @@ class Shapes:
         meaning = self.schemas.read(raw, place)
         shape = self._made(meaning, f"{owner.name}{class_name(wire)}")
         self._fields.remove(place)
-        words = _with_values(meaning.words)
+        words = self._with_values(meaning)
         return FieldShape(
             shape.kind,
             shape.nullable,
@@ -186,6 +190,16 @@ class Shapes:
             facts=field_facts(words, wire, names, place),
             bucket_table=self._bucket_table(words, place),
         )
+
+    def _with_values(self, meaning: Meaning) -> dict[str, Any]:
+        """The words of a schema; what its items or its values under free keys are, it is itself."""
+        words = meaning.words
+        where = "additionalProperties" if "additionalProperties" in words else "items"
+        if not isinstance(words.get(where), dict) or not words[where]:
+            return words
+        values = self.schemas.read(words[where], (*meaning.place, where))
+        said = dict.fromkeys(_OF_FIGURES, values.words) | dict.fromkeys(_OF_VALUES, self._with_values(values))
+        return {word: found[word] for word, found in said.items() if word in found} | words
 
     def _bucket_table(self, words: Mapping[str, Any], place: Place) -> BucketTableShape | None:
         name = words.get("x-bucket-table")
@@ -232,14 +246,6 @@ class Shapes:
 
 def _field_name(wire: str, raw: Any) -> str:
     return python_name(str(raw.get("x-name", wire)) if isinstance(raw, dict) else wire)
-
-
-def _with_values(words: dict[str, Any]) -> dict[str, Any]:
-    """The words of a schema; what its items or its values under free keys are, it is itself."""
-    values = words.get("additionalProperties", words.get("items"))
-    if not isinstance(values, dict):
-        return words
-    return {word: values[word] for word in ("x-unit", "x-better", "x-additive") if word in values} | words
 
 
 def _described(description: str, words: dict[str, Any]) -> str:

@@ -109,3 +109,16 @@ def test_personal_data_under_free_keys_and_in_lists_of_lists_is_known(generate: 
     mini["components"]["schemas"]["UserReport"]["properties"]["people"] = nested
     catalogue = import_module(f"{generate(mini).__name__}.catalogue")
     assert catalogue.operations.index["user_overall"].personal
+
+
+@pytest.mark.parametrize("values", [{"type": "integer", "x-unit": "count"}, {"$ref": "#/components/schemas/Figures"}])
+def test_personal_keys_are_left_out_with_what_they_say(
+    generate: Generate, mini: dict[str, Any], values: dict[str, Any]
+) -> None:
+    """Under free keys that are personal, such as addresses, the column of the keys is personal as well."""
+    by_customer = {"type": "object", "x-personal": True, "additionalProperties": values}
+    mini["components"]["schemas"]["UserReport"]["properties"]["byCustomer"] = by_customer
+    answer = {"count": 1, "byCustomer": {"a@example.com": {"time": 5} if "$ref" in values else 5}}
+    (table,) = [found for name, found in made(generate, mini, answer).items() if name.endswith("by_customer")]
+    assert [row["key"] for row in table.rows] == ["a@example.com"]
+    assert "a@example.com" not in str(table.without_personal().rows)

@@ -117,7 +117,7 @@ def keyed(entry: Field) -> bool:
 def keyed_plan(entry: Field) -> RowPlan:
     """The plan of a field that holds figures under free keys; each value stands under the name of the field."""
     assert entry.item is not None
-    key = Column(KEY, "String")
+    key = Column(KEY, "String", personal=entry.personal)
     if entry.item.model is not None:
         plan = row_plan(entry.item.model)
         return KeyedPlan([key, *plan.columns], None, [], [], tuple, [], [(entry.name, plan)])

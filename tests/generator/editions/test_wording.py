@@ -140,6 +140,22 @@ def test_fields_of_schemas_in_place_are_told(schema: dict[str, Any]) -> None:
 @pytest.mark.parametrize(
     "field",
     [
+        {"$ref": "#/components/schemas/Wait", "description": "It."},
+        {"type": "array", "items": {"$ref": "#/components/schemas/Wait"}, "description": "It."},
+        {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Wait"}, "description": "It."},
+    ],
+)
+def test_facts_of_a_plain_component_are_told_there_and_where_it_is_used(field: dict[str, Any]) -> None:
+    """A unit that fields share by reference is said by the component, and by each field with words of its own."""
+    schemas = {"A": {"properties": {"it": field}}, "Wait": {"type": "number", "x-unit": "seconds"}}
+    told = in_words({"components": {"schemas": schemas}})["components"]["schemas"]
+    assert told["Wait"]["description"] == "In seconds."
+    assert told["A"]["properties"]["it"]["description"] == "It. In seconds."
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
         {"type": "array", "items": {"type": "string", "x-known-values": ["a", "b"]}},
         {"type": "array", "items": {"type": ["string", "null"], "x-known-values": ["a", "b", None]}},
         {"type": "object", "additionalProperties": {"type": "string", "x-known-values": ["a", "b"]}},

@@ -117,6 +117,30 @@ RIGHT: dict[str, Right] = {
         ("b", "b"),
         (None, None),
     ),
+    "personal items, ids and context, also behind a reference": whole(
+        (
+            (*SCHEMAS, "Figures", "properties", "mails"),
+            {"type": "array", "items": {"type": "string", "x-personal": True}},
+        ),
+        ((*SCHEMAS, "Tag"), {"type": "integer", "x-refers-to": "tag"}),
+        ((*SCHEMAS, "Figures", "properties", "tags"), {"type": "array", "items": {"$ref": "#/components/schemas/Tag"}}),
+        (
+            (*SCHEMAS, "Figures", "properties", "rest"),
+            {
+                "type": "object",
+                "additionalProperties": {"type": "array", "items": {"type": "string", "x-context": True}},
+            },
+        ),
+        holds="[(f.personal, f.refers_to, f.context) for f in models.Figures.FIELDS[1:]]"
+        " == [(True, None, False), (False, 'tag', False), (False, None, True)]",
+    ),
+    "a unit of items behind a reference": field(
+        {"type": "array", "items": {"$ref": "#/components/schemas/Wait"}},
+        "list[float]",
+        ([1.5], [1.5]),
+        holds="models.Figures.UNITS['it'] == 'seconds'",
+        more=(((*SCHEMAS, "Wait"), {"type": "number", "x-unit": "seconds"}),),
+    ),
     "a unit of items": field(
         {"type": "array", "items": {"type": "number", "x-unit": "seconds"}},
         "list[float]",

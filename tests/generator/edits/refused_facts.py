@@ -114,6 +114,16 @@ REFUSED: dict[str, Refused] = {
     "the same in another type": no_field(
         {"type": "string", "x-same-as": "time"}, "x-same-as", "is of another type than time, which is the same"
     ),
+    "an object that is personal": no_field(
+        {**OTHER, "x-personal": True},
+        "x-personal",
+        "x-personal is for plain values; write it for the fields of the object that are",
+    ),
+    "a list of objects that is personal": no_field(
+        {"type": "array", "items": OTHER, "x-personal": True},
+        "x-personal",
+        "x-personal is for plain values; write it for the fields of the object that are",
+    ),
     "always, and null": no_field(
         {"type": ["integer", "null"], "x-unit": "count", "x-always": True},
         "x-always",
