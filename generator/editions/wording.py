@@ -60,7 +60,7 @@ def _facts(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
 
 def _of_plain(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
     """What a schema refers to, without what was decided there, where that is no object."""
-    referred, _ = resolve(schema, document)
+    referred = _plain(schema, document)
     return {} if "properties" in referred else {word: referred[word] for word in referred if word != "x-decision"}
 
 
@@ -207,7 +207,6 @@ def _parameters(document: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _plain(schema: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
     """A schema behind its reference, and the one of those that may be null."""
-    for choice in schema.get("oneOf", []):
-        if "$ref" in choice and len(schema["oneOf"]) == 2 and {"type": "null"} in schema["oneOf"]:
-            return resolve(choice, document)[0]
-    return resolve(schema, document)[0] if "$ref" in schema else schema
+    choices = schema.get("oneOf", schema.get("anyOf", []))
+    others = [choice for choice in choices if choice != {"type": "null"}]
+    return resolve(others[0] if len(others) == 1 else schema, document)[0]

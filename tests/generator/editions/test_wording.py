@@ -141,6 +141,8 @@ def test_fields_of_schemas_in_place_are_told(schema: dict[str, Any]) -> None:
     "field",
     [
         {"$ref": "#/components/schemas/Wait", "description": "It."},
+        {"oneOf": [{"$ref": "#/components/schemas/Wait"}, {"type": "null"}], "description": "It."},
+        {"anyOf": [{"type": "number", "x-unit": "seconds"}, {"type": "null"}], "description": "It."},
         {"type": "array", "items": {"$ref": "#/components/schemas/Wait"}, "description": "It."},
         {"type": "object", "additionalProperties": {"$ref": "#/components/schemas/Wait"}, "description": "It."},
     ],
