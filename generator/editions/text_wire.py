@@ -33,7 +33,7 @@ def as_text(document: dict[str, Any]) -> dict[str, Any]:
         meaning = schemas.read(parameter["schema"], ())
         if meaning.kind == "array":
             items = schemas.read(meaning.words["items"], ())
-            separator = _list_as_text(parameter, items)
+            separator = _list_as_text(parameter, meaning, items)
             _examples_as_text(parameter, items, separator, document)
         elif meaning.kind == "string" and meaning.words.get("format") in _DATES:
             kept = {word: value for word, value in meaning.words.items() if word != "format"}
@@ -44,9 +44,8 @@ def as_text(document: dict[str, Any]) -> dict[str, Any]:
     return text
 
 
-def _list_as_text(parameter: dict[str, Any], items: Meaning) -> str:
+def _list_as_text(parameter: dict[str, Any], listed: Meaning, items: Meaning) -> str:
     """Write a list as text, and say what stands between its items."""
-    most = parameter["schema"].get("maxItems")
     style = parameter.get("style", "simple" if parameter.get("in") == "path" else "form")
     if style not in SEPARATORS or (style == "form" and parameter.get("explode") is not False):
         raise GenerationError(f"{parameter['name']}: only a list that is sent as one value can be text")
@@ -57,7 +56,8 @@ def _list_as_text(parameter: dict[str, Any], items: Meaning) -> str:
     if "pattern" in items.words and _whole(items.words["pattern"]) is None:
         said = f"Each has the pattern {items.words['pattern']}."
         parameter["description"] = f"{parameter.get('description', '')} {said}".strip()
-    several = "*" if most != 1 else "{0}"
+    least, most = max(listed.words.get("minItems", 1), 1), listed.words.get("maxItems")
+    several = _times(least - 1, None if most is None else most - 1)
     parameter["schema"] = {"type": "string", "pattern": f"^{item}({between}{item}){several}$"}
     for word in ("style", "explode"):
         parameter.pop(word, None)
@@ -96,7 +96,18 @@ def _item_pattern(meaning: Meaning, separator: str) -> str:
         case "boolean":
             return "(true|false)"
     form = words.get("format")
-    return f"({_DATES[form]})" if form in _DATES else f"[^{_escaped(separator)}]+"
+    return (
+        f"({_DATES[form]})"
+        if form in _DATES
+        else f"[^{_escaped(separator)}]{_times(max(words.get('minLength', 1), 1), words.get('maxLength'))}"
+    )
+
+
+def _times(least: int, most: int | None) -> str:
+    """How often something comes, as a pattern says it."""
+    if most is None:
+        return {0: "*", 1: "+"}.get(least, f"{{{least},}}")
+    return f"{{{most}}}" if most == least else f"{{{least},{most}}}"
 
 
 def _whole(pattern: str) -> str | None:

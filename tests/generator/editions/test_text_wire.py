@@ -165,6 +165,35 @@ def _without_examples(node: Any) -> Any:
     return [_without_examples(item) for item in node] if isinstance(node, list) else node
 
 
+@pytest.mark.parametrize(
+    ("limits", "pattern"),
+    [
+        ({}, "^[^,]+(,[^,]+)*$"),
+        ({"maxItems": 1}, "^[^,]+(,[^,]+){0}$"),
+        ({"minItems": 0}, "^[^,]+(,[^,]+)*$"),
+        ({"minItems": 2}, "^[^,]+(,[^,]+)+$"),
+        ({"minItems": 2, "maxItems": 3}, "^[^,]+(,[^,]+){1,2}$"),
+        ({"minItems": 3}, "^[^,]+(,[^,]+){2,}$"),
+    ],
+)
+def test_the_length_of_a_list_stays(limits: dict[str, int], pattern: str) -> None:
+    """How many items a list has at least and at most, its pattern says."""
+    schema = {"type": "array", "items": {"type": "string"}, **limits}
+    parameter = {"name": "x", "explode": False, "schema": schema}
+    assert as_text({"components": {"parameters": {"X": parameter}}})["components"]["parameters"]["X"]["schema"] == {
+        "type": "string",
+        "pattern": pattern,
+    }
+
+
+def test_the_length_of_an_item_stays() -> None:
+    """How long the texts of a list are, its pattern says."""
+    items = {"type": "string", "minLength": 2, "maxLength": 3}
+    parameter = {"name": "x", "explode": False, "schema": {"type": "array", "items": items}}
+    made = as_text({"components": {"parameters": {"X": parameter}}})
+    assert made["components"]["parameters"]["X"]["schema"]["pattern"] == "^[^,]{2,3}(,[^,]{2,3})*$"
+
+
 @pytest.mark.parametrize("pattern", ["a", "^a", "a$", "^a|b$", "^a$|^b$", r"^a\$"])
 def test_a_pattern_that_is_not_of_the_whole_text_is_told(pattern: str) -> None:
     """Items with it may be any text in the pattern of the list, and the description says which they are."""
