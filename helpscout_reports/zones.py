@@ -24,6 +24,20 @@ def zone_named(name: str, *, parameter: str = "tz") -> ZoneInfo:
         raise InvalidRequestError(f"{parameter}={name!r}: there is no such time zone", parameter=parameter) from None
 
 
+def zone_of(tz: object, *, parameter: str = "tz") -> tzinfo:
+    """The time zone that is meant: itself, or that of an IANA name.
+
+    Raises:
+        InvalidRequestError: There is no such time zone, or it is neither.
+    """
+    if isinstance(tz, str):
+        return zone_named(tz, parameter=parameter)
+    if not isinstance(tz, tzinfo):
+        rule = "must be the name of a time zone, such as 'Europe/London', or a tzinfo"
+        raise InvalidRequestError(f"{parameter}={tz!r}: {rule}", parameter=parameter)
+    return tz
+
+
 def local_time(moment: datetime, zone: tzinfo) -> datetime:
     """A time as the clock of a zone shows it; as it is where the zone's calendar does not reach, such as 0001-01-01."""
     try:

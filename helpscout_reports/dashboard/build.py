@@ -10,11 +10,11 @@ from typing import Any
 
 from attrs import frozen
 
-from .. import HelpScoutError, HelpScoutReports, Interval
+from .. import HelpScoutError, HelpScoutReports, Interval, InvalidRequestError
 from ..files import replace_file
 from ..jobs import check_client, check_interval
 from ..names import Names, listed
-from ..zones import owner_zone, zone_named
+from ..zones import owner_zone, zone_of
 from .asking import Answers, ask
 from .calls import check_dates, page_calls
 from .content.company import company_sections
@@ -130,6 +130,9 @@ def build_dashboard(
     check_client(client)
     numbers, sort = number_format(locale), check_sort(sort)
     given_dates = _dates(dates)
+    given_zone = None if tz is None else zone_of(tz)
+    if now is not None and not (isinstance(now, datetime) and now.tzinfo):
+        raise InvalidRequestError(f"now={now!r}: must be a datetime with a time zone", parameter="now")
     names = Names(client)
     wanted = {"mailboxes": listed(mailboxes, "mailboxes"), "tags": listed(tags, "tags")}
     types = listed(types, "types")
@@ -137,7 +140,7 @@ def build_dashboard(
     person = None if user is None else names.id("user", user, parameter="user")
     scope = Scope(
         dates=given_dates,
-        zone=_zone(client, dates, tz),
+        zone=_zone(client, dates, given_zone),
         mailboxes=ids.get("mailboxes", ()),
         tags=ids.get("tags", ()),
         types=types,
@@ -186,9 +189,7 @@ def _dates(given: Interval | Mapping[str, Any]) -> dict[str, Any]:
     return made
 
 
-def _zone(client: HelpScoutReports, dates: Interval | Mapping[str, Any], tz: str | tzinfo | None) -> tzinfo:
-    if isinstance(tz, str):
-        return zone_named(tz)
+def _zone(client: HelpScoutReports, dates: Interval | Mapping[str, Any], tz: tzinfo | None) -> tzinfo:
     if tz is not None:
         return tz
     return dates.tz if isinstance(dates, Interval) else owner_zone(client)[0]

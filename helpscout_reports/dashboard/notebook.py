@@ -7,6 +7,7 @@ from datetime import UTC, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from .. import InvalidRequestError, Table, tables
+from ..zones import zone_of
 from .content.series import busy_hours, series_of, shares_of
 from .drawing.charts import bar_chart, heat_map, line_chart
 from .drawing.theme import in_light
@@ -17,14 +18,14 @@ from .scope import Scope
 if TYPE_CHECKING:
     from helpscout_reports_api.tabular.asked import Asked
 
-_WIDTH = 640
+_WIDTH, _NARROWEST = 640, 100
 
 
 def chart(
     answer: Any,
     *,
     asked: Asked | None = None,
-    tz: tzinfo | None = None,
+    tz: str | tzinfo | None = None,
     distribution: str | None = None,
     locale: str = "en",
     width: int = _WIDTH,
@@ -37,16 +38,19 @@ def chart(
         tz: The zone of the days; default: that of `start` in `asked`, or UTC.
         distribution: Which distribution of the answer, such as `response_time`; default: the first with known limits.
         locale: How numbers are written.
-        width: Width of the chart in pixels.
+        width: Width of the chart in pixels, from 100.
 
     Raises:
-        InvalidRequestError: The answer has nothing of the kind, or not the distribution named.
+        InvalidRequestError: The answer has nothing of the kind, or not the distribution named; or an argument is wrong.
         ModuleNotFoundError: The `dashboard` extra is not installed.
     """
     numbers = number_format(locale)
+    if not isinstance(width, int) or width < _NARROWEST:
+        raise InvalidRequestError(f"width={width!r}: must be at least {_NARROWEST} pixels", parameter="width")
+    named = None if tz is None else zone_of(tz)
     found = {answer.name: answer} if isinstance(answer, Table) else tables(answer, asked)
     if "points" in found:
-        zone = tz or (asked["start"].tzinfo if asked is not None else None) or UTC
+        zone = named or (asked["start"].tzinfo if asked is not None else None) or UTC
         series = series_of(found["points"], Scope(dates={}, zone=zone))
         if series.points:
             return _in_light(line_chart(series.points, series.unit, numbers, width))

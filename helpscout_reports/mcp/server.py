@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import date, tzinfo
 from typing import TYPE_CHECKING, Any
 
-from .. import __version__
+from .. import InvalidRequestError, __version__
 from ..extras import extra
 from .instructions import instructions
 from .messages import sentence_of
@@ -40,7 +40,13 @@ def make_server(
         client: What asks the API; whoever made it closes it.
         personal: Whether answers hold customers' names, addresses and texts.
         today: What day it is in a zone.
+
+    Raises:
+        InvalidRequestError: The client is no `AsyncHelpScoutReports`.
     """
+    if not hasattr(client, "lookup") or not hasattr(client, "aclose"):
+        kind = type(client).__name__
+        raise InvalidRequestError(f"client={kind}: must be an AsyncHelpScoutReports", parameter="client")
     answering = Answering(client, personal=personal, today=today)
 
     async def list_tools(_context: Any, _params: Any) -> types.ListToolsResult:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -68,6 +69,19 @@ def test_what_cannot_be_drawn_is_refused(client: HelpScoutReports) -> None:
         chart(client.productivity.overall(**MONTH), distribution="height")
     with pytest.raises(InvalidRequestError, match="nothing to draw"):
         chart(client.chat.overall(**MONTH))
+    with pytest.raises(InvalidRequestError, match="width=70: must be at least 100 pixels"):
+        chart(client.productivity.overall(**MONTH), width=70)
+    with pytest.raises(InvalidRequestError, match="tz=7: must be the name of a time zone"):
+        chart(client.productivity.overall(**MONTH), tz=7)  # type: ignore[arg-type]
+
+
+@pytest.mark.slow
+def test_a_zone_may_be_named(client: HelpScoutReports) -> None:
+    """A chart takes the name of a time zone, as intervals do."""
+    asked: dict[str, Any] = {**MONTH, "view_by": "week"}
+    answer = client.conversations.volume_by_channel(**asked)
+    named = chart(answer, asked=asked, tz="America/New_York")
+    assert values(named) == values(chart(answer, asked=asked, tz=ZoneInfo("America/New_York")))
 
 
 @pytest.mark.slow

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import datetime
 from html import escape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -13,7 +14,7 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 
-from helpscout_reports import HelpScoutReports, tables
+from helpscout_reports import HelpScoutReports, InvalidRequestError, tables
 from helpscout_reports.dashboard import build_dashboard
 from helpscout_reports.dashboard.asking import ask
 from helpscout_reports.dashboard.calls import page_calls
@@ -52,6 +53,24 @@ def test_what_customers_wrote_is_there_only_with_comments() -> None:
     assert {row["rating_comments"] for row in rating if row["rating_comments"]} <= texts
     assert built("large").dashboard.personal
     assert not built("usual").dashboard.personal
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"tz": "Nowhere/None"}, "there is no such time zone"),
+        ({"tz": 7}, "tz=7: must be the name of a time zone"),
+        ({"now": datetime(2026, 11, 1)}, "must be a datetime with a time zone"),
+        ({"now": "today"}, "now='today': must be a datetime"),
+    ],
+    ids=str,
+)
+def test_a_wrong_argument_is_refused_before_anything_is_asked_for(wrong: dict[str, Any], words: str) -> None:
+    """No request is sent for a zone that is none, or for a moment without a zone."""
+    with Sandbox() as box, HelpScoutReports("id", "secret", base_url=box.url) as client:
+        with pytest.raises(InvalidRequestError, match=words):
+            build_dashboard(client, QUARTER, mailboxes=["Support"], **wrong)
+        assert box.requests == []
 
 
 def test_what_the_account_lacks_leaves_no_hole() -> None:

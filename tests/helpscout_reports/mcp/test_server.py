@@ -9,8 +9,17 @@ from typing import Any
 
 import pytest
 
-from helpscout_reports import AsyncHelpScoutReports, HelpScoutReports, Interval, Table, operations, tables
+from helpscout_reports import (
+    AsyncHelpScoutReports,
+    HelpScoutReports,
+    Interval,
+    InvalidRequestError,
+    Table,
+    operations,
+    tables,
+)
 from helpscout_reports.mcp.answering import Answering
+from helpscout_reports.mcp.server import make_server
 from helpscout_reports.mcp.text.answers import MOST_TOKENS
 from helpscout_reports.mcp.text.tokens import estimate_tokens
 from helpscout_reports.sandbox import Sandbox
@@ -220,6 +229,13 @@ def test_names_are_looked_up_anew_after_a_while(box: Sandbox) -> None:
                 assert (asked.count("lookup_mailboxes"), asked.count("lookup_me")) == (looked_up, 1)
 
     asyncio.run(ask())
+
+
+def test_the_server_is_for_a_client_of_asyncio() -> None:
+    """A blocking client, which would fail at the first question, is refused at once."""
+    needed = "client=HelpScoutReports: must be an AsyncHelpScoutReports"
+    with HelpScoutReports("id", "secret") as blocking, pytest.raises(InvalidRequestError, match=needed):
+        make_server(blocking)  # type: ignore[arg-type]
 
 
 def test_a_period_still_running_is_said_to_be(box: Sandbox) -> None:
