@@ -100,7 +100,9 @@ class AsyncTransport:
                 except package.StreamError as fault:
                     raise body_taken() from fault
                 finally:
-                    await asyncio.shield(response.aclose())
+                    closing = response.aclose()
+                    # Not where a token must not be lost: a loop that ends cancels the task that a shield makes.
+                    await (asyncio.shield(closing) if request.repeatable else closing)
             return reader.answer()
         except (package.HTTPStatusError, package.RequestError, package.InvalidURL) as fault:
             return answer_despite(fault, reader, package)

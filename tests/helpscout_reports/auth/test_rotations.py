@@ -7,11 +7,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from helpscout_reports import (
@@ -163,6 +164,44 @@ def test_the_end_of_a_loop_waits_for_the_new_token(ending: str, serve: Serve, st
     if ending in ("an error", "end of the loop"):
         assert tasks[0].cancelled()
     server.wait_until(lambda server: server.open == 0)
+
+
+@pytest.mark.parametrize("steps", range(3))
+def test_a_loop_that_ends_while_the_answer_is_put_away_keeps_the_new_token(
+    steps: int, serve: Serve, store: MemoryTokenStore
+) -> None:
+    """asyncio: everything has arrived, and the loop ends in one of the steps that come after: the token is kept."""
+    tokens = {"access_token": "token-1", "refresh_token": "refresh-1", "expires_in": 7200}
+    server = serve(token=do.answer(tokens, headers={"Connection": "close"}))
+
+    class Body(httpx.AsyncByteStream):
+        def __init__(self, body: Any, read: asyncio.Event) -> None:
+            self._body, self._read = body, read
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            async for chunk in self._body:
+                yield chunk
+            self._read.set()
+            for _ in range(steps):
+                await asyncio.sleep(0)
+
+        async def aclose(self) -> None:
+            await self._body.aclose()
+
+    async def ask() -> None:
+        read = asyncio.Event()
+
+        async def watch(response: httpx.Response) -> None:
+            response.stream = Body(response.stream, read)
+
+        given = httpx.AsyncClient(event_hooks={"response": [watch]})
+        client = AsyncHelpScoutReports(auth=auth_with(store), base_url=server.url, http_client=given)
+        task = asyncio.ensure_future(client.user.overall(user=4, **INTERVAL))
+        await read.wait()
+        assert not task.done()
+
+    asyncio.run(ask())
+    assert saved(store) == "refresh-1"
 
 
 @pytest.mark.slow
