@@ -282,7 +282,9 @@ def _hide_in_log(record: logging.LogRecord) -> bool:
     if token_request.get() and record.name not in ("httpx", "httpx2"):
         shown = message.partition(" ")[0]
     else:
-        shown = hide(message, [secret for holder in list(_holders) for secret in holder.secrets])
+        with loading:  # clients may be made meanwhile, in other threads
+            holders = list(_holders)
+        shown = hide(message, [secret for holder in holders for secret in holder.secrets])
         if token_request.get():
             shown = _REASON.sub(r'\1"', shown)
     if shown != message:
@@ -296,4 +298,5 @@ for _name in _LOGGERS:  # once, not during a call: Ctrl-C inside of `getLogger` 
 
 def watch_logs(holder: Holder) -> None:
     """Keep the secrets of somebody out of the logs of httpx and httpcore, as long as they live."""
-    _holders.add(holder)
+    with loading:
+        _holders.add(holder)

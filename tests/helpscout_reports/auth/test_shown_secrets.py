@@ -6,6 +6,7 @@ import json
 import logging
 import re
 import signal
+import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
@@ -25,7 +26,7 @@ from helpscout_reports import (
     HelpScoutReports,
     RefreshToken,
 )
-from helpscout_reports.auth.redaction import Redaction, Secret, hide
+from helpscout_reports.auth.redaction import Redaction, Secret, hide, watch_logs
 from tests.misbehaving import behaviours as do
 from tests.misbehaving.samples import sample
 from tests.misbehaving.server import Behaviour, Exchange, Serve
@@ -223,6 +224,32 @@ def test_debug_logs_of_the_engine_show_no_secret(
     caller.overall()
     assert any("receive_response_headers" in record.getMessage() for record in caplog.records)
     assert "hush" not in caplog.text
+
+
+@pytest.mark.slow
+def test_clients_are_made_while_others_log() -> None:
+    """One thread logs requests as httpx does while another makes clients: no log record raises anything."""
+    logger, done = logging.getLogger("httpx"), threading.Event()
+
+    def make() -> None:
+        while not done.is_set():
+            holders = [AccessToken("the-token") for _ in range(100)]
+            for holder in holders:
+                watch_logs(holder)
+
+    before = sys.getswitchinterval(), logger.level
+    sys.setswitchinterval(1e-6)
+    logger.setLevel(logging.INFO)
+    maker = threading.Thread(target=make)
+    try:
+        maker.start()
+        for _ in range(2000):
+            logger.info("HTTP Request: %s", "GET")
+    finally:
+        done.set()
+        maker.join()
+        sys.setswitchinterval(before[0])
+        logger.setLevel(before[1])
 
 
 @pytest.mark.parametrize("name", ["hpack.hpack", "hpack.table"])
