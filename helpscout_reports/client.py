@@ -155,7 +155,7 @@ class _Client(Redacted, Generic[C]):
             raise ConfigurationError("http_client: one of its headers has characters that no header can carry")
         headers = dict(_HEADERS)
         for name, value in given:
-            if name.lower() not in _NOT_TAKEN_OVER and not value.startswith("python-httpx/"):
+            if name.lower() not in _NOT_TAKEN_OVER and not value.startswith("python-httpx"):
                 headers[name.title()] = value
         session = Session(self._settings, self._auth, headers, self._clock, self._shared.closed)
         return self._sessions.setdefault(os.getpid(), session)

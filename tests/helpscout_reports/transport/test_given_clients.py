@@ -25,6 +25,7 @@ from helpscout_reports import (
     ConfigurationError,
     HelpScoutError,
     HelpScoutReports,
+    __version__,
 )
 from tests.helpscout_reports.conftest import INTERVAL
 from tests.misbehaving import behaviours as do
@@ -223,6 +224,14 @@ def test_a_header_drip_ends_with_the_deadline(serve: Serve, call: Call) -> None:
     with pytest.raises(APITimeoutError):
         call.overall(server.url, {}, deadline=0.5)
     assert time.monotonic() - started < 5
+
+
+def test_headers_of_the_given_client_count(serve: Serve, call: Call) -> None:
+    """Its own headers are sent; the name of its package is not, as ours takes the place of that."""
+    server = serve()
+    call.overall(server.url, {"headers": {"X-Team": "reports"}})
+    sent = {name: server.reports[0].headers[name] for name in ("x-team", "user-agent")}
+    assert sent == {"x-team": "reports", "user-agent": f"helpscout-reports/{__version__}"}
 
 
 @pytest.mark.slow
