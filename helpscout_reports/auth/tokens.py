@@ -76,7 +76,7 @@ class Rotation:
 
     def __init__(self, suffices: Callable[[bytes], bool] | None) -> None:
         self.suffices = suffices
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._under_way = self._abandoned = False
 
     def begin(self) -> None:

@@ -30,7 +30,7 @@ class Outcome(Generic[T]):
     def __init__(self) -> None:
         self.done = False
         self.observers: set[Callable[[Outcome[Any]], object]] = set()
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._value: Any = None
         self._error: BaseException | None = None
 

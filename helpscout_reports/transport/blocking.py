@@ -46,7 +46,7 @@ class BlockingTransport:
         self._clock = clock
         self._stop: Outcome[bool] = Outcome()  # done: stop; True: since the client is closed
         self._stops = WeakSet([self._stop])  # and those of all branches
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._started: set[Finishing[Any]] = set()
         self._busy: dict[Attempt, Outcome[bool] | None] = {}
         self._process = os.getpid()

@@ -1,13 +1,15 @@
-"""Ctrl-C at any moment of a call: it comes out, and the client goes on working with nothing lost."""
+"""A signal at any moment of a call: what its handler raises comes out, and the client works on with nothing lost."""
 
 import gc
 import os
+import re
 import signal
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
@@ -15,12 +17,12 @@ from typing import Any
 
 import pytest
 
-from helpscout_reports import ClientCredentials, FileTokenStore, HelpScoutReports, RefreshToken
+from helpscout_reports import ClientCredentials, FileTokenStore, HelpScoutError, HelpScoutReports, RefreshToken
 from helpscout_reports.auth.credentials import Auth
 from helpscout_reports.transport.background import in_background
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.samples import sample
-from tests.misbehaving.server import Serve
+from tests.misbehaving.samples import drilldown, sample
+from tests.misbehaving.server import Exchange, Serve
 
 from ..conftest import INTERVAL
 
@@ -90,6 +92,15 @@ def interrupt_calls(url: str, auth: Callable[[], Auth], warm: bool, accompanied:
     assert step > STEPS // 10  # some came during the call
 
 
+def run_in_a_process(action: str) -> None:
+    """Do something that this module defines in a process of its own: locks of `logging` may stay taken."""
+    script = f"from tests.helpscout_reports.lifetime.test_interrupts import *; {action}"
+    environment = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
+    command = [sys.executable, "-W", "ignore", "-c", script]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.promise("Concurrency and lifetime")
 @pytest.mark.slow
 @pytest.mark.parametrize(
@@ -109,14 +120,45 @@ def test_an_interrupt_at_any_moment_loses_nothing(auth: str, warm: bool, accompa
     said = {"X-RateLimit-Limit-Minute": "6000", "X-RateLimit-Remaining-Minute": "5000"}
     tokens = do.answer({"access_token": "t", "refresh_token": "r", "expires_in": 7200})
     server = serve(do.answer(sample("user_overall"), headers=said), tokens)
-    module = (
-        "tests.helpscout_reports.lifetime.test_interrupts"  # in a process of its own: locks of `logging` may stay taken
-    )
-    script = f"from {module} import *; interrupt_calls({server.url!r}, AUTHS[{auth!r}], {warm}, {accompanied})"
-    environment = os.environ | {"PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated_client'}"}
-    command = [sys.executable, "-W", "ignore", "-c", script]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0, done.stderr
+    run_in_a_process(f"interrupt_calls({server.url!r}, AUTHS[{auth!r}], {warm}, {accompanied})")
+
+
+def close_at_each_line(url: str) -> None:
+    """Close a client at each line below the session that a call comes to, in its own thread."""
+    seen: set[tuple[str, int]] = set()
+    closed = True
+    while closed:
+        client, closed = HelpScoutReports(auth=AUTHS["refresh token"](), base_url=url, max_retries=0), False
+
+        def trace(frame: Any, event: str, _: object, client: HelpScoutReports = client) -> Any:
+            nonlocal closed
+            line = (frame.f_code.co_filename, frame.f_lineno)
+            if event == "line" and re.search("/(transport|auth)/", line[0]) and line not in seen:
+                seen.add(line)
+                closed = True
+                sys.settrace(None)
+                client.close()
+            return trace
+
+        sys.settrace(trace)
+        with suppress(HelpScoutError):
+            client.user.overall(user=4, **INTERVAL)
+            client.user.drilldown(user=4, **INTERVAL).collect(concurrency=2)
+        sys.settrace(None)
+    assert len(seen) > 200
+
+
+@pytest.mark.promise("Concurrency and lifetime")
+@pytest.mark.slow
+def test_a_signal_handler_may_close_the_client(serve: Serve) -> None:
+    """`close` by a signal handler at any line of a call and of a pager: both end, whatever lock they hold."""
+
+    async def reports(exchange: Exchange) -> bool:
+        pages = "drilldown" in exchange.seen.target
+        return await do.answer(drilldown([1], 1, 1, 1) if pages else sample("user_overall"))(exchange)
+
+    server = serve(reports, do.answer({"access_token": "t", "refresh_token": "r", "expires_in": 7200}))
+    run_in_a_process(f"close_at_each_line({server.url!r})")
 
 
 @pytest.mark.promise("Concurrency and lifetime")
