@@ -44,7 +44,7 @@ async def _on_a_branch(
         if rotation is None:
             await branch.start(work)()
         else:
-            await trunk.finish(work(), rotation.call_off, call.time_left())
+            await trunk.finish(work, rotation.call_off, call.time_left())
     finally:
         if rotation is None or rotation.call_off():
             await branch.leave()

@@ -23,7 +23,7 @@ from ..responses.bodies import MOST_BYTES, MOST_TOKEN_BYTES, HTTPResponse, check
 from ..responses.headers import RateLimit, rate_limit
 from ..responses.status_errors import oauth_error, status_error
 from ..settings import Settings
-from ..transport.protocol import HTTPRequest, Transport
+from ..transport.protocol import HTTPRequest, Transport, closed_meanwhile
 from .rate_limit import RateLimiter
 from .retry import decide
 
@@ -55,6 +55,8 @@ class Session:
         Raises:
             HelpScoutError: There is no report; the subclasses say why.
         """
+        if self.closed:
+            raise HelpScoutError("the client is closed; make a new one")
         operation = request.operation
         if operation.security != self.auth.security:
             needed = "an ApiKey" if operation.security == "basic" else "OAuth credentials or an AccessToken"
@@ -246,7 +248,7 @@ class Call:
         rate_limiter = self._session.rate_limiter
         while True:
             if self._session.closed:
-                raise HelpScoutError("the client is closed; make a new one")
+                raise closed_meanwhile()
             self.time_left()
             wait = rate_limiter.enter(self, self._clock.monotonic())
             if not wait:

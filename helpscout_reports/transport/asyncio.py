@@ -130,7 +130,9 @@ class AsyncTransport:
         except TimeoutError:
             raise APITimeoutError("the deadline passed while another call fetched a token") from None
 
-    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool], seconds: float) -> T:
+    async def finish(
+        self, work: Callable[[], Coroutine[object, None, T]], call_off: Callable[[], bool], seconds: float
+    ) -> T:
         """Run something that has to come to its end even if nobody waits for it any more.
 
         Raises:
@@ -139,7 +141,7 @@ class AsyncTransport:
         bound = self._timeout(seconds)
         try:
             async with _Interruptible(self._waiting, self._ended), bound:
-                return await finish_task(work, call_off, self._started)
+                return await finish_task(work(), call_off, self._started)
         except TimeoutError:
             if not bound.expired():
                 raise

@@ -128,7 +128,9 @@ class BlockingTransport:
             raise APITimeoutError("the deadline passed while another call fetched a token")
         return outcome.result()
 
-    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool], seconds: float) -> T:
+    async def finish(
+        self, work: Callable[[], Coroutine[object, None, T]], call_off: Callable[[], bool], seconds: float
+    ) -> T:
         """Run something that has to come to its end even if nobody waits for it any more.
 
         Raises:

@@ -38,7 +38,7 @@ class Finishing(Outcome[T]):
 
 
 def finish(
-    work: Coroutine[object, None, T],
+    work: Callable[[], Coroutine[object, None, T]],
     call_off: Callable[[], bool],
     started: set[Finishing[Any]],
     seconds: float | None = None,
@@ -46,7 +46,7 @@ def finish(
     """Do some work in a thread of its own. A caller who is interrupted waits for it, unless it can be called off.
 
     Args:
-        work: A coroutine that waits on a blocking transport.
+        work: Makes a coroutine that waits on a blocking transport.
         call_off: Calls it off if it is not too late; says whether that was possible.
         started: Where to keep it while it is under way.
         seconds: How long the caller waits for it unless interrupted; None: to its end.
@@ -76,9 +76,9 @@ def finish(
     raise APITimeoutError("the deadline passed while a token was fetched")
 
 
-def _work(work: Coroutine[object, None, T], outcome: Finishing[T]) -> T:
+def _work(work: Callable[[], Coroutine[object, None, T]], outcome: Finishing[T]) -> T:
     with part_of(outcome):
-        return run(work)
+        return run(work())
 
 
 def end(works: Iterable[Finishing[Any]]) -> BaseException | None:

@@ -123,7 +123,9 @@ class Transport(Protocol):
         """
         ...
 
-    async def finish(self, work: Coroutine[object, None, T], call_off: Callable[[], bool], seconds: float) -> T:
+    async def finish(
+        self, work: Callable[[], Coroutine[object, None, T]], call_off: Callable[[], bool], seconds: float
+    ) -> T:
         """Run something that has to come to its end, at most ten seconds after nobody waits for it any more.
 
         Args:

@@ -355,9 +355,8 @@ def test_what_never_began_is_not_waited_for() -> None:
         raise AssertionError("it began")
 
     kept: list[Outcome[Any]] = []
-    started, waiting = Interrupted(), work()
+    started = Interrupted()
     with pytest.raises(KeyboardInterrupt):
-        finish(waiting, lambda: True, started)
-    waiting.close()
+        finish(work, lambda: True, started)
     assert kept[0].done
     assert not started

@@ -19,11 +19,14 @@ from helpscout_reports import (
     APIConnectionError,
     APITimeoutError,
     AsyncHelpScoutReports,
+    ClientCredentials,
     Event,
     HelpScoutError,
     HelpScoutReports,
+    RefreshToken,
     ResponseDecodeError,
 )
+from helpscout_reports.auth.credentials import Auth
 from helpscout_reports.transport.connections.asyncio_stream import connect
 from helpscout_reports.transport.protocol import run
 from tests.helpscout_reports.conftest import INTERVAL, MakeFace
@@ -287,6 +290,24 @@ def test_closing_ends_tasks_under_way_and_leaves_nothing_open(serve: Serve) -> N
         await asyncio.to_thread(server.wait_until, lambda server: server.open == 0)
 
     asyncio.run(ask())
+
+
+@pytest.mark.parametrize(
+    "auth",
+    [AccessToken("the-token"), ClientCredentials("id", "the-secret"), RefreshToken("id", "the-secret", "the-refresh")],
+    ids=repr,
+)
+def test_a_closed_client_refuses_calls(auth: Auth, serve: Serve, face: MakeFace) -> None:
+    """A call after `close` or `aclose` says that the client is closed; no coroutine is never awaited."""
+    refusal = do.answer({"error": "invalid_grant"}, 400)
+    server = serve(refusal, refusal)
+    caller = face(server, auth=auth)
+    with pytest.raises(HelpScoutError):
+        caller.overall()
+    caller.run(caller.client.close if caller.flavour == "sync" else caller.client.aclose)
+    with pytest.raises(HelpScoutError, match="the client is closed; make a new one"):
+        caller.overall()
+    assert server.connections == 1
 
 
 def test_closing_ends_a_wait_for_the_rate_limit(serve: Serve, face: MakeFace) -> None:
