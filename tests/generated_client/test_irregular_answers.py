@@ -173,6 +173,21 @@ def test_no_rows_where_the_counters_say_0(operation_id: str, document: Any) -> N
     assert plain(answer) == document
 
 
+@pytest.mark.parametrize(
+    ("operation_id", "document"),
+    [
+        ("lookup_users", {"page": {"size": 50, "totalElements": 12, "totalPages": 1, "number": 2}}),
+        ("lookup_tags", {"_embedded": {}, "page": {"totalElements": 59, "totalPages": 2, "number": 4}}),
+        ("user_ratings", {"page": 3, "pages": 2, "count": 30}),
+    ],
+)
+def test_no_rows_behind_the_last_page(operation_id: str, document: Any) -> None:
+    """Rows may be missing where the counters say that the page is none of the report."""
+    operation = operations[operation_id]
+    assert operation.paging is not None
+    assert operation.paging.page_of(decode(operation_id, document)).results == []
+
+
 @pytest.mark.parametrize("counter", [None, "20", "many", 2.0, -1, 10**30, [], ...])
 def test_page_counters_are_never_a_reason_to_lose_a_page(counter: Any) -> None:
     """Page counters that are missing, text or nonsense leave the rows of the page readable."""

@@ -89,7 +89,7 @@ class Paging(Generic[T, Row]):
         return None if self.more is None or holder is None else getattr(holder, self.more[-1]) not in (None, False, "")
 
     def check_rows(self, model: Any, data: Mapping[str, Any]) -> None:
-        """Refuse the JSON of a page that has no rows, unless its counters say that there are none.
+        """Refuse the JSON of a page that has no rows, unless its counters say so: there are none, or fewer pages.
 
         Raises:
             ResponseDecodeError: An error in place of a page would read as an empty one.
@@ -98,8 +98,10 @@ class Paging(Generic[T, Row]):
         found = _in(data, place)
         if found is not None and found != {}:
             return
-        count, pages = (_in(data, _wires(model, path)) if path else None for path in (self.count, self.pages))
-        if _is_zero(pages if count is None else count):
+        counters = (self.count, self.pages, self.number)
+        count, pages, number = (_in(data, _wires(model, path)) if path else None for path in counters)
+        behind_last = isinstance(number, int) and isinstance(pages, int) and 0 < pages < number
+        if behind_last or _is_zero(pages if count is None else count):
             return
         raise ResponseDecodeError(f"there are no rows{said_by_server(data)}", path=".".join(place))
 

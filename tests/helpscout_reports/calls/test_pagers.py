@@ -379,6 +379,14 @@ def test_the_envelope_of_the_look_ups_behaves_the_same(serve: Serve, face: MakeF
 
 
 @pytest.mark.promise("Pages")
+def test_a_look_up_that_shrinks_ends_where_its_rows_do(serve: Serve, face: MakeFace) -> None:
+    """The last page is gone when it is asked for: the answer has no rows at all, and those read before it come out."""
+    beyond = {"_links": {}, "page": {"size": 50, "totalElements": 2, "totalPages": 1, "number": 2}}
+    caller = face(serve(serve_pages([users([1, 2], 1, 2, linked=True)], beyond)))
+    assert [row.id for row in caller.rows(caller.client.lookup.users())] == [1, 2]
+
+
+@pytest.mark.promise("Pages")
 def test_look_ups_without_links_and_counters_lose_no_page(serve: Serve, face: MakeFace) -> None:
     """Nothing says whether there is more: read on until a page is empty, or the one before once more."""
     bare = [{"_embedded": users(ids, 1, 2, linked=False)["_embedded"]} for ids in ([1, 2], [3, 4], [5])]
