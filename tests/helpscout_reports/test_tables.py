@@ -17,6 +17,7 @@ from helpscout_reports import (
     HelpScoutReports,
     Interval,
     InvalidRequestError,
+    Model,
     Table,
     UnreadableValueWarning,
     format_change,
@@ -459,6 +460,22 @@ def test_notebooks_show_figures_with_their_units() -> None:
     busy = operations["conversations_busy_times"].decode((EXAMPLES / "conversations_busy_times.json").read_bytes())
     assert "<td>Monday</td>" in busy._repr_html_()
     assert busy._repr_html_() == tables(busy)["busy_times"]._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("model", "main"),
+    [
+        (models.CurrentUser, "items"),
+        (models.ConversationSummary, "items"),
+        (models.UserStatistics, "items"),
+        (models.ConversationDrilldown, "items"),
+        (models.NewConversationsSeries, "points"),
+    ],
+)
+def test_notebooks_show_the_values_of_an_answer_without_metrics(model: type[Model], main: str) -> None:
+    """A row, a page, a series and a part of a report show their main table, and not how many rows it has."""
+    answer = model.example()
+    assert answer._repr_html_() == tables(answer)[main]._repr_html_()
 
 
 def test_notebooks_show_escaped_tables() -> None:

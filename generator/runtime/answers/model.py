@@ -109,7 +109,8 @@ class Model:
         return _summary(self) if any(entry.name == "current" for entry in self.FIELDS) else repr(self)
 
     def _repr_html_(self) -> str:
-        shown: str = _summary(self)._repr_html_()
+        main = next(iter(load("..tabular.tabulation", __package__).tables(self).values()), None)
+        shown: str = (_summary(self) if main is None or main.name == "metrics" else main)._repr_html_()
         return shown
 
     def __repr__(self) -> str:
