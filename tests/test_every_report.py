@@ -88,3 +88,9 @@ def test_the_legacy_report_is_deprecated(box: Sandbox) -> None:
     """Asking for the report of API 1.0 says that it is deprecated."""
     with pytest.warns(DeprecationWarning, match=r"legacy\.user_overall is deprecated"):
         ask(box, "legacy_user_overall")
+
+
+def test_the_legacy_report_says_what_takes_its_place(box: Sandbox) -> None:
+    """The warning names the address of the report to use, since the two reports have the same name."""
+    with pytest.warns(DeprecationWarning, match=f"Use that of 2.0 at {operations['user_overall'].path},"):
+        ask(box, "legacy_user_overall")

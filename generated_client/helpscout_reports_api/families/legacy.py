@@ -42,7 +42,7 @@ class LegacyFamily:
 
         GET /v1/reports/user.json
 
-        The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.
+        The user report of API 1.0. Use that of 2.0 at /v2/reports/user, which has the same answer.
 
         Args:
             user: Id of the user; the id of a team gives the figures of its members together.
@@ -72,7 +72,7 @@ class LegacyFamily:
         https://developer.helpscout.com/help-desk-api/reports/user/user/
         """
         _warn(
-            "legacy.user_overall is deprecated. The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
+            "legacy.user_overall is deprecated. The user report of API 1.0. Use that of 2.0 at /v2/reports/user, which has the same answer.",
             DeprecationWarning,
             stacklevel=2,
         )
@@ -123,7 +123,7 @@ class AsyncLegacyFamily:
 
         GET /v1/reports/user.json
 
-        The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.
+        The user report of API 1.0. Use that of 2.0 at /v2/reports/user, which has the same answer.
 
         Args:
             user: Id of the user; the id of a team gives the figures of its members together.
@@ -153,7 +153,7 @@ class AsyncLegacyFamily:
         https://developer.helpscout.com/help-desk-api/reports/user/user/
         """
         _warn(
-            "legacy.user_overall is deprecated. The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
+            "legacy.user_overall is deprecated. The user report of API 1.0. Use that of 2.0 at /v2/reports/user, which has the same answer.",
             DeprecationWarning,
             stacklevel=2,
         )

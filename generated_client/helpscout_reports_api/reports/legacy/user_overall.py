@@ -31,7 +31,7 @@ OPERATION: Operation[UserReport] = Operation(
         p.TOGETHER_PREVIOUS_START_PREVIOUS_END,
     ),
     summary="Report on a user or team, from API 1.0",
-    description="The user report of API 1.0, with the same answer as that of 2.0. Use user_overall instead.",
+    description="The user report of API 1.0. Use that of 2.0 at /v2/reports/user, which has the same answer.",
     documentation="https://developer.helpscout.com/help-desk-api/reports/user/user/",
     response_model=UserReport,
     security="basic",
