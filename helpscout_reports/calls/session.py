@@ -177,7 +177,8 @@ class Call:
         while True:
             header, ready = "", http_request
             if http_request.form is None:
-                header = await self._authorization(rejected)
+                tokens, auth = session.tokens, cast(StaticAuth, session.auth)
+                header = auth.header if tokens is None else await tokens.header(self, rejected)
                 ready = http_request._replace(headers={**http_request.headers, "Authorization": header})
             answer: HTTPResponse | None = None
             try:
@@ -237,11 +238,6 @@ class Call:
                 self._cleared = limiter.paused_until
             else:
                 await self._rest(decision.wait)
-
-    async def _authorization(self, rejected: str | None) -> str:
-        if self._session.tokens is not None:
-            return await self._session.tokens.header(self, rejected)
-        return cast(StaticAuth, self._session.auth).header
 
     async def _admit(self) -> None:
         """Wait until the rate limiter lets this call through."""

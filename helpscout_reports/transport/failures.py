@@ -13,7 +13,7 @@ import httpcore
 import httpx
 
 from ..errors import APIConnectionError, APITimeoutError, ConfigurationError, ResponseDecodeError
-from .origins import is_of_a_hook
+from .origins import is_of_a_hook, package_of_frame
 
 _NETWORK = {"asyncio", "concurrent", "httpcore", "httpx", "selectors", "socket", "ssl", "threading"}
 _NETWORK |= {"certifi", "importlib", __name__.partition(".")[0]}  # certificates are looked for as well
@@ -101,4 +101,4 @@ def is_foreign(fault: OSError) -> bool:
         step = step.tb_next
     if step is None or isinstance(fault, (ssl.SSLError, socket.gaierror)):  # nothing but a network raises these
         return False
-    return str(step.tb_frame.f_globals.get("__name__")).partition(".")[0] not in _NETWORK
+    return package_of_frame(step.tb_frame) not in _NETWORK

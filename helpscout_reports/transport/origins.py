@@ -17,7 +17,7 @@ def is_of_a_hook(fault: Exception) -> bool:
     It may have asked another server, for example, which did not answer.
     """
     sending, below = _frames(fault)
-    if sending is None or below is None or _package(below) == _package(sending):
+    if sending is None or below is None or package_of_frame(below) == package_of_frame(sending):
         return False
     given = [sending.f_locals.get(name) for name in ("request", "response")]
     about = [getattr(fault, name, None) for name in ("_request", "response")]
@@ -49,5 +49,6 @@ def _frames(fault: Exception) -> tuple[FrameType | None, FrameType | None]:
     return step.tb_frame, None if below is None else below.tb_frame
 
 
-def _package(frame: FrameType) -> str:
+def package_of_frame(frame: FrameType) -> str:
+    """Whose code runs in a frame."""
     return str(frame.f_globals.get("__name__")).partition(".")[0]
