@@ -1,5 +1,7 @@
 """The tables of promises in the README of the tests."""
 
+import pytest
+
 from tests import promises
 
 
@@ -10,6 +12,7 @@ def test_the_tables_are_what_the_tests_say() -> None:
     assert text == promises.document(text)
 
 
+@pytest.mark.slow
 def test_each_promise_has_a_heading_and_says_what_holds() -> None:
     """Headings are the known ones, each has promises, and each promise is a sentence."""
     found = list(promises.promises())

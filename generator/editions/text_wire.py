@@ -96,11 +96,10 @@ def _item_pattern(meaning: Meaning, separator: str) -> str:
         case "boolean":
             return "(true|false)"
     form = words.get("format")
-    return (
-        f"({_DATES[form]})"
-        if form in _DATES
-        else f"[^{_escaped(separator)}]{_times(max(words.get('minLength', 1), 1), words.get('maxLength'))}"
-    )
+    if form in _DATES:
+        return f"({_DATES[form]})"
+    length = _times(max(words.get("minLength", 1), 1), words.get("maxLength"))
+    return f"[^{_escaped(separator)}]{length}"
 
 
 def _times(least: int, most: int | None) -> str:

@@ -102,6 +102,7 @@ def test_an_empty_answer_has_the_same_columns(mini: dict[str, Any], generate: Ge
     assert all(table.rows == [] for name, table in bare.items() if name != "metrics")
 
 
+@pytest.mark.slow
 def test_personal_data_under_free_keys_and_in_lists_of_lists_is_known(generate: Generate, mini: dict[str, Any]) -> None:
     """The index of the catalogue says that the answer has personal data, however deep in maps and arrays that is."""
     mail = {"type": "object", "properties": {"mail": {"type": "string", "x-personal": True}}}
@@ -111,6 +112,7 @@ def test_personal_data_under_free_keys_and_in_lists_of_lists_is_known(generate: 
     assert catalogue.operations.index["user_overall"].personal
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("values", [{"type": "integer", "x-unit": "count"}, {"$ref": "#/components/schemas/Figures"}])
 def test_personal_keys_are_left_out_with_what_they_say(
     generate: Generate, mini: dict[str, Any], values: dict[str, Any]

@@ -62,6 +62,7 @@ def test_csv_has_every_value() -> None:
     ]
 
 
+@pytest.mark.slow
 @given(st.text())
 def test_no_text_of_a_csv_is_run_or_breaks_a_row(text: str) -> None:
     """Whatever the text, the cell begins with nothing that runs, and the table keeps its shape."""
