@@ -112,6 +112,9 @@ def _check(given: Mapping[str, Any]) -> None:
     """Refuse what cannot be written, before anything is sent."""
     if not given["dry_run"] and not any(given[name] for name in ("output", "png", "email")):
         raise click.UsageError("say where it is to be written: --output FILE, --png DIR or --email FILE")
+    page, mail = given["output"], given["email"]
+    if page and mail and not is_special(page) and resolved(page) == resolved(mail):
+        raise click.UsageError(f"--output and --email name the same file, {page}")
     for name in ("output", "png", "email"):
         if given[name] == "":
             raise click.UsageError(f"--{name} is empty")

@@ -75,6 +75,9 @@ def _options() -> list[click.Parameter]:
 def _run(**given: Any) -> int:
     given |= dict.fromkeys(_NO_OPTIONS)
     check_period(given)
+    for name in ("output", "destination", "dataset"):
+        if given[name] == "":  # an unset variable of a script
+            raise click.UsageError(f"--{name} is empty")
     if given["output"] and given["destination"] != "duckdb":
         raise click.UsageError("--output is a DuckDB file; --destination says where else")
     if given["users"] and "user" not in given["per"]:

@@ -98,10 +98,13 @@ def test_the_days_and_their_zone_are_said(run: Run) -> None:
 
 
 def test_wrong_usage_is_refused_before_anything_is_asked(run: Run) -> None:
-    """An output that no destination takes, users without slices for them, and no period are wrong usage."""
+    """An output that no destination takes, users without slices, no period and unset variables are wrong usage."""
     assert run(*WEEK, "--output", "x.duckdb", "--destination", "postgres")[0] == 2
     assert run(*WEEK, "--users", "all")[0] == 2
     assert run("--reports", "company_overall")[0] == 2
+    for name in ("--output", "--destination", "--dataset"):
+        code, _, err = run(*WEEK, name, "")
+        assert (code, err.partition(";")[0]) == (2, f"helpscout-reports: {name} is empty")
 
 
 def test_a_destination_that_is_not_there_is_one_line(run: Run, tmp_path: Path) -> None:
