@@ -47,7 +47,7 @@ def _heading() -> str:
     machine = f"{platform.machine()}, {os.cpu_count()} cores, {platform.system()}, Python {platform.python_version()}"
     return (
         "# Results\n\n"
-        f"The last run of `make bench`, on {machine}. Ratios of medians, taken in turn in one run; ten percent either\n"
+        f"The last run of `make bench`, on {machine}. Medians of ratios, taken in turn in one run; ten percent either\n"
         "way count as equal. Lower is better, but for figures a second.\n"
     )
 

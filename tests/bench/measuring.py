@@ -42,8 +42,23 @@ class Row:
         return "reached" if reached else "missed"
 
 
-def in_turn(ways: Mapping[str, Callable[[], object]], *, rounds: int = 15, number: int = 1) -> dict[str, float]:
-    """Median seconds of each way, all of them in turn in every round."""
+class Times(dict[str, float]):
+    """Median seconds of each way."""
+
+    def __init__(self, rounds: Mapping[str, list[float]]) -> None:
+        super().__init__({name: statistics.median(found) for name, found in rounds.items()})
+        self._rounds = rounds
+
+    def ratio(self, way: str, to: str) -> float:
+        """How long one way takes for each second of another: the median of what that was in each round.
+
+        A machine that is at times half as fast moves both in a round, but not both medians.
+        """
+        return statistics.median(a / b for a, b in zip(self._rounds[way], self._rounds[to], strict=True))
+
+
+def in_turn(ways: Mapping[str, Callable[[], object]], *, rounds: int = 15, number: int = 1) -> Times:
+    """Seconds of each way, all of them in turn in every round."""
     times: dict[str, list[float]] = {name: [] for name in ways}
     for way in ways.values():
         way()
@@ -54,7 +69,7 @@ def in_turn(ways: Mapping[str, Callable[[], object]], *, rounds: int = 15, numbe
             for _ in range(number):
                 way()
             times[name].append((perf_counter() - began) / number)
-    return {name: statistics.median(found) for name, found in times.items()}
+    return Times(times)
 
 
 def fresh_python(statement: str) -> Callable[[], object]:

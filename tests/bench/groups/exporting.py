@@ -33,7 +33,7 @@ def rows() -> Iterator[Row]:
             page = operation.paging.page_of(operation.decode(body))
             ways = {"decode": partial(operation.decode, body), "tables": partial(tables, page)}
             found = in_turn(ways, number=100)
-            yield Row("tables of a page", f"{name} / decoding it", found["tables"] / found["decode"], target=2.0)
+            yield Row("tables of a page", f"{name} / decoding it", found.ratio("tables", "decode"), target=2.0)
     with _sandbox() as url:
         year = _exported(url)
     dictated = year["calls"] / LIMIT * 60

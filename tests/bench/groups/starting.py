@@ -34,9 +34,8 @@ def rows() -> Iterator[Row]:
             },
             rounds=15,
         )
-    httpx = found["httpx"]
-    yield Row("start", "bare Python / import httpx", found["bare"] / httpx)
-    yield Row("start", "import helpscout_reports / import httpx", found["package"] / httpx, target=0.25)
-    yield Row("start", "first call / first httpx.Client().get().json()", found["call"] / found["get"], target=1.10)
-    yield Row("start", "helpscout-reports --help / import click", found["help"] / found["click"], target=1.5)
-    yield Row("start", "help of a report / import click", found["leaf"] / found["click"], target=1.6)
+    yield Row("start", "bare Python / import httpx", found.ratio("bare", "httpx"))
+    yield Row("start", "import helpscout_reports / import httpx", found.ratio("package", "httpx"), target=0.25)
+    yield Row("start", "first call / first httpx.Client().get().json()", found.ratio("call", "get"), target=1.10)
+    yield Row("start", "helpscout-reports --help / import click", found.ratio("help", "click"), target=1.5)
+    yield Row("start", "help of a report / import click", found.ratio("leaf", "click"), target=1.6)
