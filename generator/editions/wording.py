@@ -187,9 +187,10 @@ def _about_paging(operation: dict[str, Any], document: dict[str, Any]) -> Iterat
 def _is_truth(operation: dict[str, Any], path: str, document: dict[str, Any]) -> bool:
     """Whether a field of an answer is true or false."""
     content = resolve(operation["responses"]["200"], document)[0]["content"]
-    meaning = Schemas(document).read(next(iter(content.values()))["schema"], ())
+    schemas = Schemas(document)
+    meaning = schemas.read(next(iter(content.values()))["schema"], ())
     for step in path.split("."):
-        meaning = Schemas(document).read(*meaning.fields[step])
+        meaning = schemas.read(*meaning.fields[step])
     return meaning.kind == "boolean"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -20,7 +20,23 @@ def option(name: str, kind: Any, default: Any, words: str, **more: Any) -> Calla
 
 def command_name(entry: Entry) -> str:
     """What a report is called among the commands of its family."""
-    return entry.report.rstrip("_").replace("_", "-")
+    return in_kebab_case(entry.report)
+
+
+def in_kebab_case(name: str) -> str:
+    """A Python name as commands and options have it."""
+    return name.rstrip("_").replace("_", "-")
+
+
+def refuse_empty(given: Mapping[str, Any], *names: str) -> None:
+    """Refuse options that are there without a value, as with an unset variable of a script.
+
+    Raises:
+        UsageError: One is.
+    """
+    for name in names:
+        if given[name] == "":
+            raise click.UsageError(f"--{name} is empty")
 
 
 def examples(*commands: str) -> str:

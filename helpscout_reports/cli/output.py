@@ -12,6 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
+from .options import refuse_empty
 from .streams.safe import safe
 from .streams.stderr import say
 
@@ -42,8 +43,7 @@ def check_output(given: Mapping[str, Any]) -> str:
         UsageError: They contradict one another, or the format needs a file.
     """
     wanted, output = given["format"], given["output"]
-    if output == "":  # an unset variable of a script: without the option the answer would go elsewhere
-        raise click.UsageError("--output is empty")
+    refuse_empty(given, "output")  # without the option the answer would go elsewhere
     suffix = Path(output).suffix.lower() if output else ""
     told = _ENDINGS.get(suffix)
     if wanted and told and wanted != told:

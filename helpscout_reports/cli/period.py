@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import click
 
 from .. import InvalidRequestError
+from .options import refuse_empty
 
 if TYPE_CHECKING:
     from ..interval import ComparedDateRange, DateRange, Interval
@@ -65,8 +66,7 @@ def check_period(given: Mapping[str, Any]) -> None:
             name = {"from_": "from"}.get(first, first)
             there, missing = (name, second) if given[first] else (second, name)
             raise click.UsageError(f"--{there} needs --{missing}")
-    if given["tz"] == "":  # an unset variable of a script: days of another zone would have other figures
-        raise click.UsageError("--tz is empty")
+    refuse_empty(given, "tz")  # days of another zone would have other figures
     if given["last"] and given["last"] not in ("week", "month", "quarter"):
         _check_days(given["last"])
     first, last = (_parsed(name.strip("_"), given[name], _day, "a day such as 2026-10-01") for name in ("from_", "to"))

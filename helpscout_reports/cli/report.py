@@ -13,7 +13,7 @@ import click
 
 from .. import operations
 from .interrupts import hold_interrupts
-from .options import command_name, examples
+from .options import command_name, examples, in_kebab_case
 from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
 
@@ -171,13 +171,13 @@ def _own_flags() -> frozenset[str]:
 
 def _is_taken(parameter: Parameter) -> bool:
     """Whether every command has an option of the name of a parameter."""
-    name = parameter.name.rstrip("_").replace("_", "-")
+    name = in_kebab_case(parameter.name)
     return not _own_flags().isdisjoint({f"--{name}", f"--no-{name}"})
 
 
 def _flag_of(parameter: Parameter) -> str:
     """The option of a parameter; `--api-format` where every command has a `--format`."""
-    name = parameter.name.rstrip("_").replace("_", "-")
+    name = in_kebab_case(parameter.name)
     return f"--api-{name}" if _is_taken(parameter) else f"--{name}"
 
 

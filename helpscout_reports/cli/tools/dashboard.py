@@ -15,7 +15,7 @@ from ...zones import zone_named
 from ..commands import FAILED
 from ..connection import connected
 from ..interrupts import hold_interrupts
-from ..options import examples
+from ..options import examples, refuse_empty
 from ..output import note
 from ..period import check_period, make_period, period_options
 from ..report import zone_of
@@ -112,12 +112,11 @@ def _check(given: Mapping[str, Any]) -> None:
     """Refuse what cannot be written, before anything is sent."""
     if not given["dry_run"] and not any(given[name] for name in ("output", "png", "email")):
         raise click.UsageError("say where it is to be written: --output FILE, --png DIR or --email FILE")
+    refuse_empty(given, "output", "png", "email")
     page, mail = given["output"], given["email"]
     if page and mail and not is_special(page) and resolved(page) == resolved(mail):
         raise click.UsageError(f"--output and --email name the same file, {page}")
     for name in ("output", "png", "email"):
-        if given[name] == "":
-            raise click.UsageError(f"--{name} is empty")
         if given[name] is None or (name != "png" and is_special(given[name])):
             continue
         path = resolved(given[name])
