@@ -87,6 +87,22 @@ class ModelType:
         return list({item.bucket_table.name: item.bucket_table for item in self.fields if item.bucket_table}.values())
 
     @property
+    def maker(self) -> str:
+        """The name of what makes an empty object of it."""
+        return f"_new_{self.module}"
+
+    @property
+    def made(self) -> "list[ModelType]":
+        """The models of the objects that its own reader makes."""
+        return [self, *{item.model.name: item.model for item in self.fields if item.model and item.in_place}.values()]
+
+    @property
+    def readers(self) -> dict[str, str]:
+        """What its own reader calls for other objects, each by the name that its module has for it."""
+        called = [(item, item.model) for item in self.fields if item.model and not item.in_place]
+        return {item.reader: f"{model.name}.{'_read_all' if item.many else '_read'}" for item, model in called}
+
+    @property
     def flat(self) -> bool:
         """Whether its values are plain, so that whoever holds an array of it reads that in place, without a call."""
         return not any(item.model or item.enum or item.item for item in self.fields)
@@ -189,15 +205,29 @@ class FieldShape(Shape):
     def in_place(self) -> bool:
         return self.many and self.model is not None and self.model.flat
 
-    def odd(self, at: str) -> str | None:
-        """An expression that holds for an irregular value; None where reading the value is check enough."""
+    def odd(self, at: str, alone: bool = False) -> str | None:
+        """An expression that holds for an irregular value; None where reading the value is check enough.
+
+        Args:
+            at: Goes before the name of the value.
+            alone: Whether it is in no row, but in the figures of a range: averages and shares, mostly no whole numbers.
+        """
         value = at + self.local
+        if self.single and self.certain:
+            return None
+        if alone and self.kind == "number" and not self.many:
+            return f"not ({_is_float(value)}) and {value}.__class__ is not int"
         return f"{value}.__class__ is not list" if self.many else self._odd(value)
 
     @property
     def odd_item(self) -> str | None:
         """An expression that holds for an irregular item of an array of plain values."""
         return self._odd("item") if self.many and not self.model else None
+
+    @property
+    def single(self) -> bool:
+        """Whether it is an object with fields; its own reader refuses everything else."""
+        return self.model is not None and not self.many
 
     @property
     def is_moment(self) -> bool:
@@ -210,12 +240,11 @@ class FieldShape(Shape):
 
     def _odd(self, value: str) -> str | None:
         # What JSON gives has exactly these types, so the quickest test will do; to Python, true is a whole number.
-        # A float beyond these bounds may be a whole number that one of the two JSON readers has rounded, or no number.
         match self.kind:
             case "integer":
                 return f"{value}.__class__ is not int"
             case "number":
-                return f"{value}.__class__ is not int and not ({value}.__class__ is float and -1e18 < {value} < 1e18)"
+                return f"{value}.__class__ is not int and not ({_is_float(value)})"
             case "string" | "date-time" | "date":
                 return f"{value}.__class__ is not str"
             case "boolean":
@@ -233,16 +262,16 @@ class FieldShape(Shape):
             return f"{self.name}__found"
         if self.many:
             if self.model:
-                return f"{self.model.name}._read_all({value})"
+                return f"{self.reader}({value})"
             if self.enum:
                 return f"[{self.enum.known}[item] for item in {value}]"
             by_kind = {"date-time": "in_utc(from_iso(item))", "date": "date.fromisoformat(item)"}
             return f"[{by_kind[self.kind]} for item in {value}]" if self.kind in by_kind else value
-        if self.model:
-            made = f"{self.model.name}._read({value})"
-        elif self.enum:
+        if self.single:
+            return f"{self.reader}({value})" if self.certain else value
+        if self.enum:
             return f"{self.enum.known}[{value}]"  # which knows None
-        elif self.nested:
+        if self.nested:
             made = f"read_regular({self.constant}, {value})"
         elif self.kind == "date":
             made = f"date.fromisoformat({value})"
@@ -251,6 +280,17 @@ class FieldShape(Shape):
         return f"None if {value} is None else {made}" if self.optional else made
 
     @property
+    def reader(self) -> str:
+        """The name of what reads its objects."""
+        module = self.model.module if self.model else ""
+        return f"_read_all_{module}" if self.many else f"_read_{module}"
+
+    @property
     def constant(self) -> str:
         """The name of its table entry, where the reader needs it."""
         return f"_{constant_name(self.name)}_FIELD"
+
+
+def _is_float(value: str) -> str:
+    # One beyond these bounds may be a whole number that one of the two JSON readers has rounded, or no number.
+    return f"{value}.__class__ is float and -1e18 < {value} < 1e18"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -29,22 +30,31 @@ class AboutLink(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_link = Link._read
+_new_about_link = partial(new, AboutLink)
+
+
 def _read(data: Any) -> AboutLink:
-    about_ = data.get("about", MISSING)
+    size = len(data)
+    if size == 1:
+        about_ = data["about"]
+    else:
+        about_ = data.get("about", MISSING)
     left_out = absent = 0
-    if about_.__class__ is not dict:
-        if about_ is MISSING:
-            about_ = None
-            left_out += 1
-        elif about_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    made = new(AboutLink)
-    made.about = None if about_ is None else Link._read(about_)
+    if about_.__class__ is dict:
+        about_ = _read_link(about_)
+    elif about_ is MISSING:
+        about_ = None
+        left_out += 1
+    elif about_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    made = _new_about_link()
+    made.about = about_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 1:
+    if size + left_out != 1:
         made.extra = unlisted(data, AboutLink._KEYS)
     return made
 

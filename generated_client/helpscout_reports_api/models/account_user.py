@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -81,6 +82,10 @@ class AccountUser(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_self_link = SelfLink._read
+_new_account_user = partial(new, AccountUser)
 
 
 def _read_all(rows: Any) -> list[AccountUser]:
@@ -243,18 +248,19 @@ def _read_all(rows: Any) -> list[AccountUser]:
                 absent |= 268435456
             else:
                 raise TypeError
-        if links_.__class__ is not dict:
-            if links_ is MISSING:
-                links_ = None
-                left_out += 1
-            elif links_ is None:
-                absent |= 1073741824
-            else:
-                raise TypeError
+        if links_.__class__ is dict:
+            links_ = _read_self_link(links_)
+        elif links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 1073741824
+        else:
+            raise TypeError
         for item in alternate_emails_:
             if item.__class__ is not str:
                 raise TypeError
-        made = new(AccountUser)
+        made = _new_account_user()
         made.id = id_
         made.first_name = first_name_
         made.last_name = last_name_
@@ -270,7 +276,7 @@ def _read_all(rows: Any) -> list[AccountUser]:
         made.job_title = job_title_
         made.phone = phone_
         made.alternate_emails = alternate_emails_
-        made.links = None if links_ is None else SelfLink._read(links_)
+        made.links = links_
         if absent:
             made._absent = absent
         if len(data) + left_out != 16:

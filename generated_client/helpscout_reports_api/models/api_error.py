@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -41,11 +42,23 @@ class ApiError(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_api_error_details = ApiErrorDetails._read
+_read_about_link = AboutLink._read
+_new_api_error = partial(new, ApiError)
+
+
 def _read(data: Any) -> ApiError:
-    log_ref_ = data.get("logRef", MISSING)
-    message_ = data.get("message", MISSING)
-    embedded_ = data.get("_embedded", MISSING)
-    links_ = data.get("_links", MISSING)
+    size = len(data)
+    if size == 4:
+        log_ref_ = data["logRef"]
+        message_ = data["message"]
+        embedded_ = data["_embedded"]
+        links_ = data["_links"]
+    else:
+        log_ref_ = data.get("logRef", MISSING)
+        message_ = data.get("message", MISSING)
+        embedded_ = data.get("_embedded", MISSING)
+        links_ = data.get("_links", MISSING)
     left_out = absent = 0
     if log_ref_.__class__ is not str:
         if log_ref_ is MISSING:
@@ -63,30 +76,32 @@ def _read(data: Any) -> ApiError:
             absent |= 4
         else:
             raise TypeError
-    if embedded_.__class__ is not dict:
-        if embedded_ is MISSING:
-            embedded_ = None
-            left_out += 1
-        elif embedded_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if links_.__class__ is not dict:
-        if links_ is MISSING:
-            links_ = None
-            left_out += 1
-        elif links_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    made = new(ApiError)
+    if embedded_.__class__ is dict:
+        embedded_ = _read_api_error_details(embedded_)
+    elif embedded_ is MISSING:
+        embedded_ = None
+        left_out += 1
+    elif embedded_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if links_.__class__ is dict:
+        links_ = _read_about_link(links_)
+    elif links_ is MISSING:
+        links_ = None
+        left_out += 1
+    elif links_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    made = _new_api_error()
     made.log_ref = log_ref_
     made.message = message_
-    made.embedded = None if embedded_ is None else ApiErrorDetails._read(embedded_)
-    made.links = None if links_ is None else AboutLink._read(links_)
+    made.embedded = embedded_
+    made.links = links_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, ApiError._KEYS)
     return made
 

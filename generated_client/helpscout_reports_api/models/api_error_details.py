@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -31,8 +32,16 @@ class ApiErrorDetails(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_all_field_error = FieldError._read_all
+_new_api_error_details = partial(new, ApiErrorDetails)
+
+
 def _read(data: Any) -> ApiErrorDetails:
-    errors_ = data.get("errors", MISSING)
+    size = len(data)
+    if size == 1:
+        errors_ = data["errors"]
+    else:
+        errors_ = data.get("errors", MISSING)
     left_out = absent = 0
     if errors_.__class__ is not list:
         if errors_ is MISSING:
@@ -44,11 +53,11 @@ def _read(data: Any) -> ApiErrorDetails:
             absent |= 1
         else:
             raise TypeError
-    made = new(ApiErrorDetails)
-    made.errors = FieldError._read_all(errors_)
+    made = _new_api_error_details()
+    made.errors = _read_all_field_error(errors_)
     if absent:
         made._absent = absent
-    if len(data) + left_out != 1:
+    if size + left_out != 1:
         made.extra = unlisted(data, ApiErrorDetails._KEYS)
     return made
 

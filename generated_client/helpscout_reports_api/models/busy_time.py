@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -40,13 +41,16 @@ class BusyTime(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_busy_time = partial(new, BusyTime)
+
+
 def _read(data: Any) -> BusyTime:
     day_ = data["day"]
     hour_ = data["hour"]
     count_ = data["count"]
     if (day_.__class__ is not int) or (hour_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
-    made = new(BusyTime)
+    made = _new_busy_time()
     made.day = day_
     made.hour = hour_
     made.count = count_

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -44,6 +45,9 @@ class ChannelVolumePoint(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_channel_volume_point = partial(new, ChannelVolumePoint)
+
+
 def _read(data: Any) -> ChannelVolumePoint:
     date_ = data["date"]
     chat_ = data["chat"]
@@ -59,7 +63,7 @@ def _read(data: Any) -> ChannelVolumePoint:
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:
         date_ = in_utc(date_)
-    made = new(ChannelVolumePoint)
+    made = _new_channel_volume_point()
     made.date = date_
     made.chat = chat_
     made.email = email_

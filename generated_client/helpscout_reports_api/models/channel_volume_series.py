@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -46,9 +47,18 @@ class ChannelVolumeSeries(Model):
         return summarize(self)
 
 
+_new_channel_volume_series = partial(new, ChannelVolumeSeries)
+_new_channel_volume_point = partial(new, ChannelVolumePoint)
+
+
 def _read(data: Any) -> ChannelVolumeSeries:
-    current_ = data.get("current", MISSING)
-    previous_ = data.get("previous", MISSING)
+    size = len(data)
+    if size == 2:
+        current_ = data["current"]
+        previous_ = data["previous"]
+    else:
+        current_ = data.get("current", MISSING)
+        previous_ = data.get("previous", MISSING)
     left_out = absent = 0
     if current_.__class__ is not list:
         if current_ is MISSING:
@@ -86,7 +96,7 @@ def _read(data: Any) -> ChannelVolumeSeries:
         current__date_ = from_iso(current__date_)
         if current__date_.tzinfo is not UTC:
             current__date_ = in_utc(current__date_)
-        current__made = new(ChannelVolumePoint)
+        current__made = _new_channel_volume_point()
         current__made.date = current__date_
         current__made.chat = current__chat_
         current__made.email = current__email_
@@ -110,7 +120,7 @@ def _read(data: Any) -> ChannelVolumeSeries:
         previous__date_ = from_iso(previous__date_)
         if previous__date_.tzinfo is not UTC:
             previous__date_ = in_utc(previous__date_)
-        previous__made = new(ChannelVolumePoint)
+        previous__made = _new_channel_volume_point()
         previous__made.date = previous__date_
         previous__made.chat = previous__chat_
         previous__made.email = previous__email_
@@ -118,12 +128,12 @@ def _read(data: Any) -> ChannelVolumeSeries:
         if len(previous__data) != 4:
             previous__made.extra = unlisted(previous__data, ChannelVolumePoint._KEYS)
         previous__found.append(previous__made)
-    made = new(ChannelVolumeSeries)
+    made = _new_channel_volume_series()
     made.current = current__found
     made.previous = previous__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, ChannelVolumeSeries._KEYS)
     return made
 

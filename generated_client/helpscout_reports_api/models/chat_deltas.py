@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -39,42 +40,57 @@ class ChatDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_chat_volume_deltas = ChatVolumeDeltas._read
+_read_chat_responses_deltas = ChatResponsesDeltas._read
+_read_chat_resolutions_deltas = ChatResolutionsDeltas._read
+_new_chat_deltas = partial(new, ChatDeltas)
+
+
 def _read(data: Any) -> ChatDeltas:
-    volume_ = data.get("volume", MISSING)
-    responses_ = data.get("responses", MISSING)
-    resolutions_ = data.get("resolutions", MISSING)
+    size = len(data)
+    if size == 3:
+        volume_ = data["volume"]
+        responses_ = data["responses"]
+        resolutions_ = data["resolutions"]
+    else:
+        volume_ = data.get("volume", MISSING)
+        responses_ = data.get("responses", MISSING)
+        resolutions_ = data.get("resolutions", MISSING)
     left_out = absent = 0
-    if volume_.__class__ is not dict:
-        if volume_ is MISSING:
-            volume_ = None
-            left_out += 1
-        elif volume_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if responses_.__class__ is not dict:
-        if responses_ is MISSING:
-            responses_ = None
-            left_out += 1
-        elif responses_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if resolutions_.__class__ is not dict:
-        if resolutions_ is MISSING:
-            resolutions_ = None
-            left_out += 1
-        elif resolutions_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    made = new(ChatDeltas)
-    made.volume = None if volume_ is None else ChatVolumeDeltas._read(volume_)
-    made.responses = None if responses_ is None else ChatResponsesDeltas._read(responses_)
-    made.resolutions = None if resolutions_ is None else ChatResolutionsDeltas._read(resolutions_)
+    if volume_.__class__ is dict:
+        volume_ = _read_chat_volume_deltas(volume_)
+    elif volume_ is MISSING:
+        volume_ = None
+        left_out += 1
+    elif volume_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if responses_.__class__ is dict:
+        responses_ = _read_chat_responses_deltas(responses_)
+    elif responses_ is MISSING:
+        responses_ = None
+        left_out += 1
+    elif responses_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if resolutions_.__class__ is dict:
+        resolutions_ = _read_chat_resolutions_deltas(resolutions_)
+    elif resolutions_ is MISSING:
+        resolutions_ = None
+        left_out += 1
+    elif resolutions_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    made = _new_chat_deltas()
+    made.volume = volume_
+    made.responses = responses_
+    made.resolutions = resolutions_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, ChatDeltas._KEYS)
     return made
 

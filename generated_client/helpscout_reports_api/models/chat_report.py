@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -72,76 +73,96 @@ class ChatReport(Model):
         return summarize(self)
 
 
+_read_chat_statistics = ChatStatistics._read
+_read_chat_deltas = ChatDeltas._read
+_read_distribution = Distribution._read
+_new_chat_report = partial(new, ChatReport)
+
+
 def _read(data: Any) -> ChatReport:
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    wait_time_ = data.get("waitTime", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    messages_per_chat_ = data.get("messagesPerChat", MISSING)
-    duration_ = data.get("duration", MISSING)
-    if current_.__class__ is not dict:
-        raise TypeError
+    size = len(data)
+    if size == 7:
+        current_ = data["current"]
+        previous_ = data["previous"]
+        deltas_ = data["deltas"]
+        wait_time_ = data["waitTime"]
+        response_time_ = data["responseTime"]
+        messages_per_chat_ = data["messagesPerChat"]
+        duration_ = data["duration"]
+    else:
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        deltas_ = data.get("deltas", MISSING)
+        wait_time_ = data.get("waitTime", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        messages_per_chat_ = data.get("messagesPerChat", MISSING)
+        duration_ = data.get("duration", MISSING)
     left_out = absent = 0
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if wait_time_.__class__ is not dict:
-        if wait_time_ is MISSING:
-            wait_time_ = None
-            left_out += 1
-        elif wait_time_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if response_time_.__class__ is not dict:
-        if response_time_ is MISSING:
-            response_time_ = None
-            left_out += 1
-        elif response_time_ is None:
-            absent |= 256
-        else:
-            raise TypeError
-    if messages_per_chat_.__class__ is not dict:
-        if messages_per_chat_ is MISSING:
-            messages_per_chat_ = None
-            left_out += 1
-        elif messages_per_chat_ is None:
-            absent |= 1024
-        else:
-            raise TypeError
-    if duration_.__class__ is not dict:
-        if duration_ is MISSING:
-            duration_ = None
-            left_out += 1
-        elif duration_ is None:
-            absent |= 4096
-        else:
-            raise TypeError
-    made = new(ChatReport)
-    made.current = ChatStatistics._read(current_)
-    made.previous = None if previous_ is None else ChatStatistics._read(previous_)
-    made.deltas = None if deltas_ is None else ChatDeltas._read(deltas_)
-    made.wait_time = None if wait_time_ is None else Distribution._read(wait_time_)
-    made.response_time = None if response_time_ is None else Distribution._read(response_time_)
-    made.messages_per_chat = None if messages_per_chat_ is None else Distribution._read(messages_per_chat_)
-    made.duration = None if duration_ is None else Distribution._read(duration_)
+    if previous_.__class__ is dict:
+        previous_ = _read_chat_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_chat_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if wait_time_.__class__ is dict:
+        wait_time_ = _read_distribution(wait_time_)
+    elif wait_time_ is MISSING:
+        wait_time_ = None
+        left_out += 1
+    elif wait_time_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    if response_time_.__class__ is dict:
+        response_time_ = _read_distribution(response_time_)
+    elif response_time_ is MISSING:
+        response_time_ = None
+        left_out += 1
+    elif response_time_ is None:
+        absent |= 256
+    else:
+        raise TypeError
+    if messages_per_chat_.__class__ is dict:
+        messages_per_chat_ = _read_distribution(messages_per_chat_)
+    elif messages_per_chat_ is MISSING:
+        messages_per_chat_ = None
+        left_out += 1
+    elif messages_per_chat_ is None:
+        absent |= 1024
+    else:
+        raise TypeError
+    if duration_.__class__ is dict:
+        duration_ = _read_distribution(duration_)
+    elif duration_ is MISSING:
+        duration_ = None
+        left_out += 1
+    elif duration_ is None:
+        absent |= 4096
+    else:
+        raise TypeError
+    made = _new_chat_report()
+    made.current = _read_chat_statistics(current_)
+    made.previous = previous_
+    made.deltas = deltas_
+    made.wait_time = wait_time_
+    made.response_time = response_time_
+    made.messages_per_chat = messages_per_chat_
+    made.duration = duration_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 7:
+    if size + left_out != 7:
         made.extra = unlisted(data, ChatReport._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -36,12 +37,21 @@ class ChatResolutions(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_chat_resolutions = partial(new, ChatResolutions)
+
+
 def _read(data: Any) -> ChatResolutions:
-    messages_per_chat_ = data.get("messagesPerChat", MISSING)
-    duration_ = data.get("duration", MISSING)
+    size = len(data)
+    if size == 2:
+        messages_per_chat_ = data["messagesPerChat"]
+        duration_ = data["duration"]
+    else:
+        messages_per_chat_ = data.get("messagesPerChat", MISSING)
+        duration_ = data.get("duration", MISSING)
     left_out = absent = 0
-    if messages_per_chat_.__class__ is not int and not (
-        messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18
+    if (
+        not (messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18)
+        and messages_per_chat_.__class__ is not int
     ):
         if messages_per_chat_ is MISSING:
             messages_per_chat_ = None
@@ -50,7 +60,7 @@ def _read(data: Any) -> ChatResolutions:
             absent |= 1
         else:
             raise TypeError
-    if duration_.__class__ is not int and not (duration_.__class__ is float and -1e18 < duration_ < 1e18):
+    if not (duration_.__class__ is float and -1e18 < duration_ < 1e18) and duration_.__class__ is not int:
         if duration_ is MISSING:
             duration_ = None
             left_out += 1
@@ -58,12 +68,12 @@ def _read(data: Any) -> ChatResolutions:
             absent |= 4
         else:
             raise TypeError
-    made = new(ChatResolutions)
+    made = _new_chat_resolutions()
     made.messages_per_chat = messages_per_chat_
     made.duration = duration_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, ChatResolutions._KEYS)
     return made
 

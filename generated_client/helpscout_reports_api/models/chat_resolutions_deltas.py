@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -53,12 +54,21 @@ class ChatResolutionsDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_chat_resolutions_deltas = partial(new, ChatResolutionsDeltas)
+
+
 def _read(data: Any) -> ChatResolutionsDeltas:
-    messages_per_chat_ = data.get("messagesPerChat", MISSING)
-    duration_ = data.get("duration", MISSING)
+    size = len(data)
+    if size == 2:
+        messages_per_chat_ = data["messagesPerChat"]
+        duration_ = data["duration"]
+    else:
+        messages_per_chat_ = data.get("messagesPerChat", MISSING)
+        duration_ = data.get("duration", MISSING)
     left_out = absent = 0
-    if messages_per_chat_.__class__ is not int and not (
-        messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18
+    if (
+        not (messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18)
+        and messages_per_chat_.__class__ is not int
     ):
         if messages_per_chat_ is MISSING:
             messages_per_chat_ = None
@@ -67,7 +77,7 @@ def _read(data: Any) -> ChatResolutionsDeltas:
             absent |= 1
         else:
             raise TypeError
-    if duration_.__class__ is not int and not (duration_.__class__ is float and -1e18 < duration_ < 1e18):
+    if not (duration_.__class__ is float and -1e18 < duration_ < 1e18) and duration_.__class__ is not int:
         if duration_ is MISSING:
             duration_ = None
             left_out += 1
@@ -75,12 +85,12 @@ def _read(data: Any) -> ChatResolutionsDeltas:
             absent |= 4
         else:
             raise TypeError
-    made = new(ChatResolutionsDeltas)
+    made = _new_chat_resolutions_deltas()
     made.messages_per_chat = messages_per_chat_
     made.duration = duration_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, ChatResolutionsDeltas._KEYS)
     return made
 

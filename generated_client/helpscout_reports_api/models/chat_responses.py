@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -36,11 +37,19 @@ class ChatResponses(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_chat_responses = partial(new, ChatResponses)
+
+
 def _read(data: Any) -> ChatResponses:
-    wait_time_ = data.get("waitTime", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
+    size = len(data)
+    if size == 2:
+        wait_time_ = data["waitTime"]
+        response_time_ = data["responseTime"]
+    else:
+        wait_time_ = data.get("waitTime", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
     left_out = absent = 0
-    if wait_time_.__class__ is not int and not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18):
+    if not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18) and wait_time_.__class__ is not int:
         if wait_time_ is MISSING:
             wait_time_ = None
             left_out += 1
@@ -48,8 +57,9 @@ def _read(data: Any) -> ChatResponses:
             absent |= 1
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -58,12 +68,12 @@ def _read(data: Any) -> ChatResponses:
             absent |= 4
         else:
             raise TypeError
-    made = new(ChatResponses)
+    made = _new_chat_responses()
     made.wait_time = wait_time_
     made.response_time = response_time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, ChatResponses._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -54,11 +55,19 @@ class ChatResponsesDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_chat_responses_deltas = partial(new, ChatResponsesDeltas)
+
+
 def _read(data: Any) -> ChatResponsesDeltas:
-    wait_time_ = data.get("waitTime", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
+    size = len(data)
+    if size == 2:
+        wait_time_ = data["waitTime"]
+        response_time_ = data["responseTime"]
+    else:
+        wait_time_ = data.get("waitTime", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
     left_out = absent = 0
-    if wait_time_.__class__ is not int and not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18):
+    if not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18) and wait_time_.__class__ is not int:
         if wait_time_ is MISSING:
             wait_time_ = None
             left_out += 1
@@ -66,8 +75,9 @@ def _read(data: Any) -> ChatResponsesDeltas:
             absent |= 1
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -76,12 +86,12 @@ def _read(data: Any) -> ChatResponsesDeltas:
             absent |= 4
         else:
             raise TypeError
-    made = new(ChatResponsesDeltas)
+    made = _new_chat_responses_deltas()
     made.wait_time = wait_time_
     made.response_time = response_time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, ChatResponsesDeltas._KEYS)
     return made
 

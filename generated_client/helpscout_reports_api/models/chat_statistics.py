@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -46,14 +47,26 @@ class ChatStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_chat_volume = ChatVolume._read
+_read_chat_responses = ChatResponses._read
+_read_chat_resolutions = ChatResolutions._read
+_new_chat_statistics = partial(new, ChatStatistics)
+
+
 def _read(data: Any) -> ChatStatistics:
-    start_date_ = data.get("startDate", MISSING)
-    end_date_ = data.get("endDate", MISSING)
-    volume_ = data["volume"]
-    responses_ = data["responses"]
-    resolutions_ = data["resolutions"]
-    if (volume_.__class__ is not dict) or (responses_.__class__ is not dict) or (resolutions_.__class__ is not dict):
-        raise TypeError
+    size = len(data)
+    if size == 5:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        volume_ = data["volume"]
+        responses_ = data["responses"]
+        resolutions_ = data["resolutions"]
+    else:
+        start_date_ = data.get("startDate", MISSING)
+        end_date_ = data.get("endDate", MISSING)
+        volume_ = data["volume"]
+        responses_ = data["responses"]
+        resolutions_ = data["resolutions"]
     left_out = absent = 0
     if start_date_.__class__ is str:
         start_date_ = from_iso(start_date_)
@@ -77,15 +90,15 @@ def _read(data: Any) -> ChatStatistics:
         absent |= 4
     else:
         raise TypeError
-    made = new(ChatStatistics)
+    made = _new_chat_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
-    made.volume = ChatVolume._read(volume_)
-    made.responses = ChatResponses._read(responses_)
-    made.resolutions = ChatResolutions._read(resolutions_)
+    made.volume = _read_chat_volume(volume_)
+    made.responses = _read_chat_responses(responses_)
+    made.resolutions = _read_chat_resolutions(resolutions_)
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, ChatStatistics._KEYS)
     return made
 

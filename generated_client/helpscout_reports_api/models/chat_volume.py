@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -70,11 +71,21 @@ class ChatVolume(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_chat_volume = partial(new, ChatVolume)
+
+
 def _read(data: Any) -> ChatVolume:
-    chat_conversations_ = data["chatConversations"]
-    completed_chats_ = data["completedChats"]
-    missed_chats_ = data["missedChats"]
-    chats_per_day_ = data.get("chatsPerDay", MISSING)
+    size = len(data)
+    if size == 4:
+        chat_conversations_ = data["chatConversations"]
+        completed_chats_ = data["completedChats"]
+        missed_chats_ = data["missedChats"]
+        chats_per_day_ = data["chatsPerDay"]
+    else:
+        chat_conversations_ = data["chatConversations"]
+        completed_chats_ = data["completedChats"]
+        missed_chats_ = data["missedChats"]
+        chats_per_day_ = data.get("chatsPerDay", MISSING)
     if (
         (chat_conversations_.__class__ is not int)
         or (completed_chats_.__class__ is not int)
@@ -82,8 +93,9 @@ def _read(data: Any) -> ChatVolume:
     ):
         raise TypeError
     left_out = absent = 0
-    if chats_per_day_.__class__ is not int and not (
-        chats_per_day_.__class__ is float and -1e18 < chats_per_day_ < 1e18
+    if (
+        not (chats_per_day_.__class__ is float and -1e18 < chats_per_day_ < 1e18)
+        and chats_per_day_.__class__ is not int
     ):
         if chats_per_day_ is MISSING:
             chats_per_day_ = None
@@ -92,14 +104,14 @@ def _read(data: Any) -> ChatVolume:
             absent |= 64
         else:
             raise TypeError
-    made = new(ChatVolume)
+    made = _new_chat_volume()
     made.chat_conversations = chat_conversations_
     made.completed_chats = completed_chats_
     made.missed_chats = missed_chats_
     made.chats_per_day = chats_per_day_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, ChatVolume._KEYS)
     return made
 

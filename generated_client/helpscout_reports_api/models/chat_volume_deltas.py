@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -78,14 +79,25 @@ class ChatVolumeDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_chat_volume_deltas = partial(new, ChatVolumeDeltas)
+
+
 def _read(data: Any) -> ChatVolumeDeltas:
-    chat_conversations_ = data.get("chatConversations", MISSING)
-    completed_chats_ = data.get("completedChats", MISSING)
-    missed_chats_ = data.get("missedChats", MISSING)
-    chats_per_day_ = data.get("chatsPerDay", MISSING)
+    size = len(data)
+    if size == 4:
+        chat_conversations_ = data["chatConversations"]
+        completed_chats_ = data["completedChats"]
+        missed_chats_ = data["missedChats"]
+        chats_per_day_ = data["chatsPerDay"]
+    else:
+        chat_conversations_ = data.get("chatConversations", MISSING)
+        completed_chats_ = data.get("completedChats", MISSING)
+        missed_chats_ = data.get("missedChats", MISSING)
+        chats_per_day_ = data.get("chatsPerDay", MISSING)
     left_out = absent = 0
-    if chat_conversations_.__class__ is not int and not (
-        chat_conversations_.__class__ is float and -1e18 < chat_conversations_ < 1e18
+    if (
+        not (chat_conversations_.__class__ is float and -1e18 < chat_conversations_ < 1e18)
+        and chat_conversations_.__class__ is not int
     ):
         if chat_conversations_ is MISSING:
             chat_conversations_ = None
@@ -94,8 +106,9 @@ def _read(data: Any) -> ChatVolumeDeltas:
             absent |= 1
         else:
             raise TypeError
-    if completed_chats_.__class__ is not int and not (
-        completed_chats_.__class__ is float and -1e18 < completed_chats_ < 1e18
+    if (
+        not (completed_chats_.__class__ is float and -1e18 < completed_chats_ < 1e18)
+        and completed_chats_.__class__ is not int
     ):
         if completed_chats_ is MISSING:
             completed_chats_ = None
@@ -104,7 +117,7 @@ def _read(data: Any) -> ChatVolumeDeltas:
             absent |= 4
         else:
             raise TypeError
-    if missed_chats_.__class__ is not int and not (missed_chats_.__class__ is float and -1e18 < missed_chats_ < 1e18):
+    if not (missed_chats_.__class__ is float and -1e18 < missed_chats_ < 1e18) and missed_chats_.__class__ is not int:
         if missed_chats_ is MISSING:
             missed_chats_ = None
             left_out += 1
@@ -112,8 +125,9 @@ def _read(data: Any) -> ChatVolumeDeltas:
             absent |= 16
         else:
             raise TypeError
-    if chats_per_day_.__class__ is not int and not (
-        chats_per_day_.__class__ is float and -1e18 < chats_per_day_ < 1e18
+    if (
+        not (chats_per_day_.__class__ is float and -1e18 < chats_per_day_ < 1e18)
+        and chats_per_day_.__class__ is not int
     ):
         if chats_per_day_ is MISSING:
             chats_per_day_ = None
@@ -122,14 +136,14 @@ def _read(data: Any) -> ChatVolumeDeltas:
             absent |= 64
         else:
             raise TypeError
-    made = new(ChatVolumeDeltas)
+    made = _new_chat_volume_deltas()
     made.chat_conversations = chat_conversations_
     made.completed_chats = completed_chats_
     made.missed_chats = missed_chats_
     made.chats_per_day = chats_per_day_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, ChatVolumeDeltas._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -105,16 +106,29 @@ class CompanyDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_company_deltas = partial(new, CompanyDeltas)
+
+
 def _read(data: Any) -> CompanyDeltas:
-    customers_helped_ = data.get("customersHelped", MISSING)
-    total_replies_ = data.get("totalReplies", MISSING)
-    replies_per_day_ = data.get("repliesPerDay", MISSING)
-    closed_ = data.get("closed", MISSING)
-    total_users_ = data.get("totalUsers", MISSING)
-    replies_per_day_per_user_ = data.get("repliesPerDayPerUser", MISSING)
+    size = len(data)
+    if size == 6:
+        customers_helped_ = data["customersHelped"]
+        total_replies_ = data["totalReplies"]
+        replies_per_day_ = data["repliesPerDay"]
+        closed_ = data["closed"]
+        total_users_ = data["totalUsers"]
+        replies_per_day_per_user_ = data["repliesPerDayPerUser"]
+    else:
+        customers_helped_ = data.get("customersHelped", MISSING)
+        total_replies_ = data.get("totalReplies", MISSING)
+        replies_per_day_ = data.get("repliesPerDay", MISSING)
+        closed_ = data.get("closed", MISSING)
+        total_users_ = data.get("totalUsers", MISSING)
+        replies_per_day_per_user_ = data.get("repliesPerDayPerUser", MISSING)
     left_out = absent = 0
-    if customers_helped_.__class__ is not int and not (
-        customers_helped_.__class__ is float and -1e18 < customers_helped_ < 1e18
+    if (
+        not (customers_helped_.__class__ is float and -1e18 < customers_helped_ < 1e18)
+        and customers_helped_.__class__ is not int
     ):
         if customers_helped_ is MISSING:
             customers_helped_ = None
@@ -123,8 +137,9 @@ def _read(data: Any) -> CompanyDeltas:
             absent |= 1
         else:
             raise TypeError
-    if total_replies_.__class__ is not int and not (
-        total_replies_.__class__ is float and -1e18 < total_replies_ < 1e18
+    if (
+        not (total_replies_.__class__ is float and -1e18 < total_replies_ < 1e18)
+        and total_replies_.__class__ is not int
     ):
         if total_replies_ is MISSING:
             total_replies_ = None
@@ -133,8 +148,9 @@ def _read(data: Any) -> CompanyDeltas:
             absent |= 4
         else:
             raise TypeError
-    if replies_per_day_.__class__ is not int and not (
-        replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18
+    if (
+        not (replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18)
+        and replies_per_day_.__class__ is not int
     ):
         if replies_per_day_ is MISSING:
             replies_per_day_ = None
@@ -143,7 +159,7 @@ def _read(data: Any) -> CompanyDeltas:
             absent |= 16
         else:
             raise TypeError
-    if closed_.__class__ is not int and not (closed_.__class__ is float and -1e18 < closed_ < 1e18):
+    if not (closed_.__class__ is float and -1e18 < closed_ < 1e18) and closed_.__class__ is not int:
         if closed_ is MISSING:
             closed_ = None
             left_out += 1
@@ -151,7 +167,7 @@ def _read(data: Any) -> CompanyDeltas:
             absent |= 64
         else:
             raise TypeError
-    if total_users_.__class__ is not int and not (total_users_.__class__ is float and -1e18 < total_users_ < 1e18):
+    if not (total_users_.__class__ is float and -1e18 < total_users_ < 1e18) and total_users_.__class__ is not int:
         if total_users_ is MISSING:
             total_users_ = None
             left_out += 1
@@ -159,8 +175,9 @@ def _read(data: Any) -> CompanyDeltas:
             absent |= 256
         else:
             raise TypeError
-    if replies_per_day_per_user_.__class__ is not int and not (
-        replies_per_day_per_user_.__class__ is float and -1e18 < replies_per_day_per_user_ < 1e18
+    if (
+        not (replies_per_day_per_user_.__class__ is float and -1e18 < replies_per_day_per_user_ < 1e18)
+        and replies_per_day_per_user_.__class__ is not int
     ):
         if replies_per_day_per_user_ is MISSING:
             replies_per_day_per_user_ = None
@@ -169,7 +186,7 @@ def _read(data: Any) -> CompanyDeltas:
             absent |= 1024
         else:
             raise TypeError
-    made = new(CompanyDeltas)
+    made = _new_company_deltas()
     made.customers_helped = customers_helped_
     made.total_replies = total_replies_
     made.replies_per_day = replies_per_day_
@@ -178,7 +195,7 @@ def _read(data: Any) -> CompanyDeltas:
     made.replies_per_day_per_user = replies_per_day_per_user_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 6:
+    if size + left_out != 6:
         made.extra = unlisted(data, CompanyDeltas._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -57,14 +58,27 @@ class CompanyReport(Model):
         return summarize(self)
 
 
+_read_company_statistics = CompanyStatistics._read
+_read_company_deltas = CompanyDeltas._read
+_new_company_report = partial(new, CompanyReport)
+_new_filter_tag = partial(new, FilterTag)
+_new_company_user = partial(new, CompanyUser)
+
+
 def _read(data: Any) -> CompanyReport:
-    filter_tags_ = data.get("filterTags", MISSING)
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    users_ = data.get("users", MISSING)
-    if current_.__class__ is not dict:
-        raise TypeError
+    size = len(data)
+    if size == 5:
+        filter_tags_ = data["filterTags"]
+        current_ = data["current"]
+        previous_ = data["previous"]
+        deltas_ = data["deltas"]
+        users_ = data["users"]
+    else:
+        filter_tags_ = data.get("filterTags", MISSING)
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        deltas_ = data.get("deltas", MISSING)
+        users_ = data.get("users", MISSING)
     left_out = absent = 0
     if filter_tags_.__class__ is not list:
         if filter_tags_ is MISSING:
@@ -76,22 +90,24 @@ def _read(data: Any) -> CompanyReport:
             absent |= 1
         else:
             raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 64
-        else:
-            raise TypeError
+    if previous_.__class__ is dict:
+        previous_ = _read_company_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_company_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 64
+    else:
+        raise TypeError
     if users_.__class__ is not list:
         if users_ is MISSING:
             users_ = []
@@ -117,7 +133,7 @@ def _read(data: Any) -> CompanyReport:
                 filter_tags__absent |= 4
             else:
                 raise TypeError
-        filter_tags__made = new(FilterTag)
+        filter_tags__made = _new_filter_tag()
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
         if filter_tags__absent:
@@ -208,7 +224,7 @@ def _read(data: Any) -> CompanyReport:
                 users__absent |= 262144
             else:
                 raise TypeError
-        users__made = new(CompanyUser)
+        users__made = _new_company_user()
         users__made.user = users__user_
         users__made.name = users__name_
         users__made.customers_helped = users__customers_helped_
@@ -224,15 +240,15 @@ def _read(data: Any) -> CompanyReport:
         if len(users__data) + users__left_out != 10:
             users__made.extra = unlisted(users__data, CompanyUser._KEYS)
         users__found.append(users__made)
-    made = new(CompanyReport)
+    made = _new_company_report()
     made.filter_tags = filter_tags__found
-    made.current = CompanyStatistics._read(current_)
-    made.previous = None if previous_ is None else CompanyStatistics._read(previous_)
-    made.deltas = None if deltas_ is None else CompanyDeltas._read(deltas_)
+    made.current = _read_company_statistics(current_)
+    made.previous = previous_
+    made.deltas = deltas_
     made.users = users__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, CompanyReport._KEYS)
     return made
 

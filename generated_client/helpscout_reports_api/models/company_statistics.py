@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -111,17 +112,33 @@ class CompanyStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_company_statistics = partial(new, CompanyStatistics)
+
+
 def _read(data: Any) -> CompanyStatistics:
-    start_date_ = data.get("startDate", MISSING)
-    end_date_ = data.get("endDate", MISSING)
-    customers_helped_ = data["customersHelped"]
-    closed_ = data["closed"]
-    total_replies_ = data["totalReplies"]
-    total_users_ = data["totalUsers"]
-    total_days_ = data["totalDays"]
-    replies_per_day_per_user_ = data.get("repliesPerDayPerUser", MISSING)
-    replies_per_day_ = data.get("repliesPerDay", MISSING)
-    resolved_per_day_ = data.get("resolvedPerDay", MISSING)
+    size = len(data)
+    if size == 10:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        customers_helped_ = data["customersHelped"]
+        closed_ = data["closed"]
+        total_replies_ = data["totalReplies"]
+        total_users_ = data["totalUsers"]
+        total_days_ = data["totalDays"]
+        replies_per_day_per_user_ = data["repliesPerDayPerUser"]
+        replies_per_day_ = data["repliesPerDay"]
+        resolved_per_day_ = data["resolvedPerDay"]
+    else:
+        start_date_ = data.get("startDate", MISSING)
+        end_date_ = data.get("endDate", MISSING)
+        customers_helped_ = data["customersHelped"]
+        closed_ = data["closed"]
+        total_replies_ = data["totalReplies"]
+        total_users_ = data["totalUsers"]
+        total_days_ = data["totalDays"]
+        replies_per_day_per_user_ = data.get("repliesPerDayPerUser", MISSING)
+        replies_per_day_ = data.get("repliesPerDay", MISSING)
+        resolved_per_day_ = data.get("resolvedPerDay", MISSING)
     if (
         (customers_helped_.__class__ is not int)
         or (closed_.__class__ is not int)
@@ -153,8 +170,9 @@ def _read(data: Any) -> CompanyStatistics:
         absent |= 4
     else:
         raise TypeError
-    if replies_per_day_per_user_.__class__ is not int and not (
-        replies_per_day_per_user_.__class__ is float and -1e18 < replies_per_day_per_user_ < 1e18
+    if (
+        not (replies_per_day_per_user_.__class__ is float and -1e18 < replies_per_day_per_user_ < 1e18)
+        and replies_per_day_per_user_.__class__ is not int
     ):
         if replies_per_day_per_user_ is MISSING:
             replies_per_day_per_user_ = None
@@ -163,8 +181,9 @@ def _read(data: Any) -> CompanyStatistics:
             absent |= 16384
         else:
             raise TypeError
-    if replies_per_day_.__class__ is not int and not (
-        replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18
+    if (
+        not (replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18)
+        and replies_per_day_.__class__ is not int
     ):
         if replies_per_day_ is MISSING:
             replies_per_day_ = None
@@ -173,8 +192,9 @@ def _read(data: Any) -> CompanyStatistics:
             absent |= 65536
         else:
             raise TypeError
-    if resolved_per_day_.__class__ is not int and not (
-        resolved_per_day_.__class__ is float and -1e18 < resolved_per_day_ < 1e18
+    if (
+        not (resolved_per_day_.__class__ is float and -1e18 < resolved_per_day_ < 1e18)
+        and resolved_per_day_.__class__ is not int
     ):
         if resolved_per_day_ is MISSING:
             resolved_per_day_ = None
@@ -183,7 +203,7 @@ def _read(data: Any) -> CompanyStatistics:
             absent |= 262144
         else:
             raise TypeError
-    made = new(CompanyStatistics)
+    made = _new_company_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
     made.customers_helped = customers_helped_
@@ -196,7 +216,7 @@ def _read(data: Any) -> CompanyStatistics:
     made.resolved_per_day = resolved_per_day_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 10:
+    if size + left_out != 10:
         made.extra = unlisted(data, CompanyStatistics._KEYS)
     return made
 

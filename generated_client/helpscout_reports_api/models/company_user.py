@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -123,17 +124,33 @@ class CompanyUser(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_company_user = partial(new, CompanyUser)
+
+
 def _read(data: Any) -> CompanyUser:
-    user_ = data["user"]
-    name_ = data.get("name", MISSING)
-    customers_helped_ = data["customersHelped"]
-    replies_ = data["replies"]
-    happiness_score_ = data.get("happinessScore", MISSING)
-    handle_time_ = data.get("handleTime", MISSING)
-    previous_customers_helped_ = data.get("previousCustomersHelped", MISSING)
-    previous_replies_ = data.get("previousReplies", MISSING)
-    previous_happiness_score_ = data.get("previousHappinessScore", MISSING)
-    previous_handle_time_ = data.get("previousHandleTime", MISSING)
+    size = len(data)
+    if size == 10:
+        user_ = data["user"]
+        name_ = data["name"]
+        customers_helped_ = data["customersHelped"]
+        replies_ = data["replies"]
+        happiness_score_ = data["happinessScore"]
+        handle_time_ = data["handleTime"]
+        previous_customers_helped_ = data["previousCustomersHelped"]
+        previous_replies_ = data["previousReplies"]
+        previous_happiness_score_ = data["previousHappinessScore"]
+        previous_handle_time_ = data["previousHandleTime"]
+    else:
+        user_ = data["user"]
+        name_ = data.get("name", MISSING)
+        customers_helped_ = data["customersHelped"]
+        replies_ = data["replies"]
+        happiness_score_ = data.get("happinessScore", MISSING)
+        handle_time_ = data.get("handleTime", MISSING)
+        previous_customers_helped_ = data.get("previousCustomersHelped", MISSING)
+        previous_replies_ = data.get("previousReplies", MISSING)
+        previous_happiness_score_ = data.get("previousHappinessScore", MISSING)
+        previous_handle_time_ = data.get("previousHandleTime", MISSING)
     if (user_.__class__ is not str) or (customers_helped_.__class__ is not int) or (replies_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -145,8 +162,9 @@ def _read(data: Any) -> CompanyUser:
             absent |= 4
         else:
             raise TypeError
-    if happiness_score_.__class__ is not int and not (
-        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
+    if (
+        not (happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18)
+        and happiness_score_.__class__ is not int
     ):
         if happiness_score_ is MISSING:
             happiness_score_ = None
@@ -155,7 +173,7 @@ def _read(data: Any) -> CompanyUser:
             absent |= 256
         else:
             raise TypeError
-    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+    if not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18) and handle_time_.__class__ is not int:
         if handle_time_ is MISSING:
             handle_time_ = None
             left_out += 1
@@ -179,8 +197,9 @@ def _read(data: Any) -> CompanyUser:
             absent |= 16384
         else:
             raise TypeError
-    if previous_happiness_score_.__class__ is not int and not (
-        previous_happiness_score_.__class__ is float and -1e18 < previous_happiness_score_ < 1e18
+    if (
+        not (previous_happiness_score_.__class__ is float and -1e18 < previous_happiness_score_ < 1e18)
+        and previous_happiness_score_.__class__ is not int
     ):
         if previous_happiness_score_ is MISSING:
             previous_happiness_score_ = None
@@ -189,8 +208,9 @@ def _read(data: Any) -> CompanyUser:
             absent |= 65536
         else:
             raise TypeError
-    if previous_handle_time_.__class__ is not int and not (
-        previous_handle_time_.__class__ is float and -1e18 < previous_handle_time_ < 1e18
+    if (
+        not (previous_handle_time_.__class__ is float and -1e18 < previous_handle_time_ < 1e18)
+        and previous_handle_time_.__class__ is not int
     ):
         if previous_handle_time_ is MISSING:
             previous_handle_time_ = None
@@ -199,7 +219,7 @@ def _read(data: Any) -> CompanyUser:
             absent |= 262144
         else:
             raise TypeError
-    made = new(CompanyUser)
+    made = _new_company_user()
     made.user = user_
     made.name = name_
     made.customers_helped = customers_helped_
@@ -212,7 +232,7 @@ def _read(data: Any) -> CompanyUser:
     made.previous_handle_time = previous_handle_time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 10:
+    if size + left_out != 10:
         made.extra = unlisted(data, CompanyUser._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -29,12 +30,14 @@ class ConversationDrilldown(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_conversation_page = ConversationPage._read
+_new_conversation_drilldown = partial(new, ConversationDrilldown)
+
+
 def _read(data: Any) -> ConversationDrilldown:
     conversations_ = data["conversations"]
-    if conversations_.__class__ is not dict:
-        raise TypeError
-    made = new(ConversationDrilldown)
-    made.conversations = ConversationPage._read(conversations_)
+    made = _new_conversation_drilldown()
+    made.conversations = _read_conversation_page(conversations_)
     if len(data) != 1:
         made.extra = unlisted(data, ConversationDrilldown._KEYS)
     return made

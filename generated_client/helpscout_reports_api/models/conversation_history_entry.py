@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -72,6 +73,10 @@ class ConversationHistoryEntry(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_new_conversation_history_entry = partial(new, ConversationHistoryEntry)
+_new_history_customer = partial(new, HistoryCustomer)
 
 
 def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
@@ -181,7 +186,7 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
                     customers__absent |= 4
                 else:
                     raise TypeError
-            customers__made = new(HistoryCustomer)
+            customers__made = _new_history_customer()
             customers__made.id = customers__id_
             customers__made.name = customers__name_
             if customers__absent:
@@ -189,7 +194,7 @@ def _read_all(rows: Any) -> list[ConversationHistoryEntry]:
             if len(customers__data) + customers__left_out != 2:
                 customers__made.extra = unlisted(customers__data, HistoryCustomer._KEYS)
             customers__found.append(customers__made)
-        made = new(ConversationHistoryEntry)
+        made = _new_conversation_history_entry()
         made.id = id_
         made.number = number_
         made.status = _CONVERSATION_STATUS[status_]

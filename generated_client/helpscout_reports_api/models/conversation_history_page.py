@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -41,6 +42,10 @@ class ConversationHistoryPage(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_all_conversation_history_entry = ConversationHistoryEntry._read_all
+_new_conversation_history_page = partial(new, ConversationHistoryPage)
 
 
 def _read(data: Any) -> ConversationHistoryPage:
@@ -83,8 +88,8 @@ def _read(data: Any) -> ConversationHistoryPage:
             absent |= 64
         else:
             raise TypeError
-    made = new(ConversationHistoryPage)
-    made.results = ConversationHistoryEntry._read_all(results_)
+    made = _new_conversation_history_page()
+    made.results = _read_all_conversation_history_entry(results_)
     made.page = page_
     made.count = count_
     made.pages = pages_

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -41,6 +42,10 @@ class ConversationPage(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_all_conversation_summary = ConversationSummary._read_all
+_new_conversation_page = partial(new, ConversationPage)
 
 
 def _read(data: Any) -> ConversationPage:
@@ -83,11 +88,11 @@ def _read(data: Any) -> ConversationPage:
             absent |= 64
         else:
             raise TypeError
-    made = new(ConversationPage)
+    made = _new_conversation_page()
     made.pages = pages_
     made.page = page_
     made.count = count_
-    made.results = ConversationSummary._read_all(results_)
+    made.results = _read_all_conversation_summary(results_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 4:

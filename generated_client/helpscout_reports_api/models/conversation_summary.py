@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -89,6 +90,10 @@ class ConversationSummary(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_new_conversation_summary = partial(new, ConversationSummary)
+_new_conversation_tag = partial(new, ConversationTag)
 
 
 def _read_all(rows: Any) -> list[ConversationSummary]:
@@ -300,7 +305,7 @@ def _read_all(rows: Any) -> list[ConversationSummary]:
                     tags__absent |= 16
                 else:
                     raise TypeError
-            tags__made = new(ConversationTag)
+            tags__made = _new_conversation_tag()
             tags__made.id = tags__id_
             tags__made.name = tags__name_
             tags__made.color = tags__color_
@@ -309,7 +314,7 @@ def _read_all(rows: Any) -> list[ConversationSummary]:
             if len(tags__data) + tags__left_out != 3:
                 tags__made.extra = unlisted(tags__data, ConversationTag._KEYS)
             tags__found.append(tags__made)
-        made = new(ConversationSummary)
+        made = _new_conversation_summary()
         made.id = id_
         made.number = number_
         made.type = _CONVERSATION_TYPE[type_]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -36,10 +37,19 @@ class ConversationTag(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_conversation_tag = partial(new, ConversationTag)
+
+
 def _read(data: Any) -> ConversationTag:
-    id_ = data["id"]
-    name_ = data.get("name", MISSING)
-    color_ = data.get("color", MISSING)
+    size = len(data)
+    if size == 3:
+        id_ = data["id"]
+        name_ = data["name"]
+        color_ = data["color"]
+    else:
+        id_ = data["id"]
+        name_ = data.get("name", MISSING)
+        color_ = data.get("color", MISSING)
     if id_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
@@ -59,13 +69,13 @@ def _read(data: Any) -> ConversationTag:
             absent |= 16
         else:
             raise TypeError
-    made = new(ConversationTag)
+    made = _new_conversation_tag()
     made.id = id_
     made.name = name_
     made.color = color_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, ConversationTag._KEYS)
     return made
 

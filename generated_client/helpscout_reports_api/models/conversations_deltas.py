@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -88,15 +89,27 @@ class ConversationsDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_conversations_deltas = partial(new, ConversationsDeltas)
+
+
 def _read(data: Any) -> ConversationsDeltas:
-    new_conversations_ = data.get("newConversations", MISSING)
-    total_conversations_ = data.get("totalConversations", MISSING)
-    customers_ = data.get("customers", MISSING)
-    conversations_created_ = data.get("conversationsCreated", MISSING)
-    conversations_per_day_ = data.get("conversationsPerDay", MISSING)
+    size = len(data)
+    if size == 5:
+        new_conversations_ = data["newConversations"]
+        total_conversations_ = data["totalConversations"]
+        customers_ = data["customers"]
+        conversations_created_ = data["conversationsCreated"]
+        conversations_per_day_ = data["conversationsPerDay"]
+    else:
+        new_conversations_ = data.get("newConversations", MISSING)
+        total_conversations_ = data.get("totalConversations", MISSING)
+        customers_ = data.get("customers", MISSING)
+        conversations_created_ = data.get("conversationsCreated", MISSING)
+        conversations_per_day_ = data.get("conversationsPerDay", MISSING)
     left_out = absent = 0
-    if new_conversations_.__class__ is not int and not (
-        new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18
+    if (
+        not (new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18)
+        and new_conversations_.__class__ is not int
     ):
         if new_conversations_ is MISSING:
             new_conversations_ = None
@@ -105,8 +118,9 @@ def _read(data: Any) -> ConversationsDeltas:
             absent |= 1
         else:
             raise TypeError
-    if total_conversations_.__class__ is not int and not (
-        total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18
+    if (
+        not (total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18)
+        and total_conversations_.__class__ is not int
     ):
         if total_conversations_ is MISSING:
             total_conversations_ = None
@@ -115,7 +129,7 @@ def _read(data: Any) -> ConversationsDeltas:
             absent |= 4
         else:
             raise TypeError
-    if customers_.__class__ is not int and not (customers_.__class__ is float and -1e18 < customers_ < 1e18):
+    if not (customers_.__class__ is float and -1e18 < customers_ < 1e18) and customers_.__class__ is not int:
         if customers_ is MISSING:
             customers_ = None
             left_out += 1
@@ -123,8 +137,9 @@ def _read(data: Any) -> ConversationsDeltas:
             absent |= 16
         else:
             raise TypeError
-    if conversations_created_.__class__ is not int and not (
-        conversations_created_.__class__ is float and -1e18 < conversations_created_ < 1e18
+    if (
+        not (conversations_created_.__class__ is float and -1e18 < conversations_created_ < 1e18)
+        and conversations_created_.__class__ is not int
     ):
         if conversations_created_ is MISSING:
             conversations_created_ = None
@@ -133,8 +148,9 @@ def _read(data: Any) -> ConversationsDeltas:
             absent |= 64
         else:
             raise TypeError
-    if conversations_per_day_.__class__ is not int and not (
-        conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
+    if (
+        not (conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18)
+        and conversations_per_day_.__class__ is not int
     ):
         if conversations_per_day_ is MISSING:
             conversations_per_day_ = None
@@ -143,7 +159,7 @@ def _read(data: Any) -> ConversationsDeltas:
             absent |= 256
         else:
             raise TypeError
-    made = new(ConversationsDeltas)
+    made = _new_conversations_deltas()
     made.new_conversations = new_conversations_
     made.total_conversations = total_conversations_
     made.customers = customers_
@@ -151,7 +167,7 @@ def _read(data: Any) -> ConversationsDeltas:
     made.conversations_per_day = conversations_per_day_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, ConversationsDeltas._KEYS)
     return made
 

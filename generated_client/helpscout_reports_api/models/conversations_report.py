@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -90,22 +91,48 @@ class ConversationsReport(Model):
         return summarize(self)
 
 
+_read_busiest_day = BusiestDay._read
+_read_conversations_statistics = ConversationsStatistics._read
+_read_conversations_deltas = ConversationsDeltas._read
+_read_top_tags = TopTags._read
+_read_top_customers = TopCustomers._read
+_read_top_replies = TopReplies._read
+_read_top_workflows = TopWorkflows._read
+_read_custom_fields = CustomFields._read
+_new_conversations_report = partial(new, ConversationsReport)
+_new_filter_tag = partial(new, FilterTag)
+
+
 def _read(data: Any) -> ConversationsReport:
-    filter_tags_ = data.get("filterTags", MISSING)
-    company_id_ = data.get("companyId", MISSING)
-    busiest_day_ = data.get("busiestDay", MISSING)
-    busy_time_start_ = data.get("busyTimeStart", MISSING)
-    busy_time_end_ = data.get("busyTimeEnd", MISSING)
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    tags_ = data.get("tags", MISSING)
-    customers_ = data.get("customers", MISSING)
-    replies_ = data.get("replies", MISSING)
-    workflows_ = data.get("workflows", MISSING)
-    custom_fields_ = data.get("customFields", MISSING)
-    if current_.__class__ is not dict:
-        raise TypeError
+    size = len(data)
+    if size == 13:
+        filter_tags_ = data["filterTags"]
+        company_id_ = data["companyId"]
+        busiest_day_ = data["busiestDay"]
+        busy_time_start_ = data["busyTimeStart"]
+        busy_time_end_ = data["busyTimeEnd"]
+        current_ = data["current"]
+        previous_ = data["previous"]
+        deltas_ = data["deltas"]
+        tags_ = data["tags"]
+        customers_ = data["customers"]
+        replies_ = data["replies"]
+        workflows_ = data["workflows"]
+        custom_fields_ = data["customFields"]
+    else:
+        filter_tags_ = data.get("filterTags", MISSING)
+        company_id_ = data.get("companyId", MISSING)
+        busiest_day_ = data.get("busiestDay", MISSING)
+        busy_time_start_ = data.get("busyTimeStart", MISSING)
+        busy_time_end_ = data.get("busyTimeEnd", MISSING)
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        deltas_ = data.get("deltas", MISSING)
+        tags_ = data.get("tags", MISSING)
+        customers_ = data.get("customers", MISSING)
+        replies_ = data.get("replies", MISSING)
+        workflows_ = data.get("workflows", MISSING)
+        custom_fields_ = data.get("customFields", MISSING)
     left_out = absent = 0
     if filter_tags_.__class__ is not list:
         if filter_tags_ is MISSING:
@@ -125,14 +152,15 @@ def _read(data: Any) -> ConversationsReport:
             absent |= 4
         else:
             raise TypeError
-    if busiest_day_.__class__ is not dict:
-        if busiest_day_ is MISSING:
-            busiest_day_ = None
-            left_out += 1
-        elif busiest_day_ is None:
-            absent |= 16
-        else:
-            raise TypeError
+    if busiest_day_.__class__ is dict:
+        busiest_day_ = _read_busiest_day(busiest_day_)
+    elif busiest_day_ is MISSING:
+        busiest_day_ = None
+        left_out += 1
+    elif busiest_day_ is None:
+        absent |= 16
+    else:
+        raise TypeError
     if busy_time_start_.__class__ is not int:
         if busy_time_start_ is MISSING:
             busy_time_start_ = None
@@ -149,62 +177,69 @@ def _read(data: Any) -> ConversationsReport:
             absent |= 256
         else:
             raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4096
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 16384
-        else:
-            raise TypeError
-    if tags_.__class__ is not dict:
-        if tags_ is MISSING:
-            tags_ = None
-            left_out += 1
-        elif tags_ is None:
-            absent |= 65536
-        else:
-            raise TypeError
-    if customers_.__class__ is not dict:
-        if customers_ is MISSING:
-            customers_ = None
-            left_out += 1
-        elif customers_ is None:
-            absent |= 262144
-        else:
-            raise TypeError
-    if replies_.__class__ is not dict:
-        if replies_ is MISSING:
-            replies_ = None
-            left_out += 1
-        elif replies_ is None:
-            absent |= 1048576
-        else:
-            raise TypeError
-    if workflows_.__class__ is not dict:
-        if workflows_ is MISSING:
-            workflows_ = None
-            left_out += 1
-        elif workflows_ is None:
-            absent |= 4194304
-        else:
-            raise TypeError
-    if custom_fields_.__class__ is not dict:
-        if custom_fields_ is MISSING:
-            custom_fields_ = None
-            left_out += 1
-        elif custom_fields_ is None:
-            absent |= 16777216
-        else:
-            raise TypeError
+    if previous_.__class__ is dict:
+        previous_ = _read_conversations_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4096
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_conversations_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 16384
+    else:
+        raise TypeError
+    if tags_.__class__ is dict:
+        tags_ = _read_top_tags(tags_)
+    elif tags_ is MISSING:
+        tags_ = None
+        left_out += 1
+    elif tags_ is None:
+        absent |= 65536
+    else:
+        raise TypeError
+    if customers_.__class__ is dict:
+        customers_ = _read_top_customers(customers_)
+    elif customers_ is MISSING:
+        customers_ = None
+        left_out += 1
+    elif customers_ is None:
+        absent |= 262144
+    else:
+        raise TypeError
+    if replies_.__class__ is dict:
+        replies_ = _read_top_replies(replies_)
+    elif replies_ is MISSING:
+        replies_ = None
+        left_out += 1
+    elif replies_ is None:
+        absent |= 1048576
+    else:
+        raise TypeError
+    if workflows_.__class__ is dict:
+        workflows_ = _read_top_workflows(workflows_)
+    elif workflows_ is MISSING:
+        workflows_ = None
+        left_out += 1
+    elif workflows_ is None:
+        absent |= 4194304
+    else:
+        raise TypeError
+    if custom_fields_.__class__ is dict:
+        custom_fields_ = _read_custom_fields(custom_fields_)
+    elif custom_fields_ is MISSING:
+        custom_fields_ = None
+        left_out += 1
+    elif custom_fields_ is None:
+        absent |= 16777216
+    else:
+        raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
@@ -220,7 +255,7 @@ def _read(data: Any) -> ConversationsReport:
                 filter_tags__absent |= 4
             else:
                 raise TypeError
-        filter_tags__made = new(FilterTag)
+        filter_tags__made = _new_filter_tag()
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
         if filter_tags__absent:
@@ -228,23 +263,23 @@ def _read(data: Any) -> ConversationsReport:
         if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
-    made = new(ConversationsReport)
+    made = _new_conversations_report()
     made.filter_tags = filter_tags__found
     made.company_id = company_id_
-    made.busiest_day = None if busiest_day_ is None else BusiestDay._read(busiest_day_)
+    made.busiest_day = busiest_day_
     made.busy_time_start = busy_time_start_
     made.busy_time_end = busy_time_end_
-    made.current = ConversationsStatistics._read(current_)
-    made.previous = None if previous_ is None else ConversationsStatistics._read(previous_)
-    made.deltas = None if deltas_ is None else ConversationsDeltas._read(deltas_)
-    made.tags = None if tags_ is None else TopTags._read(tags_)
-    made.customers = None if customers_ is None else TopCustomers._read(customers_)
-    made.replies = None if replies_ is None else TopReplies._read(replies_)
-    made.workflows = None if workflows_ is None else TopWorkflows._read(workflows_)
-    made.custom_fields = None if custom_fields_ is None else CustomFields._read(custom_fields_)
+    made.current = _read_conversations_statistics(current_)
+    made.previous = previous_
+    made.deltas = deltas_
+    made.tags = tags_
+    made.customers = customers_
+    made.replies = replies_
+    made.workflows = workflows_
+    made.custom_fields = custom_fields_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 13:
+    if size + left_out != 13:
         made.extra = unlisted(data, ConversationsReport._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -71,14 +72,27 @@ class ConversationsStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_conversations_statistics = partial(new, ConversationsStatistics)
+
+
 def _read(data: Any) -> ConversationsStatistics:
-    start_date_ = data.get("startDate", MISSING)
-    end_date_ = data.get("endDate", MISSING)
-    total_conversations_ = data["totalConversations"]
-    conversations_created_ = data["conversationsCreated"]
-    new_conversations_ = data["newConversations"]
-    customers_ = data["customers"]
-    conversations_per_day_ = data.get("conversationsPerDay", MISSING)
+    size = len(data)
+    if size == 7:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        total_conversations_ = data["totalConversations"]
+        conversations_created_ = data["conversationsCreated"]
+        new_conversations_ = data["newConversations"]
+        customers_ = data["customers"]
+        conversations_per_day_ = data["conversationsPerDay"]
+    else:
+        start_date_ = data.get("startDate", MISSING)
+        end_date_ = data.get("endDate", MISSING)
+        total_conversations_ = data["totalConversations"]
+        conversations_created_ = data["conversationsCreated"]
+        new_conversations_ = data["newConversations"]
+        customers_ = data["customers"]
+        conversations_per_day_ = data.get("conversationsPerDay", MISSING)
     if (
         (total_conversations_.__class__ is not int)
         or (conversations_created_.__class__ is not int)
@@ -109,8 +123,9 @@ def _read(data: Any) -> ConversationsStatistics:
         absent |= 4
     else:
         raise TypeError
-    if conversations_per_day_.__class__ is not int and not (
-        conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
+    if (
+        not (conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18)
+        and conversations_per_day_.__class__ is not int
     ):
         if conversations_per_day_ is MISSING:
             conversations_per_day_ = None
@@ -119,7 +134,7 @@ def _read(data: Any) -> ConversationsStatistics:
             absent |= 4096
         else:
             raise TypeError
-    made = new(ConversationsStatistics)
+    made = _new_conversations_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
     made.total_conversations = total_conversations_
@@ -129,7 +144,7 @@ def _read(data: Any) -> ConversationsStatistics:
     made.conversations_per_day = conversations_per_day_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 7:
+    if size + left_out != 7:
         made.extra = unlisted(data, ConversationsStatistics._KEYS)
     return made
 

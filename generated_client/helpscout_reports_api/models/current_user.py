@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -86,24 +87,48 @@ class CurrentUser(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_self_link = SelfLink._read
+_new_current_user = partial(new, CurrentUser)
+
+
 def _read(data: Any) -> CurrentUser:
-    id_ = data["id"]
-    first_name_ = data.get("firstName", MISSING)
-    last_name_ = data.get("lastName", MISSING)
-    email_ = data.get("email", MISSING)
-    role_ = data.get("role", MISSING)
-    timezone_ = data.get("timezone", MISSING)
-    photo_url_ = data.get("photoUrl", MISSING)
-    created_at_ = data.get("createdAt", MISSING)
-    updated_at_ = data.get("updatedAt", MISSING)
-    type_ = data.get("type", MISSING)
-    mention_ = data.get("mention", MISSING)
-    initials_ = data.get("initials", MISSING)
-    job_title_ = data.get("jobTitle", MISSING)
-    phone_ = data.get("phone", MISSING)
-    alternate_emails_ = data.get("alternateEmails", MISSING)
-    company_id_ = data.get("companyId", MISSING)
-    links_ = data.get("_links", MISSING)
+    size = len(data)
+    if size == 17:
+        id_ = data["id"]
+        first_name_ = data["firstName"]
+        last_name_ = data["lastName"]
+        email_ = data["email"]
+        role_ = data["role"]
+        timezone_ = data["timezone"]
+        photo_url_ = data["photoUrl"]
+        created_at_ = data["createdAt"]
+        updated_at_ = data["updatedAt"]
+        type_ = data["type"]
+        mention_ = data["mention"]
+        initials_ = data["initials"]
+        job_title_ = data["jobTitle"]
+        phone_ = data["phone"]
+        alternate_emails_ = data["alternateEmails"]
+        company_id_ = data["companyId"]
+        links_ = data["_links"]
+    else:
+        id_ = data["id"]
+        first_name_ = data.get("firstName", MISSING)
+        last_name_ = data.get("lastName", MISSING)
+        email_ = data.get("email", MISSING)
+        role_ = data.get("role", MISSING)
+        timezone_ = data.get("timezone", MISSING)
+        photo_url_ = data.get("photoUrl", MISSING)
+        created_at_ = data.get("createdAt", MISSING)
+        updated_at_ = data.get("updatedAt", MISSING)
+        type_ = data.get("type", MISSING)
+        mention_ = data.get("mention", MISSING)
+        initials_ = data.get("initials", MISSING)
+        job_title_ = data.get("jobTitle", MISSING)
+        phone_ = data.get("phone", MISSING)
+        alternate_emails_ = data.get("alternateEmails", MISSING)
+        company_id_ = data.get("companyId", MISSING)
+        links_ = data.get("_links", MISSING)
     if id_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
@@ -235,18 +260,19 @@ def _read(data: Any) -> CurrentUser:
             absent |= 1073741824
         else:
             raise TypeError
-    if links_.__class__ is not dict:
-        if links_ is MISSING:
-            links_ = None
-            left_out += 1
-        elif links_ is None:
-            absent |= 4294967296
-        else:
-            raise TypeError
+    if links_.__class__ is dict:
+        links_ = _read_self_link(links_)
+    elif links_ is MISSING:
+        links_ = None
+        left_out += 1
+    elif links_ is None:
+        absent |= 4294967296
+    else:
+        raise TypeError
     for item in alternate_emails_:
         if item.__class__ is not str:
             raise TypeError
-    made = new(CurrentUser)
+    made = _new_current_user()
     made.id = id_
     made.first_name = first_name_
     made.last_name = last_name_
@@ -263,10 +289,10 @@ def _read(data: Any) -> CurrentUser:
     made.phone = phone_
     made.alternate_emails = alternate_emails_
     made.company_id = company_id_
-    made.links = None if links_ is None else SelfLink._read(links_)
+    made.links = links_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 17:
+    if size + left_out != 17:
         made.extra = unlisted(data, CurrentUser._KEYS)
     return made
 

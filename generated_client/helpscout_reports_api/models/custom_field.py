@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -42,6 +43,11 @@ class CustomField(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_custom_field_summary = CustomFieldSummary._read
+_new_custom_field = partial(new, CustomField)
+_new_custom_field_value = partial(new, CustomFieldValue)
 
 
 def _read_all(rows: Any) -> list[CustomField]:
@@ -88,14 +94,15 @@ def _read_all(rows: Any) -> list[CustomField]:
                 absent |= 64
             else:
                 raise TypeError
-        if summary_.__class__ is not dict:
-            if summary_ is MISSING:
-                summary_ = None
-                left_out += 1
-            elif summary_ is None:
-                absent |= 256
-            else:
-                raise TypeError
+        if summary_.__class__ is dict:
+            summary_ = _read_custom_field_summary(summary_)
+        elif summary_ is MISSING:
+            summary_ = None
+            left_out += 1
+        elif summary_ is None:
+            absent |= 256
+        else:
+            raise TypeError
         values__found = []
         for values__data in values_:
             values__id_ = values__data["id"]
@@ -123,7 +130,7 @@ def _read_all(rows: Any) -> list[CustomField]:
                     values__absent |= 64
                 else:
                     raise TypeError
-            values__made = new(CustomFieldValue)
+            values__made = _new_custom_field_value()
             values__made.id = values__id_
             values__made.name = values__name_
             values__made.count = values__count_
@@ -133,12 +140,12 @@ def _read_all(rows: Any) -> list[CustomField]:
             if len(values__data) + values__left_out != 4:
                 values__made.extra = unlisted(values__data, CustomFieldValue._KEYS)
             values__found.append(values__made)
-        made = new(CustomField)
+        made = _new_custom_field()
         made.id = id_
         made.name = name_
         made.mailbox_id = mailbox_id_
         made.values = values__found
-        made.summary = None if summary_ is None else CustomFieldSummary._read(summary_)
+        made.summary = summary_
         if absent:
             made._absent = absent
         if len(data) + left_out != 5:

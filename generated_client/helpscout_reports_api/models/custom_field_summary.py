@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -91,14 +92,27 @@ class CustomFieldSummary(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_custom_field_summary = partial(new, CustomFieldSummary)
+
+
 def _read(data: Any) -> CustomFieldSummary:
-    total_ = data["total"]
-    total_answered_ = data["totalAnswered"]
-    previous_total_ = data.get("previousTotal", MISSING)
-    previous_total_answered_ = data.get("previousTotalAnswered", MISSING)
-    unanswered_percent_ = data.get("unansweredPercent", MISSING)
-    unanswered_previous_percent_ = data.get("unansweredPreviousPercent", MISSING)
-    unanswered_delta_ = data.get("unansweredDelta", MISSING)
+    size = len(data)
+    if size == 7:
+        total_ = data["total"]
+        total_answered_ = data["totalAnswered"]
+        previous_total_ = data["previousTotal"]
+        previous_total_answered_ = data["previousTotalAnswered"]
+        unanswered_percent_ = data["unansweredPercent"]
+        unanswered_previous_percent_ = data["unansweredPreviousPercent"]
+        unanswered_delta_ = data["unansweredDelta"]
+    else:
+        total_ = data["total"]
+        total_answered_ = data["totalAnswered"]
+        previous_total_ = data.get("previousTotal", MISSING)
+        previous_total_answered_ = data.get("previousTotalAnswered", MISSING)
+        unanswered_percent_ = data.get("unansweredPercent", MISSING)
+        unanswered_previous_percent_ = data.get("unansweredPreviousPercent", MISSING)
+        unanswered_delta_ = data.get("unansweredDelta", MISSING)
     if (total_.__class__ is not int) or (total_answered_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -118,8 +132,9 @@ def _read(data: Any) -> CustomFieldSummary:
             absent |= 64
         else:
             raise TypeError
-    if unanswered_percent_.__class__ is not int and not (
-        unanswered_percent_.__class__ is float and -1e18 < unanswered_percent_ < 1e18
+    if (
+        not (unanswered_percent_.__class__ is float and -1e18 < unanswered_percent_ < 1e18)
+        and unanswered_percent_.__class__ is not int
     ):
         if unanswered_percent_ is MISSING:
             unanswered_percent_ = None
@@ -128,8 +143,9 @@ def _read(data: Any) -> CustomFieldSummary:
             absent |= 256
         else:
             raise TypeError
-    if unanswered_previous_percent_.__class__ is not int and not (
-        unanswered_previous_percent_.__class__ is float and -1e18 < unanswered_previous_percent_ < 1e18
+    if (
+        not (unanswered_previous_percent_.__class__ is float and -1e18 < unanswered_previous_percent_ < 1e18)
+        and unanswered_previous_percent_.__class__ is not int
     ):
         if unanswered_previous_percent_ is MISSING:
             unanswered_previous_percent_ = None
@@ -138,8 +154,9 @@ def _read(data: Any) -> CustomFieldSummary:
             absent |= 1024
         else:
             raise TypeError
-    if unanswered_delta_.__class__ is not int and not (
-        unanswered_delta_.__class__ is float and -1e18 < unanswered_delta_ < 1e18
+    if (
+        not (unanswered_delta_.__class__ is float and -1e18 < unanswered_delta_ < 1e18)
+        and unanswered_delta_.__class__ is not int
     ):
         if unanswered_delta_ is MISSING:
             unanswered_delta_ = None
@@ -148,7 +165,7 @@ def _read(data: Any) -> CustomFieldSummary:
             absent |= 4096
         else:
             raise TypeError
-    made = new(CustomFieldSummary)
+    made = _new_custom_field_summary()
     made.total = total_
     made.total_answered = total_answered_
     made.previous_total = previous_total_
@@ -158,7 +175,7 @@ def _read(data: Any) -> CustomFieldSummary:
     made.unanswered_delta = unanswered_delta_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 7:
+    if size + left_out != 7:
         made.extra = unlisted(data, CustomFieldSummary._KEYS)
     return made
 

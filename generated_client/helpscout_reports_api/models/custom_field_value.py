@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -43,11 +44,21 @@ class CustomFieldValue(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_custom_field_value = partial(new, CustomFieldValue)
+
+
 def _read(data: Any) -> CustomFieldValue:
-    id_ = data["id"]
-    name_ = data.get("name", MISSING)
-    count_ = data["count"]
-    percent_ = data.get("percent", MISSING)
+    size = len(data)
+    if size == 4:
+        id_ = data["id"]
+        name_ = data["name"]
+        count_ = data["count"]
+        percent_ = data["percent"]
+    else:
+        id_ = data["id"]
+        name_ = data.get("name", MISSING)
+        count_ = data["count"]
+        percent_ = data.get("percent", MISSING)
     if (id_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -59,7 +70,7 @@ def _read(data: Any) -> CustomFieldValue:
             absent |= 4
         else:
             raise TypeError
-    if percent_.__class__ is not int and not (percent_.__class__ is float and -1e18 < percent_ < 1e18):
+    if not (percent_.__class__ is float and -1e18 < percent_ < 1e18) and percent_.__class__ is not int:
         if percent_ is MISSING:
             percent_ = None
             left_out += 1
@@ -67,14 +78,14 @@ def _read(data: Any) -> CustomFieldValue:
             absent |= 64
         else:
             raise TypeError
-    made = new(CustomFieldValue)
+    made = _new_custom_field_value()
     made.id = id_
     made.name = name_
     made.count = count_
     made.percent = percent_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, CustomFieldValue._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -36,9 +37,18 @@ class CustomFields(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_all_custom_field = CustomField._read_all
+_new_custom_fields = partial(new, CustomFields)
+
+
 def _read(data: Any) -> CustomFields:
-    count_ = data["count"]
-    fields_ = data.get("fields", MISSING)
+    size = len(data)
+    if size == 2:
+        count_ = data["count"]
+        fields_ = data["fields"]
+    else:
+        count_ = data["count"]
+        fields_ = data.get("fields", MISSING)
     if count_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
@@ -52,12 +62,12 @@ def _read(data: Any) -> CustomFields:
             absent |= 4
         else:
             raise TypeError
-    made = new(CustomFields)
+    made = _new_custom_fields()
     made.count = count_
-    made.fields = CustomField._read_all(fields_)
+    made.fields = _read_all_custom_field(fields_)
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, CustomFields._KEYS)
     return made
 

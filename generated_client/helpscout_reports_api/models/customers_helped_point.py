@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -36,6 +37,9 @@ class CustomersHelpedPoint(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_customers_helped_point = partial(new, CustomersHelpedPoint)
+
+
 def _read(data: Any) -> CustomersHelpedPoint:
     date_ = data["date"]
     customers_ = data["customers"]
@@ -44,7 +48,7 @@ def _read(data: Any) -> CustomersHelpedPoint:
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:
         date_ = in_utc(date_)
-    made = new(CustomersHelpedPoint)
+    made = _new_customers_helped_point()
     made.date = date_
     made.customers = customers_
     if len(data) != 2:

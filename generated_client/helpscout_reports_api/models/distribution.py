@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -48,10 +49,20 @@ class Distribution(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_distribution = partial(new, Distribution)
+_new_distribution_bucket = partial(new, DistributionBucket)
+
+
 def _read(data: Any) -> Distribution:
-    count_ = data["count"]
-    previous_count_ = data.get("previousCount", MISSING)
-    ranges_ = data.get("ranges", MISSING)
+    size = len(data)
+    if size == 3:
+        count_ = data["count"]
+        previous_count_ = data["previousCount"]
+        ranges_ = data["ranges"]
+    else:
+        count_ = data["count"]
+        previous_count_ = data.get("previousCount", MISSING)
+        ranges_ = data.get("ranges", MISSING)
     if count_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
@@ -111,7 +122,7 @@ def _read(data: Any) -> Distribution:
                 ranges__absent |= 256
             else:
                 raise TypeError
-        ranges__made = new(DistributionBucket)
+        ranges__made = _new_distribution_bucket()
         ranges__made.id = ranges__id_
         ranges__made.count = ranges__count_
         ranges__made.previous_count = ranges__previous_count_
@@ -122,13 +133,13 @@ def _read(data: Any) -> Distribution:
         if len(ranges__data) + ranges__left_out != 5:
             ranges__made.extra = unlisted(ranges__data, DistributionBucket._KEYS)
         ranges__found.append(ranges__made)
-    made = new(Distribution)
+    made = _new_distribution()
     made.count = count_
     made.previous_count = previous_count_
     made.ranges = ranges__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, Distribution._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -64,12 +65,23 @@ class DistributionBucket(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_distribution_bucket = partial(new, DistributionBucket)
+
+
 def _read(data: Any) -> DistributionBucket:
-    id_ = data["id"]
-    count_ = data["count"]
-    previous_count_ = data.get("previousCount", MISSING)
-    percent_ = data.get("percent", MISSING)
-    previous_percent_ = data.get("previousPercent", MISSING)
+    size = len(data)
+    if size == 5:
+        id_ = data["id"]
+        count_ = data["count"]
+        previous_count_ = data["previousCount"]
+        percent_ = data["percent"]
+        previous_percent_ = data["previousPercent"]
+    else:
+        id_ = data["id"]
+        count_ = data["count"]
+        previous_count_ = data.get("previousCount", MISSING)
+        percent_ = data.get("percent", MISSING)
+        previous_percent_ = data.get("previousPercent", MISSING)
     if (id_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -81,7 +93,7 @@ def _read(data: Any) -> DistributionBucket:
             absent |= 16
         else:
             raise TypeError
-    if percent_.__class__ is not int and not (percent_.__class__ is float and -1e18 < percent_ < 1e18):
+    if not (percent_.__class__ is float and -1e18 < percent_ < 1e18) and percent_.__class__ is not int:
         if percent_ is MISSING:
             percent_ = None
             left_out += 1
@@ -89,8 +101,9 @@ def _read(data: Any) -> DistributionBucket:
             absent |= 64
         else:
             raise TypeError
-    if previous_percent_.__class__ is not int and not (
-        previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18
+    if (
+        not (previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18)
+        and previous_percent_.__class__ is not int
     ):
         if previous_percent_ is MISSING:
             previous_percent_ = None
@@ -99,7 +112,7 @@ def _read(data: Any) -> DistributionBucket:
             absent |= 256
         else:
             raise TypeError
-    made = new(DistributionBucket)
+    made = _new_distribution_bucket()
     made.id = id_
     made.count = count_
     made.previous_count = previous_count_
@@ -107,7 +120,7 @@ def _read(data: Any) -> DistributionBucket:
     made.previous_percent = previous_percent_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, DistributionBucket._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -65,25 +66,43 @@ class DocsReport(Model):
         return summarize(self)
 
 
+_read_docs_statistics = DocsStatistics._read
+_read_docs_deltas = DocsDeltas._read
+_new_docs_report = partial(new, DocsReport)
+_new_popular_search = partial(new, PopularSearch)
+_new_failed_search = partial(new, FailedSearch)
+_new_top_article = partial(new, TopArticle)
+_new_top_category = partial(new, TopCategory)
+
+
 def _read(data: Any) -> DocsReport:
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    popular_searches_ = data.get("popularSearches", MISSING)
-    failed_searches_ = data.get("failedSearches", MISSING)
-    top_articles_ = data.get("topArticles", MISSING)
-    top_categories_ = data.get("topCategories", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    if current_.__class__ is not dict:
-        raise TypeError
+    size = len(data)
+    if size == 7:
+        current_ = data["current"]
+        previous_ = data["previous"]
+        popular_searches_ = data["popularSearches"]
+        failed_searches_ = data["failedSearches"]
+        top_articles_ = data["topArticles"]
+        top_categories_ = data["topCategories"]
+        deltas_ = data["deltas"]
+    else:
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        popular_searches_ = data.get("popularSearches", MISSING)
+        failed_searches_ = data.get("failedSearches", MISSING)
+        top_articles_ = data.get("topArticles", MISSING)
+        top_categories_ = data.get("topCategories", MISSING)
+        deltas_ = data.get("deltas", MISSING)
     left_out = absent = 0
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4
-        else:
-            raise TypeError
+    if previous_.__class__ is dict:
+        previous_ = _read_docs_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4
+    else:
+        raise TypeError
     if popular_searches_.__class__ is not list:
         if popular_searches_ is MISSING:
             popular_searches_ = []
@@ -124,14 +143,15 @@ def _read(data: Any) -> DocsReport:
             absent |= 1024
         else:
             raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 4096
-        else:
-            raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_docs_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 4096
+    else:
+        raise TypeError
     popular_searches__found = []
     for popular_searches__data in popular_searches_:
         popular_searches__id_ = popular_searches__data["id"]
@@ -143,7 +163,7 @@ def _read(data: Any) -> DocsReport:
             or (popular_searches__results_.__class__ is not int)
         ):
             raise TypeError
-        popular_searches__made = new(PopularSearch)
+        popular_searches__made = _new_popular_search()
         popular_searches__made.id = popular_searches__id_
         popular_searches__made.count = popular_searches__count_
         popular_searches__made.results = popular_searches__results_
@@ -156,7 +176,7 @@ def _read(data: Any) -> DocsReport:
         failed_searches__count_ = failed_searches__data["count"]
         if (failed_searches__id_.__class__ is not str) or (failed_searches__count_.__class__ is not int):
             raise TypeError
-        failed_searches__made = new(FailedSearch)
+        failed_searches__made = _new_failed_search()
         failed_searches__made.id = failed_searches__id_
         failed_searches__made.count = failed_searches__count_
         if len(failed_searches__data) != 2:
@@ -196,7 +216,7 @@ def _read(data: Any) -> DocsReport:
                 top_articles__absent |= 64
             else:
                 raise TypeError
-        top_articles__made = new(TopArticle)
+        top_articles__made = _new_top_article()
         top_articles__made.id = top_articles__id_
         top_articles__made.name = top_articles__name_
         top_articles__made.site_id = top_articles__site_id_
@@ -237,7 +257,7 @@ def _read(data: Any) -> DocsReport:
                 top_categories__absent |= 16
             else:
                 raise TypeError
-        top_categories__made = new(TopCategory)
+        top_categories__made = _new_top_category()
         top_categories__made.id = top_categories__id_
         top_categories__made.name = top_categories__name_
         top_categories__made.site_id = top_categories__site_id_
@@ -248,17 +268,17 @@ def _read(data: Any) -> DocsReport:
         if len(top_categories__data) + top_categories__left_out != 5:
             top_categories__made.extra = unlisted(top_categories__data, TopCategory._KEYS)
         top_categories__found.append(top_categories__made)
-    made = new(DocsReport)
-    made.current = DocsStatistics._read(current_)
-    made.previous = None if previous_ is None else DocsStatistics._read(previous_)
+    made = _new_docs_report()
+    made.current = _read_docs_statistics(current_)
+    made.previous = previous_
     made.popular_searches = popular_searches__found
     made.failed_searches = failed_searches__found
     made.top_articles = top_articles__found
     made.top_categories = top_categories__found
-    made.deltas = None if deltas_ is None else DocsDeltas._read(deltas_)
+    made.deltas = deltas_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 7:
+    if size + left_out != 7:
         made.extra = unlisted(data, DocsReport._KEYS)
     return made
 

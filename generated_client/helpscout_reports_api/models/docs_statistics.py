@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -74,19 +75,33 @@ class DocsStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_docs_statistics = partial(new, DocsStatistics)
+
+
 def _read(data: Any) -> DocsStatistics:
-    visitors_ = data["visitors"]
-    browse_action_ = data.get("browseAction", MISSING)
-    search_action_ = data.get("searchAction", MISSING)
-    found_an_answer_result_ = data.get("foundAnAnswerResult", MISSING)
-    failed_result_ = data.get("failedResult", MISSING)
-    sent_an_email_result_ = data.get("sentAnEmailResult", MISSING)
-    docs_viewed_per_visit_ = data.get("docsViewedPerVisit", MISSING)
+    size = len(data)
+    if size == 7:
+        visitors_ = data["visitors"]
+        browse_action_ = data["browseAction"]
+        search_action_ = data["searchAction"]
+        found_an_answer_result_ = data["foundAnAnswerResult"]
+        failed_result_ = data["failedResult"]
+        sent_an_email_result_ = data["sentAnEmailResult"]
+        docs_viewed_per_visit_ = data["docsViewedPerVisit"]
+    else:
+        visitors_ = data["visitors"]
+        browse_action_ = data.get("browseAction", MISSING)
+        search_action_ = data.get("searchAction", MISSING)
+        found_an_answer_result_ = data.get("foundAnAnswerResult", MISSING)
+        failed_result_ = data.get("failedResult", MISSING)
+        sent_an_email_result_ = data.get("sentAnEmailResult", MISSING)
+        docs_viewed_per_visit_ = data.get("docsViewedPerVisit", MISSING)
     if visitors_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
-    if browse_action_.__class__ is not int and not (
-        browse_action_.__class__ is float and -1e18 < browse_action_ < 1e18
+    if (
+        not (browse_action_.__class__ is float and -1e18 < browse_action_ < 1e18)
+        and browse_action_.__class__ is not int
     ):
         if browse_action_ is MISSING:
             browse_action_ = None
@@ -95,8 +110,9 @@ def _read(data: Any) -> DocsStatistics:
             absent |= 4
         else:
             raise TypeError
-    if search_action_.__class__ is not int and not (
-        search_action_.__class__ is float and -1e18 < search_action_ < 1e18
+    if (
+        not (search_action_.__class__ is float and -1e18 < search_action_ < 1e18)
+        and search_action_.__class__ is not int
     ):
         if search_action_ is MISSING:
             search_action_ = None
@@ -105,8 +121,9 @@ def _read(data: Any) -> DocsStatistics:
             absent |= 16
         else:
             raise TypeError
-    if found_an_answer_result_.__class__ is not int and not (
-        found_an_answer_result_.__class__ is float and -1e18 < found_an_answer_result_ < 1e18
+    if (
+        not (found_an_answer_result_.__class__ is float and -1e18 < found_an_answer_result_ < 1e18)
+        and found_an_answer_result_.__class__ is not int
     ):
         if found_an_answer_result_ is MISSING:
             found_an_answer_result_ = None
@@ -115,8 +132,9 @@ def _read(data: Any) -> DocsStatistics:
             absent |= 64
         else:
             raise TypeError
-    if failed_result_.__class__ is not int and not (
-        failed_result_.__class__ is float and -1e18 < failed_result_ < 1e18
+    if (
+        not (failed_result_.__class__ is float and -1e18 < failed_result_ < 1e18)
+        and failed_result_.__class__ is not int
     ):
         if failed_result_ is MISSING:
             failed_result_ = None
@@ -125,8 +143,9 @@ def _read(data: Any) -> DocsStatistics:
             absent |= 256
         else:
             raise TypeError
-    if sent_an_email_result_.__class__ is not int and not (
-        sent_an_email_result_.__class__ is float and -1e18 < sent_an_email_result_ < 1e18
+    if (
+        not (sent_an_email_result_.__class__ is float and -1e18 < sent_an_email_result_ < 1e18)
+        and sent_an_email_result_.__class__ is not int
     ):
         if sent_an_email_result_ is MISSING:
             sent_an_email_result_ = None
@@ -135,8 +154,9 @@ def _read(data: Any) -> DocsStatistics:
             absent |= 1024
         else:
             raise TypeError
-    if docs_viewed_per_visit_.__class__ is not int and not (
-        docs_viewed_per_visit_.__class__ is float and -1e18 < docs_viewed_per_visit_ < 1e18
+    if (
+        not (docs_viewed_per_visit_.__class__ is float and -1e18 < docs_viewed_per_visit_ < 1e18)
+        and docs_viewed_per_visit_.__class__ is not int
     ):
         if docs_viewed_per_visit_ is MISSING:
             docs_viewed_per_visit_ = None
@@ -145,7 +165,7 @@ def _read(data: Any) -> DocsStatistics:
             absent |= 4096
         else:
             raise TypeError
-    made = new(DocsStatistics)
+    made = _new_docs_statistics()
     made.visitors = visitors_
     made.browse_action = browse_action_
     made.search_action = search_action_
@@ -155,7 +175,7 @@ def _read(data: Any) -> DocsStatistics:
     made.docs_viewed_per_visit = docs_viewed_per_visit_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 7:
+    if size + left_out != 7:
         made.extra = unlisted(data, DocsStatistics._KEYS)
     return made
 

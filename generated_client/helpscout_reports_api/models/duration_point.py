@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -36,13 +37,21 @@ class DurationPoint(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_duration_point = partial(new, DurationPoint)
+
+
 def _read(data: Any) -> DurationPoint:
-    date_ = data["date"]
-    time_ = data.get("time", MISSING)
+    size = len(data)
+    if size == 2:
+        date_ = data["date"]
+        time_ = data["time"]
+    else:
+        date_ = data["date"]
+        time_ = data.get("time", MISSING)
     if date_.__class__ is not str:
         raise TypeError
     left_out = absent = 0
-    if time_.__class__ is not int and not (time_.__class__ is float and -1e18 < time_ < 1e18):
+    if not (time_.__class__ is float and -1e18 < time_ < 1e18) and time_.__class__ is not int:
         if time_ is MISSING:
             time_ = None
             left_out += 1
@@ -53,12 +62,12 @@ def _read(data: Any) -> DurationPoint:
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:
         date_ = in_utc(date_)
-    made = new(DurationPoint)
+    made = _new_duration_point()
     made.date = date_
     made.time = time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, DurationPoint._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -46,9 +47,18 @@ class DurationSeries(Model):
         return summarize(self)
 
 
+_new_duration_series = partial(new, DurationSeries)
+_new_duration_point = partial(new, DurationPoint)
+
+
 def _read(data: Any) -> DurationSeries:
-    current_ = data.get("current", MISSING)
-    previous_ = data.get("previous", MISSING)
+    size = len(data)
+    if size == 2:
+        current_ = data["current"]
+        previous_ = data["previous"]
+    else:
+        current_ = data.get("current", MISSING)
+        previous_ = data.get("previous", MISSING)
     left_out = absent = 0
     if current_.__class__ is not list:
         if current_ is MISSING:
@@ -90,7 +100,7 @@ def _read(data: Any) -> DurationSeries:
         current__date_ = from_iso(current__date_)
         if current__date_.tzinfo is not UTC:
             current__date_ = in_utc(current__date_)
-        current__made = new(DurationPoint)
+        current__made = _new_duration_point()
         current__made.date = current__date_
         current__made.time = current__time_
         if current__absent:
@@ -118,7 +128,7 @@ def _read(data: Any) -> DurationSeries:
         previous__date_ = from_iso(previous__date_)
         if previous__date_.tzinfo is not UTC:
             previous__date_ = in_utc(previous__date_)
-        previous__made = new(DurationPoint)
+        previous__made = _new_duration_point()
         previous__made.date = previous__date_
         previous__made.time = previous__time_
         if previous__absent:
@@ -126,12 +136,12 @@ def _read(data: Any) -> DurationSeries:
         if len(previous__data) + previous__left_out != 2:
             previous__made.extra = unlisted(previous__data, DurationPoint._KEYS)
         previous__found.append(previous__made)
-    made = new(DurationSeries)
+    made = _new_duration_series()
     made.current = current__found
     made.previous = previous__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, DurationSeries._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -39,42 +40,57 @@ class EmailDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_email_volume_deltas = EmailVolumeDeltas._read
+_read_email_resolutions_deltas = EmailResolutionsDeltas._read
+_read_email_responses_deltas = EmailResponsesDeltas._read
+_new_email_deltas = partial(new, EmailDeltas)
+
+
 def _read(data: Any) -> EmailDeltas:
-    volume_ = data.get("volume", MISSING)
-    resolutions_ = data.get("resolutions", MISSING)
-    responses_ = data.get("responses", MISSING)
+    size = len(data)
+    if size == 3:
+        volume_ = data["volume"]
+        resolutions_ = data["resolutions"]
+        responses_ = data["responses"]
+    else:
+        volume_ = data.get("volume", MISSING)
+        resolutions_ = data.get("resolutions", MISSING)
+        responses_ = data.get("responses", MISSING)
     left_out = absent = 0
-    if volume_.__class__ is not dict:
-        if volume_ is MISSING:
-            volume_ = None
-            left_out += 1
-        elif volume_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if resolutions_.__class__ is not dict:
-        if resolutions_ is MISSING:
-            resolutions_ = None
-            left_out += 1
-        elif resolutions_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if responses_.__class__ is not dict:
-        if responses_ is MISSING:
-            responses_ = None
-            left_out += 1
-        elif responses_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    made = new(EmailDeltas)
-    made.volume = None if volume_ is None else EmailVolumeDeltas._read(volume_)
-    made.resolutions = None if resolutions_ is None else EmailResolutionsDeltas._read(resolutions_)
-    made.responses = None if responses_ is None else EmailResponsesDeltas._read(responses_)
+    if volume_.__class__ is dict:
+        volume_ = _read_email_volume_deltas(volume_)
+    elif volume_ is MISSING:
+        volume_ = None
+        left_out += 1
+    elif volume_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if resolutions_.__class__ is dict:
+        resolutions_ = _read_email_resolutions_deltas(resolutions_)
+    elif resolutions_ is MISSING:
+        resolutions_ = None
+        left_out += 1
+    elif resolutions_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if responses_.__class__ is dict:
+        responses_ = _read_email_responses_deltas(responses_)
+    elif responses_ is MISSING:
+        responses_ = None
+        left_out += 1
+    elif responses_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    made = _new_email_deltas()
+    made.volume = volume_
+    made.resolutions = resolutions_
+    made.responses = responses_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, EmailDeltas._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -94,18 +95,36 @@ class EmailReport(Model):
         return summarize(self)
 
 
+_read_email_statistics = EmailStatistics._read
+_read_email_deltas = EmailDeltas._read
+_read_distribution = Distribution._read
+_read_resolution_distribution = ResolutionDistribution._read
+_new_email_report = partial(new, EmailReport)
+_new_filter_tag = partial(new, FilterTag)
+
+
 def _read(data: Any) -> EmailReport:
-    filter_tags_ = data.get("filterTags", MISSING)
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    first_response_time_ = data.get("firstResponseTime", MISSING)
-    handle_time_ = data.get("handleTime", MISSING)
-    resolution_time_ = data.get("resolutionTime", MISSING)
-    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
-    if current_.__class__ is not dict:
-        raise TypeError
+    size = len(data)
+    if size == 9:
+        filter_tags_ = data["filterTags"]
+        current_ = data["current"]
+        previous_ = data["previous"]
+        deltas_ = data["deltas"]
+        response_time_ = data["responseTime"]
+        first_response_time_ = data["firstResponseTime"]
+        handle_time_ = data["handleTime"]
+        resolution_time_ = data["resolutionTime"]
+        replies_to_resolve_ = data["repliesToResolve"]
+    else:
+        filter_tags_ = data.get("filterTags", MISSING)
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        deltas_ = data.get("deltas", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        first_response_time_ = data.get("firstResponseTime", MISSING)
+        handle_time_ = data.get("handleTime", MISSING)
+        resolution_time_ = data.get("resolutionTime", MISSING)
+        replies_to_resolve_ = data.get("repliesToResolve", MISSING)
     left_out = absent = 0
     if filter_tags_.__class__ is not list:
         if filter_tags_ is MISSING:
@@ -117,62 +136,69 @@ def _read(data: Any) -> EmailReport:
             absent |= 1
         else:
             raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if response_time_.__class__ is not dict:
-        if response_time_ is MISSING:
-            response_time_ = None
-            left_out += 1
-        elif response_time_ is None:
-            absent |= 256
-        else:
-            raise TypeError
-    if first_response_time_.__class__ is not dict:
-        if first_response_time_ is MISSING:
-            first_response_time_ = None
-            left_out += 1
-        elif first_response_time_ is None:
-            absent |= 1024
-        else:
-            raise TypeError
-    if handle_time_.__class__ is not dict:
-        if handle_time_ is MISSING:
-            handle_time_ = None
-            left_out += 1
-        elif handle_time_ is None:
-            absent |= 4096
-        else:
-            raise TypeError
-    if resolution_time_.__class__ is not dict:
-        if resolution_time_ is MISSING:
-            resolution_time_ = None
-            left_out += 1
-        elif resolution_time_ is None:
-            absent |= 16384
-        else:
-            raise TypeError
-    if replies_to_resolve_.__class__ is not dict:
-        if replies_to_resolve_ is MISSING:
-            replies_to_resolve_ = None
-            left_out += 1
-        elif replies_to_resolve_ is None:
-            absent |= 65536
-        else:
-            raise TypeError
+    if previous_.__class__ is dict:
+        previous_ = _read_email_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_email_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    if response_time_.__class__ is dict:
+        response_time_ = _read_distribution(response_time_)
+    elif response_time_ is MISSING:
+        response_time_ = None
+        left_out += 1
+    elif response_time_ is None:
+        absent |= 256
+    else:
+        raise TypeError
+    if first_response_time_.__class__ is dict:
+        first_response_time_ = _read_distribution(first_response_time_)
+    elif first_response_time_ is MISSING:
+        first_response_time_ = None
+        left_out += 1
+    elif first_response_time_ is None:
+        absent |= 1024
+    else:
+        raise TypeError
+    if handle_time_.__class__ is dict:
+        handle_time_ = _read_distribution(handle_time_)
+    elif handle_time_ is MISSING:
+        handle_time_ = None
+        left_out += 1
+    elif handle_time_ is None:
+        absent |= 4096
+    else:
+        raise TypeError
+    if resolution_time_.__class__ is dict:
+        resolution_time_ = _read_distribution(resolution_time_)
+    elif resolution_time_ is MISSING:
+        resolution_time_ = None
+        left_out += 1
+    elif resolution_time_ is None:
+        absent |= 16384
+    else:
+        raise TypeError
+    if replies_to_resolve_.__class__ is dict:
+        replies_to_resolve_ = _read_resolution_distribution(replies_to_resolve_)
+    elif replies_to_resolve_ is MISSING:
+        replies_to_resolve_ = None
+        left_out += 1
+    elif replies_to_resolve_ is None:
+        absent |= 65536
+    else:
+        raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
@@ -188,7 +214,7 @@ def _read(data: Any) -> EmailReport:
                 filter_tags__absent |= 4
             else:
                 raise TypeError
-        filter_tags__made = new(FilterTag)
+        filter_tags__made = _new_filter_tag()
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
         if filter_tags__absent:
@@ -196,19 +222,19 @@ def _read(data: Any) -> EmailReport:
         if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
-    made = new(EmailReport)
+    made = _new_email_report()
     made.filter_tags = filter_tags__found
-    made.current = EmailStatistics._read(current_)
-    made.previous = None if previous_ is None else EmailStatistics._read(previous_)
-    made.deltas = None if deltas_ is None else EmailDeltas._read(deltas_)
-    made.response_time = None if response_time_ is None else Distribution._read(response_time_)
-    made.first_response_time = None if first_response_time_ is None else Distribution._read(first_response_time_)
-    made.handle_time = None if handle_time_ is None else Distribution._read(handle_time_)
-    made.resolution_time = None if resolution_time_ is None else Distribution._read(resolution_time_)
-    made.replies_to_resolve = None if replies_to_resolve_ is None else ResolutionDistribution._read(replies_to_resolve_)
+    made.current = _read_email_statistics(current_)
+    made.previous = previous_
+    made.deltas = deltas_
+    made.response_time = response_time_
+    made.first_response_time = first_response_time_
+    made.handle_time = handle_time_
+    made.resolution_time = resolution_time_
+    made.replies_to_resolve = replies_to_resolve_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 9:
+    if size + left_out != 9:
         made.extra = unlisted(data, EmailReport._KEYS)
     return made
 

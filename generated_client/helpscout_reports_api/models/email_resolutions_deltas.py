@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -106,15 +107,27 @@ class EmailResolutionsDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_email_resolutions_deltas = partial(new, EmailResolutionsDeltas)
+
+
 def _read(data: Any) -> EmailResolutionsDeltas:
-    resolved_ = data.get("resolved", MISSING)
-    resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
-    resolution_time_ = data.get("resolutionTime", MISSING)
-    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
-    handle_time_ = data.get("handleTime", MISSING)
-    closed_ = data.get("closed", MISSING)
+    size = len(data)
+    if size == 6:
+        resolved_ = data["resolved"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        resolution_time_ = data["resolutionTime"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        handle_time_ = data["handleTime"]
+        closed_ = data["closed"]
+    else:
+        resolved_ = data.get("resolved", MISSING)
+        resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
+        resolution_time_ = data.get("resolutionTime", MISSING)
+        replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+        handle_time_ = data.get("handleTime", MISSING)
+        closed_ = data.get("closed", MISSING)
     left_out = absent = 0
-    if resolved_.__class__ is not int and not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18):
+    if not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18) and resolved_.__class__ is not int:
         if resolved_ is MISSING:
             resolved_ = None
             left_out += 1
@@ -122,8 +135,9 @@ def _read(data: Any) -> EmailResolutionsDeltas:
             absent |= 1
         else:
             raise TypeError
-    if resolved_on_first_reply_.__class__ is not int and not (
-        resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18
+    if (
+        not (resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18)
+        and resolved_on_first_reply_.__class__ is not int
     ):
         if resolved_on_first_reply_ is MISSING:
             resolved_on_first_reply_ = None
@@ -132,8 +146,9 @@ def _read(data: Any) -> EmailResolutionsDeltas:
             absent |= 4
         else:
             raise TypeError
-    if resolution_time_.__class__ is not int and not (
-        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    if (
+        not (resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18)
+        and resolution_time_.__class__ is not int
     ):
         if resolution_time_ is MISSING:
             resolution_time_ = None
@@ -142,8 +157,9 @@ def _read(data: Any) -> EmailResolutionsDeltas:
             absent |= 16
         else:
             raise TypeError
-    if replies_to_resolve_.__class__ is not int and not (
-        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    if (
+        not (replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18)
+        and replies_to_resolve_.__class__ is not int
     ):
         if replies_to_resolve_ is MISSING:
             replies_to_resolve_ = None
@@ -152,7 +168,7 @@ def _read(data: Any) -> EmailResolutionsDeltas:
             absent |= 64
         else:
             raise TypeError
-    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+    if not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18) and handle_time_.__class__ is not int:
         if handle_time_ is MISSING:
             handle_time_ = None
             left_out += 1
@@ -160,7 +176,7 @@ def _read(data: Any) -> EmailResolutionsDeltas:
             absent |= 256
         else:
             raise TypeError
-    if closed_.__class__ is not int and not (closed_.__class__ is float and -1e18 < closed_ < 1e18):
+    if not (closed_.__class__ is float and -1e18 < closed_ < 1e18) and closed_.__class__ is not int:
         if closed_ is MISSING:
             closed_ = None
             left_out += 1
@@ -168,7 +184,7 @@ def _read(data: Any) -> EmailResolutionsDeltas:
             absent |= 1024
         else:
             raise TypeError
-    made = new(EmailResolutionsDeltas)
+    made = _new_email_resolutions_deltas()
     made.resolved = resolved_
     made.resolved_on_first_reply = resolved_on_first_reply_
     made.resolution_time = resolution_time_
@@ -177,7 +193,7 @@ def _read(data: Any) -> EmailResolutionsDeltas:
     made.closed = closed_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 6:
+    if size + left_out != 6:
         made.extra = unlisted(data, EmailResolutionsDeltas._KEYS)
     return made
 

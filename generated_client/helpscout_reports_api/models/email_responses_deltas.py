@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -54,12 +55,21 @@ class EmailResponsesDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_email_responses_deltas = partial(new, EmailResponsesDeltas)
+
+
 def _read(data: Any) -> EmailResponsesDeltas:
-    response_time_ = data.get("responseTime", MISSING)
-    first_response_time_ = data.get("firstResponseTime", MISSING)
+    size = len(data)
+    if size == 2:
+        response_time_ = data["responseTime"]
+        first_response_time_ = data["firstResponseTime"]
+    else:
+        response_time_ = data.get("responseTime", MISSING)
+        first_response_time_ = data.get("firstResponseTime", MISSING)
     left_out = absent = 0
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -68,8 +78,9 @@ def _read(data: Any) -> EmailResponsesDeltas:
             absent |= 1
         else:
             raise TypeError
-    if first_response_time_.__class__ is not int and not (
-        first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
+    if (
+        not (first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18)
+        and first_response_time_.__class__ is not int
     ):
         if first_response_time_ is MISSING:
             first_response_time_ = None
@@ -78,12 +89,12 @@ def _read(data: Any) -> EmailResponsesDeltas:
             absent |= 4
         else:
             raise TypeError
-    made = new(EmailResponsesDeltas)
+    made = _new_email_responses_deltas()
     made.response_time = response_time_
     made.first_response_time = first_response_time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, EmailResponsesDeltas._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -46,14 +47,26 @@ class EmailStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_email_volume = EmailVolume._read
+_read_email_resolutions = EmailResolutions._read
+_read_email_responses = EmailResponses._read
+_new_email_statistics = partial(new, EmailStatistics)
+
+
 def _read(data: Any) -> EmailStatistics:
-    start_date_ = data.get("startDate", MISSING)
-    end_date_ = data.get("endDate", MISSING)
-    volume_ = data["volume"]
-    resolutions_ = data["resolutions"]
-    responses_ = data["responses"]
-    if (volume_.__class__ is not dict) or (resolutions_.__class__ is not dict) or (responses_.__class__ is not dict):
-        raise TypeError
+    size = len(data)
+    if size == 5:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        volume_ = data["volume"]
+        resolutions_ = data["resolutions"]
+        responses_ = data["responses"]
+    else:
+        start_date_ = data.get("startDate", MISSING)
+        end_date_ = data.get("endDate", MISSING)
+        volume_ = data["volume"]
+        resolutions_ = data["resolutions"]
+        responses_ = data["responses"]
     left_out = absent = 0
     if start_date_.__class__ is str:
         start_date_ = from_iso(start_date_)
@@ -77,15 +90,15 @@ def _read(data: Any) -> EmailStatistics:
         absent |= 4
     else:
         raise TypeError
-    made = new(EmailStatistics)
+    made = _new_email_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
-    made.volume = EmailVolume._read(volume_)
-    made.resolutions = EmailResolutions._read(resolutions_)
-    made.responses = EmailResponses._read(responses_)
+    made.volume = _read_email_volume(volume_)
+    made.resolutions = _read_email_resolutions(resolutions_)
+    made.responses = _read_email_responses(responses_)
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, EmailStatistics._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -66,6 +67,9 @@ class EmailVolume(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_email_volume = partial(new, EmailVolume)
+
+
 def _read(data: Any) -> EmailVolume:
     email_conversations_ = data["emailConversations"]
     emails_created_ = data["emailsCreated"]
@@ -78,7 +82,7 @@ def _read(data: Any) -> EmailVolume:
         or (messages_received_.__class__ is not int)
     ):
         raise TypeError
-    made = new(EmailVolume)
+    made = _new_email_volume()
     made.email_conversations = email_conversations_
     made.emails_created = emails_created_
     made.replies_sent = replies_sent_

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -77,14 +78,25 @@ class EmailVolumeDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_email_volume_deltas = partial(new, EmailVolumeDeltas)
+
+
 def _read(data: Any) -> EmailVolumeDeltas:
-    email_conversations_ = data.get("emailConversations", MISSING)
-    emails_created_ = data.get("emailsCreated", MISSING)
-    replies_sent_ = data.get("repliesSent", MISSING)
-    messages_received_ = data.get("messagesReceived", MISSING)
+    size = len(data)
+    if size == 4:
+        email_conversations_ = data["emailConversations"]
+        emails_created_ = data["emailsCreated"]
+        replies_sent_ = data["repliesSent"]
+        messages_received_ = data["messagesReceived"]
+    else:
+        email_conversations_ = data.get("emailConversations", MISSING)
+        emails_created_ = data.get("emailsCreated", MISSING)
+        replies_sent_ = data.get("repliesSent", MISSING)
+        messages_received_ = data.get("messagesReceived", MISSING)
     left_out = absent = 0
-    if email_conversations_.__class__ is not int and not (
-        email_conversations_.__class__ is float and -1e18 < email_conversations_ < 1e18
+    if (
+        not (email_conversations_.__class__ is float and -1e18 < email_conversations_ < 1e18)
+        and email_conversations_.__class__ is not int
     ):
         if email_conversations_ is MISSING:
             email_conversations_ = None
@@ -93,8 +105,9 @@ def _read(data: Any) -> EmailVolumeDeltas:
             absent |= 1
         else:
             raise TypeError
-    if emails_created_.__class__ is not int and not (
-        emails_created_.__class__ is float and -1e18 < emails_created_ < 1e18
+    if (
+        not (emails_created_.__class__ is float and -1e18 < emails_created_ < 1e18)
+        and emails_created_.__class__ is not int
     ):
         if emails_created_ is MISSING:
             emails_created_ = None
@@ -103,7 +116,7 @@ def _read(data: Any) -> EmailVolumeDeltas:
             absent |= 4
         else:
             raise TypeError
-    if replies_sent_.__class__ is not int and not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18):
+    if not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18) and replies_sent_.__class__ is not int:
         if replies_sent_ is MISSING:
             replies_sent_ = None
             left_out += 1
@@ -111,8 +124,9 @@ def _read(data: Any) -> EmailVolumeDeltas:
             absent |= 16
         else:
             raise TypeError
-    if messages_received_.__class__ is not int and not (
-        messages_received_.__class__ is float and -1e18 < messages_received_ < 1e18
+    if (
+        not (messages_received_.__class__ is float and -1e18 < messages_received_ < 1e18)
+        and messages_received_.__class__ is not int
     ):
         if messages_received_ is MISSING:
             messages_received_ = None
@@ -121,14 +135,14 @@ def _read(data: Any) -> EmailVolumeDeltas:
             absent |= 64
         else:
             raise TypeError
-    made = new(EmailVolumeDeltas)
+    made = _new_email_volume_deltas()
     made.email_conversations = email_conversations_
     made.emails_created = emails_created_
     made.replies_sent = replies_sent_
     made.messages_received = messages_received_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, EmailVolumeDeltas._KEYS)
     return made
 

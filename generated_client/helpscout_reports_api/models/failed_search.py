@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -37,12 +38,15 @@ class FailedSearch(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_failed_search = partial(new, FailedSearch)
+
+
 def _read(data: Any) -> FailedSearch:
     id_ = data["id"]
     count_ = data["count"]
     if (id_.__class__ is not str) or (count_.__class__ is not int):
         raise TypeError
-    made = new(FailedSearch)
+    made = _new_failed_search()
     made.id = id_
     made.count = count_
     if len(data) != 2:

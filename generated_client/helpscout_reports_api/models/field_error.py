@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -41,6 +42,10 @@ class FieldError(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_about_link = AboutLink._read
+_new_field_error = partial(new, FieldError)
 
 
 def _read_all(rows: Any) -> list[FieldError]:
@@ -91,20 +96,21 @@ def _read_all(rows: Any) -> list[FieldError]:
                 absent |= 64
             else:
                 raise TypeError
-        if links_.__class__ is not dict:
-            if links_ is MISSING:
-                links_ = None
-                left_out += 1
-            elif links_ is None:
-                absent |= 256
-            else:
-                raise TypeError
-        made = new(FieldError)
+        if links_.__class__ is dict:
+            links_ = _read_about_link(links_)
+        elif links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+        made = _new_field_error()
         made.path = path_
         made.message = message_
         made.rejected_value = rejected_value_
         made.source = source_
-        made.links = None if links_ is None else AboutLink._read(links_)
+        made.links = links_
         if absent:
             made._absent = absent
         if len(data) + left_out != 5:

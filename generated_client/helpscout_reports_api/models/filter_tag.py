@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -33,9 +34,17 @@ class FilterTag(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_filter_tag = partial(new, FilterTag)
+
+
 def _read(data: Any) -> FilterTag:
-    id_ = data["id"]
-    name_ = data.get("name", MISSING)
+    size = len(data)
+    if size == 2:
+        id_ = data["id"]
+        name_ = data["name"]
+    else:
+        id_ = data["id"]
+        name_ = data.get("name", MISSING)
     if id_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
@@ -47,12 +56,12 @@ def _read(data: Any) -> FilterTag:
             absent |= 4
         else:
             raise TypeError
-    made = new(FilterTag)
+    made = _new_filter_tag()
     made.id = id_
     made.name = name_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, FilterTag._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -54,6 +55,10 @@ class Folder(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_self_link = SelfLink._read
+_new_folder = partial(new, Folder)
 
 
 def _read_all(rows: Any) -> list[Folder]:
@@ -115,15 +120,16 @@ def _read_all(rows: Any) -> list[Folder]:
             absent |= 4096
         else:
             raise TypeError
-        if links_.__class__ is not dict:
-            if links_ is MISSING:
-                links_ = None
-                left_out += 1
-            elif links_ is None:
-                absent |= 16384
-            else:
-                raise TypeError
-        made = new(Folder)
+        if links_.__class__ is dict:
+            links_ = _read_self_link(links_)
+        elif links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
+        made = _new_folder()
         made.id = id_
         made.name = name_
         made.type = type_
@@ -131,7 +137,7 @@ def _read_all(rows: Any) -> list[Folder]:
         made.total_count = total_count_
         made.active_count = active_count_
         made.updated_at = updated_at_
-        made.links = None if links_ is None else SelfLink._read(links_)
+        made.links = links_
         if absent:
             made._absent = absent
         if len(data) + left_out != 8:

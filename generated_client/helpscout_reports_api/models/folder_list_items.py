@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -29,6 +30,10 @@ class FolderListItems(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_all_folder = Folder._read_all
+_new_folder_list_items = partial(new, FolderListItems)
+
+
 def _read(data: Any) -> FolderListItems:
     folders_ = data.get("folders", MISSING)
     left_out = absent = 0
@@ -42,8 +47,8 @@ def _read(data: Any) -> FolderListItems:
             absent |= 1
         else:
             raise TypeError
-    made = new(FolderListItems)
-    made.folders = Folder._read_all(folders_)
+    made = _new_folder_list_items()
+    made.folders = _read_all_folder(folders_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 1:

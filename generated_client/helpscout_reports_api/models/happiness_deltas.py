@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -103,16 +104,29 @@ class HappinessDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_happiness_deltas = partial(new, HappinessDeltas)
+
+
 def _read(data: Any) -> HappinessDeltas:
-    great_ = data.get("great", MISSING)
-    okay_ = data.get("okay", MISSING)
-    not_good_ = data.get("notGood", MISSING)
-    happiness_score_ = data.get("happinessScore", MISSING)
-    great_count_ = data.get("greatCount", MISSING)
-    okay_count_ = data.get("okayCount", MISSING)
-    not_good_count_ = data.get("notGoodCount", MISSING)
+    size = len(data)
+    if size == 7:
+        great_ = data["great"]
+        okay_ = data["okay"]
+        not_good_ = data["notGood"]
+        happiness_score_ = data["happinessScore"]
+        great_count_ = data["greatCount"]
+        okay_count_ = data["okayCount"]
+        not_good_count_ = data["notGoodCount"]
+    else:
+        great_ = data.get("great", MISSING)
+        okay_ = data.get("okay", MISSING)
+        not_good_ = data.get("notGood", MISSING)
+        happiness_score_ = data.get("happinessScore", MISSING)
+        great_count_ = data.get("greatCount", MISSING)
+        okay_count_ = data.get("okayCount", MISSING)
+        not_good_count_ = data.get("notGoodCount", MISSING)
     left_out = absent = 0
-    if great_.__class__ is not int and not (great_.__class__ is float and -1e18 < great_ < 1e18):
+    if not (great_.__class__ is float and -1e18 < great_ < 1e18) and great_.__class__ is not int:
         if great_ is MISSING:
             great_ = None
             left_out += 1
@@ -120,7 +134,7 @@ def _read(data: Any) -> HappinessDeltas:
             absent |= 1
         else:
             raise TypeError
-    if okay_.__class__ is not int and not (okay_.__class__ is float and -1e18 < okay_ < 1e18):
+    if not (okay_.__class__ is float and -1e18 < okay_ < 1e18) and okay_.__class__ is not int:
         if okay_ is MISSING:
             okay_ = None
             left_out += 1
@@ -128,7 +142,7 @@ def _read(data: Any) -> HappinessDeltas:
             absent |= 4
         else:
             raise TypeError
-    if not_good_.__class__ is not int and not (not_good_.__class__ is float and -1e18 < not_good_ < 1e18):
+    if not (not_good_.__class__ is float and -1e18 < not_good_ < 1e18) and not_good_.__class__ is not int:
         if not_good_ is MISSING:
             not_good_ = None
             left_out += 1
@@ -136,8 +150,9 @@ def _read(data: Any) -> HappinessDeltas:
             absent |= 16
         else:
             raise TypeError
-    if happiness_score_.__class__ is not int and not (
-        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
+    if (
+        not (happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18)
+        and happiness_score_.__class__ is not int
     ):
         if happiness_score_ is MISSING:
             happiness_score_ = None
@@ -146,7 +161,7 @@ def _read(data: Any) -> HappinessDeltas:
             absent |= 64
         else:
             raise TypeError
-    if great_count_.__class__ is not int and not (great_count_.__class__ is float and -1e18 < great_count_ < 1e18):
+    if not (great_count_.__class__ is float and -1e18 < great_count_ < 1e18) and great_count_.__class__ is not int:
         if great_count_ is MISSING:
             great_count_ = None
             left_out += 1
@@ -154,7 +169,7 @@ def _read(data: Any) -> HappinessDeltas:
             absent |= 256
         else:
             raise TypeError
-    if okay_count_.__class__ is not int and not (okay_count_.__class__ is float and -1e18 < okay_count_ < 1e18):
+    if not (okay_count_.__class__ is float and -1e18 < okay_count_ < 1e18) and okay_count_.__class__ is not int:
         if okay_count_ is MISSING:
             okay_count_ = None
             left_out += 1
@@ -162,8 +177,9 @@ def _read(data: Any) -> HappinessDeltas:
             absent |= 1024
         else:
             raise TypeError
-    if not_good_count_.__class__ is not int and not (
-        not_good_count_.__class__ is float and -1e18 < not_good_count_ < 1e18
+    if (
+        not (not_good_count_.__class__ is float and -1e18 < not_good_count_ < 1e18)
+        and not_good_count_.__class__ is not int
     ):
         if not_good_count_ is MISSING:
             not_good_count_ = None
@@ -172,7 +188,7 @@ def _read(data: Any) -> HappinessDeltas:
             absent |= 4096
         else:
             raise TypeError
-    made = new(HappinessDeltas)
+    made = _new_happiness_deltas()
     made.great = great_
     made.okay = okay_
     made.not_good = not_good_
@@ -182,7 +198,7 @@ def _read(data: Any) -> HappinessDeltas:
     made.not_good_count = not_good_count_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 7:
+    if size + left_out != 7:
         made.extra = unlisted(data, HappinessDeltas._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -62,13 +63,24 @@ class HappinessReport(Model):
         return summarize(self)
 
 
+_read_happiness_statistics = HappinessStatistics._read
+_read_happiness_deltas = HappinessDeltas._read
+_new_happiness_report = partial(new, HappinessReport)
+_new_filter_tag = partial(new, FilterTag)
+
+
 def _read(data: Any) -> HappinessReport:
-    filter_tags_ = data.get("filterTags", MISSING)
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    if current_.__class__ is not dict:
-        raise TypeError
+    size = len(data)
+    if size == 4:
+        filter_tags_ = data["filterTags"]
+        current_ = data["current"]
+        previous_ = data["previous"]
+        deltas_ = data["deltas"]
+    else:
+        filter_tags_ = data.get("filterTags", MISSING)
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        deltas_ = data.get("deltas", MISSING)
     left_out = absent = 0
     if filter_tags_.__class__ is not list:
         if filter_tags_ is MISSING:
@@ -80,22 +92,24 @@ def _read(data: Any) -> HappinessReport:
             absent |= 1
         else:
             raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 64
-        else:
-            raise TypeError
+    if previous_.__class__ is dict:
+        previous_ = _read_happiness_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_happiness_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 64
+    else:
+        raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
@@ -111,7 +125,7 @@ def _read(data: Any) -> HappinessReport:
                 filter_tags__absent |= 4
             else:
                 raise TypeError
-        filter_tags__made = new(FilterTag)
+        filter_tags__made = _new_filter_tag()
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
         if filter_tags__absent:
@@ -119,14 +133,14 @@ def _read(data: Any) -> HappinessReport:
         if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
-    made = new(HappinessReport)
+    made = _new_happiness_report()
     made.filter_tags = filter_tags__found
-    made.current = HappinessStatistics._read(current_)
-    made.previous = None if previous_ is None else HappinessStatistics._read(previous_)
-    made.deltas = None if deltas_ is None else HappinessDeltas._read(deltas_)
+    made.current = _read_happiness_statistics(current_)
+    made.previous = previous_
+    made.deltas = deltas_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, HappinessReport._KEYS)
     return made
 

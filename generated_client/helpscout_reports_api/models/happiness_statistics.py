@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -136,18 +137,35 @@ class HappinessStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_happiness_statistics = partial(new, HappinessStatistics)
+
+
 def _read(data: Any) -> HappinessStatistics:
-    ratings_percent_ = data.get("ratingsPercent", MISSING)
-    great_ = data.get("great", MISSING)
-    okay_ = data.get("okay", MISSING)
-    not_good_ = data.get("notGood", MISSING)
-    happiness_score_ = data.get("happinessScore", MISSING)
-    great_count_ = data["greatCount"]
-    okay_count_ = data["okayCount"]
-    not_good_count_ = data["notGoodCount"]
-    ratings_count_ = data["ratingsCount"]
-    total_customers_with_ratings_ = data["totalCustomersWithRatings"]
-    total_customers_ = data["totalCustomers"]
+    size = len(data)
+    if size == 11:
+        ratings_percent_ = data["ratingsPercent"]
+        great_ = data["great"]
+        okay_ = data["okay"]
+        not_good_ = data["notGood"]
+        happiness_score_ = data["happinessScore"]
+        great_count_ = data["greatCount"]
+        okay_count_ = data["okayCount"]
+        not_good_count_ = data["notGoodCount"]
+        ratings_count_ = data["ratingsCount"]
+        total_customers_with_ratings_ = data["totalCustomersWithRatings"]
+        total_customers_ = data["totalCustomers"]
+    else:
+        ratings_percent_ = data.get("ratingsPercent", MISSING)
+        great_ = data.get("great", MISSING)
+        okay_ = data.get("okay", MISSING)
+        not_good_ = data.get("notGood", MISSING)
+        happiness_score_ = data.get("happinessScore", MISSING)
+        great_count_ = data["greatCount"]
+        okay_count_ = data["okayCount"]
+        not_good_count_ = data["notGoodCount"]
+        ratings_count_ = data["ratingsCount"]
+        total_customers_with_ratings_ = data["totalCustomersWithRatings"]
+        total_customers_ = data["totalCustomers"]
     if (
         (great_count_.__class__ is not int)
         or (okay_count_.__class__ is not int)
@@ -158,8 +176,9 @@ def _read(data: Any) -> HappinessStatistics:
     ):
         raise TypeError
     left_out = absent = 0
-    if ratings_percent_.__class__ is not int and not (
-        ratings_percent_.__class__ is float and -1e18 < ratings_percent_ < 1e18
+    if (
+        not (ratings_percent_.__class__ is float and -1e18 < ratings_percent_ < 1e18)
+        and ratings_percent_.__class__ is not int
     ):
         if ratings_percent_ is MISSING:
             ratings_percent_ = None
@@ -168,7 +187,7 @@ def _read(data: Any) -> HappinessStatistics:
             absent |= 1
         else:
             raise TypeError
-    if great_.__class__ is not int and not (great_.__class__ is float and -1e18 < great_ < 1e18):
+    if not (great_.__class__ is float and -1e18 < great_ < 1e18) and great_.__class__ is not int:
         if great_ is MISSING:
             great_ = None
             left_out += 1
@@ -176,7 +195,7 @@ def _read(data: Any) -> HappinessStatistics:
             absent |= 4
         else:
             raise TypeError
-    if okay_.__class__ is not int and not (okay_.__class__ is float and -1e18 < okay_ < 1e18):
+    if not (okay_.__class__ is float and -1e18 < okay_ < 1e18) and okay_.__class__ is not int:
         if okay_ is MISSING:
             okay_ = None
             left_out += 1
@@ -184,7 +203,7 @@ def _read(data: Any) -> HappinessStatistics:
             absent |= 16
         else:
             raise TypeError
-    if not_good_.__class__ is not int and not (not_good_.__class__ is float and -1e18 < not_good_ < 1e18):
+    if not (not_good_.__class__ is float and -1e18 < not_good_ < 1e18) and not_good_.__class__ is not int:
         if not_good_ is MISSING:
             not_good_ = None
             left_out += 1
@@ -192,8 +211,9 @@ def _read(data: Any) -> HappinessStatistics:
             absent |= 64
         else:
             raise TypeError
-    if happiness_score_.__class__ is not int and not (
-        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
+    if (
+        not (happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18)
+        and happiness_score_.__class__ is not int
     ):
         if happiness_score_ is MISSING:
             happiness_score_ = None
@@ -202,7 +222,7 @@ def _read(data: Any) -> HappinessStatistics:
             absent |= 256
         else:
             raise TypeError
-    made = new(HappinessStatistics)
+    made = _new_happiness_statistics()
     made.ratings_percent = ratings_percent_
     made.great = great_
     made.okay = okay_
@@ -216,7 +236,7 @@ def _read(data: Any) -> HappinessStatistics:
     made.total_customers = total_customers_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 11:
+    if size + left_out != 11:
         made.extra = unlisted(data, HappinessStatistics._KEYS)
     return made
 

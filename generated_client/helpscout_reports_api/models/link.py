@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -33,9 +34,17 @@ class Link(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_link = partial(new, Link)
+
+
 def _read(data: Any) -> Link:
-    href_ = data.get("href", MISSING)
-    templated_ = data.get("templated", MISSING)
+    size = len(data)
+    if size == 2:
+        href_ = data["href"]
+        templated_ = data["templated"]
+    else:
+        href_ = data.get("href", MISSING)
+        templated_ = data.get("templated", MISSING)
     left_out = absent = 0
     if href_.__class__ is not str:
         if href_ is MISSING:
@@ -53,12 +62,12 @@ def _read(data: Any) -> Link:
             absent |= 4
         else:
             raise TypeError
-    made = new(Link)
+    made = _new_link()
     made.href = href_
     made.templated = templated_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, Link._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -48,6 +49,10 @@ class Mailbox(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_mailbox_links = MailboxLinks._read
+_new_mailbox = partial(new, Mailbox)
 
 
 def _read_all(rows: Any) -> list[Mailbox]:
@@ -118,22 +123,23 @@ def _read_all(rows: Any) -> list[Mailbox]:
             absent |= 1024
         else:
             raise TypeError
-        if links_.__class__ is not dict:
-            if links_ is MISSING:
-                links_ = None
-                left_out += 1
-            elif links_ is None:
-                absent |= 4096
-            else:
-                raise TypeError
-        made = new(Mailbox)
+        if links_.__class__ is dict:
+            links_ = _read_mailbox_links(links_)
+        elif links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+        made = _new_mailbox()
         made.id = id_
         made.name = name_
         made.slug = slug_
         made.email = email_
         made.created_at = created_at_
         made.updated_at = updated_at_
-        made.links = None if links_ is None else MailboxLinks._read(links_)
+        made.links = links_
         if absent:
             made._absent = absent
         if len(data) + left_out != 7:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -37,42 +38,55 @@ class MailboxLinks(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_link = Link._read
+_new_mailbox_links = partial(new, MailboxLinks)
+
+
 def _read(data: Any) -> MailboxLinks:
-    self__ = data.get("self", MISSING)
-    folders_ = data.get("folders", MISSING)
-    fields_ = data.get("fields", MISSING)
+    size = len(data)
+    if size == 3:
+        self__ = data["self"]
+        folders_ = data["folders"]
+        fields_ = data["fields"]
+    else:
+        self__ = data.get("self", MISSING)
+        folders_ = data.get("folders", MISSING)
+        fields_ = data.get("fields", MISSING)
     left_out = absent = 0
-    if self__.__class__ is not dict:
-        if self__ is MISSING:
-            self__ = None
-            left_out += 1
-        elif self__ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if folders_.__class__ is not dict:
-        if folders_ is MISSING:
-            folders_ = None
-            left_out += 1
-        elif folders_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if fields_.__class__ is not dict:
-        if fields_ is MISSING:
-            fields_ = None
-            left_out += 1
-        elif fields_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    made = new(MailboxLinks)
-    made.self_ = None if self__ is None else Link._read(self__)
-    made.folders = None if folders_ is None else Link._read(folders_)
-    made.fields = None if fields_ is None else Link._read(fields_)
+    if self__.__class__ is dict:
+        self__ = _read_link(self__)
+    elif self__ is MISSING:
+        self__ = None
+        left_out += 1
+    elif self__ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if folders_.__class__ is dict:
+        folders_ = _read_link(folders_)
+    elif folders_ is MISSING:
+        folders_ = None
+        left_out += 1
+    elif folders_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if fields_.__class__ is dict:
+        fields_ = _read_link(fields_)
+    elif fields_ is MISSING:
+        fields_ = None
+        left_out += 1
+    elif fields_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    made = _new_mailbox_links()
+    made.self_ = self__
+    made.folders = folders_
+    made.fields = fields_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, MailboxLinks._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -31,6 +32,10 @@ class MailboxListItems(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_all_mailbox = Mailbox._read_all
+_new_mailbox_list_items = partial(new, MailboxListItems)
+
+
 def _read(data: Any) -> MailboxListItems:
     mailboxes_ = data.get("mailboxes", MISSING)
     left_out = absent = 0
@@ -44,8 +49,8 @@ def _read(data: Any) -> MailboxListItems:
             absent |= 1
         else:
             raise TypeError
-    made = new(MailboxListItems)
-    made.mailboxes = Mailbox._read_all(mailboxes_)
+    made = _new_mailbox_list_items()
+    made.mailboxes = _read_all_mailbox(mailboxes_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 1:

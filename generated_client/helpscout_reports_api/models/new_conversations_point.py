@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -36,6 +37,9 @@ class NewConversationsPoint(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_new_conversations_point = partial(new, NewConversationsPoint)
+
+
 def _read(data: Any) -> NewConversationsPoint:
     start_ = data["start"]
     count_ = data["count"]
@@ -44,7 +48,7 @@ def _read(data: Any) -> NewConversationsPoint:
     start_ = from_iso(start_)
     if start_.tzinfo is not UTC:
         start_ = in_utc(start_)
-    made = new(NewConversationsPoint)
+    made = _new_new_conversations_point()
     made.start = start_
     made.count = count_
     if len(data) != 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -46,9 +47,18 @@ class NewConversationsSeries(Model):
         return summarize(self)
 
 
+_new_new_conversations_series = partial(new, NewConversationsSeries)
+_new_new_conversations_point = partial(new, NewConversationsPoint)
+
+
 def _read(data: Any) -> NewConversationsSeries:
-    current_ = data.get("current", MISSING)
-    previous_ = data.get("previous", MISSING)
+    size = len(data)
+    if size == 2:
+        current_ = data["current"]
+        previous_ = data["previous"]
+    else:
+        current_ = data.get("current", MISSING)
+        previous_ = data.get("previous", MISSING)
     left_out = absent = 0
     if current_.__class__ is not list:
         if current_ is MISSING:
@@ -79,7 +89,7 @@ def _read(data: Any) -> NewConversationsSeries:
         current__start_ = from_iso(current__start_)
         if current__start_.tzinfo is not UTC:
             current__start_ = in_utc(current__start_)
-        current__made = new(NewConversationsPoint)
+        current__made = _new_new_conversations_point()
         current__made.start = current__start_
         current__made.count = current__count_
         if len(current__data) != 2:
@@ -94,18 +104,18 @@ def _read(data: Any) -> NewConversationsSeries:
         previous__start_ = from_iso(previous__start_)
         if previous__start_.tzinfo is not UTC:
             previous__start_ = in_utc(previous__start_)
-        previous__made = new(NewConversationsPoint)
+        previous__made = _new_new_conversations_point()
         previous__made.start = previous__start_
         previous__made.count = previous__count_
         if len(previous__data) != 2:
             previous__made.extra = unlisted(previous__data, NewConversationsPoint._KEYS)
         previous__found.append(previous__made)
-    made = new(NewConversationsSeries)
+    made = _new_new_conversations_series()
     made.current = current__found
     made.previous = previous__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, NewConversationsSeries._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -36,10 +37,19 @@ class OAuthFailure(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_o_auth_failure = partial(new, OAuthFailure)
+
+
 def _read(data: Any) -> OAuthFailure:
-    error_ = data.get("error", MISSING)
-    error_description_ = data.get("error_description", MISSING)
-    message_ = data.get("message", MISSING)
+    size = len(data)
+    if size == 3:
+        error_ = data["error"]
+        error_description_ = data["error_description"]
+        message_ = data["message"]
+    else:
+        error_ = data.get("error", MISSING)
+        error_description_ = data.get("error_description", MISSING)
+        message_ = data.get("message", MISSING)
     left_out = absent = 0
     if error_.__class__ is not str:
         if error_ is MISSING:
@@ -65,13 +75,13 @@ def _read(data: Any) -> OAuthFailure:
             absent |= 16
         else:
             raise TypeError
-    made = new(OAuthFailure)
+    made = _new_o_auth_failure()
     made.error = error_
     made.error_description = error_description_
     made.message = message_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, OAuthFailure._KEYS)
     return made
 

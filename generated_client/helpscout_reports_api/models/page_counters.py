@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -43,11 +44,21 @@ class PageCounters(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_page_counters = partial(new, PageCounters)
+
+
 def _read(data: Any) -> PageCounters:
-    size_ = data.get("size", MISSING)
-    total_elements_ = data.get("totalElements", MISSING)
-    total_pages_ = data.get("totalPages", MISSING)
-    number_ = data.get("number", MISSING)
+    size = len(data)
+    if size == 4:
+        size_ = data["size"]
+        total_elements_ = data["totalElements"]
+        total_pages_ = data["totalPages"]
+        number_ = data["number"]
+    else:
+        size_ = data.get("size", MISSING)
+        total_elements_ = data.get("totalElements", MISSING)
+        total_pages_ = data.get("totalPages", MISSING)
+        number_ = data.get("number", MISSING)
     left_out = absent = 0
     if size_.__class__ is not int:
         if size_ is MISSING:
@@ -81,14 +92,14 @@ def _read(data: Any) -> PageCounters:
             absent |= 64
         else:
             raise TypeError
-    made = new(PageCounters)
+    made = _new_page_counters()
     made.size = size_
     made.total_elements = total_elements_
     made.total_pages = total_pages_
     made.number = number_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, PageCounters._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -46,72 +47,91 @@ class PageLinks(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_link = Link._read
+_new_page_links = partial(new, PageLinks)
+
+
 def _read(data: Any) -> PageLinks:
-    self__ = data.get("self", MISSING)
-    first_ = data.get("first", MISSING)
-    last_ = data.get("last", MISSING)
-    next_ = data.get("next", MISSING)
-    previous_ = data.get("previous", MISSING)
-    page_ = data.get("page", MISSING)
+    size = len(data)
+    if size == 6:
+        self__ = data["self"]
+        first_ = data["first"]
+        last_ = data["last"]
+        next_ = data["next"]
+        previous_ = data["previous"]
+        page_ = data["page"]
+    else:
+        self__ = data.get("self", MISSING)
+        first_ = data.get("first", MISSING)
+        last_ = data.get("last", MISSING)
+        next_ = data.get("next", MISSING)
+        previous_ = data.get("previous", MISSING)
+        page_ = data.get("page", MISSING)
     left_out = absent = 0
-    if self__.__class__ is not dict:
-        if self__ is MISSING:
-            self__ = None
-            left_out += 1
-        elif self__ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if first_.__class__ is not dict:
-        if first_ is MISSING:
-            first_ = None
-            left_out += 1
-        elif first_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if last_.__class__ is not dict:
-        if last_ is MISSING:
-            last_ = None
-            left_out += 1
-        elif last_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if next_.__class__ is not dict:
-        if next_ is MISSING:
-            next_ = None
-            left_out += 1
-        elif next_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 256
-        else:
-            raise TypeError
-    if page_.__class__ is not dict:
-        if page_ is MISSING:
-            page_ = None
-            left_out += 1
-        elif page_ is None:
-            absent |= 1024
-        else:
-            raise TypeError
-    made = new(PageLinks)
-    made.self_ = None if self__ is None else Link._read(self__)
-    made.first = None if first_ is None else Link._read(first_)
-    made.last = None if last_ is None else Link._read(last_)
-    made.next = None if next_ is None else Link._read(next_)
-    made.previous = None if previous_ is None else Link._read(previous_)
-    made.page = None if page_ is None else Link._read(page_)
+    if self__.__class__ is dict:
+        self__ = _read_link(self__)
+    elif self__ is MISSING:
+        self__ = None
+        left_out += 1
+    elif self__ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if first_.__class__ is dict:
+        first_ = _read_link(first_)
+    elif first_ is MISSING:
+        first_ = None
+        left_out += 1
+    elif first_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if last_.__class__ is dict:
+        last_ = _read_link(last_)
+    elif last_ is MISSING:
+        last_ = None
+        left_out += 1
+    elif last_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if next_.__class__ is dict:
+        next_ = _read_link(next_)
+    elif next_ is MISSING:
+        next_ = None
+        left_out += 1
+    elif next_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    if previous_.__class__ is dict:
+        previous_ = _read_link(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 256
+    else:
+        raise TypeError
+    if page_.__class__ is dict:
+        page_ = _read_link(page_)
+    elif page_ is MISSING:
+        page_ = None
+        left_out += 1
+    elif page_ is None:
+        absent |= 1024
+    else:
+        raise TypeError
+    made = _new_page_links()
+    made.self_ = self__
+    made.first = first_
+    made.last = last_
+    made.next = next_
+    made.previous = previous_
+    made.page = page_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 6:
+    if size + left_out != 6:
         made.extra = unlisted(data, PageLinks._KEYS)
     return made
 

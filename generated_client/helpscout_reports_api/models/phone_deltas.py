@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -64,13 +65,23 @@ class PhoneDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_phone_deltas = partial(new, PhoneDeltas)
+
+
 def _read(data: Any) -> PhoneDeltas:
-    new_conversations_ = data.get("newConversations", MISSING)
-    phone_calls_created_ = data.get("phoneCallsCreated", MISSING)
-    customers_ = data.get("customers", MISSING)
+    size = len(data)
+    if size == 3:
+        new_conversations_ = data["newConversations"]
+        phone_calls_created_ = data["phoneCallsCreated"]
+        customers_ = data["customers"]
+    else:
+        new_conversations_ = data.get("newConversations", MISSING)
+        phone_calls_created_ = data.get("phoneCallsCreated", MISSING)
+        customers_ = data.get("customers", MISSING)
     left_out = absent = 0
-    if new_conversations_.__class__ is not int and not (
-        new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18
+    if (
+        not (new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18)
+        and new_conversations_.__class__ is not int
     ):
         if new_conversations_ is MISSING:
             new_conversations_ = None
@@ -79,8 +90,9 @@ def _read(data: Any) -> PhoneDeltas:
             absent |= 1
         else:
             raise TypeError
-    if phone_calls_created_.__class__ is not int and not (
-        phone_calls_created_.__class__ is float and -1e18 < phone_calls_created_ < 1e18
+    if (
+        not (phone_calls_created_.__class__ is float and -1e18 < phone_calls_created_ < 1e18)
+        and phone_calls_created_.__class__ is not int
     ):
         if phone_calls_created_ is MISSING:
             phone_calls_created_ = None
@@ -89,7 +101,7 @@ def _read(data: Any) -> PhoneDeltas:
             absent |= 4
         else:
             raise TypeError
-    if customers_.__class__ is not int and not (customers_.__class__ is float and -1e18 < customers_ < 1e18):
+    if not (customers_.__class__ is float and -1e18 < customers_ < 1e18) and customers_.__class__ is not int:
         if customers_ is MISSING:
             customers_ = None
             left_out += 1
@@ -97,13 +109,13 @@ def _read(data: Any) -> PhoneDeltas:
             absent |= 16
         else:
             raise TypeError
-    made = new(PhoneDeltas)
+    made = _new_phone_deltas()
     made.new_conversations = new_conversations_
     made.phone_calls_created = phone_calls_created_
     made.customers = customers_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, PhoneDeltas._KEYS)
     return made
 

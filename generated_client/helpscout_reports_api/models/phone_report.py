@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -53,30 +54,43 @@ class PhoneReport(Model):
         return summarize(self)
 
 
+_read_phone_statistics = PhoneStatistics._read
+_read_phone_deltas = PhoneDeltas._read
+_read_all_phone_user = PhoneUser._read_all
+_new_phone_report = partial(new, PhoneReport)
+
+
 def _read(data: Any) -> PhoneReport:
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    users_ = data.get("users", MISSING)
-    if current_.__class__ is not dict:
-        raise TypeError
+    size = len(data)
+    if size == 4:
+        current_ = data["current"]
+        previous_ = data["previous"]
+        deltas_ = data["deltas"]
+        users_ = data["users"]
+    else:
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        deltas_ = data.get("deltas", MISSING)
+        users_ = data.get("users", MISSING)
     left_out = absent = 0
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 16
-        else:
-            raise TypeError
+    if previous_.__class__ is dict:
+        previous_ = _read_phone_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_phone_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 16
+    else:
+        raise TypeError
     if users_.__class__ is not list:
         if users_ is MISSING:
             users_ = []
@@ -87,14 +101,14 @@ def _read(data: Any) -> PhoneReport:
             absent |= 64
         else:
             raise TypeError
-    made = new(PhoneReport)
-    made.current = PhoneStatistics._read(current_)
-    made.previous = None if previous_ is None else PhoneStatistics._read(previous_)
-    made.deltas = None if deltas_ is None else PhoneDeltas._read(deltas_)
-    made.users = PhoneUser._read_all(users_)
+    made = _new_phone_report()
+    made.current = _read_phone_statistics(current_)
+    made.previous = previous_
+    made.deltas = deltas_
+    made.users = _read_all_phone_user(users_)
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, PhoneReport._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -58,12 +59,23 @@ class PhoneStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_phone_statistics = partial(new, PhoneStatistics)
+
+
 def _read(data: Any) -> PhoneStatistics:
-    start_date_ = data.get("startDate", MISSING)
-    end_date_ = data.get("endDate", MISSING)
-    phone_conversations_ = data["phoneConversations"]
-    phone_calls_created_ = data["phoneCallsCreated"]
-    customers_ = data["customers"]
+    size = len(data)
+    if size == 5:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        phone_conversations_ = data["phoneConversations"]
+        phone_calls_created_ = data["phoneCallsCreated"]
+        customers_ = data["customers"]
+    else:
+        start_date_ = data.get("startDate", MISSING)
+        end_date_ = data.get("endDate", MISSING)
+        phone_conversations_ = data["phoneConversations"]
+        phone_calls_created_ = data["phoneCallsCreated"]
+        customers_ = data["customers"]
     if (
         (phone_conversations_.__class__ is not int)
         or (phone_calls_created_.__class__ is not int)
@@ -93,7 +105,7 @@ def _read(data: Any) -> PhoneStatistics:
         absent |= 4
     else:
         raise TypeError
-    made = new(PhoneStatistics)
+    made = _new_phone_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
     made.phone_conversations = phone_conversations_
@@ -101,7 +113,7 @@ def _read(data: Any) -> PhoneStatistics:
     made.customers = customers_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, PhoneStatistics._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -51,6 +52,10 @@ class PhoneUser(Model):
         return summarize(self)
 
 
+_read_phone_user_statistics = PhoneUserStatistics._read
+_new_phone_user = partial(new, PhoneUser)
+
+
 def _read_all(rows: Any) -> list[PhoneUser]:
     (
         id_key,
@@ -64,7 +69,7 @@ def _read_all(rows: Any) -> list[PhoneUser]:
         name_ = data.get(name_key, MISSING)
         current_ = data[current_key]
         previous_ = data.get(previous_key, MISSING)
-        if (id_.__class__ is not int) or (current_.__class__ is not dict):
+        if id_.__class__ is not int:
             raise TypeError
         left_out = absent = 0
         if name_.__class__ is not str:
@@ -75,19 +80,20 @@ def _read_all(rows: Any) -> list[PhoneUser]:
                 absent |= 4
             else:
                 raise TypeError
-        if previous_.__class__ is not dict:
-            if previous_ is MISSING:
-                previous_ = None
-                left_out += 1
-            elif previous_ is None:
-                absent |= 64
-            else:
-                raise TypeError
-        made = new(PhoneUser)
+        if previous_.__class__ is dict:
+            previous_ = _read_phone_user_statistics(previous_)
+        elif previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+        made = _new_phone_user()
         made.id = id_
         made.name = name_
-        made.current = PhoneUserStatistics._read(current_)
-        made.previous = None if previous_ is None else PhoneUserStatistics._read(previous_)
+        made.current = _read_phone_user_statistics(current_)
+        made.previous = previous_
         if absent:
             made._absent = absent
         if len(data) + left_out != 4:

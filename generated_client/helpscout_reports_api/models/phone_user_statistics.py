@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -51,6 +52,9 @@ class PhoneUserStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_phone_user_statistics = partial(new, PhoneUserStatistics)
+
+
 def _read(data: Any) -> PhoneUserStatistics:
     phone_conversations_ = data["phoneConversations"]
     phone_calls_created_ = data["phoneCallsCreated"]
@@ -61,7 +65,7 @@ def _read(data: Any) -> PhoneUserStatistics:
         or (customers_.__class__ is not int)
     ):
         raise TypeError
-    made = new(PhoneUserStatistics)
+    made = _new_phone_user_statistics()
     made.phone_conversations = phone_conversations_
     made.phone_calls_created = phone_calls_created_
     made.customers = customers_

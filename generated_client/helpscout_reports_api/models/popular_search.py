@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -39,13 +40,16 @@ class PopularSearch(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_popular_search = partial(new, PopularSearch)
+
+
 def _read(data: Any) -> PopularSearch:
     id_ = data["id"]
     count_ = data["count"]
     results_ = data["results"]
     if (id_.__class__ is not str) or (count_.__class__ is not int) or (results_.__class__ is not int):
         raise TypeError
-    made = new(PopularSearch)
+    made = _new_popular_search()
     made.id = id_
     made.count = count_
     made.results = results_

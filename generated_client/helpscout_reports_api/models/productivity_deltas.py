@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -157,20 +158,37 @@ class ProductivityDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_productivity_deltas = partial(new, ProductivityDeltas)
+
+
 def _read(data: Any) -> ProductivityDeltas:
-    total_conversations_ = data.get("totalConversations", MISSING)
-    replies_sent_ = data.get("repliesSent", MISSING)
-    first_response_time_ = data.get("firstResponseTime", MISSING)
-    resolved_ = data.get("resolved", MISSING)
-    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
-    closed_ = data.get("closed", MISSING)
-    resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    handle_time_ = data.get("handleTime", MISSING)
-    resolution_time_ = data.get("resolutionTime", MISSING)
+    size = len(data)
+    if size == 10:
+        total_conversations_ = data["totalConversations"]
+        replies_sent_ = data["repliesSent"]
+        first_response_time_ = data["firstResponseTime"]
+        resolved_ = data["resolved"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        closed_ = data["closed"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        response_time_ = data["responseTime"]
+        handle_time_ = data["handleTime"]
+        resolution_time_ = data["resolutionTime"]
+    else:
+        total_conversations_ = data.get("totalConversations", MISSING)
+        replies_sent_ = data.get("repliesSent", MISSING)
+        first_response_time_ = data.get("firstResponseTime", MISSING)
+        resolved_ = data.get("resolved", MISSING)
+        replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+        closed_ = data.get("closed", MISSING)
+        resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        handle_time_ = data.get("handleTime", MISSING)
+        resolution_time_ = data.get("resolutionTime", MISSING)
     left_out = absent = 0
-    if total_conversations_.__class__ is not int and not (
-        total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18
+    if (
+        not (total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18)
+        and total_conversations_.__class__ is not int
     ):
         if total_conversations_ is MISSING:
             total_conversations_ = None
@@ -179,7 +197,7 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 1
         else:
             raise TypeError
-    if replies_sent_.__class__ is not int and not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18):
+    if not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18) and replies_sent_.__class__ is not int:
         if replies_sent_ is MISSING:
             replies_sent_ = None
             left_out += 1
@@ -187,8 +205,9 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 4
         else:
             raise TypeError
-    if first_response_time_.__class__ is not int and not (
-        first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
+    if (
+        not (first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18)
+        and first_response_time_.__class__ is not int
     ):
         if first_response_time_ is MISSING:
             first_response_time_ = None
@@ -197,7 +216,7 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 16
         else:
             raise TypeError
-    if resolved_.__class__ is not int and not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18):
+    if not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18) and resolved_.__class__ is not int:
         if resolved_ is MISSING:
             resolved_ = None
             left_out += 1
@@ -205,8 +224,9 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 64
         else:
             raise TypeError
-    if replies_to_resolve_.__class__ is not int and not (
-        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    if (
+        not (replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18)
+        and replies_to_resolve_.__class__ is not int
     ):
         if replies_to_resolve_ is MISSING:
             replies_to_resolve_ = None
@@ -215,7 +235,7 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 256
         else:
             raise TypeError
-    if closed_.__class__ is not int and not (closed_.__class__ is float and -1e18 < closed_ < 1e18):
+    if not (closed_.__class__ is float and -1e18 < closed_ < 1e18) and closed_.__class__ is not int:
         if closed_ is MISSING:
             closed_ = None
             left_out += 1
@@ -223,8 +243,9 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 1024
         else:
             raise TypeError
-    if resolved_on_first_reply_.__class__ is not int and not (
-        resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18
+    if (
+        not (resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18)
+        and resolved_on_first_reply_.__class__ is not int
     ):
         if resolved_on_first_reply_ is MISSING:
             resolved_on_first_reply_ = None
@@ -233,8 +254,9 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 4096
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -243,7 +265,7 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 16384
         else:
             raise TypeError
-    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+    if not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18) and handle_time_.__class__ is not int:
         if handle_time_ is MISSING:
             handle_time_ = None
             left_out += 1
@@ -251,8 +273,9 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 65536
         else:
             raise TypeError
-    if resolution_time_.__class__ is not int and not (
-        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    if (
+        not (resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18)
+        and resolution_time_.__class__ is not int
     ):
         if resolution_time_ is MISSING:
             resolution_time_ = None
@@ -261,7 +284,7 @@ def _read(data: Any) -> ProductivityDeltas:
             absent |= 262144
         else:
             raise TypeError
-    made = new(ProductivityDeltas)
+    made = _new_productivity_deltas()
     made.total_conversations = total_conversations_
     made.replies_sent = replies_sent_
     made.first_response_time = first_response_time_
@@ -274,7 +297,7 @@ def _read(data: Any) -> ProductivityDeltas:
     made.resolution_time = resolution_time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 10:
+    if size + left_out != 10:
         made.extra = unlisted(data, ProductivityDeltas._KEYS)
     return made
 

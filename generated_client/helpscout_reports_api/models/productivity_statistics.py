@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -152,23 +153,41 @@ class ProductivityStatistics(Model):
 
 
 _RATINGS_FIELD = next(field for field in ProductivityStatistics.FIELDS if field.name == "ratings")
+_new_productivity_statistics = partial(new, ProductivityStatistics)
 
 
 def _read(data: Any) -> ProductivityStatistics:
-    start_date_ = data.get("startDate", MISSING)
-    end_date_ = data.get("endDate", MISSING)
-    total_conversations_ = data.get("totalConversations", MISSING)
-    resolution_time_ = data.get("resolutionTime", MISSING)
-    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    first_response_time_ = data.get("firstResponseTime", MISSING)
-    resolved_ = data.get("resolved", MISSING)
-    resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
-    percent_resolved_on_first_reply_ = data.get("percentResolvedOnFirstReply", MISSING)
-    closed_ = data.get("closed", MISSING)
-    replies_sent_ = data.get("repliesSent", MISSING)
-    handle_time_ = data.get("handleTime", MISSING)
-    ratings_ = data.get("ratings", MISSING)
+    size = len(data)
+    if size == 14:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        total_conversations_ = data["totalConversations"]
+        resolution_time_ = data["resolutionTime"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        response_time_ = data["responseTime"]
+        first_response_time_ = data["firstResponseTime"]
+        resolved_ = data["resolved"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+        closed_ = data["closed"]
+        replies_sent_ = data["repliesSent"]
+        handle_time_ = data["handleTime"]
+        ratings_ = data["ratings"]
+    else:
+        start_date_ = data.get("startDate", MISSING)
+        end_date_ = data.get("endDate", MISSING)
+        total_conversations_ = data.get("totalConversations", MISSING)
+        resolution_time_ = data.get("resolutionTime", MISSING)
+        replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        first_response_time_ = data.get("firstResponseTime", MISSING)
+        resolved_ = data.get("resolved", MISSING)
+        resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
+        percent_resolved_on_first_reply_ = data.get("percentResolvedOnFirstReply", MISSING)
+        closed_ = data.get("closed", MISSING)
+        replies_sent_ = data.get("repliesSent", MISSING)
+        handle_time_ = data.get("handleTime", MISSING)
+        ratings_ = data.get("ratings", MISSING)
     left_out = absent = 0
     if start_date_.__class__ is str:
         start_date_ = from_iso(start_date_)
@@ -200,8 +219,9 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 16
         else:
             raise TypeError
-    if resolution_time_.__class__ is not int and not (
-        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    if (
+        not (resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18)
+        and resolution_time_.__class__ is not int
     ):
         if resolution_time_ is MISSING:
             resolution_time_ = None
@@ -210,8 +230,9 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 64
         else:
             raise TypeError
-    if replies_to_resolve_.__class__ is not int and not (
-        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    if (
+        not (replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18)
+        and replies_to_resolve_.__class__ is not int
     ):
         if replies_to_resolve_ is MISSING:
             replies_to_resolve_ = None
@@ -220,8 +241,9 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 256
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -230,8 +252,9 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 1024
         else:
             raise TypeError
-    if first_response_time_.__class__ is not int and not (
-        first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
+    if (
+        not (first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18)
+        and first_response_time_.__class__ is not int
     ):
         if first_response_time_ is MISSING:
             first_response_time_ = None
@@ -256,8 +279,9 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 65536
         else:
             raise TypeError
-    if percent_resolved_on_first_reply_.__class__ is not int and not (
-        percent_resolved_on_first_reply_.__class__ is float and -1e18 < percent_resolved_on_first_reply_ < 1e18
+    if (
+        not (percent_resolved_on_first_reply_.__class__ is float and -1e18 < percent_resolved_on_first_reply_ < 1e18)
+        and percent_resolved_on_first_reply_.__class__ is not int
     ):
         if percent_resolved_on_first_reply_ is MISSING:
             percent_resolved_on_first_reply_ = None
@@ -282,7 +306,7 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 4194304
         else:
             raise TypeError
-    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+    if not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18) and handle_time_.__class__ is not int:
         if handle_time_ is MISSING:
             handle_time_ = None
             left_out += 1
@@ -298,7 +322,7 @@ def _read(data: Any) -> ProductivityStatistics:
             absent |= 67108864
         else:
             raise TypeError
-    made = new(ProductivityStatistics)
+    made = _new_productivity_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
     made.total_conversations = total_conversations_
@@ -315,7 +339,7 @@ def _read(data: Any) -> ProductivityStatistics:
     made.ratings = None if ratings_ is None else read_regular(_RATINGS_FIELD, ratings_)
     if absent:
         made._absent = absent
-    if len(data) + left_out != 14:
+    if size + left_out != 14:
         made.extra = unlisted(data, ProductivityStatistics._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -68,6 +69,9 @@ class Rating(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_new_rating = partial(new, Rating)
 
 
 def _read_all(rows: Any) -> list[Rating]:
@@ -196,7 +200,7 @@ def _read_all(rows: Any) -> list[Rating]:
                 absent |= 4194304
             else:
                 raise TypeError
-        made = new(Rating)
+        made = _new_rating()
         made.number = number_
         made.thread_id = thread_id_
         made.thread_created_at = thread_created_at_

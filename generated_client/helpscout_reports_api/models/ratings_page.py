@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -48,6 +49,8 @@ class RatingsPage(Model):
 
 
 _FACETS_FIELD = next(field for field in RatingsPage.FIELDS if field.name == "facets")
+_read_all_rating = Rating._read_all
+_new_ratings_page = partial(new, RatingsPage)
 
 
 def _read(data: Any) -> RatingsPage:
@@ -99,9 +102,9 @@ def _read(data: Any) -> RatingsPage:
             absent |= 256
         else:
             raise TypeError
-    made = new(RatingsPage)
+    made = _new_ratings_page()
     made.facets = None if facets_ is None else read_regular(_FACETS_FIELD, facets_)
-    made.results = Rating._read_all(results_)
+    made.results = _read_all_rating(results_)
     made.page = page_
     made.count = count_
     made.pages = pages_

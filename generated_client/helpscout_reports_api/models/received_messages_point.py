@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -52,11 +53,21 @@ class ReceivedMessagesPoint(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_received_messages_point = partial(new, ReceivedMessagesPoint)
+
+
 def _read(data: Any) -> ReceivedMessagesPoint:
-    date_ = data.get("date", MISSING)
-    messages_ = data.get("messages", MISSING)
-    start_ = data.get("start", MISSING)
-    count_ = data.get("count", MISSING)
+    size = len(data)
+    if size == 4:
+        date_ = data["date"]
+        messages_ = data["messages"]
+        start_ = data["start"]
+        count_ = data["count"]
+    else:
+        date_ = data.get("date", MISSING)
+        messages_ = data.get("messages", MISSING)
+        start_ = data.get("start", MISSING)
+        count_ = data.get("count", MISSING)
     left_out = absent = 0
     if date_.__class__ is str:
         date_ = from_iso(date_)
@@ -96,14 +107,14 @@ def _read(data: Any) -> ReceivedMessagesPoint:
             absent |= 64
         else:
             raise TypeError
-    made = new(ReceivedMessagesPoint)
+    made = _new_received_messages_point()
     made.date = date_
     made.messages = messages_
     made.start = start_
     made.count = count_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, ReceivedMessagesPoint._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -46,9 +47,18 @@ class ReceivedMessagesSeries(Model):
         return summarize(self)
 
 
+_new_received_messages_series = partial(new, ReceivedMessagesSeries)
+_new_received_messages_point = partial(new, ReceivedMessagesPoint)
+
+
 def _read(data: Any) -> ReceivedMessagesSeries:
-    current_ = data.get("current", MISSING)
-    previous_ = data.get("previous", MISSING)
+    size = len(data)
+    if size == 2:
+        current_ = data["current"]
+        previous_ = data["previous"]
+    else:
+        current_ = data.get("current", MISSING)
+        previous_ = data.get("previous", MISSING)
     left_out = absent = 0
     if current_.__class__ is not list:
         if current_ is MISSING:
@@ -115,7 +125,7 @@ def _read(data: Any) -> ReceivedMessagesSeries:
                 current__absent |= 64
             else:
                 raise TypeError
-        current__made = new(ReceivedMessagesPoint)
+        current__made = _new_received_messages_point()
         current__made.date = current__date_
         current__made.messages = current__messages_
         current__made.start = current__start_
@@ -170,7 +180,7 @@ def _read(data: Any) -> ReceivedMessagesSeries:
                 previous__absent |= 64
             else:
                 raise TypeError
-        previous__made = new(ReceivedMessagesPoint)
+        previous__made = _new_received_messages_point()
         previous__made.date = previous__date_
         previous__made.messages = previous__messages_
         previous__made.start = previous__start_
@@ -180,12 +190,12 @@ def _read(data: Any) -> ReceivedMessagesSeries:
         if len(previous__data) + previous__left_out != 4:
             previous__made.extra = unlisted(previous__data, ReceivedMessagesPoint._KEYS)
         previous__found.append(previous__made)
-    made = new(ReceivedMessagesSeries)
+    made = _new_received_messages_series()
     made.current = current__found
     made.previous = previous__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, ReceivedMessagesSeries._KEYS)
     return made
 

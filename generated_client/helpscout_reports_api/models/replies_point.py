@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -48,6 +49,9 @@ class RepliesPoint(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_replies_point = partial(new, RepliesPoint)
+
+
 def _read(data: Any) -> RepliesPoint:
     date_ = data["date"]
     replies_ = data["replies"]
@@ -56,7 +60,7 @@ def _read(data: Any) -> RepliesPoint:
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:
         date_ = in_utc(date_)
-    made = new(RepliesPoint)
+    made = _new_replies_point()
     made.date = date_
     made.replies = replies_
     if len(data) != 2:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -46,9 +47,18 @@ class RepliesSeries(Model):
         return summarize(self)
 
 
+_new_replies_series = partial(new, RepliesSeries)
+_new_replies_point = partial(new, RepliesPoint)
+
+
 def _read(data: Any) -> RepliesSeries:
-    current_ = data.get("current", MISSING)
-    previous_ = data.get("previous", MISSING)
+    size = len(data)
+    if size == 2:
+        current_ = data["current"]
+        previous_ = data["previous"]
+    else:
+        current_ = data.get("current", MISSING)
+        previous_ = data.get("previous", MISSING)
     left_out = absent = 0
     if current_.__class__ is not list:
         if current_ is MISSING:
@@ -79,7 +89,7 @@ def _read(data: Any) -> RepliesSeries:
         current__date_ = from_iso(current__date_)
         if current__date_.tzinfo is not UTC:
             current__date_ = in_utc(current__date_)
-        current__made = new(RepliesPoint)
+        current__made = _new_replies_point()
         current__made.date = current__date_
         current__made.replies = current__replies_
         if len(current__data) != 2:
@@ -94,18 +104,18 @@ def _read(data: Any) -> RepliesSeries:
         previous__date_ = from_iso(previous__date_)
         if previous__date_.tzinfo is not UTC:
             previous__date_ = in_utc(previous__date_)
-        previous__made = new(RepliesPoint)
+        previous__made = _new_replies_point()
         previous__made.date = previous__date_
         previous__made.replies = previous__replies_
         if len(previous__data) != 2:
             previous__made.extra = unlisted(previous__data, RepliesPoint._KEYS)
         previous__found.append(previous__made)
-    made = new(RepliesSeries)
+    made = _new_replies_series()
     made.current = current__found
     made.previous = previous__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, RepliesSeries._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -56,13 +57,25 @@ class ReportedUser(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_reported_user = partial(new, ReportedUser)
+
+
 def _read(data: Any) -> ReportedUser:
-    id_ = data["id"]
-    has_photo_ = data.get("hasPhoto", MISSING)
-    created_at_ = data.get("createdAt", MISSING)
-    name_ = data.get("name", MISSING)
-    total_customers_helped_ = data["totalCustomersHelped"]
-    photo_url_ = data.get("photoUrl", MISSING)
+    size = len(data)
+    if size == 6:
+        id_ = data["id"]
+        has_photo_ = data["hasPhoto"]
+        created_at_ = data["createdAt"]
+        name_ = data["name"]
+        total_customers_helped_ = data["totalCustomersHelped"]
+        photo_url_ = data["photoUrl"]
+    else:
+        id_ = data["id"]
+        has_photo_ = data.get("hasPhoto", MISSING)
+        created_at_ = data.get("createdAt", MISSING)
+        name_ = data.get("name", MISSING)
+        total_customers_helped_ = data["totalCustomersHelped"]
+        photo_url_ = data.get("photoUrl", MISSING)
     if (id_.__class__ is not int) or (total_customers_helped_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -101,7 +114,7 @@ def _read(data: Any) -> ReportedUser:
             absent |= 1024
         else:
             raise TypeError
-    made = new(ReportedUser)
+    made = _new_reported_user()
     made.id = id_
     made.has_photo = has_photo_
     made.created_at = created_at_
@@ -110,7 +123,7 @@ def _read(data: Any) -> ReportedUser:
     made.photo_url = photo_url_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 6:
+    if size + left_out != 6:
         made.extra = unlisted(data, ReportedUser._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -70,13 +71,25 @@ class ResolutionBucket(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_resolution_bucket = partial(new, ResolutionBucket)
+
+
 def _read(data: Any) -> ResolutionBucket:
-    id_ = data["id"]
-    count_ = data["count"]
-    previous_count_ = data.get("previousCount", MISSING)
-    percent_ = data.get("percent", MISSING)
-    previous_percent_ = data.get("previousPercent", MISSING)
-    resolution_time_ = data.get("resolutionTime", MISSING)
+    size = len(data)
+    if size == 6:
+        id_ = data["id"]
+        count_ = data["count"]
+        previous_count_ = data["previousCount"]
+        percent_ = data["percent"]
+        previous_percent_ = data["previousPercent"]
+        resolution_time_ = data["resolutionTime"]
+    else:
+        id_ = data["id"]
+        count_ = data["count"]
+        previous_count_ = data.get("previousCount", MISSING)
+        percent_ = data.get("percent", MISSING)
+        previous_percent_ = data.get("previousPercent", MISSING)
+        resolution_time_ = data.get("resolutionTime", MISSING)
     if (id_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -88,7 +101,7 @@ def _read(data: Any) -> ResolutionBucket:
             absent |= 16
         else:
             raise TypeError
-    if percent_.__class__ is not int and not (percent_.__class__ is float and -1e18 < percent_ < 1e18):
+    if not (percent_.__class__ is float and -1e18 < percent_ < 1e18) and percent_.__class__ is not int:
         if percent_ is MISSING:
             percent_ = None
             left_out += 1
@@ -96,8 +109,9 @@ def _read(data: Any) -> ResolutionBucket:
             absent |= 64
         else:
             raise TypeError
-    if previous_percent_.__class__ is not int and not (
-        previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18
+    if (
+        not (previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18)
+        and previous_percent_.__class__ is not int
     ):
         if previous_percent_ is MISSING:
             previous_percent_ = None
@@ -106,8 +120,9 @@ def _read(data: Any) -> ResolutionBucket:
             absent |= 256
         else:
             raise TypeError
-    if resolution_time_.__class__ is not int and not (
-        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    if (
+        not (resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18)
+        and resolution_time_.__class__ is not int
     ):
         if resolution_time_ is MISSING:
             resolution_time_ = None
@@ -116,7 +131,7 @@ def _read(data: Any) -> ResolutionBucket:
             absent |= 1024
         else:
             raise TypeError
-    made = new(ResolutionBucket)
+    made = _new_resolution_bucket()
     made.id = id_
     made.count = count_
     made.previous_count = previous_count_
@@ -125,7 +140,7 @@ def _read(data: Any) -> ResolutionBucket:
     made.resolution_time = resolution_time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 6:
+    if size + left_out != 6:
         made.extra = unlisted(data, ResolutionBucket._KEYS)
     return made
 

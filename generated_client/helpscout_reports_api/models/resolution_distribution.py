@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -48,10 +49,20 @@ class ResolutionDistribution(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_resolution_distribution = partial(new, ResolutionDistribution)
+_new_resolution_bucket = partial(new, ResolutionBucket)
+
+
 def _read(data: Any) -> ResolutionDistribution:
-    count_ = data["count"]
-    previous_count_ = data.get("previousCount", MISSING)
-    ranges_ = data.get("ranges", MISSING)
+    size = len(data)
+    if size == 3:
+        count_ = data["count"]
+        previous_count_ = data["previousCount"]
+        ranges_ = data["ranges"]
+    else:
+        count_ = data["count"]
+        previous_count_ = data.get("previousCount", MISSING)
+        ranges_ = data.get("ranges", MISSING)
     if count_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
@@ -122,7 +133,7 @@ def _read(data: Any) -> ResolutionDistribution:
                 ranges__absent |= 1024
             else:
                 raise TypeError
-        ranges__made = new(ResolutionBucket)
+        ranges__made = _new_resolution_bucket()
         ranges__made.id = ranges__id_
         ranges__made.count = ranges__count_
         ranges__made.previous_count = ranges__previous_count_
@@ -134,13 +145,13 @@ def _read(data: Any) -> ResolutionDistribution:
         if len(ranges__data) + ranges__left_out != 6:
             ranges__made.extra = unlisted(ranges__data, ResolutionBucket._KEYS)
         ranges__found.append(ranges__made)
-    made = new(ResolutionDistribution)
+    made = _new_resolution_distribution()
     made.count = count_
     made.previous_count = previous_count_
     made.ranges = ranges__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, ResolutionDistribution._KEYS)
     return made
 

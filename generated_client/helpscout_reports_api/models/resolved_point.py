@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -45,6 +46,9 @@ class ResolvedPoint(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_resolved_point = partial(new, ResolvedPoint)
+
+
 def _read(data: Any) -> ResolvedPoint:
     date_ = data["date"]
     resolved_ = data["resolved"]
@@ -53,7 +57,7 @@ def _read(data: Any) -> ResolvedPoint:
     date_ = from_iso(date_)
     if date_.tzinfo is not UTC:
         date_ = in_utc(date_)
-    made = new(ResolvedPoint)
+    made = _new_resolved_point()
     made.date = date_
     made.resolved = resolved_
     if len(data) != 2:

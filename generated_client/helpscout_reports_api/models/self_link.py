@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -29,22 +30,31 @@ class SelfLink(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_link = Link._read
+_new_self_link = partial(new, SelfLink)
+
+
 def _read(data: Any) -> SelfLink:
-    self__ = data.get("self", MISSING)
+    size = len(data)
+    if size == 1:
+        self__ = data["self"]
+    else:
+        self__ = data.get("self", MISSING)
     left_out = absent = 0
-    if self__.__class__ is not dict:
-        if self__ is MISSING:
-            self__ = None
-            left_out += 1
-        elif self__ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    made = new(SelfLink)
-    made.self_ = None if self__ is None else Link._read(self__)
+    if self__.__class__ is dict:
+        self__ = _read_link(self__)
+    elif self__ is MISSING:
+        self__ = None
+        left_out += 1
+    elif self__ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    made = _new_self_link()
+    made.self_ = self__
     if absent:
         made._absent = absent
-    if len(data) + left_out != 1:
+    if size + left_out != 1:
         made.extra = unlisted(data, SelfLink._KEYS)
     return made
 

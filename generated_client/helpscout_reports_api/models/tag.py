@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -53,6 +54,10 @@ class Tag(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_self_link = SelfLink._read
+_new_tag = partial(new, Tag)
 
 
 def _read_all(rows: Any) -> list[Tag]:
@@ -125,15 +130,16 @@ def _read_all(rows: Any) -> list[Tag]:
             absent |= 1024
         else:
             raise TypeError
-        if links_.__class__ is not dict:
-            if links_ is MISSING:
-                links_ = None
-                left_out += 1
-            elif links_ is None:
-                absent |= 16384
-            else:
-                raise TypeError
-        made = new(Tag)
+        if links_.__class__ is dict:
+            links_ = _read_self_link(links_)
+        elif links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
+        made = _new_tag()
         made.id = id_
         made.name = name_
         made.slug = slug_
@@ -141,7 +147,7 @@ def _read_all(rows: Any) -> list[Tag]:
         made.created_at = created_at_
         made.updated_at = updated_at_
         made.ticket_count = ticket_count_
-        made.links = None if links_ is None else SelfLink._read(links_)
+        made.links = links_
         if absent:
             made._absent = absent
         if len(data) + left_out != 8:

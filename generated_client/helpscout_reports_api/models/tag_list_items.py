@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -29,6 +30,10 @@ class TagListItems(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_all_tag = Tag._read_all
+_new_tag_list_items = partial(new, TagListItems)
+
+
 def _read(data: Any) -> TagListItems:
     tags_ = data.get("tags", MISSING)
     left_out = absent = 0
@@ -42,8 +47,8 @@ def _read(data: Any) -> TagListItems:
             absent |= 1
         else:
             raise TypeError
-    made = new(TagListItems)
-    made.tags = Tag._read_all(tags_)
+    made = _new_tag_list_items()
+    made.tags = _read_all_tag(tags_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -54,6 +55,10 @@ class Team(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
+
+
+_read_self_link = SelfLink._read
+_new_team = partial(new, Team)
 
 
 def _read_all(rows: Any) -> list[Team]:
@@ -144,15 +149,16 @@ def _read_all(rows: Any) -> list[Team]:
             absent |= 16384
         else:
             raise TypeError
-        if links_.__class__ is not dict:
-            if links_ is MISSING:
-                links_ = None
-                left_out += 1
-            elif links_ is None:
-                absent |= 65536
-            else:
-                raise TypeError
-        made = new(Team)
+        if links_.__class__ is dict:
+            links_ = _read_self_link(links_)
+        elif links_ is MISSING:
+            links_ = None
+            left_out += 1
+        elif links_ is None:
+            absent |= 65536
+        else:
+            raise TypeError
+        made = _new_team()
         made.id = id_
         made.name = name_
         made.timezone = timezone_
@@ -161,7 +167,7 @@ def _read_all(rows: Any) -> list[Team]:
         made.initials = initials_
         made.created_at = created_at_
         made.updated_at = updated_at_
-        made.links = None if links_ is None else SelfLink._read(links_)
+        made.links = links_
         if absent:
             made._absent = absent
         if len(data) + left_out != 9:

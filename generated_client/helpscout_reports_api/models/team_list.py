@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -39,42 +40,57 @@ class TeamList(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_team_list_items = TeamListItems._read
+_read_page_links = PageLinks._read
+_read_page_counters = PageCounters._read
+_new_team_list = partial(new, TeamList)
+
+
 def _read(data: Any) -> TeamList:
-    embedded_ = data.get("_embedded", MISSING)
-    links_ = data.get("_links", MISSING)
-    page_ = data.get("page", MISSING)
+    size = len(data)
+    if size == 3:
+        embedded_ = data["_embedded"]
+        links_ = data["_links"]
+        page_ = data["page"]
+    else:
+        embedded_ = data.get("_embedded", MISSING)
+        links_ = data.get("_links", MISSING)
+        page_ = data.get("page", MISSING)
     left_out = absent = 0
-    if embedded_.__class__ is not dict:
-        if embedded_ is MISSING:
-            embedded_ = None
-            left_out += 1
-        elif embedded_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if links_.__class__ is not dict:
-        if links_ is MISSING:
-            links_ = None
-            left_out += 1
-        elif links_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if page_.__class__ is not dict:
-        if page_ is MISSING:
-            page_ = None
-            left_out += 1
-        elif page_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    made = new(TeamList)
-    made.embedded = None if embedded_ is None else TeamListItems._read(embedded_)
-    made.links = None if links_ is None else PageLinks._read(links_)
-    made.page = None if page_ is None else PageCounters._read(page_)
+    if embedded_.__class__ is dict:
+        embedded_ = _read_team_list_items(embedded_)
+    elif embedded_ is MISSING:
+        embedded_ = None
+        left_out += 1
+    elif embedded_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if links_.__class__ is dict:
+        links_ = _read_page_links(links_)
+    elif links_ is MISSING:
+        links_ = None
+        left_out += 1
+    elif links_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if page_.__class__ is dict:
+        page_ = _read_page_counters(page_)
+    elif page_ is MISSING:
+        page_ = None
+        left_out += 1
+    elif page_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    made = _new_team_list()
+    made.embedded = embedded_
+    made.links = links_
+    made.page = page_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, TeamList._KEYS)
     return made
 

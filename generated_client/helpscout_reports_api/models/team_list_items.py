@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -29,6 +30,10 @@ class TeamListItems(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_all_team = Team._read_all
+_new_team_list_items = partial(new, TeamListItems)
+
+
 def _read(data: Any) -> TeamListItems:
     teams_ = data.get("teams", MISSING)
     left_out = absent = 0
@@ -42,8 +47,8 @@ def _read(data: Any) -> TeamListItems:
             absent |= 1
         else:
             raise TypeError
-    made = new(TeamListItems)
-    made.teams = Team._read_all(teams_)
+    made = _new_team_list_items()
+    made.teams = _read_all_team(teams_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 1:

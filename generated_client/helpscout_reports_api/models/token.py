@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -41,11 +42,21 @@ class Token(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_token = partial(new, Token)
+
+
 def _read(data: Any) -> Token:
-    token_type_ = data.get("token_type", MISSING)
-    access_token_ = data["access_token"]
-    expires_in_ = data["expires_in"]
-    refresh_token_ = data.get("refresh_token", MISSING)
+    size = len(data)
+    if size == 4:
+        token_type_ = data["token_type"]
+        access_token_ = data["access_token"]
+        expires_in_ = data["expires_in"]
+        refresh_token_ = data["refresh_token"]
+    else:
+        token_type_ = data.get("token_type", MISSING)
+        access_token_ = data["access_token"]
+        expires_in_ = data["expires_in"]
+        refresh_token_ = data.get("refresh_token", MISSING)
     if (access_token_.__class__ is not str) or (expires_in_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -65,14 +76,14 @@ def _read(data: Any) -> Token:
             absent |= 64
         else:
             raise TypeError
-    made = new(Token)
+    made = _new_token()
     made.token_type = token_type_
     made.access_token = access_token_
     made.expires_in = expires_in_
     made.refresh_token = refresh_token_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 4:
+    if size + left_out != 4:
         made.extra = unlisted(data, Token._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -48,12 +49,23 @@ class TokenRequest(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_token_request = partial(new, TokenRequest)
+
+
 def _read(data: Any) -> TokenRequest:
-    grant_type_ = data["grant_type"]
-    client_id_ = data["client_id"]
-    client_secret_ = data["client_secret"]
-    code_ = data.get("code", MISSING)
-    refresh_token_ = data.get("refresh_token", MISSING)
+    size = len(data)
+    if size == 5:
+        grant_type_ = data["grant_type"]
+        client_id_ = data["client_id"]
+        client_secret_ = data["client_secret"]
+        code_ = data["code"]
+        refresh_token_ = data["refresh_token"]
+    else:
+        grant_type_ = data["grant_type"]
+        client_id_ = data["client_id"]
+        client_secret_ = data["client_secret"]
+        code_ = data.get("code", MISSING)
+        refresh_token_ = data.get("refresh_token", MISSING)
     if (grant_type_.__class__ is not str) or (client_id_.__class__ is not str) or (client_secret_.__class__ is not str):
         raise TypeError
     left_out = absent = 0
@@ -73,7 +85,7 @@ def _read(data: Any) -> TokenRequest:
             absent |= 256
         else:
             raise TypeError
-    made = new(TokenRequest)
+    made = _new_token_request()
     made.grant_type = _TOKEN_REQUEST_GRANT_TYPE[grant_type_]
     made.client_id = client_id_
     made.client_secret = client_secret_
@@ -81,7 +93,7 @@ def _read(data: Any) -> TokenRequest:
     made.refresh_token = refresh_token_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, TokenRequest._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -44,12 +45,23 @@ class TopArticle(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_top_article = partial(new, TopArticle)
+
+
 def _read(data: Any) -> TopArticle:
-    id_ = data["id"]
-    name_ = data.get("name", MISSING)
-    site_id_ = data.get("siteId", MISSING)
-    collection_id_ = data.get("collectionId", MISSING)
-    count_ = data["count"]
+    size = len(data)
+    if size == 5:
+        id_ = data["id"]
+        name_ = data["name"]
+        site_id_ = data["siteId"]
+        collection_id_ = data["collectionId"]
+        count_ = data["count"]
+    else:
+        id_ = data["id"]
+        name_ = data.get("name", MISSING)
+        site_id_ = data.get("siteId", MISSING)
+        collection_id_ = data.get("collectionId", MISSING)
+        count_ = data["count"]
     if (id_.__class__ is not str) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -77,7 +89,7 @@ def _read(data: Any) -> TopArticle:
             absent |= 64
         else:
             raise TypeError
-    made = new(TopArticle)
+    made = _new_top_article()
     made.id = id_
     made.name = name_
     made.site_id = site_id_
@@ -85,7 +97,7 @@ def _read(data: Any) -> TopArticle:
     made.count = count_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, TopArticle._KEYS)
     return made
 

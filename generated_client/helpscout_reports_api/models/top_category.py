@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -45,12 +46,23 @@ class TopCategory(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_top_category = partial(new, TopCategory)
+
+
 def _read(data: Any) -> TopCategory:
-    id_ = data["id"]
-    name_ = data.get("name", MISSING)
-    site_id_ = data.get("siteId", MISSING)
-    articles_ = data["articles"]
-    count_ = data["count"]
+    size = len(data)
+    if size == 5:
+        id_ = data["id"]
+        name_ = data["name"]
+        site_id_ = data["siteId"]
+        articles_ = data["articles"]
+        count_ = data["count"]
+    else:
+        id_ = data["id"]
+        name_ = data.get("name", MISSING)
+        site_id_ = data.get("siteId", MISSING)
+        articles_ = data["articles"]
+        count_ = data["count"]
     if (id_.__class__ is not str) or (articles_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -70,7 +82,7 @@ def _read(data: Any) -> TopCategory:
             absent |= 16
         else:
             raise TypeError
-    made = new(TopCategory)
+    made = _new_top_category()
     made.id = id_
     made.name = name_
     made.site_id = site_id_
@@ -78,7 +90,7 @@ def _read(data: Any) -> TopCategory:
     made.count = count_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, TopCategory._KEYS)
     return made
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -36,9 +37,18 @@ class TopCustomers(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_top_customers = partial(new, TopCustomers)
+_new_top_customer = partial(new, TopCustomer)
+
+
 def _read(data: Any) -> TopCustomers:
-    count_ = data["count"]
-    top_ = data.get("top", MISSING)
+    size = len(data)
+    if size == 2:
+        count_ = data["count"]
+        top_ = data["top"]
+    else:
+        count_ = data["count"]
+        top_ = data.get("top", MISSING)
     if count_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
@@ -110,7 +120,7 @@ def _read(data: Any) -> TopCustomers:
                 top__absent |= 4096
             else:
                 raise TypeError
-        top__made = new(TopCustomer)
+        top__made = _new_top_customer()
         top__made.id = top__id_
         top__made.name = top__name_
         top__made.count = top__count_
@@ -123,12 +133,12 @@ def _read(data: Any) -> TopCustomers:
         if len(top__data) + top__left_out != 7:
             top__made.extra = unlisted(top__data, TopCustomer._KEYS)
         top__found.append(top__made)
-    made = new(TopCustomers)
+    made = _new_top_customers()
     made.count = count_
     made.top = top__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, TopCustomers._KEYS)
     return made
 

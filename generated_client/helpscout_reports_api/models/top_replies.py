@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -36,9 +37,18 @@ class TopReplies(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_top_replies = partial(new, TopReplies)
+_new_top_reply = partial(new, TopReply)
+
+
 def _read(data: Any) -> TopReplies:
-    count_ = data["count"]
-    top_ = data.get("top", MISSING)
+    size = len(data)
+    if size == 2:
+        count_ = data["count"]
+        top_ = data["top"]
+    else:
+        count_ = data["count"]
+        top_ = data.get("top", MISSING)
     if count_.__class__ is not int:
         raise TypeError
     left_out = absent = 0
@@ -119,7 +129,7 @@ def _read(data: Any) -> TopReplies:
                 top__absent |= 16384
             else:
                 raise TypeError
-        top__made = new(TopReply)
+        top__made = _new_top_reply()
         top__made.id = top__id_
         top__made.name = top__name_
         top__made.mailbox_id = top__mailbox_id_
@@ -133,12 +143,12 @@ def _read(data: Any) -> TopReplies:
         if len(top__data) + top__left_out != 8:
             top__made.extra = unlisted(top__data, TopReply._KEYS)
         top__found.append(top__made)
-    made = new(TopReplies)
+    made = _new_top_replies()
     made.count = count_
     made.top = top__found
     if absent:
         made._absent = absent
-    if len(data) + left_out != 2:
+    if size + left_out != 2:
         made.extra = unlisted(data, TopReplies._KEYS)
     return made
 

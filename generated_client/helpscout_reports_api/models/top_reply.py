@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -75,15 +76,29 @@ class TopReply(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_top_reply = partial(new, TopReply)
+
+
 def _read(data: Any) -> TopReply:
-    id_ = data["id"]
-    name_ = data.get("name", MISSING)
-    mailbox_id_ = data.get("mailboxId", MISSING)
-    count_ = data["count"]
-    previous_count_ = data.get("previousCount", MISSING)
-    percent_ = data.get("percent", MISSING)
-    previous_percent_ = data.get("previousPercent", MISSING)
-    delta_percent_ = data.get("deltaPercent", MISSING)
+    size = len(data)
+    if size == 8:
+        id_ = data["id"]
+        name_ = data["name"]
+        mailbox_id_ = data["mailboxId"]
+        count_ = data["count"]
+        previous_count_ = data["previousCount"]
+        percent_ = data["percent"]
+        previous_percent_ = data["previousPercent"]
+        delta_percent_ = data["deltaPercent"]
+    else:
+        id_ = data["id"]
+        name_ = data.get("name", MISSING)
+        mailbox_id_ = data.get("mailboxId", MISSING)
+        count_ = data["count"]
+        previous_count_ = data.get("previousCount", MISSING)
+        percent_ = data.get("percent", MISSING)
+        previous_percent_ = data.get("previousPercent", MISSING)
+        delta_percent_ = data.get("deltaPercent", MISSING)
     if (id_.__class__ is not int) or (count_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -111,7 +126,7 @@ def _read(data: Any) -> TopReply:
             absent |= 256
         else:
             raise TypeError
-    if percent_.__class__ is not int and not (percent_.__class__ is float and -1e18 < percent_ < 1e18):
+    if not (percent_.__class__ is float and -1e18 < percent_ < 1e18) and percent_.__class__ is not int:
         if percent_ is MISSING:
             percent_ = None
             left_out += 1
@@ -119,8 +134,9 @@ def _read(data: Any) -> TopReply:
             absent |= 1024
         else:
             raise TypeError
-    if previous_percent_.__class__ is not int and not (
-        previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18
+    if (
+        not (previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18)
+        and previous_percent_.__class__ is not int
     ):
         if previous_percent_ is MISSING:
             previous_percent_ = None
@@ -129,8 +145,9 @@ def _read(data: Any) -> TopReply:
             absent |= 4096
         else:
             raise TypeError
-    if delta_percent_.__class__ is not int and not (
-        delta_percent_.__class__ is float and -1e18 < delta_percent_ < 1e18
+    if (
+        not (delta_percent_.__class__ is float and -1e18 < delta_percent_ < 1e18)
+        and delta_percent_.__class__ is not int
     ):
         if delta_percent_ is MISSING:
             delta_percent_ = None
@@ -139,7 +156,7 @@ def _read(data: Any) -> TopReply:
             absent |= 16384
         else:
             raise TypeError
-    made = new(TopReply)
+    made = _new_top_reply()
     made.id = id_
     made.name = name_
     made.mailbox_id = mailbox_id_
@@ -150,7 +167,7 @@ def _read(data: Any) -> TopReply:
     made.delta_percent = delta_percent_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 8:
+    if size + left_out != 8:
         made.extra = unlisted(data, TopReply._KEYS)
     return made
 

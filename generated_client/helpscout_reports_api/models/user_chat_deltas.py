@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -91,15 +92,27 @@ class UserChatDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_user_chat_deltas = partial(new, UserChatDeltas)
+
+
 def _read(data: Any) -> UserChatDeltas:
-    new_conversations_ = data.get("newConversations", MISSING)
-    messages_per_chat_ = data.get("messagesPerChat", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    wait_time_ = data.get("waitTime", MISSING)
-    duration_ = data.get("duration", MISSING)
+    size = len(data)
+    if size == 5:
+        new_conversations_ = data["newConversations"]
+        messages_per_chat_ = data["messagesPerChat"]
+        response_time_ = data["responseTime"]
+        wait_time_ = data["waitTime"]
+        duration_ = data["duration"]
+    else:
+        new_conversations_ = data.get("newConversations", MISSING)
+        messages_per_chat_ = data.get("messagesPerChat", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        wait_time_ = data.get("waitTime", MISSING)
+        duration_ = data.get("duration", MISSING)
     left_out = absent = 0
-    if new_conversations_.__class__ is not int and not (
-        new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18
+    if (
+        not (new_conversations_.__class__ is float and -1e18 < new_conversations_ < 1e18)
+        and new_conversations_.__class__ is not int
     ):
         if new_conversations_ is MISSING:
             new_conversations_ = None
@@ -108,8 +121,9 @@ def _read(data: Any) -> UserChatDeltas:
             absent |= 1
         else:
             raise TypeError
-    if messages_per_chat_.__class__ is not int and not (
-        messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18
+    if (
+        not (messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18)
+        and messages_per_chat_.__class__ is not int
     ):
         if messages_per_chat_ is MISSING:
             messages_per_chat_ = None
@@ -118,8 +132,9 @@ def _read(data: Any) -> UserChatDeltas:
             absent |= 4
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -128,7 +143,7 @@ def _read(data: Any) -> UserChatDeltas:
             absent |= 16
         else:
             raise TypeError
-    if wait_time_.__class__ is not int and not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18):
+    if not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18) and wait_time_.__class__ is not int:
         if wait_time_ is MISSING:
             wait_time_ = None
             left_out += 1
@@ -136,7 +151,7 @@ def _read(data: Any) -> UserChatDeltas:
             absent |= 64
         else:
             raise TypeError
-    if duration_.__class__ is not int and not (duration_.__class__ is float and -1e18 < duration_ < 1e18):
+    if not (duration_.__class__ is float and -1e18 < duration_ < 1e18) and duration_.__class__ is not int:
         if duration_ is MISSING:
             duration_ = None
             left_out += 1
@@ -144,7 +159,7 @@ def _read(data: Any) -> UserChatDeltas:
             absent |= 256
         else:
             raise TypeError
-    made = new(UserChatDeltas)
+    made = _new_user_chat_deltas()
     made.new_conversations = new_conversations_
     made.messages_per_chat = messages_per_chat_
     made.response_time = response_time_
@@ -152,7 +167,7 @@ def _read(data: Any) -> UserChatDeltas:
     made.duration = duration_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, UserChatDeltas._KEYS)
     return made
 

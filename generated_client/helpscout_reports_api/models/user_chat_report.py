@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -49,36 +50,47 @@ class UserChatReport(Model):
         return summarize(self)
 
 
+_read_user_chat_statistics = UserChatStatistics._read
+_read_user_chat_deltas = UserChatDeltas._read
+_new_user_chat_report = partial(new, UserChatReport)
+
+
 def _read(data: Any) -> UserChatReport:
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    if current_.__class__ is not dict:
-        raise TypeError
+    size = len(data)
+    if size == 3:
+        current_ = data["current"]
+        previous_ = data["previous"]
+        deltas_ = data["deltas"]
+    else:
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        deltas_ = data.get("deltas", MISSING)
     left_out = absent = 0
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    made = new(UserChatReport)
-    made.current = UserChatStatistics._read(current_)
-    made.previous = None if previous_ is None else UserChatStatistics._read(previous_)
-    made.deltas = None if deltas_ is None else UserChatDeltas._read(deltas_)
+    if previous_.__class__ is dict:
+        previous_ = _read_user_chat_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_user_chat_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    made = _new_user_chat_report()
+    made.current = _read_user_chat_statistics(current_)
+    made.previous = previous_
+    made.deltas = deltas_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 3:
+    if size + left_out != 3:
         made.extra = unlisted(data, UserChatReport._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -67,15 +68,29 @@ class UserChatStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_user_chat_statistics = partial(new, UserChatStatistics)
+
+
 def _read(data: Any) -> UserChatStatistics:
-    start_date_ = data.get("startDate", MISSING)
-    end_date_ = data.get("endDate", MISSING)
-    total_days_ = data["totalDays"]
-    new_conversations_ = data["newConversations"]
-    messages_per_chat_ = data.get("messagesPerChat", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    wait_time_ = data.get("waitTime", MISSING)
-    duration_ = data.get("duration", MISSING)
+    size = len(data)
+    if size == 8:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        total_days_ = data["totalDays"]
+        new_conversations_ = data["newConversations"]
+        messages_per_chat_ = data["messagesPerChat"]
+        response_time_ = data["responseTime"]
+        wait_time_ = data["waitTime"]
+        duration_ = data["duration"]
+    else:
+        start_date_ = data.get("startDate", MISSING)
+        end_date_ = data.get("endDate", MISSING)
+        total_days_ = data["totalDays"]
+        new_conversations_ = data["newConversations"]
+        messages_per_chat_ = data.get("messagesPerChat", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        wait_time_ = data.get("waitTime", MISSING)
+        duration_ = data.get("duration", MISSING)
     if (total_days_.__class__ is not int) or (new_conversations_.__class__ is not int):
         raise TypeError
     left_out = absent = 0
@@ -101,8 +116,9 @@ def _read(data: Any) -> UserChatStatistics:
         absent |= 4
     else:
         raise TypeError
-    if messages_per_chat_.__class__ is not int and not (
-        messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18
+    if (
+        not (messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18)
+        and messages_per_chat_.__class__ is not int
     ):
         if messages_per_chat_ is MISSING:
             messages_per_chat_ = None
@@ -111,8 +127,9 @@ def _read(data: Any) -> UserChatStatistics:
             absent |= 256
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -121,7 +138,7 @@ def _read(data: Any) -> UserChatStatistics:
             absent |= 1024
         else:
             raise TypeError
-    if wait_time_.__class__ is not int and not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18):
+    if not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18) and wait_time_.__class__ is not int:
         if wait_time_ is MISSING:
             wait_time_ = None
             left_out += 1
@@ -129,7 +146,7 @@ def _read(data: Any) -> UserChatStatistics:
             absent |= 4096
         else:
             raise TypeError
-    if duration_.__class__ is not int and not (duration_.__class__ is float and -1e18 < duration_ < 1e18):
+    if not (duration_.__class__ is float and -1e18 < duration_ < 1e18) and duration_.__class__ is not int:
         if duration_ is MISSING:
             duration_ = None
             left_out += 1
@@ -137,7 +154,7 @@ def _read(data: Any) -> UserChatStatistics:
             absent |= 16384
         else:
             raise TypeError
-    made = new(UserChatStatistics)
+    made = _new_user_chat_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
     made.total_days = total_days_
@@ -148,7 +165,7 @@ def _read(data: Any) -> UserChatStatistics:
     made.duration = duration_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 8:
+    if size + left_out != 8:
         made.extra = unlisted(data, UserChatStatistics._KEYS)
     return made
 

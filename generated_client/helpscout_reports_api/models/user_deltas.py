@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -220,25 +221,47 @@ class UserDeltas(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_user_deltas = partial(new, UserDeltas)
+
+
 def _read(data: Any) -> UserDeltas:
-    total_conversations_ = data.get("totalConversations", MISSING)
-    customers_helped_ = data.get("customersHelped", MISSING)
-    happiness_score_ = data.get("happinessScore", MISSING)
-    replies_per_day_ = data.get("repliesPerDay", MISSING)
-    resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
-    handle_time_ = data.get("handleTime", MISSING)
-    conversations_per_day_ = data.get("conversationsPerDay", MISSING)
-    resolved_ = data.get("resolved", MISSING)
-    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
-    active_conversations_ = data.get("activeConversations", MISSING)
-    total_replies_ = data.get("totalReplies", MISSING)
-    closed_ = data.get("closed", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    resolution_time_ = data.get("resolutionTime", MISSING)
-    conversations_created_ = data.get("conversationsCreated", MISSING)
+    size = len(data)
+    if size == 15:
+        total_conversations_ = data["totalConversations"]
+        customers_helped_ = data["customersHelped"]
+        happiness_score_ = data["happinessScore"]
+        replies_per_day_ = data["repliesPerDay"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        handle_time_ = data["handleTime"]
+        conversations_per_day_ = data["conversationsPerDay"]
+        resolved_ = data["resolved"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        active_conversations_ = data["activeConversations"]
+        total_replies_ = data["totalReplies"]
+        closed_ = data["closed"]
+        response_time_ = data["responseTime"]
+        resolution_time_ = data["resolutionTime"]
+        conversations_created_ = data["conversationsCreated"]
+    else:
+        total_conversations_ = data.get("totalConversations", MISSING)
+        customers_helped_ = data.get("customersHelped", MISSING)
+        happiness_score_ = data.get("happinessScore", MISSING)
+        replies_per_day_ = data.get("repliesPerDay", MISSING)
+        resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
+        handle_time_ = data.get("handleTime", MISSING)
+        conversations_per_day_ = data.get("conversationsPerDay", MISSING)
+        resolved_ = data.get("resolved", MISSING)
+        replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+        active_conversations_ = data.get("activeConversations", MISSING)
+        total_replies_ = data.get("totalReplies", MISSING)
+        closed_ = data.get("closed", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        resolution_time_ = data.get("resolutionTime", MISSING)
+        conversations_created_ = data.get("conversationsCreated", MISSING)
     left_out = absent = 0
-    if total_conversations_.__class__ is not int and not (
-        total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18
+    if (
+        not (total_conversations_.__class__ is float and -1e18 < total_conversations_ < 1e18)
+        and total_conversations_.__class__ is not int
     ):
         if total_conversations_ is MISSING:
             total_conversations_ = None
@@ -247,8 +270,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 1
         else:
             raise TypeError
-    if customers_helped_.__class__ is not int and not (
-        customers_helped_.__class__ is float and -1e18 < customers_helped_ < 1e18
+    if (
+        not (customers_helped_.__class__ is float and -1e18 < customers_helped_ < 1e18)
+        and customers_helped_.__class__ is not int
     ):
         if customers_helped_ is MISSING:
             customers_helped_ = None
@@ -257,8 +281,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 4
         else:
             raise TypeError
-    if happiness_score_.__class__ is not int and not (
-        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
+    if (
+        not (happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18)
+        and happiness_score_.__class__ is not int
     ):
         if happiness_score_ is MISSING:
             happiness_score_ = None
@@ -267,8 +292,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 16
         else:
             raise TypeError
-    if replies_per_day_.__class__ is not int and not (
-        replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18
+    if (
+        not (replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18)
+        and replies_per_day_.__class__ is not int
     ):
         if replies_per_day_ is MISSING:
             replies_per_day_ = None
@@ -277,8 +303,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 64
         else:
             raise TypeError
-    if resolved_on_first_reply_.__class__ is not int and not (
-        resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18
+    if (
+        not (resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18)
+        and resolved_on_first_reply_.__class__ is not int
     ):
         if resolved_on_first_reply_ is MISSING:
             resolved_on_first_reply_ = None
@@ -287,7 +314,7 @@ def _read(data: Any) -> UserDeltas:
             absent |= 256
         else:
             raise TypeError
-    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+    if not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18) and handle_time_.__class__ is not int:
         if handle_time_ is MISSING:
             handle_time_ = None
             left_out += 1
@@ -295,8 +322,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 1024
         else:
             raise TypeError
-    if conversations_per_day_.__class__ is not int and not (
-        conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
+    if (
+        not (conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18)
+        and conversations_per_day_.__class__ is not int
     ):
         if conversations_per_day_ is MISSING:
             conversations_per_day_ = None
@@ -305,7 +333,7 @@ def _read(data: Any) -> UserDeltas:
             absent |= 4096
         else:
             raise TypeError
-    if resolved_.__class__ is not int and not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18):
+    if not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18) and resolved_.__class__ is not int:
         if resolved_ is MISSING:
             resolved_ = None
             left_out += 1
@@ -313,8 +341,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 16384
         else:
             raise TypeError
-    if replies_to_resolve_.__class__ is not int and not (
-        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    if (
+        not (replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18)
+        and replies_to_resolve_.__class__ is not int
     ):
         if replies_to_resolve_ is MISSING:
             replies_to_resolve_ = None
@@ -323,8 +352,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 65536
         else:
             raise TypeError
-    if active_conversations_.__class__ is not int and not (
-        active_conversations_.__class__ is float and -1e18 < active_conversations_ < 1e18
+    if (
+        not (active_conversations_.__class__ is float and -1e18 < active_conversations_ < 1e18)
+        and active_conversations_.__class__ is not int
     ):
         if active_conversations_ is MISSING:
             active_conversations_ = None
@@ -333,8 +363,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 262144
         else:
             raise TypeError
-    if total_replies_.__class__ is not int and not (
-        total_replies_.__class__ is float and -1e18 < total_replies_ < 1e18
+    if (
+        not (total_replies_.__class__ is float and -1e18 < total_replies_ < 1e18)
+        and total_replies_.__class__ is not int
     ):
         if total_replies_ is MISSING:
             total_replies_ = None
@@ -343,7 +374,7 @@ def _read(data: Any) -> UserDeltas:
             absent |= 1048576
         else:
             raise TypeError
-    if closed_.__class__ is not int and not (closed_.__class__ is float and -1e18 < closed_ < 1e18):
+    if not (closed_.__class__ is float and -1e18 < closed_ < 1e18) and closed_.__class__ is not int:
         if closed_ is MISSING:
             closed_ = None
             left_out += 1
@@ -351,8 +382,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 4194304
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -361,8 +393,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 16777216
         else:
             raise TypeError
-    if resolution_time_.__class__ is not int and not (
-        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    if (
+        not (resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18)
+        and resolution_time_.__class__ is not int
     ):
         if resolution_time_ is MISSING:
             resolution_time_ = None
@@ -371,8 +404,9 @@ def _read(data: Any) -> UserDeltas:
             absent |= 67108864
         else:
             raise TypeError
-    if conversations_created_.__class__ is not int and not (
-        conversations_created_.__class__ is float and -1e18 < conversations_created_ < 1e18
+    if (
+        not (conversations_created_.__class__ is float and -1e18 < conversations_created_ < 1e18)
+        and conversations_created_.__class__ is not int
     ):
         if conversations_created_ is MISSING:
             conversations_created_ = None
@@ -381,7 +415,7 @@ def _read(data: Any) -> UserDeltas:
             absent |= 268435456
         else:
             raise TypeError
-    made = new(UserDeltas)
+    made = _new_user_deltas()
     made.total_conversations = total_conversations_
     made.customers_helped = customers_helped_
     made.happiness_score = happiness_score_
@@ -399,7 +433,7 @@ def _read(data: Any) -> UserDeltas:
     made.conversations_created = conversations_created_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 15:
+    if size + left_out != 15:
         made.extra = unlisted(data, UserDeltas._KEYS)
     return made
 

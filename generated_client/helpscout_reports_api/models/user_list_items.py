@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -29,6 +30,10 @@ class UserListItems(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_read_all_account_user = AccountUser._read_all
+_new_user_list_items = partial(new, UserListItems)
+
+
 def _read(data: Any) -> UserListItems:
     users_ = data.get("users", MISSING)
     left_out = absent = 0
@@ -42,8 +47,8 @@ def _read(data: Any) -> UserListItems:
             absent |= 1
         else:
             raise TypeError
-    made = new(UserListItems)
-    made.users = AccountUser._read_all(users_)
+    made = _new_user_list_items()
+    made.users = _read_all_account_user(users_)
     if absent:
         made._absent = absent
     if len(data) + left_out != 1:

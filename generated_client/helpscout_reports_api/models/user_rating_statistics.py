@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import define
@@ -67,12 +68,23 @@ class UserRatingStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_user_rating_statistics = partial(new, UserRatingStatistics)
+
+
 def _read(data: Any) -> UserRatingStatistics:
-    rating_id_ = data.get("ratingId", MISSING)
-    replies_sent_ = data.get("repliesSent", MISSING)
-    first_response_time_ = data.get("firstResponseTime", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    resolve_time_ = data.get("resolveTime", MISSING)
+    size = len(data)
+    if size == 5:
+        rating_id_ = data["ratingId"]
+        replies_sent_ = data["repliesSent"]
+        first_response_time_ = data["firstResponseTime"]
+        response_time_ = data["responseTime"]
+        resolve_time_ = data["resolveTime"]
+    else:
+        rating_id_ = data.get("ratingId", MISSING)
+        replies_sent_ = data.get("repliesSent", MISSING)
+        first_response_time_ = data.get("firstResponseTime", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        resolve_time_ = data.get("resolveTime", MISSING)
     left_out = absent = 0
     if rating_id_.__class__ is not str:
         if rating_id_ is MISSING:
@@ -82,7 +94,7 @@ def _read(data: Any) -> UserRatingStatistics:
             absent |= 1
         else:
             raise TypeError
-    if replies_sent_.__class__ is not int and not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18):
+    if not (replies_sent_.__class__ is float and -1e18 < replies_sent_ < 1e18) and replies_sent_.__class__ is not int:
         if replies_sent_ is MISSING:
             replies_sent_ = None
             left_out += 1
@@ -90,8 +102,9 @@ def _read(data: Any) -> UserRatingStatistics:
             absent |= 4
         else:
             raise TypeError
-    if first_response_time_.__class__ is not int and not (
-        first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18
+    if (
+        not (first_response_time_.__class__ is float and -1e18 < first_response_time_ < 1e18)
+        and first_response_time_.__class__ is not int
     ):
         if first_response_time_ is MISSING:
             first_response_time_ = None
@@ -100,8 +113,9 @@ def _read(data: Any) -> UserRatingStatistics:
             absent |= 16
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -110,7 +124,7 @@ def _read(data: Any) -> UserRatingStatistics:
             absent |= 64
         else:
             raise TypeError
-    if resolve_time_.__class__ is not int and not (resolve_time_.__class__ is float and -1e18 < resolve_time_ < 1e18):
+    if not (resolve_time_.__class__ is float and -1e18 < resolve_time_ < 1e18) and resolve_time_.__class__ is not int:
         if resolve_time_ is MISSING:
             resolve_time_ = None
             left_out += 1
@@ -118,7 +132,7 @@ def _read(data: Any) -> UserRatingStatistics:
             absent |= 256
         else:
             raise TypeError
-    made = new(UserRatingStatistics)
+    made = _new_user_rating_statistics()
     made.rating_id = rating_id_
     made.replies_sent = replies_sent_
     made.first_response_time = first_response_time_
@@ -126,7 +140,7 @@ def _read(data: Any) -> UserRatingStatistics:
     made.resolve_time = resolve_time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, UserRatingStatistics._KEYS)
     return made
 

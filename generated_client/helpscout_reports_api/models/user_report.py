@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
@@ -57,14 +58,27 @@ class UserReport(Model):
         return summarize(self)
 
 
+_read_reported_user = ReportedUser._read
+_read_user_statistics = UserStatistics._read
+_read_user_deltas = UserDeltas._read
+_new_user_report = partial(new, UserReport)
+_new_filter_tag = partial(new, FilterTag)
+
+
 def _read(data: Any) -> UserReport:
-    filter_tags_ = data.get("filterTags", MISSING)
-    user_ = data["user"]
-    current_ = data["current"]
-    previous_ = data.get("previous", MISSING)
-    deltas_ = data.get("deltas", MISSING)
-    if (user_.__class__ is not dict) or (current_.__class__ is not dict):
-        raise TypeError
+    size = len(data)
+    if size == 5:
+        filter_tags_ = data["filterTags"]
+        user_ = data["user"]
+        current_ = data["current"]
+        previous_ = data["previous"]
+        deltas_ = data["deltas"]
+    else:
+        filter_tags_ = data.get("filterTags", MISSING)
+        user_ = data["user"]
+        current_ = data["current"]
+        previous_ = data.get("previous", MISSING)
+        deltas_ = data.get("deltas", MISSING)
     left_out = absent = 0
     if filter_tags_.__class__ is not list:
         if filter_tags_ is MISSING:
@@ -76,22 +90,24 @@ def _read(data: Any) -> UserReport:
             absent |= 1
         else:
             raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 256
-        else:
-            raise TypeError
+    if previous_.__class__ is dict:
+        previous_ = _read_user_statistics(previous_)
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas_ = _read_user_deltas(deltas_)
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 256
+    else:
+        raise TypeError
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
@@ -107,7 +123,7 @@ def _read(data: Any) -> UserReport:
                 filter_tags__absent |= 4
             else:
                 raise TypeError
-        filter_tags__made = new(FilterTag)
+        filter_tags__made = _new_filter_tag()
         filter_tags__made.id = filter_tags__id_
         filter_tags__made.name = filter_tags__name_
         if filter_tags__absent:
@@ -115,15 +131,15 @@ def _read(data: Any) -> UserReport:
         if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
-    made = new(UserReport)
+    made = _new_user_report()
     made.filter_tags = filter_tags__found
-    made.user = ReportedUser._read(user_)
-    made.current = UserStatistics._read(current_)
-    made.previous = None if previous_ is None else UserStatistics._read(previous_)
-    made.deltas = None if deltas_ is None else UserDeltas._read(deltas_)
+    made.user = _read_reported_user(user_)
+    made.current = _read_user_statistics(current_)
+    made.previous = previous_
+    made.deltas = deltas_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 5:
+    if size + left_out != 5:
         made.extra = unlisted(data, UserReport._KEYS)
     return made
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, ClassVar
 
 from attrs import Factory, define
@@ -203,28 +204,56 @@ class UserStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
+_new_user_statistics = partial(new, UserStatistics)
+_new_user_rating_statistics = partial(new, UserRatingStatistics)
+
+
 def _read(data: Any) -> UserStatistics:
-    start_date_ = data.get("startDate", MISSING)
-    end_date_ = data.get("endDate", MISSING)
-    total_days_ = data["totalDays"]
-    resolved_ = data["resolved"]
-    conversations_created_ = data["conversationsCreated"]
-    closed_ = data["closed"]
-    ratings_ = data.get("ratings", MISSING)
-    total_replies_ = data["totalReplies"]
-    resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-    percent_resolved_on_first_reply_ = data.get("percentResolvedOnFirstReply", MISSING)
-    replies_to_resolve_ = data.get("repliesToResolve", MISSING)
-    handle_time_ = data.get("handleTime", MISSING)
-    happiness_score_ = data.get("happinessScore", MISSING)
-    response_time_ = data.get("responseTime", MISSING)
-    resolution_time_ = data.get("resolutionTime", MISSING)
-    replies_per_day_ = data.get("repliesPerDay", MISSING)
-    customers_helped_ = data["customersHelped"]
-    total_conversations_ = data["totalConversations"]
-    conversations_per_day_ = data.get("conversationsPerDay", MISSING)
-    busiest_day_ = data.get("busiestDay", MISSING)
-    average_first_response_time_ = data.get("averageFirstResponseTime", MISSING)
+    size = len(data)
+    if size == 21:
+        start_date_ = data["startDate"]
+        end_date_ = data["endDate"]
+        total_days_ = data["totalDays"]
+        resolved_ = data["resolved"]
+        conversations_created_ = data["conversationsCreated"]
+        closed_ = data["closed"]
+        ratings_ = data["ratings"]
+        total_replies_ = data["totalReplies"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        percent_resolved_on_first_reply_ = data["percentResolvedOnFirstReply"]
+        replies_to_resolve_ = data["repliesToResolve"]
+        handle_time_ = data["handleTime"]
+        happiness_score_ = data["happinessScore"]
+        response_time_ = data["responseTime"]
+        resolution_time_ = data["resolutionTime"]
+        replies_per_day_ = data["repliesPerDay"]
+        customers_helped_ = data["customersHelped"]
+        total_conversations_ = data["totalConversations"]
+        conversations_per_day_ = data["conversationsPerDay"]
+        busiest_day_ = data["busiestDay"]
+        average_first_response_time_ = data["averageFirstResponseTime"]
+    else:
+        start_date_ = data.get("startDate", MISSING)
+        end_date_ = data.get("endDate", MISSING)
+        total_days_ = data["totalDays"]
+        resolved_ = data["resolved"]
+        conversations_created_ = data["conversationsCreated"]
+        closed_ = data["closed"]
+        ratings_ = data.get("ratings", MISSING)
+        total_replies_ = data["totalReplies"]
+        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
+        percent_resolved_on_first_reply_ = data.get("percentResolvedOnFirstReply", MISSING)
+        replies_to_resolve_ = data.get("repliesToResolve", MISSING)
+        handle_time_ = data.get("handleTime", MISSING)
+        happiness_score_ = data.get("happinessScore", MISSING)
+        response_time_ = data.get("responseTime", MISSING)
+        resolution_time_ = data.get("resolutionTime", MISSING)
+        replies_per_day_ = data.get("repliesPerDay", MISSING)
+        customers_helped_ = data["customersHelped"]
+        total_conversations_ = data["totalConversations"]
+        conversations_per_day_ = data.get("conversationsPerDay", MISSING)
+        busiest_day_ = data.get("busiestDay", MISSING)
+        average_first_response_time_ = data.get("averageFirstResponseTime", MISSING)
     if (
         (total_days_.__class__ is not int)
         or (resolved_.__class__ is not int)
@@ -269,8 +298,9 @@ def _read(data: Any) -> UserStatistics:
             absent |= 4096
         else:
             raise TypeError
-    if percent_resolved_on_first_reply_.__class__ is not int and not (
-        percent_resolved_on_first_reply_.__class__ is float and -1e18 < percent_resolved_on_first_reply_ < 1e18
+    if (
+        not (percent_resolved_on_first_reply_.__class__ is float and -1e18 < percent_resolved_on_first_reply_ < 1e18)
+        and percent_resolved_on_first_reply_.__class__ is not int
     ):
         if percent_resolved_on_first_reply_ is MISSING:
             percent_resolved_on_first_reply_ = None
@@ -279,8 +309,9 @@ def _read(data: Any) -> UserStatistics:
             absent |= 262144
         else:
             raise TypeError
-    if replies_to_resolve_.__class__ is not int and not (
-        replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18
+    if (
+        not (replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18)
+        and replies_to_resolve_.__class__ is not int
     ):
         if replies_to_resolve_ is MISSING:
             replies_to_resolve_ = None
@@ -289,7 +320,7 @@ def _read(data: Any) -> UserStatistics:
             absent |= 1048576
         else:
             raise TypeError
-    if handle_time_.__class__ is not int and not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18):
+    if not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18) and handle_time_.__class__ is not int:
         if handle_time_ is MISSING:
             handle_time_ = None
             left_out += 1
@@ -297,8 +328,9 @@ def _read(data: Any) -> UserStatistics:
             absent |= 4194304
         else:
             raise TypeError
-    if happiness_score_.__class__ is not int and not (
-        happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18
+    if (
+        not (happiness_score_.__class__ is float and -1e18 < happiness_score_ < 1e18)
+        and happiness_score_.__class__ is not int
     ):
         if happiness_score_ is MISSING:
             happiness_score_ = None
@@ -307,8 +339,9 @@ def _read(data: Any) -> UserStatistics:
             absent |= 16777216
         else:
             raise TypeError
-    if response_time_.__class__ is not int and not (
-        response_time_.__class__ is float and -1e18 < response_time_ < 1e18
+    if (
+        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
+        and response_time_.__class__ is not int
     ):
         if response_time_ is MISSING:
             response_time_ = None
@@ -317,8 +350,9 @@ def _read(data: Any) -> UserStatistics:
             absent |= 67108864
         else:
             raise TypeError
-    if resolution_time_.__class__ is not int and not (
-        resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18
+    if (
+        not (resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18)
+        and resolution_time_.__class__ is not int
     ):
         if resolution_time_ is MISSING:
             resolution_time_ = None
@@ -327,8 +361,9 @@ def _read(data: Any) -> UserStatistics:
             absent |= 268435456
         else:
             raise TypeError
-    if replies_per_day_.__class__ is not int and not (
-        replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18
+    if (
+        not (replies_per_day_.__class__ is float and -1e18 < replies_per_day_ < 1e18)
+        and replies_per_day_.__class__ is not int
     ):
         if replies_per_day_ is MISSING:
             replies_per_day_ = None
@@ -337,8 +372,9 @@ def _read(data: Any) -> UserStatistics:
             absent |= 1073741824
         else:
             raise TypeError
-    if conversations_per_day_.__class__ is not int and not (
-        conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18
+    if (
+        not (conversations_per_day_.__class__ is float and -1e18 < conversations_per_day_ < 1e18)
+        and conversations_per_day_.__class__ is not int
     ):
         if conversations_per_day_ is MISSING:
             conversations_per_day_ = None
@@ -355,8 +391,9 @@ def _read(data: Any) -> UserStatistics:
             absent |= 274877906944
         else:
             raise TypeError
-    if average_first_response_time_.__class__ is not int and not (
-        average_first_response_time_.__class__ is float and -1e18 < average_first_response_time_ < 1e18
+    if (
+        not (average_first_response_time_.__class__ is float and -1e18 < average_first_response_time_ < 1e18)
+        and average_first_response_time_.__class__ is not int
     ):
         if average_first_response_time_ is MISSING:
             average_first_response_time_ = None
@@ -421,7 +458,7 @@ def _read(data: Any) -> UserStatistics:
                 ratings__absent |= 256
             else:
                 raise TypeError
-        ratings__made = new(UserRatingStatistics)
+        ratings__made = _new_user_rating_statistics()
         ratings__made.rating_id = ratings__rating_id_
         ratings__made.replies_sent = ratings__replies_sent_
         ratings__made.first_response_time = ratings__first_response_time_
@@ -432,7 +469,7 @@ def _read(data: Any) -> UserStatistics:
         if len(ratings__data) + ratings__left_out != 5:
             ratings__made.extra = unlisted(ratings__data, UserRatingStatistics._KEYS)
         ratings__found.append(ratings__made)
-    made = new(UserStatistics)
+    made = _new_user_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
     made.total_days = total_days_
@@ -456,7 +493,7 @@ def _read(data: Any) -> UserStatistics:
     made.average_first_response_time = average_first_response_time_
     if absent:
         made._absent = absent
-    if len(data) + left_out != 21:
+    if size + left_out != 21:
         made.extra = unlisted(data, UserStatistics._KEYS)
     return made
 
