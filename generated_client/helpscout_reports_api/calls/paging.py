@@ -126,7 +126,7 @@ def _wires(model: Any, path: tuple[str, ...]) -> tuple[str, ...]:
 
 def _in(data: Any, path: tuple[str, ...]) -> Any:
     for wire in path:
-        if not isinstance(data, Mapping):
+        if data.__class__ is not dict:
             return None
         data = data.get(wire)
     return data
