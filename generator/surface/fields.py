@@ -51,6 +51,7 @@ class ModelType:
 
     Attributes:
         listed: Whether answers hold arrays of it, which are read in one go.
+        answers: Whether it is the whole answer of an operation.
     """
 
     name: str
@@ -58,6 +59,7 @@ class ModelType:
     raw: dict[str, Any]
     fields: list["FieldShape"] = field(default_factory=list)
     listed: bool = False
+    answers: bool = False
 
     @property
     def description(self) -> str:
@@ -94,7 +96,8 @@ class ModelType:
     @property
     def made(self) -> "list[ModelType]":
         """The models of the objects that its own reader makes."""
-        return [self, *{item.model.name: item.model for item in self.fields if item.model and item.in_place}.values()]
+        in_place = {item.model.name: item.model for item in self.fields if item.model and item.in_place}
+        return [self, *in_place.values()]
 
     @property
     def readers(self) -> dict[str, str]:
@@ -104,8 +107,13 @@ class ModelType:
 
     @property
     def flat(self) -> bool:
-        """Whether its values are plain, so that whoever holds an array of it reads that in place, without a call."""
+        """Whether its values are plain, so that whoever holds it reads it in place, without a call."""
         return not any(item.model or item.enum or item.item for item in self.fields)
+
+    @property
+    def called(self) -> bool:
+        """Whether it needs a reader of its own."""
+        return self.answers or not self.flat
 
     @property
     def certain(self) -> "list[FieldShape]":
@@ -203,7 +211,8 @@ class FieldShape(Shape):
 
     @property
     def in_place(self) -> bool:
-        return self.many and self.model is not None and self.model.flat
+        """Whether its objects are read where they are held."""
+        return self.model is not None and self.item is None and self.model.flat
 
     def odd(self, at: str, alone: bool = False) -> str | None:
         """An expression that holds for an irregular value; None where reading the value is check enough.
@@ -213,7 +222,7 @@ class FieldShape(Shape):
             alone: Whether it is in no row, but in the figures of a range: averages and shares, mostly no whole numbers.
         """
         value = at + self.local
-        if self.single and self.certain:
+        if self.model and not self.many and self.certain:
             return None
         if alone and self.kind == "number" and not self.many:
             return f"not ({_is_float(value)}) and {value}.__class__ is not int"
@@ -226,8 +235,8 @@ class FieldShape(Shape):
 
     @property
     def single(self) -> bool:
-        """Whether it is an object with fields; its own reader refuses everything else."""
-        return self.model is not None and not self.many
+        """Whether it is an object whose own reader is called, which refuses everything else."""
+        return self.model is not None and not self.many and not self.in_place
 
     @property
     def is_moment(self) -> bool:
@@ -259,7 +268,7 @@ class FieldShape(Shape):
         """An expression that turns the value of the document into that of the field."""
         value = at + self.local
         if self.in_place:
-            return f"{self.name}__found"
+            return f"{self.name}__{'found' if self.many else 'made'}"
         if self.many:
             if self.model:
                 return f"{self.reader}({value})"

@@ -239,6 +239,7 @@ class Operations:
             raise GenerationError("the answer for 200 must be an object or an array of objects", (*at, "schema"))
         if shape.nullable:
             raise GenerationError("the answer for 200 cannot be null", (*at, "schema"))
+        shape.model.answers = True
         return shape.model, shape.many, self._others(responses, media["schema"], (*place, "responses"))
 
     def _others(self, responses: dict[str, Any], schema: Any, place: Place) -> bool:

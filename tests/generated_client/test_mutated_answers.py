@@ -66,7 +66,7 @@ def test_the_fast_reader_gives_nothing_that_the_careful_one_would_not(data: st.D
 
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
 def test_a_field_that_has_the_place_of_another_is_kept(path: Path) -> None:
-    """An object with as many fields as are documented, one of them another: what the careful reader gives, all of it."""
+    """Of an object with as many fields as are documented, one of them another, nothing is lost."""
     operation = operations[path.name.split(".")[0]]
     document = json.loads(path.read_text())
     tried = 0

@@ -35,6 +35,15 @@ class Reader(Protocol):
     def __call__(self, data: Any, /) -> Any: ...
 
 
+def in_place(_: Any) -> Any:
+    """The reader of a model of plain values that is no whole answer: what holds such objects reads them itself.
+
+    Raises:
+        TypeError: Always, so that an object that comes alone is read by its table.
+    """
+    raise TypeError
+
+
 @frozen(slots=True, eq=False, repr=False)
 class Field:
     """One field of a model: its Python name, its name on the wire, and how its value is read.

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from ..loading import load, loading
 from .decoding import read_model
-from .field import Field, Reader, moment_text
+from .field import Field, Reader, in_place, moment_text
 
 _REPR_VALUE = 60
 
@@ -29,7 +29,7 @@ class Model:
     UNITS: ClassVar[Mapping[str, str]] = {}
     _KEYS: ClassVar[frozenset[str]] = frozenset()
     _TELLING: ClassVar[frozenset[str]] = frozenset()  # without what is context: error bodies have links as well
-    _read: ClassVar[Reader]
+    _read: ClassVar[Reader] = in_place
     _read_all: ClassVar[Reader]
 
     extra: dict[str, Any] = field(factory=dict)

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -39,24 +38,3 @@ class BusiestDay(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_busiest_day = partial(new, BusiestDay)
-
-
-def _read(data: Any) -> BusiestDay:
-    day_ = data["day"]
-    hour_ = data["hour"]
-    count_ = data["count"]
-    if (day_.__class__ is not int) or (hour_.__class__ is not int) or (count_.__class__ is not int):
-        raise TypeError
-    made = _new_busiest_day()
-    made.day = day_
-    made.hour = hour_
-    made.count = count_
-    if len(data) != 3:
-        made.extra = unlisted(data, BusiestDay._KEYS)
-    return made
-
-
-BusiestDay._read = _read

@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from functools import partial
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, from_iso, in_utc, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -43,34 +42,3 @@ class ChannelVolumePoint(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_channel_volume_point = partial(new, ChannelVolumePoint)
-
-
-def _read(data: Any) -> ChannelVolumePoint:
-    date_ = data["date"]
-    chat_ = data["chat"]
-    email_ = data["email"]
-    phone_ = data["phone"]
-    if (
-        (date_.__class__ is not str)
-        or (chat_.__class__ is not int)
-        or (email_.__class__ is not int)
-        or (phone_.__class__ is not int)
-    ):
-        raise TypeError
-    date_ = from_iso(date_)
-    if date_.tzinfo is not UTC:
-        date_ = in_utc(date_)
-    made = _new_channel_volume_point()
-    made.date = date_
-    made.chat = chat_
-    made.email = email_
-    made.phone = phone_
-    if len(data) != 4:
-        made.extra = unlisted(data, ChannelVolumePoint._KEYS)
-    return made
-
-
-ChannelVolumePoint._read = _read

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -35,47 +34,3 @@ class ChatResolutions(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_chat_resolutions = partial(new, ChatResolutions)
-
-
-def _read(data: Any) -> ChatResolutions:
-    size = len(data)
-    if size == 2:
-        messages_per_chat_ = data["messagesPerChat"]
-        duration_ = data["duration"]
-    else:
-        messages_per_chat_ = data.get("messagesPerChat", MISSING)
-        duration_ = data.get("duration", MISSING)
-    left_out = absent = 0
-    if (
-        not (messages_per_chat_.__class__ is float and -1e18 < messages_per_chat_ < 1e18)
-        and messages_per_chat_.__class__ is not int
-    ):
-        if messages_per_chat_ is MISSING:
-            messages_per_chat_ = None
-            left_out += 1
-        elif messages_per_chat_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if not (duration_.__class__ is float and -1e18 < duration_ < 1e18) and duration_.__class__ is not int:
-        if duration_ is MISSING:
-            duration_ = None
-            left_out += 1
-        elif duration_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    made = _new_chat_resolutions()
-    made.messages_per_chat = messages_per_chat_
-    made.duration = duration_
-    if absent:
-        made._absent = absent
-    if size + left_out != 2:
-        made.extra = unlisted(data, ChatResolutions._KEYS)
-    return made
-
-
-ChatResolutions._read = _read

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -53,47 +52,3 @@ class ChatResponsesDeltas(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_chat_responses_deltas = partial(new, ChatResponsesDeltas)
-
-
-def _read(data: Any) -> ChatResponsesDeltas:
-    size = len(data)
-    if size == 2:
-        wait_time_ = data["waitTime"]
-        response_time_ = data["responseTime"]
-    else:
-        wait_time_ = data.get("waitTime", MISSING)
-        response_time_ = data.get("responseTime", MISSING)
-    left_out = absent = 0
-    if not (wait_time_.__class__ is float and -1e18 < wait_time_ < 1e18) and wait_time_.__class__ is not int:
-        if wait_time_ is MISSING:
-            wait_time_ = None
-            left_out += 1
-        elif wait_time_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if (
-        not (response_time_.__class__ is float and -1e18 < response_time_ < 1e18)
-        and response_time_.__class__ is not int
-    ):
-        if response_time_ is MISSING:
-            response_time_ = None
-            left_out += 1
-        elif response_time_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    made = _new_chat_responses_deltas()
-    made.wait_time = wait_time_
-    made.response_time = response_time_
-    if absent:
-        made._absent = absent
-    if size + left_out != 2:
-        made.extra = unlisted(data, ChatResponsesDeltas._KEYS)
-    return made
-
-
-ChatResponsesDeltas._read = _read

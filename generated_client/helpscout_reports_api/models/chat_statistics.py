@@ -47,10 +47,10 @@ class ChatStatistics(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
-_read_chat_volume = ChatVolume._read
-_read_chat_responses = ChatResponses._read
-_read_chat_resolutions = ChatResolutions._read
 _new_chat_statistics = partial(new, ChatStatistics)
+_new_chat_volume = partial(new, ChatVolume)
+_new_chat_responses = partial(new, ChatResponses)
+_new_chat_resolutions = partial(new, ChatResolutions)
 
 
 def _read(data: Any) -> ChatStatistics:
@@ -90,12 +90,127 @@ def _read(data: Any) -> ChatStatistics:
         absent |= 4
     else:
         raise TypeError
+    volume__data = volume_
+    volume__size = len(volume__data)
+    if volume__size == 4:
+        volume__chat_conversations_ = volume__data["chatConversations"]
+        volume__completed_chats_ = volume__data["completedChats"]
+        volume__missed_chats_ = volume__data["missedChats"]
+        volume__chats_per_day_ = volume__data["chatsPerDay"]
+    else:
+        volume__chat_conversations_ = volume__data["chatConversations"]
+        volume__completed_chats_ = volume__data["completedChats"]
+        volume__missed_chats_ = volume__data["missedChats"]
+        volume__chats_per_day_ = volume__data.get("chatsPerDay", MISSING)
+    if (
+        (volume__chat_conversations_.__class__ is not int)
+        or (volume__completed_chats_.__class__ is not int)
+        or (volume__missed_chats_.__class__ is not int)
+    ):
+        raise TypeError
+    volume__left_out = volume__absent = 0
+    if (
+        not (volume__chats_per_day_.__class__ is float and -1e18 < volume__chats_per_day_ < 1e18)
+        and volume__chats_per_day_.__class__ is not int
+    ):
+        if volume__chats_per_day_ is MISSING:
+            volume__chats_per_day_ = None
+            volume__left_out += 1
+        elif volume__chats_per_day_ is None:
+            volume__absent |= 64
+        else:
+            raise TypeError
+    volume__made = _new_chat_volume()
+    volume__made.chat_conversations = volume__chat_conversations_
+    volume__made.completed_chats = volume__completed_chats_
+    volume__made.missed_chats = volume__missed_chats_
+    volume__made.chats_per_day = volume__chats_per_day_
+    if volume__absent:
+        volume__made._absent = volume__absent
+    if volume__size + volume__left_out != 4:
+        volume__made.extra = unlisted(volume__data, ChatVolume._KEYS)
+    responses__data = responses_
+    responses__size = len(responses__data)
+    if responses__size == 2:
+        responses__wait_time_ = responses__data["waitTime"]
+        responses__response_time_ = responses__data["responseTime"]
+    else:
+        responses__wait_time_ = responses__data.get("waitTime", MISSING)
+        responses__response_time_ = responses__data.get("responseTime", MISSING)
+    responses__left_out = responses__absent = 0
+    if (
+        not (responses__wait_time_.__class__ is float and -1e18 < responses__wait_time_ < 1e18)
+        and responses__wait_time_.__class__ is not int
+    ):
+        if responses__wait_time_ is MISSING:
+            responses__wait_time_ = None
+            responses__left_out += 1
+        elif responses__wait_time_ is None:
+            responses__absent |= 1
+        else:
+            raise TypeError
+    if (
+        not (responses__response_time_.__class__ is float and -1e18 < responses__response_time_ < 1e18)
+        and responses__response_time_.__class__ is not int
+    ):
+        if responses__response_time_ is MISSING:
+            responses__response_time_ = None
+            responses__left_out += 1
+        elif responses__response_time_ is None:
+            responses__absent |= 4
+        else:
+            raise TypeError
+    responses__made = _new_chat_responses()
+    responses__made.wait_time = responses__wait_time_
+    responses__made.response_time = responses__response_time_
+    if responses__absent:
+        responses__made._absent = responses__absent
+    if responses__size + responses__left_out != 2:
+        responses__made.extra = unlisted(responses__data, ChatResponses._KEYS)
+    resolutions__data = resolutions_
+    resolutions__size = len(resolutions__data)
+    if resolutions__size == 2:
+        resolutions__messages_per_chat_ = resolutions__data["messagesPerChat"]
+        resolutions__duration_ = resolutions__data["duration"]
+    else:
+        resolutions__messages_per_chat_ = resolutions__data.get("messagesPerChat", MISSING)
+        resolutions__duration_ = resolutions__data.get("duration", MISSING)
+    resolutions__left_out = resolutions__absent = 0
+    if (
+        not (resolutions__messages_per_chat_.__class__ is float and -1e18 < resolutions__messages_per_chat_ < 1e18)
+        and resolutions__messages_per_chat_.__class__ is not int
+    ):
+        if resolutions__messages_per_chat_ is MISSING:
+            resolutions__messages_per_chat_ = None
+            resolutions__left_out += 1
+        elif resolutions__messages_per_chat_ is None:
+            resolutions__absent |= 1
+        else:
+            raise TypeError
+    if (
+        not (resolutions__duration_.__class__ is float and -1e18 < resolutions__duration_ < 1e18)
+        and resolutions__duration_.__class__ is not int
+    ):
+        if resolutions__duration_ is MISSING:
+            resolutions__duration_ = None
+            resolutions__left_out += 1
+        elif resolutions__duration_ is None:
+            resolutions__absent |= 4
+        else:
+            raise TypeError
+    resolutions__made = _new_chat_resolutions()
+    resolutions__made.messages_per_chat = resolutions__messages_per_chat_
+    resolutions__made.duration = resolutions__duration_
+    if resolutions__absent:
+        resolutions__made._absent = resolutions__absent
+    if resolutions__size + resolutions__left_out != 2:
+        resolutions__made.extra = unlisted(resolutions__data, ChatResolutions._KEYS)
     made = _new_chat_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
-    made.volume = _read_chat_volume(volume_)
-    made.responses = _read_chat_responses(responses_)
-    made.resolutions = _read_chat_resolutions(resolutions_)
+    made.volume = volume__made
+    made.responses = responses__made
+    made.resolutions = resolutions__made
     if absent:
         made._absent = absent
     if size + left_out != 5:

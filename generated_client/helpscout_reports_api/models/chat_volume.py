@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -69,51 +68,3 @@ class ChatVolume(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_chat_volume = partial(new, ChatVolume)
-
-
-def _read(data: Any) -> ChatVolume:
-    size = len(data)
-    if size == 4:
-        chat_conversations_ = data["chatConversations"]
-        completed_chats_ = data["completedChats"]
-        missed_chats_ = data["missedChats"]
-        chats_per_day_ = data["chatsPerDay"]
-    else:
-        chat_conversations_ = data["chatConversations"]
-        completed_chats_ = data["completedChats"]
-        missed_chats_ = data["missedChats"]
-        chats_per_day_ = data.get("chatsPerDay", MISSING)
-    if (
-        (chat_conversations_.__class__ is not int)
-        or (completed_chats_.__class__ is not int)
-        or (missed_chats_.__class__ is not int)
-    ):
-        raise TypeError
-    left_out = absent = 0
-    if (
-        not (chats_per_day_.__class__ is float and -1e18 < chats_per_day_ < 1e18)
-        and chats_per_day_.__class__ is not int
-    ):
-        if chats_per_day_ is MISSING:
-            chats_per_day_ = None
-            left_out += 1
-        elif chats_per_day_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    made = _new_chat_volume()
-    made.chat_conversations = chat_conversations_
-    made.completed_chats = completed_chats_
-    made.missed_chats = missed_chats_
-    made.chats_per_day = chats_per_day_
-    if absent:
-        made._absent = absent
-    if size + left_out != 4:
-        made.extra = unlisted(data, ChatVolume._KEYS)
-    return made
-
-
-ChatVolume._read = _read

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import Factory, define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import MISSING, Field, from_iso, in_utc, new, unlisted
 from ..answers.model import Model
 from ..loading import loading
 from .busiest_day import BusiestDay
@@ -91,9 +92,6 @@ class ConversationsReport(Model):
         return summarize(self)
 
 
-_read_busiest_day = BusiestDay._read
-_read_conversations_statistics = ConversationsStatistics._read
-_read_conversations_deltas = ConversationsDeltas._read
 _read_top_tags = TopTags._read
 _read_top_customers = TopCustomers._read
 _read_top_replies = TopReplies._read
@@ -101,6 +99,9 @@ _read_top_workflows = TopWorkflows._read
 _read_custom_fields = CustomFields._read
 _new_conversations_report = partial(new, ConversationsReport)
 _new_filter_tag = partial(new, FilterTag)
+_new_busiest_day = partial(new, BusiestDay)
+_new_conversations_statistics = partial(new, ConversationsStatistics)
+_new_conversations_deltas = partial(new, ConversationsDeltas)
 
 
 def _read(data: Any) -> ConversationsReport:
@@ -152,15 +153,14 @@ def _read(data: Any) -> ConversationsReport:
             absent |= 4
         else:
             raise TypeError
-    if busiest_day_.__class__ is dict:
-        busiest_day_ = _read_busiest_day(busiest_day_)
-    elif busiest_day_ is MISSING:
-        busiest_day_ = None
-        left_out += 1
-    elif busiest_day_ is None:
-        absent |= 16
-    else:
-        raise TypeError
+    if busiest_day_.__class__ is not dict:
+        if busiest_day_ is MISSING:
+            busiest_day_ = None
+            left_out += 1
+        elif busiest_day_ is None:
+            absent |= 16
+        else:
+            raise TypeError
     if busy_time_start_.__class__ is not int:
         if busy_time_start_ is MISSING:
             busy_time_start_ = None
@@ -177,24 +177,22 @@ def _read(data: Any) -> ConversationsReport:
             absent |= 256
         else:
             raise TypeError
-    if previous_.__class__ is dict:
-        previous_ = _read_conversations_statistics(previous_)
-    elif previous_ is MISSING:
-        previous_ = None
-        left_out += 1
-    elif previous_ is None:
-        absent |= 4096
-    else:
-        raise TypeError
-    if deltas_.__class__ is dict:
-        deltas_ = _read_conversations_deltas(deltas_)
-    elif deltas_ is MISSING:
-        deltas_ = None
-        left_out += 1
-    elif deltas_ is None:
-        absent |= 16384
-    else:
-        raise TypeError
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 16384
+        else:
+            raise TypeError
     if tags_.__class__ is dict:
         tags_ = _read_top_tags(tags_)
     elif tags_ is MISSING:
@@ -263,15 +261,261 @@ def _read(data: Any) -> ConversationsReport:
         if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
+    busiest_day__made = None
+    if busiest_day_ is not None:
+        busiest_day__data = busiest_day_
+        busiest_day__day_ = busiest_day__data["day"]
+        busiest_day__hour_ = busiest_day__data["hour"]
+        busiest_day__count_ = busiest_day__data["count"]
+        if (
+            (busiest_day__day_.__class__ is not int)
+            or (busiest_day__hour_.__class__ is not int)
+            or (busiest_day__count_.__class__ is not int)
+        ):
+            raise TypeError
+        busiest_day__made = _new_busiest_day()
+        busiest_day__made.day = busiest_day__day_
+        busiest_day__made.hour = busiest_day__hour_
+        busiest_day__made.count = busiest_day__count_
+        if len(busiest_day__data) != 3:
+            busiest_day__made.extra = unlisted(busiest_day__data, BusiestDay._KEYS)
+    current__data = current_
+    current__size = len(current__data)
+    if current__size == 7:
+        current__start_date_ = current__data["startDate"]
+        current__end_date_ = current__data["endDate"]
+        current__total_conversations_ = current__data["totalConversations"]
+        current__conversations_created_ = current__data["conversationsCreated"]
+        current__new_conversations_ = current__data["newConversations"]
+        current__customers_ = current__data["customers"]
+        current__conversations_per_day_ = current__data["conversationsPerDay"]
+    else:
+        current__start_date_ = current__data.get("startDate", MISSING)
+        current__end_date_ = current__data.get("endDate", MISSING)
+        current__total_conversations_ = current__data["totalConversations"]
+        current__conversations_created_ = current__data["conversationsCreated"]
+        current__new_conversations_ = current__data["newConversations"]
+        current__customers_ = current__data["customers"]
+        current__conversations_per_day_ = current__data.get("conversationsPerDay", MISSING)
+    if (
+        (current__total_conversations_.__class__ is not int)
+        or (current__conversations_created_.__class__ is not int)
+        or (current__new_conversations_.__class__ is not int)
+        or (current__customers_.__class__ is not int)
+    ):
+        raise TypeError
+    current__left_out = current__absent = 0
+    if current__start_date_.__class__ is str:
+        current__start_date_ = from_iso(current__start_date_)
+        if current__start_date_.tzinfo is not UTC:
+            current__start_date_ = in_utc(current__start_date_)
+    elif current__start_date_ is MISSING:
+        current__start_date_ = None
+        current__left_out += 1
+    elif current__start_date_ is None:
+        current__absent |= 1
+    else:
+        raise TypeError
+    if current__end_date_.__class__ is str:
+        current__end_date_ = from_iso(current__end_date_)
+        if current__end_date_.tzinfo is not UTC:
+            current__end_date_ = in_utc(current__end_date_)
+    elif current__end_date_ is MISSING:
+        current__end_date_ = None
+        current__left_out += 1
+    elif current__end_date_ is None:
+        current__absent |= 4
+    else:
+        raise TypeError
+    if (
+        not (current__conversations_per_day_.__class__ is float and -1e18 < current__conversations_per_day_ < 1e18)
+        and current__conversations_per_day_.__class__ is not int
+    ):
+        if current__conversations_per_day_ is MISSING:
+            current__conversations_per_day_ = None
+            current__left_out += 1
+        elif current__conversations_per_day_ is None:
+            current__absent |= 4096
+        else:
+            raise TypeError
+    current__made = _new_conversations_statistics()
+    current__made.start_date = current__start_date_
+    current__made.end_date = current__end_date_
+    current__made.total_conversations = current__total_conversations_
+    current__made.conversations_created = current__conversations_created_
+    current__made.new_conversations = current__new_conversations_
+    current__made.customers = current__customers_
+    current__made.conversations_per_day = current__conversations_per_day_
+    if current__absent:
+        current__made._absent = current__absent
+    if current__size + current__left_out != 7:
+        current__made.extra = unlisted(current__data, ConversationsStatistics._KEYS)
+    previous__made = None
+    if previous_ is not None:
+        previous__data = previous_
+        previous__size = len(previous__data)
+        if previous__size == 7:
+            previous__start_date_ = previous__data["startDate"]
+            previous__end_date_ = previous__data["endDate"]
+            previous__total_conversations_ = previous__data["totalConversations"]
+            previous__conversations_created_ = previous__data["conversationsCreated"]
+            previous__new_conversations_ = previous__data["newConversations"]
+            previous__customers_ = previous__data["customers"]
+            previous__conversations_per_day_ = previous__data["conversationsPerDay"]
+        else:
+            previous__start_date_ = previous__data.get("startDate", MISSING)
+            previous__end_date_ = previous__data.get("endDate", MISSING)
+            previous__total_conversations_ = previous__data["totalConversations"]
+            previous__conversations_created_ = previous__data["conversationsCreated"]
+            previous__new_conversations_ = previous__data["newConversations"]
+            previous__customers_ = previous__data["customers"]
+            previous__conversations_per_day_ = previous__data.get("conversationsPerDay", MISSING)
+        if (
+            (previous__total_conversations_.__class__ is not int)
+            or (previous__conversations_created_.__class__ is not int)
+            or (previous__new_conversations_.__class__ is not int)
+            or (previous__customers_.__class__ is not int)
+        ):
+            raise TypeError
+        previous__left_out = previous__absent = 0
+        if previous__start_date_.__class__ is str:
+            previous__start_date_ = from_iso(previous__start_date_)
+            if previous__start_date_.tzinfo is not UTC:
+                previous__start_date_ = in_utc(previous__start_date_)
+        elif previous__start_date_ is MISSING:
+            previous__start_date_ = None
+            previous__left_out += 1
+        elif previous__start_date_ is None:
+            previous__absent |= 1
+        else:
+            raise TypeError
+        if previous__end_date_.__class__ is str:
+            previous__end_date_ = from_iso(previous__end_date_)
+            if previous__end_date_.tzinfo is not UTC:
+                previous__end_date_ = in_utc(previous__end_date_)
+        elif previous__end_date_ is MISSING:
+            previous__end_date_ = None
+            previous__left_out += 1
+        elif previous__end_date_ is None:
+            previous__absent |= 4
+        else:
+            raise TypeError
+        if (
+            not (
+                previous__conversations_per_day_.__class__ is float and -1e18 < previous__conversations_per_day_ < 1e18
+            )
+            and previous__conversations_per_day_.__class__ is not int
+        ):
+            if previous__conversations_per_day_ is MISSING:
+                previous__conversations_per_day_ = None
+                previous__left_out += 1
+            elif previous__conversations_per_day_ is None:
+                previous__absent |= 4096
+            else:
+                raise TypeError
+        previous__made = _new_conversations_statistics()
+        previous__made.start_date = previous__start_date_
+        previous__made.end_date = previous__end_date_
+        previous__made.total_conversations = previous__total_conversations_
+        previous__made.conversations_created = previous__conversations_created_
+        previous__made.new_conversations = previous__new_conversations_
+        previous__made.customers = previous__customers_
+        previous__made.conversations_per_day = previous__conversations_per_day_
+        if previous__absent:
+            previous__made._absent = previous__absent
+        if previous__size + previous__left_out != 7:
+            previous__made.extra = unlisted(previous__data, ConversationsStatistics._KEYS)
+    deltas__made = None
+    if deltas_ is not None:
+        deltas__data = deltas_
+        deltas__size = len(deltas__data)
+        if deltas__size == 5:
+            deltas__new_conversations_ = deltas__data["newConversations"]
+            deltas__total_conversations_ = deltas__data["totalConversations"]
+            deltas__customers_ = deltas__data["customers"]
+            deltas__conversations_created_ = deltas__data["conversationsCreated"]
+            deltas__conversations_per_day_ = deltas__data["conversationsPerDay"]
+        else:
+            deltas__new_conversations_ = deltas__data.get("newConversations", MISSING)
+            deltas__total_conversations_ = deltas__data.get("totalConversations", MISSING)
+            deltas__customers_ = deltas__data.get("customers", MISSING)
+            deltas__conversations_created_ = deltas__data.get("conversationsCreated", MISSING)
+            deltas__conversations_per_day_ = deltas__data.get("conversationsPerDay", MISSING)
+        deltas__left_out = deltas__absent = 0
+        if (
+            not (deltas__new_conversations_.__class__ is float and -1e18 < deltas__new_conversations_ < 1e18)
+            and deltas__new_conversations_.__class__ is not int
+        ):
+            if deltas__new_conversations_ is MISSING:
+                deltas__new_conversations_ = None
+                deltas__left_out += 1
+            elif deltas__new_conversations_ is None:
+                deltas__absent |= 1
+            else:
+                raise TypeError
+        if (
+            not (deltas__total_conversations_.__class__ is float and -1e18 < deltas__total_conversations_ < 1e18)
+            and deltas__total_conversations_.__class__ is not int
+        ):
+            if deltas__total_conversations_ is MISSING:
+                deltas__total_conversations_ = None
+                deltas__left_out += 1
+            elif deltas__total_conversations_ is None:
+                deltas__absent |= 4
+            else:
+                raise TypeError
+        if (
+            not (deltas__customers_.__class__ is float and -1e18 < deltas__customers_ < 1e18)
+            and deltas__customers_.__class__ is not int
+        ):
+            if deltas__customers_ is MISSING:
+                deltas__customers_ = None
+                deltas__left_out += 1
+            elif deltas__customers_ is None:
+                deltas__absent |= 16
+            else:
+                raise TypeError
+        if (
+            not (deltas__conversations_created_.__class__ is float and -1e18 < deltas__conversations_created_ < 1e18)
+            and deltas__conversations_created_.__class__ is not int
+        ):
+            if deltas__conversations_created_ is MISSING:
+                deltas__conversations_created_ = None
+                deltas__left_out += 1
+            elif deltas__conversations_created_ is None:
+                deltas__absent |= 64
+            else:
+                raise TypeError
+        if (
+            not (deltas__conversations_per_day_.__class__ is float and -1e18 < deltas__conversations_per_day_ < 1e18)
+            and deltas__conversations_per_day_.__class__ is not int
+        ):
+            if deltas__conversations_per_day_ is MISSING:
+                deltas__conversations_per_day_ = None
+                deltas__left_out += 1
+            elif deltas__conversations_per_day_ is None:
+                deltas__absent |= 256
+            else:
+                raise TypeError
+        deltas__made = _new_conversations_deltas()
+        deltas__made.new_conversations = deltas__new_conversations_
+        deltas__made.total_conversations = deltas__total_conversations_
+        deltas__made.customers = deltas__customers_
+        deltas__made.conversations_created = deltas__conversations_created_
+        deltas__made.conversations_per_day = deltas__conversations_per_day_
+        if deltas__absent:
+            deltas__made._absent = deltas__absent
+        if deltas__size + deltas__left_out != 5:
+            deltas__made.extra = unlisted(deltas__data, ConversationsDeltas._KEYS)
     made = _new_conversations_report()
     made.filter_tags = filter_tags__found
     made.company_id = company_id_
-    made.busiest_day = busiest_day_
+    made.busiest_day = busiest_day__made
     made.busy_time_start = busy_time_start_
     made.busy_time_end = busy_time_end_
-    made.current = _read_conversations_statistics(current_)
-    made.previous = previous_
-    made.deltas = deltas_
+    made.current = current__made
+    made.previous = previous__made
+    made.deltas = deltas__made
     made.tags = tags_
     made.customers = customers_
     made.replies = replies_

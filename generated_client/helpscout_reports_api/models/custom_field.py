@@ -45,9 +45,9 @@ class CustomField(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
-_read_custom_field_summary = CustomFieldSummary._read
 _new_custom_field = partial(new, CustomField)
 _new_custom_field_value = partial(new, CustomFieldValue)
+_new_custom_field_summary = partial(new, CustomFieldSummary)
 
 
 def _read_all(rows: Any) -> list[CustomField]:
@@ -94,15 +94,14 @@ def _read_all(rows: Any) -> list[CustomField]:
                 absent |= 64
             else:
                 raise TypeError
-        if summary_.__class__ is dict:
-            summary_ = _read_custom_field_summary(summary_)
-        elif summary_ is MISSING:
-            summary_ = None
-            left_out += 1
-        elif summary_ is None:
-            absent |= 256
-        else:
-            raise TypeError
+        if summary_.__class__ is not dict:
+            if summary_ is MISSING:
+                summary_ = None
+                left_out += 1
+            elif summary_ is None:
+                absent |= 256
+            else:
+                raise TypeError
         values__found = []
         for values__data in values_:
             values__id_ = values__data["id"]
@@ -140,12 +139,84 @@ def _read_all(rows: Any) -> list[CustomField]:
             if len(values__data) + values__left_out != 4:
                 values__made.extra = unlisted(values__data, CustomFieldValue._KEYS)
             values__found.append(values__made)
+        summary__made = None
+        if summary_ is not None:
+            summary__data = summary_
+            summary__total_ = summary__data["total"]
+            summary__total_answered_ = summary__data["totalAnswered"]
+            summary__previous_total_ = summary__data.get("previousTotal", MISSING)
+            summary__previous_total_answered_ = summary__data.get("previousTotalAnswered", MISSING)
+            summary__unanswered_percent_ = summary__data.get("unansweredPercent", MISSING)
+            summary__unanswered_previous_percent_ = summary__data.get("unansweredPreviousPercent", MISSING)
+            summary__unanswered_delta_ = summary__data.get("unansweredDelta", MISSING)
+            if (summary__total_.__class__ is not int) or (summary__total_answered_.__class__ is not int):
+                raise TypeError
+            summary__left_out = summary__absent = 0
+            if summary__previous_total_.__class__ is not int:
+                if summary__previous_total_ is MISSING:
+                    summary__previous_total_ = None
+                    summary__left_out += 1
+                elif summary__previous_total_ is None:
+                    summary__absent |= 16
+                else:
+                    raise TypeError
+            if summary__previous_total_answered_.__class__ is not int:
+                if summary__previous_total_answered_ is MISSING:
+                    summary__previous_total_answered_ = None
+                    summary__left_out += 1
+                elif summary__previous_total_answered_ is None:
+                    summary__absent |= 64
+                else:
+                    raise TypeError
+            if summary__unanswered_percent_.__class__ is not int and not (
+                summary__unanswered_percent_.__class__ is float and -1e18 < summary__unanswered_percent_ < 1e18
+            ):
+                if summary__unanswered_percent_ is MISSING:
+                    summary__unanswered_percent_ = None
+                    summary__left_out += 1
+                elif summary__unanswered_percent_ is None:
+                    summary__absent |= 256
+                else:
+                    raise TypeError
+            if summary__unanswered_previous_percent_.__class__ is not int and not (
+                summary__unanswered_previous_percent_.__class__ is float
+                and -1e18 < summary__unanswered_previous_percent_ < 1e18
+            ):
+                if summary__unanswered_previous_percent_ is MISSING:
+                    summary__unanswered_previous_percent_ = None
+                    summary__left_out += 1
+                elif summary__unanswered_previous_percent_ is None:
+                    summary__absent |= 1024
+                else:
+                    raise TypeError
+            if summary__unanswered_delta_.__class__ is not int and not (
+                summary__unanswered_delta_.__class__ is float and -1e18 < summary__unanswered_delta_ < 1e18
+            ):
+                if summary__unanswered_delta_ is MISSING:
+                    summary__unanswered_delta_ = None
+                    summary__left_out += 1
+                elif summary__unanswered_delta_ is None:
+                    summary__absent |= 4096
+                else:
+                    raise TypeError
+            summary__made = _new_custom_field_summary()
+            summary__made.total = summary__total_
+            summary__made.total_answered = summary__total_answered_
+            summary__made.previous_total = summary__previous_total_
+            summary__made.previous_total_answered = summary__previous_total_answered_
+            summary__made.unanswered_percent = summary__unanswered_percent_
+            summary__made.unanswered_previous_percent = summary__unanswered_previous_percent_
+            summary__made.unanswered_delta = summary__unanswered_delta_
+            if summary__absent:
+                summary__made._absent = summary__absent
+            if len(summary__data) + summary__left_out != 7:
+                summary__made.extra = unlisted(summary__data, CustomFieldSummary._KEYS)
         made = _new_custom_field()
         made.id = id_
         made.name = name_
         made.mailbox_id = mailbox_id_
         made.values = values__found
-        made.summary = summary_
+        made.summary = summary__made
         if absent:
             made._absent = absent
         if len(data) + left_out != 5:

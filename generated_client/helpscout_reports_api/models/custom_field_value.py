@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -42,52 +41,3 @@ class CustomFieldValue(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_custom_field_value = partial(new, CustomFieldValue)
-
-
-def _read(data: Any) -> CustomFieldValue:
-    size = len(data)
-    if size == 4:
-        id_ = data["id"]
-        name_ = data["name"]
-        count_ = data["count"]
-        percent_ = data["percent"]
-    else:
-        id_ = data["id"]
-        name_ = data.get("name", MISSING)
-        count_ = data["count"]
-        percent_ = data.get("percent", MISSING)
-    if (id_.__class__ is not int) or (count_.__class__ is not int):
-        raise TypeError
-    left_out = absent = 0
-    if name_.__class__ is not str:
-        if name_ is MISSING:
-            name_ = None
-            left_out += 1
-        elif name_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if not (percent_.__class__ is float and -1e18 < percent_ < 1e18) and percent_.__class__ is not int:
-        if percent_ is MISSING:
-            percent_ = None
-            left_out += 1
-        elif percent_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    made = _new_custom_field_value()
-    made.id = id_
-    made.name = name_
-    made.count = count_
-    made.percent = percent_
-    if absent:
-        made._absent = absent
-    if size + left_out != 4:
-        made.extra = unlisted(data, CustomFieldValue._KEYS)
-    return made
-
-
-CustomFieldValue._read = _read

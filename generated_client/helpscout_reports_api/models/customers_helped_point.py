@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from functools import partial
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, from_iso, in_utc, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -35,25 +34,3 @@ class CustomersHelpedPoint(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_customers_helped_point = partial(new, CustomersHelpedPoint)
-
-
-def _read(data: Any) -> CustomersHelpedPoint:
-    date_ = data["date"]
-    customers_ = data["customers"]
-    if (date_.__class__ is not str) or (customers_.__class__ is not int):
-        raise TypeError
-    date_ = from_iso(date_)
-    if date_.tzinfo is not UTC:
-        date_ = in_utc(date_)
-    made = _new_customers_helped_point()
-    made.date = date_
-    made.customers = customers_
-    if len(data) != 2:
-        made.extra = unlisted(data, CustomersHelpedPoint._KEYS)
-    return made
-
-
-CustomersHelpedPoint._read = _read

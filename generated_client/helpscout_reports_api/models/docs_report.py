@@ -66,13 +66,13 @@ class DocsReport(Model):
         return summarize(self)
 
 
-_read_docs_statistics = DocsStatistics._read
-_read_docs_deltas = DocsDeltas._read
 _new_docs_report = partial(new, DocsReport)
+_new_docs_statistics = partial(new, DocsStatistics)
 _new_popular_search = partial(new, PopularSearch)
 _new_failed_search = partial(new, FailedSearch)
 _new_top_article = partial(new, TopArticle)
 _new_top_category = partial(new, TopCategory)
+_new_docs_deltas = partial(new, DocsDeltas)
 
 
 def _read(data: Any) -> DocsReport:
@@ -94,15 +94,14 @@ def _read(data: Any) -> DocsReport:
         top_categories_ = data.get("topCategories", MISSING)
         deltas_ = data.get("deltas", MISSING)
     left_out = absent = 0
-    if previous_.__class__ is dict:
-        previous_ = _read_docs_statistics(previous_)
-    elif previous_ is MISSING:
-        previous_ = None
-        left_out += 1
-    elif previous_ is None:
-        absent |= 4
-    else:
-        raise TypeError
+    if previous_.__class__ is not dict:
+        if previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 4
+        else:
+            raise TypeError
     if popular_searches_.__class__ is not list:
         if popular_searches_ is MISSING:
             popular_searches_ = []
@@ -143,15 +142,219 @@ def _read(data: Any) -> DocsReport:
             absent |= 1024
         else:
             raise TypeError
-    if deltas_.__class__ is dict:
-        deltas_ = _read_docs_deltas(deltas_)
-    elif deltas_ is MISSING:
-        deltas_ = None
-        left_out += 1
-    elif deltas_ is None:
-        absent |= 4096
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 4096
+        else:
+            raise TypeError
+    current__data = current_
+    current__size = len(current__data)
+    if current__size == 7:
+        current__visitors_ = current__data["visitors"]
+        current__browse_action_ = current__data["browseAction"]
+        current__search_action_ = current__data["searchAction"]
+        current__found_an_answer_result_ = current__data["foundAnAnswerResult"]
+        current__failed_result_ = current__data["failedResult"]
+        current__sent_an_email_result_ = current__data["sentAnEmailResult"]
+        current__docs_viewed_per_visit_ = current__data["docsViewedPerVisit"]
     else:
+        current__visitors_ = current__data["visitors"]
+        current__browse_action_ = current__data.get("browseAction", MISSING)
+        current__search_action_ = current__data.get("searchAction", MISSING)
+        current__found_an_answer_result_ = current__data.get("foundAnAnswerResult", MISSING)
+        current__failed_result_ = current__data.get("failedResult", MISSING)
+        current__sent_an_email_result_ = current__data.get("sentAnEmailResult", MISSING)
+        current__docs_viewed_per_visit_ = current__data.get("docsViewedPerVisit", MISSING)
+    if current__visitors_.__class__ is not int:
         raise TypeError
+    current__left_out = current__absent = 0
+    if (
+        not (current__browse_action_.__class__ is float and -1e18 < current__browse_action_ < 1e18)
+        and current__browse_action_.__class__ is not int
+    ):
+        if current__browse_action_ is MISSING:
+            current__browse_action_ = None
+            current__left_out += 1
+        elif current__browse_action_ is None:
+            current__absent |= 4
+        else:
+            raise TypeError
+    if (
+        not (current__search_action_.__class__ is float and -1e18 < current__search_action_ < 1e18)
+        and current__search_action_.__class__ is not int
+    ):
+        if current__search_action_ is MISSING:
+            current__search_action_ = None
+            current__left_out += 1
+        elif current__search_action_ is None:
+            current__absent |= 16
+        else:
+            raise TypeError
+    if (
+        not (current__found_an_answer_result_.__class__ is float and -1e18 < current__found_an_answer_result_ < 1e18)
+        and current__found_an_answer_result_.__class__ is not int
+    ):
+        if current__found_an_answer_result_ is MISSING:
+            current__found_an_answer_result_ = None
+            current__left_out += 1
+        elif current__found_an_answer_result_ is None:
+            current__absent |= 64
+        else:
+            raise TypeError
+    if (
+        not (current__failed_result_.__class__ is float and -1e18 < current__failed_result_ < 1e18)
+        and current__failed_result_.__class__ is not int
+    ):
+        if current__failed_result_ is MISSING:
+            current__failed_result_ = None
+            current__left_out += 1
+        elif current__failed_result_ is None:
+            current__absent |= 256
+        else:
+            raise TypeError
+    if (
+        not (current__sent_an_email_result_.__class__ is float and -1e18 < current__sent_an_email_result_ < 1e18)
+        and current__sent_an_email_result_.__class__ is not int
+    ):
+        if current__sent_an_email_result_ is MISSING:
+            current__sent_an_email_result_ = None
+            current__left_out += 1
+        elif current__sent_an_email_result_ is None:
+            current__absent |= 1024
+        else:
+            raise TypeError
+    if (
+        not (current__docs_viewed_per_visit_.__class__ is float and -1e18 < current__docs_viewed_per_visit_ < 1e18)
+        and current__docs_viewed_per_visit_.__class__ is not int
+    ):
+        if current__docs_viewed_per_visit_ is MISSING:
+            current__docs_viewed_per_visit_ = None
+            current__left_out += 1
+        elif current__docs_viewed_per_visit_ is None:
+            current__absent |= 4096
+        else:
+            raise TypeError
+    current__made = _new_docs_statistics()
+    current__made.visitors = current__visitors_
+    current__made.browse_action = current__browse_action_
+    current__made.search_action = current__search_action_
+    current__made.found_an_answer_result = current__found_an_answer_result_
+    current__made.failed_result = current__failed_result_
+    current__made.sent_an_email_result = current__sent_an_email_result_
+    current__made.docs_viewed_per_visit = current__docs_viewed_per_visit_
+    if current__absent:
+        current__made._absent = current__absent
+    if current__size + current__left_out != 7:
+        current__made.extra = unlisted(current__data, DocsStatistics._KEYS)
+    previous__made = None
+    if previous_ is not None:
+        previous__data = previous_
+        previous__size = len(previous__data)
+        if previous__size == 7:
+            previous__visitors_ = previous__data["visitors"]
+            previous__browse_action_ = previous__data["browseAction"]
+            previous__search_action_ = previous__data["searchAction"]
+            previous__found_an_answer_result_ = previous__data["foundAnAnswerResult"]
+            previous__failed_result_ = previous__data["failedResult"]
+            previous__sent_an_email_result_ = previous__data["sentAnEmailResult"]
+            previous__docs_viewed_per_visit_ = previous__data["docsViewedPerVisit"]
+        else:
+            previous__visitors_ = previous__data["visitors"]
+            previous__browse_action_ = previous__data.get("browseAction", MISSING)
+            previous__search_action_ = previous__data.get("searchAction", MISSING)
+            previous__found_an_answer_result_ = previous__data.get("foundAnAnswerResult", MISSING)
+            previous__failed_result_ = previous__data.get("failedResult", MISSING)
+            previous__sent_an_email_result_ = previous__data.get("sentAnEmailResult", MISSING)
+            previous__docs_viewed_per_visit_ = previous__data.get("docsViewedPerVisit", MISSING)
+        if previous__visitors_.__class__ is not int:
+            raise TypeError
+        previous__left_out = previous__absent = 0
+        if (
+            not (previous__browse_action_.__class__ is float and -1e18 < previous__browse_action_ < 1e18)
+            and previous__browse_action_.__class__ is not int
+        ):
+            if previous__browse_action_ is MISSING:
+                previous__browse_action_ = None
+                previous__left_out += 1
+            elif previous__browse_action_ is None:
+                previous__absent |= 4
+            else:
+                raise TypeError
+        if (
+            not (previous__search_action_.__class__ is float and -1e18 < previous__search_action_ < 1e18)
+            and previous__search_action_.__class__ is not int
+        ):
+            if previous__search_action_ is MISSING:
+                previous__search_action_ = None
+                previous__left_out += 1
+            elif previous__search_action_ is None:
+                previous__absent |= 16
+            else:
+                raise TypeError
+        if (
+            not (
+                previous__found_an_answer_result_.__class__ is float
+                and -1e18 < previous__found_an_answer_result_ < 1e18
+            )
+            and previous__found_an_answer_result_.__class__ is not int
+        ):
+            if previous__found_an_answer_result_ is MISSING:
+                previous__found_an_answer_result_ = None
+                previous__left_out += 1
+            elif previous__found_an_answer_result_ is None:
+                previous__absent |= 64
+            else:
+                raise TypeError
+        if (
+            not (previous__failed_result_.__class__ is float and -1e18 < previous__failed_result_ < 1e18)
+            and previous__failed_result_.__class__ is not int
+        ):
+            if previous__failed_result_ is MISSING:
+                previous__failed_result_ = None
+                previous__left_out += 1
+            elif previous__failed_result_ is None:
+                previous__absent |= 256
+            else:
+                raise TypeError
+        if (
+            not (previous__sent_an_email_result_.__class__ is float and -1e18 < previous__sent_an_email_result_ < 1e18)
+            and previous__sent_an_email_result_.__class__ is not int
+        ):
+            if previous__sent_an_email_result_ is MISSING:
+                previous__sent_an_email_result_ = None
+                previous__left_out += 1
+            elif previous__sent_an_email_result_ is None:
+                previous__absent |= 1024
+            else:
+                raise TypeError
+        if (
+            not (
+                previous__docs_viewed_per_visit_.__class__ is float and -1e18 < previous__docs_viewed_per_visit_ < 1e18
+            )
+            and previous__docs_viewed_per_visit_.__class__ is not int
+        ):
+            if previous__docs_viewed_per_visit_ is MISSING:
+                previous__docs_viewed_per_visit_ = None
+                previous__left_out += 1
+            elif previous__docs_viewed_per_visit_ is None:
+                previous__absent |= 4096
+            else:
+                raise TypeError
+        previous__made = _new_docs_statistics()
+        previous__made.visitors = previous__visitors_
+        previous__made.browse_action = previous__browse_action_
+        previous__made.search_action = previous__search_action_
+        previous__made.found_an_answer_result = previous__found_an_answer_result_
+        previous__made.failed_result = previous__failed_result_
+        previous__made.sent_an_email_result = previous__sent_an_email_result_
+        previous__made.docs_viewed_per_visit = previous__docs_viewed_per_visit_
+        if previous__absent:
+            previous__made._absent = previous__absent
+        if previous__size + previous__left_out != 7:
+            previous__made.extra = unlisted(previous__data, DocsStatistics._KEYS)
     popular_searches__found = []
     for popular_searches__data in popular_searches_:
         popular_searches__id_ = popular_searches__data["id"]
@@ -268,14 +471,124 @@ def _read(data: Any) -> DocsReport:
         if len(top_categories__data) + top_categories__left_out != 5:
             top_categories__made.extra = unlisted(top_categories__data, TopCategory._KEYS)
         top_categories__found.append(top_categories__made)
+    deltas__made = None
+    if deltas_ is not None:
+        deltas__data = deltas_
+        deltas__size = len(deltas__data)
+        if deltas__size == 7:
+            deltas__visitors_ = deltas__data["visitors"]
+            deltas__browse_action_ = deltas__data["browseAction"]
+            deltas__search_action_ = deltas__data["searchAction"]
+            deltas__found_an_answer_result_ = deltas__data["foundAnAnswerResult"]
+            deltas__failed_result_ = deltas__data["failedResult"]
+            deltas__sent_an_email_result_ = deltas__data["sentAnEmailResult"]
+            deltas__docs_viewed_per_visit_ = deltas__data["docsViewedPerVisit"]
+        else:
+            deltas__visitors_ = deltas__data.get("visitors", MISSING)
+            deltas__browse_action_ = deltas__data.get("browseAction", MISSING)
+            deltas__search_action_ = deltas__data.get("searchAction", MISSING)
+            deltas__found_an_answer_result_ = deltas__data.get("foundAnAnswerResult", MISSING)
+            deltas__failed_result_ = deltas__data.get("failedResult", MISSING)
+            deltas__sent_an_email_result_ = deltas__data.get("sentAnEmailResult", MISSING)
+            deltas__docs_viewed_per_visit_ = deltas__data.get("docsViewedPerVisit", MISSING)
+        deltas__left_out = deltas__absent = 0
+        if (
+            not (deltas__visitors_.__class__ is float and -1e18 < deltas__visitors_ < 1e18)
+            and deltas__visitors_.__class__ is not int
+        ):
+            if deltas__visitors_ is MISSING:
+                deltas__visitors_ = None
+                deltas__left_out += 1
+            elif deltas__visitors_ is None:
+                deltas__absent |= 1
+            else:
+                raise TypeError
+        if (
+            not (deltas__browse_action_.__class__ is float and -1e18 < deltas__browse_action_ < 1e18)
+            and deltas__browse_action_.__class__ is not int
+        ):
+            if deltas__browse_action_ is MISSING:
+                deltas__browse_action_ = None
+                deltas__left_out += 1
+            elif deltas__browse_action_ is None:
+                deltas__absent |= 4
+            else:
+                raise TypeError
+        if (
+            not (deltas__search_action_.__class__ is float and -1e18 < deltas__search_action_ < 1e18)
+            and deltas__search_action_.__class__ is not int
+        ):
+            if deltas__search_action_ is MISSING:
+                deltas__search_action_ = None
+                deltas__left_out += 1
+            elif deltas__search_action_ is None:
+                deltas__absent |= 16
+            else:
+                raise TypeError
+        if (
+            not (deltas__found_an_answer_result_.__class__ is float and -1e18 < deltas__found_an_answer_result_ < 1e18)
+            and deltas__found_an_answer_result_.__class__ is not int
+        ):
+            if deltas__found_an_answer_result_ is MISSING:
+                deltas__found_an_answer_result_ = None
+                deltas__left_out += 1
+            elif deltas__found_an_answer_result_ is None:
+                deltas__absent |= 64
+            else:
+                raise TypeError
+        if (
+            not (deltas__failed_result_.__class__ is float and -1e18 < deltas__failed_result_ < 1e18)
+            and deltas__failed_result_.__class__ is not int
+        ):
+            if deltas__failed_result_ is MISSING:
+                deltas__failed_result_ = None
+                deltas__left_out += 1
+            elif deltas__failed_result_ is None:
+                deltas__absent |= 256
+            else:
+                raise TypeError
+        if (
+            not (deltas__sent_an_email_result_.__class__ is float and -1e18 < deltas__sent_an_email_result_ < 1e18)
+            and deltas__sent_an_email_result_.__class__ is not int
+        ):
+            if deltas__sent_an_email_result_ is MISSING:
+                deltas__sent_an_email_result_ = None
+                deltas__left_out += 1
+            elif deltas__sent_an_email_result_ is None:
+                deltas__absent |= 1024
+            else:
+                raise TypeError
+        if (
+            not (deltas__docs_viewed_per_visit_.__class__ is float and -1e18 < deltas__docs_viewed_per_visit_ < 1e18)
+            and deltas__docs_viewed_per_visit_.__class__ is not int
+        ):
+            if deltas__docs_viewed_per_visit_ is MISSING:
+                deltas__docs_viewed_per_visit_ = None
+                deltas__left_out += 1
+            elif deltas__docs_viewed_per_visit_ is None:
+                deltas__absent |= 4096
+            else:
+                raise TypeError
+        deltas__made = _new_docs_deltas()
+        deltas__made.visitors = deltas__visitors_
+        deltas__made.browse_action = deltas__browse_action_
+        deltas__made.search_action = deltas__search_action_
+        deltas__made.found_an_answer_result = deltas__found_an_answer_result_
+        deltas__made.failed_result = deltas__failed_result_
+        deltas__made.sent_an_email_result = deltas__sent_an_email_result_
+        deltas__made.docs_viewed_per_visit = deltas__docs_viewed_per_visit_
+        if deltas__absent:
+            deltas__made._absent = deltas__absent
+        if deltas__size + deltas__left_out != 7:
+            deltas__made.extra = unlisted(deltas__data, DocsDeltas._KEYS)
     made = _new_docs_report()
-    made.current = _read_docs_statistics(current_)
-    made.previous = previous_
+    made.current = current__made
+    made.previous = previous__made
     made.popular_searches = popular_searches__found
     made.failed_searches = failed_searches__found
     made.top_articles = top_articles__found
     made.top_categories = top_categories__found
-    made.deltas = deltas_
+    made.deltas = deltas__made
     if absent:
         made._absent = absent
     if size + left_out != 7:

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -105,97 +104,3 @@ class EmailResolutionsDeltas(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_email_resolutions_deltas = partial(new, EmailResolutionsDeltas)
-
-
-def _read(data: Any) -> EmailResolutionsDeltas:
-    size = len(data)
-    if size == 6:
-        resolved_ = data["resolved"]
-        resolved_on_first_reply_ = data["resolvedOnFirstReply"]
-        resolution_time_ = data["resolutionTime"]
-        replies_to_resolve_ = data["repliesToResolve"]
-        handle_time_ = data["handleTime"]
-        closed_ = data["closed"]
-    else:
-        resolved_ = data.get("resolved", MISSING)
-        resolved_on_first_reply_ = data.get("resolvedOnFirstReply", MISSING)
-        resolution_time_ = data.get("resolutionTime", MISSING)
-        replies_to_resolve_ = data.get("repliesToResolve", MISSING)
-        handle_time_ = data.get("handleTime", MISSING)
-        closed_ = data.get("closed", MISSING)
-    left_out = absent = 0
-    if not (resolved_.__class__ is float and -1e18 < resolved_ < 1e18) and resolved_.__class__ is not int:
-        if resolved_ is MISSING:
-            resolved_ = None
-            left_out += 1
-        elif resolved_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if (
-        not (resolved_on_first_reply_.__class__ is float and -1e18 < resolved_on_first_reply_ < 1e18)
-        and resolved_on_first_reply_.__class__ is not int
-    ):
-        if resolved_on_first_reply_ is MISSING:
-            resolved_on_first_reply_ = None
-            left_out += 1
-        elif resolved_on_first_reply_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if (
-        not (resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18)
-        and resolution_time_.__class__ is not int
-    ):
-        if resolution_time_ is MISSING:
-            resolution_time_ = None
-            left_out += 1
-        elif resolution_time_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if (
-        not (replies_to_resolve_.__class__ is float and -1e18 < replies_to_resolve_ < 1e18)
-        and replies_to_resolve_.__class__ is not int
-    ):
-        if replies_to_resolve_ is MISSING:
-            replies_to_resolve_ = None
-            left_out += 1
-        elif replies_to_resolve_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if not (handle_time_.__class__ is float and -1e18 < handle_time_ < 1e18) and handle_time_.__class__ is not int:
-        if handle_time_ is MISSING:
-            handle_time_ = None
-            left_out += 1
-        elif handle_time_ is None:
-            absent |= 256
-        else:
-            raise TypeError
-    if not (closed_.__class__ is float and -1e18 < closed_ < 1e18) and closed_.__class__ is not int:
-        if closed_ is MISSING:
-            closed_ = None
-            left_out += 1
-        elif closed_ is None:
-            absent |= 1024
-        else:
-            raise TypeError
-    made = _new_email_resolutions_deltas()
-    made.resolved = resolved_
-    made.resolved_on_first_reply = resolved_on_first_reply_
-    made.resolution_time = resolution_time_
-    made.replies_to_resolve = replies_to_resolve_
-    made.handle_time = handle_time_
-    made.closed = closed_
-    if absent:
-        made._absent = absent
-    if size + left_out != 6:
-        made.extra = unlisted(data, EmailResolutionsDeltas._KEYS)
-    return made
-
-
-EmailResolutionsDeltas._read = _read

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -65,31 +64,3 @@ class EmailVolume(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_email_volume = partial(new, EmailVolume)
-
-
-def _read(data: Any) -> EmailVolume:
-    email_conversations_ = data["emailConversations"]
-    emails_created_ = data["emailsCreated"]
-    replies_sent_ = data["repliesSent"]
-    messages_received_ = data["messagesReceived"]
-    if (
-        (email_conversations_.__class__ is not int)
-        or (emails_created_.__class__ is not int)
-        or (replies_sent_.__class__ is not int)
-        or (messages_received_.__class__ is not int)
-    ):
-        raise TypeError
-    made = _new_email_volume()
-    made.email_conversations = email_conversations_
-    made.emails_created = emails_created_
-    made.replies_sent = replies_sent_
-    made.messages_received = messages_received_
-    if len(data) != 4:
-        made.extra = unlisted(data, EmailVolume._KEYS)
-    return made
-
-
-EmailVolume._read = _read

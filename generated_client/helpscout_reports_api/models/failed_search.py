@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -36,22 +35,3 @@ class FailedSearch(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_failed_search = partial(new, FailedSearch)
-
-
-def _read(data: Any) -> FailedSearch:
-    id_ = data["id"]
-    count_ = data["count"]
-    if (id_.__class__ is not str) or (count_.__class__ is not int):
-        raise TypeError
-    made = _new_failed_search()
-    made.id = id_
-    made.count = count_
-    if len(data) != 2:
-        made.extra = unlisted(data, FailedSearch._KEYS)
-    return made
-
-
-FailedSearch._read = _read

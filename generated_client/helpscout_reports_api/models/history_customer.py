@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -32,38 +31,3 @@ class HistoryCustomer(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_history_customer = partial(new, HistoryCustomer)
-
-
-def _read(data: Any) -> HistoryCustomer:
-    size = len(data)
-    if size == 2:
-        id_ = data["id"]
-        name_ = data["name"]
-    else:
-        id_ = data["id"]
-        name_ = data.get("name", MISSING)
-    if id_.__class__ is not int:
-        raise TypeError
-    left_out = absent = 0
-    if name_.__class__ is not str:
-        if name_ is MISSING:
-            name_ = None
-            left_out += 1
-        elif name_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    made = _new_history_customer()
-    made.id = id_
-    made.name = name_
-    if absent:
-        made._absent = absent
-    if size + left_out != 2:
-        made.extra = unlisted(data, HistoryCustomer._KEYS)
-    return made
-
-
-HistoryCustomer._read = _read

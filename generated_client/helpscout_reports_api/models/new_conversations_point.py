@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from functools import partial
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, from_iso, in_utc, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -35,25 +34,3 @@ class NewConversationsPoint(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_new_conversations_point = partial(new, NewConversationsPoint)
-
-
-def _read(data: Any) -> NewConversationsPoint:
-    start_ = data["start"]
-    count_ = data["count"]
-    if (start_.__class__ is not str) or (count_.__class__ is not int):
-        raise TypeError
-    start_ = from_iso(start_)
-    if start_.tzinfo is not UTC:
-        start_ = in_utc(start_)
-    made = _new_new_conversations_point()
-    made.start = start_
-    made.count = count_
-    if len(data) != 2:
-        made.extra = unlisted(data, NewConversationsPoint._KEYS)
-    return made
-
-
-NewConversationsPoint._read = _read

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -35,55 +34,3 @@ class OAuthFailure(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_o_auth_failure = partial(new, OAuthFailure)
-
-
-def _read(data: Any) -> OAuthFailure:
-    size = len(data)
-    if size == 3:
-        error_ = data["error"]
-        error_description_ = data["error_description"]
-        message_ = data["message"]
-    else:
-        error_ = data.get("error", MISSING)
-        error_description_ = data.get("error_description", MISSING)
-        message_ = data.get("message", MISSING)
-    left_out = absent = 0
-    if error_.__class__ is not str:
-        if error_ is MISSING:
-            error_ = None
-            left_out += 1
-        elif error_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if error_description_.__class__ is not str:
-        if error_description_ is MISSING:
-            error_description_ = None
-            left_out += 1
-        elif error_description_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if message_.__class__ is not str:
-        if message_ is MISSING:
-            message_ = None
-            left_out += 1
-        elif message_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    made = _new_o_auth_failure()
-    made.error = error_
-    made.error_description = error_description_
-    made.message = message_
-    if absent:
-        made._absent = absent
-    if size + left_out != 3:
-        made.extra = unlisted(data, OAuthFailure._KEYS)
-    return made
-
-
-OAuthFailure._read = _read

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -50,28 +49,3 @@ class PhoneUserStatistics(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_phone_user_statistics = partial(new, PhoneUserStatistics)
-
-
-def _read(data: Any) -> PhoneUserStatistics:
-    phone_conversations_ = data["phoneConversations"]
-    phone_calls_created_ = data["phoneCallsCreated"]
-    customers_ = data["customers"]
-    if (
-        (phone_conversations_.__class__ is not int)
-        or (phone_calls_created_.__class__ is not int)
-        or (customers_.__class__ is not int)
-    ):
-        raise TypeError
-    made = _new_phone_user_statistics()
-    made.phone_conversations = phone_conversations_
-    made.phone_calls_created = phone_calls_created_
-    made.customers = customers_
-    if len(data) != 3:
-        made.extra = unlisted(data, PhoneUserStatistics._KEYS)
-    return made
-
-
-PhoneUserStatistics._read = _read

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -38,24 +37,3 @@ class PopularSearch(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_popular_search = partial(new, PopularSearch)
-
-
-def _read(data: Any) -> PopularSearch:
-    id_ = data["id"]
-    count_ = data["count"]
-    results_ = data["results"]
-    if (id_.__class__ is not str) or (count_.__class__ is not int) or (results_.__class__ is not int):
-        raise TypeError
-    made = _new_popular_search()
-    made.id = id_
-    made.count = count_
-    made.results = results_
-    if len(data) != 3:
-        made.extra = unlisted(data, PopularSearch._KEYS)
-    return made
-
-
-PopularSearch._read = _read

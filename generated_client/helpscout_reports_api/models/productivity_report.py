@@ -86,11 +86,11 @@ class ProductivityReport(Model):
 
 
 _read_productivity_statistics = ProductivityStatistics._read
-_read_productivity_deltas = ProductivityDeltas._read
 _read_distribution = Distribution._read
 _read_resolution_distribution = ResolutionDistribution._read
 _new_productivity_report = partial(new, ProductivityReport)
 _new_filter_tag = partial(new, FilterTag)
+_new_productivity_deltas = partial(new, ProductivityDeltas)
 
 
 def _read(data: Any) -> ProductivityReport:
@@ -133,15 +133,14 @@ def _read(data: Any) -> ProductivityReport:
         absent |= 16
     else:
         raise TypeError
-    if deltas_.__class__ is dict:
-        deltas_ = _read_productivity_deltas(deltas_)
-    elif deltas_ is MISSING:
-        deltas_ = None
-        left_out += 1
-    elif deltas_ is None:
-        absent |= 64
-    else:
-        raise TypeError
+    if deltas_.__class__ is not dict:
+        if deltas_ is MISSING:
+            deltas_ = None
+            left_out += 1
+        elif deltas_ is None:
+            absent |= 64
+        else:
+            raise TypeError
     if response_time_.__class__ is dict:
         response_time_ = _read_distribution(response_time_)
     elif response_time_ is MISSING:
@@ -201,11 +200,165 @@ def _read(data: Any) -> ProductivityReport:
         if len(filter_tags__data) + filter_tags__left_out != 2:
             filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
         filter_tags__found.append(filter_tags__made)
+    deltas__made = None
+    if deltas_ is not None:
+        deltas__data = deltas_
+        deltas__size = len(deltas__data)
+        if deltas__size == 10:
+            deltas__total_conversations_ = deltas__data["totalConversations"]
+            deltas__replies_sent_ = deltas__data["repliesSent"]
+            deltas__first_response_time_ = deltas__data["firstResponseTime"]
+            deltas__resolved_ = deltas__data["resolved"]
+            deltas__replies_to_resolve_ = deltas__data["repliesToResolve"]
+            deltas__closed_ = deltas__data["closed"]
+            deltas__resolved_on_first_reply_ = deltas__data["resolvedOnFirstReply"]
+            deltas__response_time_ = deltas__data["responseTime"]
+            deltas__handle_time_ = deltas__data["handleTime"]
+            deltas__resolution_time_ = deltas__data["resolutionTime"]
+        else:
+            deltas__total_conversations_ = deltas__data.get("totalConversations", MISSING)
+            deltas__replies_sent_ = deltas__data.get("repliesSent", MISSING)
+            deltas__first_response_time_ = deltas__data.get("firstResponseTime", MISSING)
+            deltas__resolved_ = deltas__data.get("resolved", MISSING)
+            deltas__replies_to_resolve_ = deltas__data.get("repliesToResolve", MISSING)
+            deltas__closed_ = deltas__data.get("closed", MISSING)
+            deltas__resolved_on_first_reply_ = deltas__data.get("resolvedOnFirstReply", MISSING)
+            deltas__response_time_ = deltas__data.get("responseTime", MISSING)
+            deltas__handle_time_ = deltas__data.get("handleTime", MISSING)
+            deltas__resolution_time_ = deltas__data.get("resolutionTime", MISSING)
+        deltas__left_out = deltas__absent = 0
+        if (
+            not (deltas__total_conversations_.__class__ is float and -1e18 < deltas__total_conversations_ < 1e18)
+            and deltas__total_conversations_.__class__ is not int
+        ):
+            if deltas__total_conversations_ is MISSING:
+                deltas__total_conversations_ = None
+                deltas__left_out += 1
+            elif deltas__total_conversations_ is None:
+                deltas__absent |= 1
+            else:
+                raise TypeError
+        if (
+            not (deltas__replies_sent_.__class__ is float and -1e18 < deltas__replies_sent_ < 1e18)
+            and deltas__replies_sent_.__class__ is not int
+        ):
+            if deltas__replies_sent_ is MISSING:
+                deltas__replies_sent_ = None
+                deltas__left_out += 1
+            elif deltas__replies_sent_ is None:
+                deltas__absent |= 4
+            else:
+                raise TypeError
+        if (
+            not (deltas__first_response_time_.__class__ is float and -1e18 < deltas__first_response_time_ < 1e18)
+            and deltas__first_response_time_.__class__ is not int
+        ):
+            if deltas__first_response_time_ is MISSING:
+                deltas__first_response_time_ = None
+                deltas__left_out += 1
+            elif deltas__first_response_time_ is None:
+                deltas__absent |= 16
+            else:
+                raise TypeError
+        if (
+            not (deltas__resolved_.__class__ is float and -1e18 < deltas__resolved_ < 1e18)
+            and deltas__resolved_.__class__ is not int
+        ):
+            if deltas__resolved_ is MISSING:
+                deltas__resolved_ = None
+                deltas__left_out += 1
+            elif deltas__resolved_ is None:
+                deltas__absent |= 64
+            else:
+                raise TypeError
+        if (
+            not (deltas__replies_to_resolve_.__class__ is float and -1e18 < deltas__replies_to_resolve_ < 1e18)
+            and deltas__replies_to_resolve_.__class__ is not int
+        ):
+            if deltas__replies_to_resolve_ is MISSING:
+                deltas__replies_to_resolve_ = None
+                deltas__left_out += 1
+            elif deltas__replies_to_resolve_ is None:
+                deltas__absent |= 256
+            else:
+                raise TypeError
+        if (
+            not (deltas__closed_.__class__ is float and -1e18 < deltas__closed_ < 1e18)
+            and deltas__closed_.__class__ is not int
+        ):
+            if deltas__closed_ is MISSING:
+                deltas__closed_ = None
+                deltas__left_out += 1
+            elif deltas__closed_ is None:
+                deltas__absent |= 1024
+            else:
+                raise TypeError
+        if (
+            not (
+                deltas__resolved_on_first_reply_.__class__ is float and -1e18 < deltas__resolved_on_first_reply_ < 1e18
+            )
+            and deltas__resolved_on_first_reply_.__class__ is not int
+        ):
+            if deltas__resolved_on_first_reply_ is MISSING:
+                deltas__resolved_on_first_reply_ = None
+                deltas__left_out += 1
+            elif deltas__resolved_on_first_reply_ is None:
+                deltas__absent |= 4096
+            else:
+                raise TypeError
+        if (
+            not (deltas__response_time_.__class__ is float and -1e18 < deltas__response_time_ < 1e18)
+            and deltas__response_time_.__class__ is not int
+        ):
+            if deltas__response_time_ is MISSING:
+                deltas__response_time_ = None
+                deltas__left_out += 1
+            elif deltas__response_time_ is None:
+                deltas__absent |= 16384
+            else:
+                raise TypeError
+        if (
+            not (deltas__handle_time_.__class__ is float and -1e18 < deltas__handle_time_ < 1e18)
+            and deltas__handle_time_.__class__ is not int
+        ):
+            if deltas__handle_time_ is MISSING:
+                deltas__handle_time_ = None
+                deltas__left_out += 1
+            elif deltas__handle_time_ is None:
+                deltas__absent |= 65536
+            else:
+                raise TypeError
+        if (
+            not (deltas__resolution_time_.__class__ is float and -1e18 < deltas__resolution_time_ < 1e18)
+            and deltas__resolution_time_.__class__ is not int
+        ):
+            if deltas__resolution_time_ is MISSING:
+                deltas__resolution_time_ = None
+                deltas__left_out += 1
+            elif deltas__resolution_time_ is None:
+                deltas__absent |= 262144
+            else:
+                raise TypeError
+        deltas__made = _new_productivity_deltas()
+        deltas__made.total_conversations = deltas__total_conversations_
+        deltas__made.replies_sent = deltas__replies_sent_
+        deltas__made.first_response_time = deltas__first_response_time_
+        deltas__made.resolved = deltas__resolved_
+        deltas__made.replies_to_resolve = deltas__replies_to_resolve_
+        deltas__made.closed = deltas__closed_
+        deltas__made.resolved_on_first_reply = deltas__resolved_on_first_reply_
+        deltas__made.response_time = deltas__response_time_
+        deltas__made.handle_time = deltas__handle_time_
+        deltas__made.resolution_time = deltas__resolution_time_
+        if deltas__absent:
+            deltas__made._absent = deltas__absent
+        if deltas__size + deltas__left_out != 10:
+            deltas__made.extra = unlisted(deltas__data, ProductivityDeltas._KEYS)
     made = _new_productivity_report()
     made.filter_tags = filter_tags__found
     made.current = _read_productivity_statistics(current_)
     made.previous = previous_
-    made.deltas = deltas_
+    made.deltas = deltas__made
     made.response_time = response_time_
     made.first_response_time = first_response_time_
     made.handle_time = handle_time_

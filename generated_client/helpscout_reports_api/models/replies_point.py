@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from functools import partial
-from typing import Any, ClassVar
+from datetime import datetime
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import Field, from_iso, in_utc, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -47,25 +46,3 @@ class RepliesPoint(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_replies_point = partial(new, RepliesPoint)
-
-
-def _read(data: Any) -> RepliesPoint:
-    date_ = data["date"]
-    replies_ = data["replies"]
-    if (date_.__class__ is not str) or (replies_.__class__ is not int):
-        raise TypeError
-    date_ = from_iso(date_)
-    if date_.tzinfo is not UTC:
-        date_ = in_utc(date_)
-    made = _new_replies_point()
-    made.date = date_
-    made.replies = replies_
-    if len(data) != 2:
-        made.extra = unlisted(data, RepliesPoint._KEYS)
-    return made
-
-
-RepliesPoint._read = _read

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -69,80 +68,3 @@ class ResolutionBucket(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_resolution_bucket = partial(new, ResolutionBucket)
-
-
-def _read(data: Any) -> ResolutionBucket:
-    size = len(data)
-    if size == 6:
-        id_ = data["id"]
-        count_ = data["count"]
-        previous_count_ = data["previousCount"]
-        percent_ = data["percent"]
-        previous_percent_ = data["previousPercent"]
-        resolution_time_ = data["resolutionTime"]
-    else:
-        id_ = data["id"]
-        count_ = data["count"]
-        previous_count_ = data.get("previousCount", MISSING)
-        percent_ = data.get("percent", MISSING)
-        previous_percent_ = data.get("previousPercent", MISSING)
-        resolution_time_ = data.get("resolutionTime", MISSING)
-    if (id_.__class__ is not int) or (count_.__class__ is not int):
-        raise TypeError
-    left_out = absent = 0
-    if previous_count_.__class__ is not int:
-        if previous_count_ is MISSING:
-            previous_count_ = None
-            left_out += 1
-        elif previous_count_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if not (percent_.__class__ is float and -1e18 < percent_ < 1e18) and percent_.__class__ is not int:
-        if percent_ is MISSING:
-            percent_ = None
-            left_out += 1
-        elif percent_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if (
-        not (previous_percent_.__class__ is float and -1e18 < previous_percent_ < 1e18)
-        and previous_percent_.__class__ is not int
-    ):
-        if previous_percent_ is MISSING:
-            previous_percent_ = None
-            left_out += 1
-        elif previous_percent_ is None:
-            absent |= 256
-        else:
-            raise TypeError
-    if (
-        not (resolution_time_.__class__ is float and -1e18 < resolution_time_ < 1e18)
-        and resolution_time_.__class__ is not int
-    ):
-        if resolution_time_ is MISSING:
-            resolution_time_ = None
-            left_out += 1
-        elif resolution_time_ is None:
-            absent |= 1024
-        else:
-            raise TypeError
-    made = _new_resolution_bucket()
-    made.id = id_
-    made.count = count_
-    made.previous_count = previous_count_
-    made.percent = percent_
-    made.previous_percent = previous_percent_
-    made.resolution_time = resolution_time_
-    if absent:
-        made._absent = absent
-    if size + left_out != 6:
-        made.extra = unlisted(data, ResolutionBucket._KEYS)
-    return made
-
-
-ResolutionBucket._read = _read

@@ -30,8 +30,8 @@ class SelfLink(Model):
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
 
 
-_read_link = Link._read
 _new_self_link = partial(new, SelfLink)
+_new_link = partial(new, Link)
 
 
 def _read(data: Any) -> SelfLink:
@@ -41,17 +41,50 @@ def _read(data: Any) -> SelfLink:
     else:
         self__ = data.get("self", MISSING)
     left_out = absent = 0
-    if self__.__class__ is dict:
-        self__ = _read_link(self__)
-    elif self__ is MISSING:
-        self__ = None
-        left_out += 1
-    elif self__ is None:
-        absent |= 1
-    else:
-        raise TypeError
+    if self__.__class__ is not dict:
+        if self__ is MISSING:
+            self__ = None
+            left_out += 1
+        elif self__ is None:
+            absent |= 1
+        else:
+            raise TypeError
+    self___made = None
+    if self__ is not None:
+        self___data = self__
+        self___size = len(self___data)
+        if self___size == 2:
+            self___href_ = self___data["href"]
+            self___templated_ = self___data["templated"]
+        else:
+            self___href_ = self___data.get("href", MISSING)
+            self___templated_ = self___data.get("templated", MISSING)
+        self___left_out = self___absent = 0
+        if self___href_.__class__ is not str:
+            if self___href_ is MISSING:
+                self___href_ = None
+                self___left_out += 1
+            elif self___href_ is None:
+                self___absent |= 1
+            else:
+                raise TypeError
+        if self___templated_ is not True and self___templated_ is not False:
+            if self___templated_ is MISSING:
+                self___templated_ = None
+                self___left_out += 1
+            elif self___templated_ is None:
+                self___absent |= 4
+            else:
+                raise TypeError
+        self___made = _new_link()
+        self___made.href = self___href_
+        self___made.templated = self___templated_
+        if self___absent:
+            self___made._absent = self___absent
+        if self___size + self___left_out != 2:
+            self___made.extra = unlisted(self___data, Link._KEYS)
     made = _new_self_link()
-    made.self_ = self__
+    made.self_ = self___made
     if absent:
         made._absent = absent
     if size + left_out != 1:

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -40,52 +39,3 @@ class Token(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_token = partial(new, Token)
-
-
-def _read(data: Any) -> Token:
-    size = len(data)
-    if size == 4:
-        token_type_ = data["token_type"]
-        access_token_ = data["access_token"]
-        expires_in_ = data["expires_in"]
-        refresh_token_ = data["refresh_token"]
-    else:
-        token_type_ = data.get("token_type", MISSING)
-        access_token_ = data["access_token"]
-        expires_in_ = data["expires_in"]
-        refresh_token_ = data.get("refresh_token", MISSING)
-    if (access_token_.__class__ is not str) or (expires_in_.__class__ is not int):
-        raise TypeError
-    left_out = absent = 0
-    if token_type_.__class__ is not str:
-        if token_type_ is MISSING:
-            token_type_ = None
-            left_out += 1
-        elif token_type_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if refresh_token_.__class__ is not str:
-        if refresh_token_ is MISSING:
-            refresh_token_ = None
-            left_out += 1
-        elif refresh_token_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    made = _new_token()
-    made.token_type = token_type_
-    made.access_token = access_token_
-    made.expires_in = expires_in_
-    made.refresh_token = refresh_token_
-    if absent:
-        made._absent = absent
-    if size + left_out != 4:
-        made.extra = unlisted(data, Token._KEYS)
-    return made
-
-
-Token._read = _read

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import partial
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from attrs import define
 
-from ..answers.field import MISSING, Field, new, unlisted
+from ..answers.field import Field
 from ..answers.model import Model
 
 
@@ -43,63 +42,3 @@ class TopArticle(Model):
     )
     _KEYS = frozenset(field.wire for field in FIELDS)
     _TELLING = frozenset(field.wire for field in FIELDS if not field.context)
-
-
-_new_top_article = partial(new, TopArticle)
-
-
-def _read(data: Any) -> TopArticle:
-    size = len(data)
-    if size == 5:
-        id_ = data["id"]
-        name_ = data["name"]
-        site_id_ = data["siteId"]
-        collection_id_ = data["collectionId"]
-        count_ = data["count"]
-    else:
-        id_ = data["id"]
-        name_ = data.get("name", MISSING)
-        site_id_ = data.get("siteId", MISSING)
-        collection_id_ = data.get("collectionId", MISSING)
-        count_ = data["count"]
-    if (id_.__class__ is not str) or (count_.__class__ is not int):
-        raise TypeError
-    left_out = absent = 0
-    if name_.__class__ is not str:
-        if name_ is MISSING:
-            name_ = None
-            left_out += 1
-        elif name_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if site_id_.__class__ is not str:
-        if site_id_ is MISSING:
-            site_id_ = None
-            left_out += 1
-        elif site_id_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if collection_id_.__class__ is not str:
-        if collection_id_ is MISSING:
-            collection_id_ = None
-            left_out += 1
-        elif collection_id_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    made = _new_top_article()
-    made.id = id_
-    made.name = name_
-    made.site_id = site_id_
-    made.collection_id = collection_id_
-    made.count = count_
-    if absent:
-        made._absent = absent
-    if size + left_out != 5:
-        made.extra = unlisted(data, TopArticle._KEYS)
-    return made
-
-
-TopArticle._read = _read

@@ -42,8 +42,8 @@ class UserList(Model):
 
 _read_user_list_items = UserListItems._read
 _read_page_links = PageLinks._read
-_read_page_counters = PageCounters._read
 _new_user_list = partial(new, UserList)
+_new_page_counters = partial(new, PageCounters)
 
 
 def _read(data: Any) -> UserList:
@@ -75,19 +75,74 @@ def _read(data: Any) -> UserList:
         absent |= 4
     else:
         raise TypeError
-    if page_.__class__ is dict:
-        page_ = _read_page_counters(page_)
-    elif page_ is MISSING:
-        page_ = None
-        left_out += 1
-    elif page_ is None:
-        absent |= 16
-    else:
-        raise TypeError
+    if page_.__class__ is not dict:
+        if page_ is MISSING:
+            page_ = None
+            left_out += 1
+        elif page_ is None:
+            absent |= 16
+        else:
+            raise TypeError
+    page__made = None
+    if page_ is not None:
+        page__data = page_
+        page__size = len(page__data)
+        if page__size == 4:
+            page__size_ = page__data["size"]
+            page__total_elements_ = page__data["totalElements"]
+            page__total_pages_ = page__data["totalPages"]
+            page__number_ = page__data["number"]
+        else:
+            page__size_ = page__data.get("size", MISSING)
+            page__total_elements_ = page__data.get("totalElements", MISSING)
+            page__total_pages_ = page__data.get("totalPages", MISSING)
+            page__number_ = page__data.get("number", MISSING)
+        page__left_out = page__absent = 0
+        if page__size_.__class__ is not int:
+            if page__size_ is MISSING:
+                page__size_ = None
+                page__left_out += 1
+            elif page__size_ is None:
+                page__absent |= 1
+            else:
+                raise TypeError
+        if page__total_elements_.__class__ is not int:
+            if page__total_elements_ is MISSING:
+                page__total_elements_ = None
+                page__left_out += 1
+            elif page__total_elements_ is None:
+                page__absent |= 4
+            else:
+                raise TypeError
+        if page__total_pages_.__class__ is not int:
+            if page__total_pages_ is MISSING:
+                page__total_pages_ = None
+                page__left_out += 1
+            elif page__total_pages_ is None:
+                page__absent |= 16
+            else:
+                raise TypeError
+        if page__number_.__class__ is not int:
+            if page__number_ is MISSING:
+                page__number_ = None
+                page__left_out += 1
+            elif page__number_ is None:
+                page__absent |= 64
+            else:
+                raise TypeError
+        page__made = _new_page_counters()
+        page__made.size = page__size_
+        page__made.total_elements = page__total_elements_
+        page__made.total_pages = page__total_pages_
+        page__made.number = page__number_
+        if page__absent:
+            page__made._absent = page__absent
+        if page__size + page__left_out != 4:
+            page__made.extra = unlisted(page__data, PageCounters._KEYS)
     made = _new_user_list()
     made.embedded = embedded_
     made.links = links_
-    made.page = page_
+    made.page = page__made
     if absent:
         made._absent = absent
     if size + left_out != 3:
