@@ -3,7 +3,6 @@
 import copy
 import json
 import warnings
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,41 +61,6 @@ def test_the_fast_reader_gives_nothing_that_the_careful_one_would_not(data: st.D
     assert fast == careful
     assert repr(fast) == repr(careful)
     assert fast.to_dict() == careful.to_dict()
-
-
-@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.name)
-def test_a_field_that_has_the_place_of_another_is_kept(path: Path) -> None:
-    """Of an object with as many fields as are documented, one of them another, nothing is lost."""
-    operation = operations[path.name.split(".")[0]]
-    document = json.loads(path.read_text())
-    tried = 0
-    for holder, key in fields_of(document):
-        value = holder.pop(key)
-        holder["brandNew"] = value
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", UnreadableValueWarning)
-                answer = operation.decode(json.dumps(document).encode())
-        except ResponseDecodeError:
-            pass
-        else:
-            items = document if operation.many else [document]
-            careful = [read_object(operation.response_model, item, "", Unreadable()) for item in items]
-            assert [item.to_dict() for item in (answer if operation.many else [answer])] == [
-                item.to_dict() for item in careful
-            ]
-            assert '"brandNew"' in json.dumps(plain(answer))
-            tried += 1
-        del holder["brandNew"]
-        holder[key] = value
-    assert tried
-
-
-def fields_of(document: Any) -> list[tuple[dict[str, Any], str]]:
-    """Each field of each object in a document, with the object that has it."""
-    inner = document.values() if isinstance(document, dict) else document if isinstance(document, list) else ()
-    own = [(document, key) for key in document] if isinstance(document, dict) else []
-    return [*own, *(found for value in inner for found in fields_of(value))]
 
 
 def mutated(document: Any, data: st.DataObject) -> Any:

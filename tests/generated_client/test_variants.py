@@ -76,6 +76,23 @@ def test_what_is_left_out_is_none_and_stays_out(path: Path) -> None:
 
 
 @every_sample
+def test_an_unknown_field_in_the_place_of_a_missing_one_is_kept(path: Path) -> None:
+    """Of an object with as many fields as are documented, one of them another, nothing is lost."""
+    operation, document = sample(path)
+    for place in places(operation, document):
+        odd = changed(document, place)
+        if without_it_there_is_no_report(operation, place) or odd == {}:
+            continue
+        value = place.within(document)[place.field.wire]
+        place.within(odd)["brandNew"] = value
+        answer, told = decode(operation, odd)
+        assert place.value(answer) == ([] if place.field.many else None), place.path
+        assert place.holder(answer).extra["brandNew"] == value, place.path
+        assert plain(answer) == odd, place.path
+        assert_told(told, place, place.sure and place.field.model is None)
+
+
+@every_sample
 def test_what_is_null_is_none_and_stays_null(path: Path) -> None:
     """Null reads like what is missing, and goes back out as null."""
     operation, document = sample(path)
