@@ -222,7 +222,7 @@ class FieldShape(Shape):
             alone: Whether it is in no row, but in the figures of a range: averages and shares, mostly no whole numbers.
         """
         value = at + self.local
-        if self.model and not self.many and self.certain:
+        if self.single and self.certain:
             return None
         if alone and self.kind == "number" and not self.many:
             return f"not ({_is_float(value)}) and {value}.__class__ is not int"
@@ -235,8 +235,8 @@ class FieldShape(Shape):
 
     @property
     def single(self) -> bool:
-        """Whether it is an object whose own reader is called, which refuses everything else."""
-        return self.model is not None and not self.many and not self.in_place
+        """Whether it is one object; whatever reads it refuses everything else."""
+        return self.model is not None and not self.many
 
     @property
     def is_moment(self) -> bool:
@@ -267,17 +267,13 @@ class FieldShape(Shape):
     def reading(self, at: str) -> str:
         """An expression that turns the value of the document into that of the field."""
         value = at + self.local
-        if self.in_place:
-            return f"{self.name}__{'found' if self.many else 'made'}"
         if self.many:
             if self.model:
-                return f"{self.reader}({value})"
+                return f"{self.name}__found" if self.in_place else f"{self.reader}({value})"
             if self.enum:
                 return f"[{self.enum.known}[item] for item in {value}]"
             by_kind = {"date-time": "in_utc(from_iso(item))", "date": "date.fromisoformat(item)"}
             return f"[{by_kind[self.kind]} for item in {value}]" if self.kind in by_kind else value
-        if self.single:
-            return f"{self.reader}({value})" if self.certain else value
         if self.enum:
             return f"{self.enum.known}[{value}]"  # which knows None
         if self.nested:

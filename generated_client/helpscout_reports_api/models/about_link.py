@@ -41,16 +41,7 @@ def _read(data: Any) -> AboutLink:
     else:
         about_ = data.get("about", MISSING)
     left_out = absent = 0
-    if about_.__class__ is not dict:
-        if about_ is MISSING:
-            about_ = None
-            left_out += 1
-        elif about_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    about__made = None
-    if about_ is not None:
+    if about_.__class__ is dict:
         about__data = about_
         about__size = len(about__data)
         if about__size == 2:
@@ -83,8 +74,16 @@ def _read(data: Any) -> AboutLink:
             about__made._absent = about__absent
         if about__size + about__left_out != 2:
             about__made.extra = unlisted(about__data, Link._KEYS)
+        about_ = about__made
+    elif about_ is MISSING:
+        about_ = None
+        left_out += 1
+    elif about_ is None:
+        absent |= 1
+    else:
+        raise TypeError
     made = _new_about_link()
-    made.about = about__made
+    made.about = about_
     if absent:
         made._absent = absent
     if size + left_out != 1:

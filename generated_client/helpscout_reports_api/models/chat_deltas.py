@@ -57,32 +57,7 @@ def _read(data: Any) -> ChatDeltas:
         responses_ = data.get("responses", MISSING)
         resolutions_ = data.get("resolutions", MISSING)
     left_out = absent = 0
-    if volume_.__class__ is not dict:
-        if volume_ is MISSING:
-            volume_ = None
-            left_out += 1
-        elif volume_ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if responses_.__class__ is not dict:
-        if responses_ is MISSING:
-            responses_ = None
-            left_out += 1
-        elif responses_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if resolutions_.__class__ is not dict:
-        if resolutions_ is MISSING:
-            resolutions_ = None
-            left_out += 1
-        elif resolutions_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    volume__made = None
-    if volume_ is not None:
+    if volume_.__class__ is dict:
         volume__data = volume_
         volume__size = len(volume__data)
         if volume__size == 4:
@@ -149,8 +124,15 @@ def _read(data: Any) -> ChatDeltas:
             volume__made._absent = volume__absent
         if volume__size + volume__left_out != 4:
             volume__made.extra = unlisted(volume__data, ChatVolumeDeltas._KEYS)
-    responses__made = None
-    if responses_ is not None:
+        volume_ = volume__made
+    elif volume_ is MISSING:
+        volume_ = None
+        left_out += 1
+    elif volume_ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if responses_.__class__ is dict:
         responses__data = responses_
         responses__size = len(responses__data)
         if responses__size == 2:
@@ -189,8 +171,15 @@ def _read(data: Any) -> ChatDeltas:
             responses__made._absent = responses__absent
         if responses__size + responses__left_out != 2:
             responses__made.extra = unlisted(responses__data, ChatResponsesDeltas._KEYS)
-    resolutions__made = None
-    if resolutions_ is not None:
+        responses_ = responses__made
+    elif responses_ is MISSING:
+        responses_ = None
+        left_out += 1
+    elif responses_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if resolutions_.__class__ is dict:
         resolutions__data = resolutions_
         resolutions__size = len(resolutions__data)
         if resolutions__size == 2:
@@ -229,10 +218,18 @@ def _read(data: Any) -> ChatDeltas:
             resolutions__made._absent = resolutions__absent
         if resolutions__size + resolutions__left_out != 2:
             resolutions__made.extra = unlisted(resolutions__data, ChatResolutionsDeltas._KEYS)
+        resolutions_ = resolutions__made
+    elif resolutions_ is MISSING:
+        resolutions_ = None
+        left_out += 1
+    elif resolutions_ is None:
+        absent |= 16
+    else:
+        raise TypeError
     made = _new_chat_deltas()
-    made.volume = volume__made
-    made.responses = responses__made
-    made.resolutions = resolutions__made
+    made.volume = volume_
+    made.responses = responses_
+    made.resolutions = resolutions_
     if absent:
         made._absent = absent
     if size + left_out != 3:

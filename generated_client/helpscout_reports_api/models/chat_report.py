@@ -152,8 +152,9 @@ def _read(data: Any) -> ChatReport:
         absent |= 4096
     else:
         raise TypeError
+    current_ = _read_chat_statistics(current_)
     made = _new_chat_report()
-    made.current = _read_chat_statistics(current_)
+    made.current = current_
     made.previous = previous_
     made.deltas = deltas_
     made.wait_time = wait_time_

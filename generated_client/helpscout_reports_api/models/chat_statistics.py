@@ -129,6 +129,7 @@ def _read(data: Any) -> ChatStatistics:
         volume__made._absent = volume__absent
     if volume__size + volume__left_out != 4:
         volume__made.extra = unlisted(volume__data, ChatVolume._KEYS)
+    volume_ = volume__made
     responses__data = responses_
     responses__size = len(responses__data)
     if responses__size == 2:
@@ -167,6 +168,7 @@ def _read(data: Any) -> ChatStatistics:
         responses__made._absent = responses__absent
     if responses__size + responses__left_out != 2:
         responses__made.extra = unlisted(responses__data, ChatResponses._KEYS)
+    responses_ = responses__made
     resolutions__data = resolutions_
     resolutions__size = len(resolutions__data)
     if resolutions__size == 2:
@@ -205,12 +207,13 @@ def _read(data: Any) -> ChatStatistics:
         resolutions__made._absent = resolutions__absent
     if resolutions__size + resolutions__left_out != 2:
         resolutions__made.extra = unlisted(resolutions__data, ChatResolutions._KEYS)
+    resolutions_ = resolutions__made
     made = _new_chat_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
-    made.volume = volume__made
-    made.responses = responses__made
-    made.resolutions = resolutions__made
+    made.volume = volume_
+    made.responses = responses_
+    made.resolutions = resolutions_
     if absent:
         made._absent = absent
     if size + left_out != 5:

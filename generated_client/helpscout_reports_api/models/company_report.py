@@ -91,162 +91,7 @@ def _read(data: Any) -> CompanyReport:
             absent |= 1
         else:
             raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if users_.__class__ is not list:
-        if users_ is MISSING:
-            users_ = []
-            left_out += 1
-            absent |= 512
-        elif users_ is None:
-            users_ = []
-            absent |= 256
-        else:
-            raise TypeError
-    filter_tags__found = []
-    for filter_tags__data in filter_tags_:
-        filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data.get("name", MISSING)
-        if filter_tags__id_.__class__ is not int:
-            raise TypeError
-        filter_tags__left_out = filter_tags__absent = 0
-        if filter_tags__name_.__class__ is not str:
-            if filter_tags__name_ is MISSING:
-                filter_tags__name_ = None
-                filter_tags__left_out += 1
-            elif filter_tags__name_ is None:
-                filter_tags__absent |= 4
-            else:
-                raise TypeError
-        filter_tags__made = _new_filter_tag()
-        filter_tags__made.id = filter_tags__id_
-        filter_tags__made.name = filter_tags__name_
-        if filter_tags__absent:
-            filter_tags__made._absent = filter_tags__absent
-        if len(filter_tags__data) + filter_tags__left_out != 2:
-            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
-        filter_tags__found.append(filter_tags__made)
-    current__data = current_
-    current__size = len(current__data)
-    if current__size == 10:
-        current__start_date_ = current__data["startDate"]
-        current__end_date_ = current__data["endDate"]
-        current__customers_helped_ = current__data["customersHelped"]
-        current__closed_ = current__data["closed"]
-        current__total_replies_ = current__data["totalReplies"]
-        current__total_users_ = current__data["totalUsers"]
-        current__total_days_ = current__data["totalDays"]
-        current__replies_per_day_per_user_ = current__data["repliesPerDayPerUser"]
-        current__replies_per_day_ = current__data["repliesPerDay"]
-        current__resolved_per_day_ = current__data["resolvedPerDay"]
-    else:
-        current__start_date_ = current__data.get("startDate", MISSING)
-        current__end_date_ = current__data.get("endDate", MISSING)
-        current__customers_helped_ = current__data["customersHelped"]
-        current__closed_ = current__data["closed"]
-        current__total_replies_ = current__data["totalReplies"]
-        current__total_users_ = current__data["totalUsers"]
-        current__total_days_ = current__data["totalDays"]
-        current__replies_per_day_per_user_ = current__data.get("repliesPerDayPerUser", MISSING)
-        current__replies_per_day_ = current__data.get("repliesPerDay", MISSING)
-        current__resolved_per_day_ = current__data.get("resolvedPerDay", MISSING)
-    if (
-        (current__customers_helped_.__class__ is not int)
-        or (current__closed_.__class__ is not int)
-        or (current__total_replies_.__class__ is not int)
-        or (current__total_users_.__class__ is not int)
-        or (current__total_days_.__class__ is not int)
-    ):
-        raise TypeError
-    current__left_out = current__absent = 0
-    if current__start_date_.__class__ is str:
-        current__start_date_ = from_iso(current__start_date_)
-        if current__start_date_.tzinfo is not UTC:
-            current__start_date_ = in_utc(current__start_date_)
-    elif current__start_date_ is MISSING:
-        current__start_date_ = None
-        current__left_out += 1
-    elif current__start_date_ is None:
-        current__absent |= 1
-    else:
-        raise TypeError
-    if current__end_date_.__class__ is str:
-        current__end_date_ = from_iso(current__end_date_)
-        if current__end_date_.tzinfo is not UTC:
-            current__end_date_ = in_utc(current__end_date_)
-    elif current__end_date_ is MISSING:
-        current__end_date_ = None
-        current__left_out += 1
-    elif current__end_date_ is None:
-        current__absent |= 4
-    else:
-        raise TypeError
-    if (
-        not (
-            current__replies_per_day_per_user_.__class__ is float and -1e18 < current__replies_per_day_per_user_ < 1e18
-        )
-        and current__replies_per_day_per_user_.__class__ is not int
-    ):
-        if current__replies_per_day_per_user_ is MISSING:
-            current__replies_per_day_per_user_ = None
-            current__left_out += 1
-        elif current__replies_per_day_per_user_ is None:
-            current__absent |= 16384
-        else:
-            raise TypeError
-    if (
-        not (current__replies_per_day_.__class__ is float and -1e18 < current__replies_per_day_ < 1e18)
-        and current__replies_per_day_.__class__ is not int
-    ):
-        if current__replies_per_day_ is MISSING:
-            current__replies_per_day_ = None
-            current__left_out += 1
-        elif current__replies_per_day_ is None:
-            current__absent |= 65536
-        else:
-            raise TypeError
-    if (
-        not (current__resolved_per_day_.__class__ is float and -1e18 < current__resolved_per_day_ < 1e18)
-        and current__resolved_per_day_.__class__ is not int
-    ):
-        if current__resolved_per_day_ is MISSING:
-            current__resolved_per_day_ = None
-            current__left_out += 1
-        elif current__resolved_per_day_ is None:
-            current__absent |= 262144
-        else:
-            raise TypeError
-    current__made = _new_company_statistics()
-    current__made.start_date = current__start_date_
-    current__made.end_date = current__end_date_
-    current__made.customers_helped = current__customers_helped_
-    current__made.closed = current__closed_
-    current__made.total_replies = current__total_replies_
-    current__made.total_users = current__total_users_
-    current__made.total_days = current__total_days_
-    current__made.replies_per_day_per_user = current__replies_per_day_per_user_
-    current__made.replies_per_day = current__replies_per_day_
-    current__made.resolved_per_day = current__resolved_per_day_
-    if current__absent:
-        current__made._absent = current__absent
-    if current__size + current__left_out != 10:
-        current__made.extra = unlisted(current__data, CompanyStatistics._KEYS)
-    previous__made = None
-    if previous_ is not None:
+    if previous_.__class__ is dict:
         previous__data = previous_
         previous__size = len(previous__data)
         if previous__size == 10:
@@ -353,8 +198,15 @@ def _read(data: Any) -> CompanyReport:
             previous__made._absent = previous__absent
         if previous__size + previous__left_out != 10:
             previous__made.extra = unlisted(previous__data, CompanyStatistics._KEYS)
-    deltas__made = None
-    if deltas_ is not None:
+        previous_ = previous__made
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
         deltas__data = deltas_
         deltas__size = len(deltas__data)
         if deltas__size == 6:
@@ -452,6 +304,153 @@ def _read(data: Any) -> CompanyReport:
             deltas__made._absent = deltas__absent
         if deltas__size + deltas__left_out != 6:
             deltas__made.extra = unlisted(deltas__data, CompanyDeltas._KEYS)
+        deltas_ = deltas__made
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    if users_.__class__ is not list:
+        if users_ is MISSING:
+            users_ = []
+            left_out += 1
+            absent |= 512
+        elif users_ is None:
+            users_ = []
+            absent |= 256
+        else:
+            raise TypeError
+    current__data = current_
+    current__size = len(current__data)
+    if current__size == 10:
+        current__start_date_ = current__data["startDate"]
+        current__end_date_ = current__data["endDate"]
+        current__customers_helped_ = current__data["customersHelped"]
+        current__closed_ = current__data["closed"]
+        current__total_replies_ = current__data["totalReplies"]
+        current__total_users_ = current__data["totalUsers"]
+        current__total_days_ = current__data["totalDays"]
+        current__replies_per_day_per_user_ = current__data["repliesPerDayPerUser"]
+        current__replies_per_day_ = current__data["repliesPerDay"]
+        current__resolved_per_day_ = current__data["resolvedPerDay"]
+    else:
+        current__start_date_ = current__data.get("startDate", MISSING)
+        current__end_date_ = current__data.get("endDate", MISSING)
+        current__customers_helped_ = current__data["customersHelped"]
+        current__closed_ = current__data["closed"]
+        current__total_replies_ = current__data["totalReplies"]
+        current__total_users_ = current__data["totalUsers"]
+        current__total_days_ = current__data["totalDays"]
+        current__replies_per_day_per_user_ = current__data.get("repliesPerDayPerUser", MISSING)
+        current__replies_per_day_ = current__data.get("repliesPerDay", MISSING)
+        current__resolved_per_day_ = current__data.get("resolvedPerDay", MISSING)
+    if (
+        (current__customers_helped_.__class__ is not int)
+        or (current__closed_.__class__ is not int)
+        or (current__total_replies_.__class__ is not int)
+        or (current__total_users_.__class__ is not int)
+        or (current__total_days_.__class__ is not int)
+    ):
+        raise TypeError
+    current__left_out = current__absent = 0
+    if current__start_date_.__class__ is str:
+        current__start_date_ = from_iso(current__start_date_)
+        if current__start_date_.tzinfo is not UTC:
+            current__start_date_ = in_utc(current__start_date_)
+    elif current__start_date_ is MISSING:
+        current__start_date_ = None
+        current__left_out += 1
+    elif current__start_date_ is None:
+        current__absent |= 1
+    else:
+        raise TypeError
+    if current__end_date_.__class__ is str:
+        current__end_date_ = from_iso(current__end_date_)
+        if current__end_date_.tzinfo is not UTC:
+            current__end_date_ = in_utc(current__end_date_)
+    elif current__end_date_ is MISSING:
+        current__end_date_ = None
+        current__left_out += 1
+    elif current__end_date_ is None:
+        current__absent |= 4
+    else:
+        raise TypeError
+    if (
+        not (
+            current__replies_per_day_per_user_.__class__ is float and -1e18 < current__replies_per_day_per_user_ < 1e18
+        )
+        and current__replies_per_day_per_user_.__class__ is not int
+    ):
+        if current__replies_per_day_per_user_ is MISSING:
+            current__replies_per_day_per_user_ = None
+            current__left_out += 1
+        elif current__replies_per_day_per_user_ is None:
+            current__absent |= 16384
+        else:
+            raise TypeError
+    if (
+        not (current__replies_per_day_.__class__ is float and -1e18 < current__replies_per_day_ < 1e18)
+        and current__replies_per_day_.__class__ is not int
+    ):
+        if current__replies_per_day_ is MISSING:
+            current__replies_per_day_ = None
+            current__left_out += 1
+        elif current__replies_per_day_ is None:
+            current__absent |= 65536
+        else:
+            raise TypeError
+    if (
+        not (current__resolved_per_day_.__class__ is float and -1e18 < current__resolved_per_day_ < 1e18)
+        and current__resolved_per_day_.__class__ is not int
+    ):
+        if current__resolved_per_day_ is MISSING:
+            current__resolved_per_day_ = None
+            current__left_out += 1
+        elif current__resolved_per_day_ is None:
+            current__absent |= 262144
+        else:
+            raise TypeError
+    current__made = _new_company_statistics()
+    current__made.start_date = current__start_date_
+    current__made.end_date = current__end_date_
+    current__made.customers_helped = current__customers_helped_
+    current__made.closed = current__closed_
+    current__made.total_replies = current__total_replies_
+    current__made.total_users = current__total_users_
+    current__made.total_days = current__total_days_
+    current__made.replies_per_day_per_user = current__replies_per_day_per_user_
+    current__made.replies_per_day = current__replies_per_day_
+    current__made.resolved_per_day = current__resolved_per_day_
+    if current__absent:
+        current__made._absent = current__absent
+    if current__size + current__left_out != 10:
+        current__made.extra = unlisted(current__data, CompanyStatistics._KEYS)
+    current_ = current__made
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_:
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
+            raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
+        filter_tags__made = _new_filter_tag()
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     users__found = []
     for users__data in users_:
         users__user_ = users__data["user"]
@@ -553,9 +552,9 @@ def _read(data: Any) -> CompanyReport:
         users__found.append(users__made)
     made = _new_company_report()
     made.filter_tags = filter_tags__found
-    made.current = current__made
-    made.previous = previous__made
-    made.deltas = deltas__made
+    made.current = current_
+    made.previous = previous_
+    made.deltas = deltas_
     made.users = users__found
     if absent:
         made._absent = absent

@@ -36,8 +36,9 @@ _new_conversation_drilldown = partial(new, ConversationDrilldown)
 
 def _read(data: Any) -> ConversationDrilldown:
     conversations_ = data["conversations"]
+    conversations_ = _read_conversation_page(conversations_)
     made = _new_conversation_drilldown()
-    made.conversations = _read_conversation_page(conversations_)
+    made.conversations = conversations_
     if len(data) != 1:
         made.extra = unlisted(data, ConversationDrilldown._KEYS)
     return made

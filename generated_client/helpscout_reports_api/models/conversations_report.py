@@ -153,116 +153,7 @@ def _read(data: Any) -> ConversationsReport:
             absent |= 4
         else:
             raise TypeError
-    if busiest_day_.__class__ is not dict:
-        if busiest_day_ is MISSING:
-            busiest_day_ = None
-            left_out += 1
-        elif busiest_day_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if busy_time_start_.__class__ is not int:
-        if busy_time_start_ is MISSING:
-            busy_time_start_ = None
-            left_out += 1
-        elif busy_time_start_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if busy_time_end_.__class__ is not int:
-        if busy_time_end_ is MISSING:
-            busy_time_end_ = None
-            left_out += 1
-        elif busy_time_end_ is None:
-            absent |= 256
-        else:
-            raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4096
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 16384
-        else:
-            raise TypeError
-    if tags_.__class__ is dict:
-        tags_ = _read_top_tags(tags_)
-    elif tags_ is MISSING:
-        tags_ = None
-        left_out += 1
-    elif tags_ is None:
-        absent |= 65536
-    else:
-        raise TypeError
-    if customers_.__class__ is dict:
-        customers_ = _read_top_customers(customers_)
-    elif customers_ is MISSING:
-        customers_ = None
-        left_out += 1
-    elif customers_ is None:
-        absent |= 262144
-    else:
-        raise TypeError
-    if replies_.__class__ is dict:
-        replies_ = _read_top_replies(replies_)
-    elif replies_ is MISSING:
-        replies_ = None
-        left_out += 1
-    elif replies_ is None:
-        absent |= 1048576
-    else:
-        raise TypeError
-    if workflows_.__class__ is dict:
-        workflows_ = _read_top_workflows(workflows_)
-    elif workflows_ is MISSING:
-        workflows_ = None
-        left_out += 1
-    elif workflows_ is None:
-        absent |= 4194304
-    else:
-        raise TypeError
-    if custom_fields_.__class__ is dict:
-        custom_fields_ = _read_custom_fields(custom_fields_)
-    elif custom_fields_ is MISSING:
-        custom_fields_ = None
-        left_out += 1
-    elif custom_fields_ is None:
-        absent |= 16777216
-    else:
-        raise TypeError
-    filter_tags__found = []
-    for filter_tags__data in filter_tags_:
-        filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data.get("name", MISSING)
-        if filter_tags__id_.__class__ is not int:
-            raise TypeError
-        filter_tags__left_out = filter_tags__absent = 0
-        if filter_tags__name_.__class__ is not str:
-            if filter_tags__name_ is MISSING:
-                filter_tags__name_ = None
-                filter_tags__left_out += 1
-            elif filter_tags__name_ is None:
-                filter_tags__absent |= 4
-            else:
-                raise TypeError
-        filter_tags__made = _new_filter_tag()
-        filter_tags__made.id = filter_tags__id_
-        filter_tags__made.name = filter_tags__name_
-        if filter_tags__absent:
-            filter_tags__made._absent = filter_tags__absent
-        if len(filter_tags__data) + filter_tags__left_out != 2:
-            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
-        filter_tags__found.append(filter_tags__made)
-    busiest_day__made = None
-    if busiest_day_ is not None:
+    if busiest_day_.__class__ is dict:
         busiest_day__data = busiest_day_
         busiest_day__day_ = busiest_day__data["day"]
         busiest_day__hour_ = busiest_day__data["hour"]
@@ -279,79 +170,31 @@ def _read(data: Any) -> ConversationsReport:
         busiest_day__made.count = busiest_day__count_
         if len(busiest_day__data) != 3:
             busiest_day__made.extra = unlisted(busiest_day__data, BusiestDay._KEYS)
-    current__data = current_
-    current__size = len(current__data)
-    if current__size == 7:
-        current__start_date_ = current__data["startDate"]
-        current__end_date_ = current__data["endDate"]
-        current__total_conversations_ = current__data["totalConversations"]
-        current__conversations_created_ = current__data["conversationsCreated"]
-        current__new_conversations_ = current__data["newConversations"]
-        current__customers_ = current__data["customers"]
-        current__conversations_per_day_ = current__data["conversationsPerDay"]
-    else:
-        current__start_date_ = current__data.get("startDate", MISSING)
-        current__end_date_ = current__data.get("endDate", MISSING)
-        current__total_conversations_ = current__data["totalConversations"]
-        current__conversations_created_ = current__data["conversationsCreated"]
-        current__new_conversations_ = current__data["newConversations"]
-        current__customers_ = current__data["customers"]
-        current__conversations_per_day_ = current__data.get("conversationsPerDay", MISSING)
-    if (
-        (current__total_conversations_.__class__ is not int)
-        or (current__conversations_created_.__class__ is not int)
-        or (current__new_conversations_.__class__ is not int)
-        or (current__customers_.__class__ is not int)
-    ):
-        raise TypeError
-    current__left_out = current__absent = 0
-    if current__start_date_.__class__ is str:
-        current__start_date_ = from_iso(current__start_date_)
-        if current__start_date_.tzinfo is not UTC:
-            current__start_date_ = in_utc(current__start_date_)
-    elif current__start_date_ is MISSING:
-        current__start_date_ = None
-        current__left_out += 1
-    elif current__start_date_ is None:
-        current__absent |= 1
+        busiest_day_ = busiest_day__made
+    elif busiest_day_ is MISSING:
+        busiest_day_ = None
+        left_out += 1
+    elif busiest_day_ is None:
+        absent |= 16
     else:
         raise TypeError
-    if current__end_date_.__class__ is str:
-        current__end_date_ = from_iso(current__end_date_)
-        if current__end_date_.tzinfo is not UTC:
-            current__end_date_ = in_utc(current__end_date_)
-    elif current__end_date_ is MISSING:
-        current__end_date_ = None
-        current__left_out += 1
-    elif current__end_date_ is None:
-        current__absent |= 4
-    else:
-        raise TypeError
-    if (
-        not (current__conversations_per_day_.__class__ is float and -1e18 < current__conversations_per_day_ < 1e18)
-        and current__conversations_per_day_.__class__ is not int
-    ):
-        if current__conversations_per_day_ is MISSING:
-            current__conversations_per_day_ = None
-            current__left_out += 1
-        elif current__conversations_per_day_ is None:
-            current__absent |= 4096
+    if busy_time_start_.__class__ is not int:
+        if busy_time_start_ is MISSING:
+            busy_time_start_ = None
+            left_out += 1
+        elif busy_time_start_ is None:
+            absent |= 64
         else:
             raise TypeError
-    current__made = _new_conversations_statistics()
-    current__made.start_date = current__start_date_
-    current__made.end_date = current__end_date_
-    current__made.total_conversations = current__total_conversations_
-    current__made.conversations_created = current__conversations_created_
-    current__made.new_conversations = current__new_conversations_
-    current__made.customers = current__customers_
-    current__made.conversations_per_day = current__conversations_per_day_
-    if current__absent:
-        current__made._absent = current__absent
-    if current__size + current__left_out != 7:
-        current__made.extra = unlisted(current__data, ConversationsStatistics._KEYS)
-    previous__made = None
-    if previous_ is not None:
+    if busy_time_end_.__class__ is not int:
+        if busy_time_end_ is MISSING:
+            busy_time_end_ = None
+            left_out += 1
+        elif busy_time_end_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+    if previous_.__class__ is dict:
         previous__data = previous_
         previous__size = len(previous__data)
         if previous__size == 7:
@@ -425,8 +268,15 @@ def _read(data: Any) -> ConversationsReport:
             previous__made._absent = previous__absent
         if previous__size + previous__left_out != 7:
             previous__made.extra = unlisted(previous__data, ConversationsStatistics._KEYS)
-    deltas__made = None
-    if deltas_ is not None:
+        previous_ = previous__made
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4096
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
         deltas__data = deltas_
         deltas__size = len(deltas__data)
         if deltas__size == 5:
@@ -507,15 +357,163 @@ def _read(data: Any) -> ConversationsReport:
             deltas__made._absent = deltas__absent
         if deltas__size + deltas__left_out != 5:
             deltas__made.extra = unlisted(deltas__data, ConversationsDeltas._KEYS)
+        deltas_ = deltas__made
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 16384
+    else:
+        raise TypeError
+    if tags_.__class__ is dict:
+        tags_ = _read_top_tags(tags_)
+    elif tags_ is MISSING:
+        tags_ = None
+        left_out += 1
+    elif tags_ is None:
+        absent |= 65536
+    else:
+        raise TypeError
+    if customers_.__class__ is dict:
+        customers_ = _read_top_customers(customers_)
+    elif customers_ is MISSING:
+        customers_ = None
+        left_out += 1
+    elif customers_ is None:
+        absent |= 262144
+    else:
+        raise TypeError
+    if replies_.__class__ is dict:
+        replies_ = _read_top_replies(replies_)
+    elif replies_ is MISSING:
+        replies_ = None
+        left_out += 1
+    elif replies_ is None:
+        absent |= 1048576
+    else:
+        raise TypeError
+    if workflows_.__class__ is dict:
+        workflows_ = _read_top_workflows(workflows_)
+    elif workflows_ is MISSING:
+        workflows_ = None
+        left_out += 1
+    elif workflows_ is None:
+        absent |= 4194304
+    else:
+        raise TypeError
+    if custom_fields_.__class__ is dict:
+        custom_fields_ = _read_custom_fields(custom_fields_)
+    elif custom_fields_ is MISSING:
+        custom_fields_ = None
+        left_out += 1
+    elif custom_fields_ is None:
+        absent |= 16777216
+    else:
+        raise TypeError
+    current__data = current_
+    current__size = len(current__data)
+    if current__size == 7:
+        current__start_date_ = current__data["startDate"]
+        current__end_date_ = current__data["endDate"]
+        current__total_conversations_ = current__data["totalConversations"]
+        current__conversations_created_ = current__data["conversationsCreated"]
+        current__new_conversations_ = current__data["newConversations"]
+        current__customers_ = current__data["customers"]
+        current__conversations_per_day_ = current__data["conversationsPerDay"]
+    else:
+        current__start_date_ = current__data.get("startDate", MISSING)
+        current__end_date_ = current__data.get("endDate", MISSING)
+        current__total_conversations_ = current__data["totalConversations"]
+        current__conversations_created_ = current__data["conversationsCreated"]
+        current__new_conversations_ = current__data["newConversations"]
+        current__customers_ = current__data["customers"]
+        current__conversations_per_day_ = current__data.get("conversationsPerDay", MISSING)
+    if (
+        (current__total_conversations_.__class__ is not int)
+        or (current__conversations_created_.__class__ is not int)
+        or (current__new_conversations_.__class__ is not int)
+        or (current__customers_.__class__ is not int)
+    ):
+        raise TypeError
+    current__left_out = current__absent = 0
+    if current__start_date_.__class__ is str:
+        current__start_date_ = from_iso(current__start_date_)
+        if current__start_date_.tzinfo is not UTC:
+            current__start_date_ = in_utc(current__start_date_)
+    elif current__start_date_ is MISSING:
+        current__start_date_ = None
+        current__left_out += 1
+    elif current__start_date_ is None:
+        current__absent |= 1
+    else:
+        raise TypeError
+    if current__end_date_.__class__ is str:
+        current__end_date_ = from_iso(current__end_date_)
+        if current__end_date_.tzinfo is not UTC:
+            current__end_date_ = in_utc(current__end_date_)
+    elif current__end_date_ is MISSING:
+        current__end_date_ = None
+        current__left_out += 1
+    elif current__end_date_ is None:
+        current__absent |= 4
+    else:
+        raise TypeError
+    if (
+        not (current__conversations_per_day_.__class__ is float and -1e18 < current__conversations_per_day_ < 1e18)
+        and current__conversations_per_day_.__class__ is not int
+    ):
+        if current__conversations_per_day_ is MISSING:
+            current__conversations_per_day_ = None
+            current__left_out += 1
+        elif current__conversations_per_day_ is None:
+            current__absent |= 4096
+        else:
+            raise TypeError
+    current__made = _new_conversations_statistics()
+    current__made.start_date = current__start_date_
+    current__made.end_date = current__end_date_
+    current__made.total_conversations = current__total_conversations_
+    current__made.conversations_created = current__conversations_created_
+    current__made.new_conversations = current__new_conversations_
+    current__made.customers = current__customers_
+    current__made.conversations_per_day = current__conversations_per_day_
+    if current__absent:
+        current__made._absent = current__absent
+    if current__size + current__left_out != 7:
+        current__made.extra = unlisted(current__data, ConversationsStatistics._KEYS)
+    current_ = current__made
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_:
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
+            raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
+        filter_tags__made = _new_filter_tag()
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     made = _new_conversations_report()
     made.filter_tags = filter_tags__found
     made.company_id = company_id_
-    made.busiest_day = busiest_day__made
+    made.busiest_day = busiest_day_
     made.busy_time_start = busy_time_start_
     made.busy_time_end = busy_time_end_
-    made.current = current__made
-    made.previous = previous__made
-    made.deltas = deltas__made
+    made.current = current_
+    made.previous = previous_
+    made.deltas = deltas_
     made.tags = tags_
     made.customers = customers_
     made.replies = replies_

@@ -94,53 +94,7 @@ def _read_all(rows: Any) -> list[CustomField]:
                 absent |= 64
             else:
                 raise TypeError
-        if summary_.__class__ is not dict:
-            if summary_ is MISSING:
-                summary_ = None
-                left_out += 1
-            elif summary_ is None:
-                absent |= 256
-            else:
-                raise TypeError
-        values__found = []
-        for values__data in values_:
-            values__id_ = values__data["id"]
-            values__name_ = values__data.get("name", MISSING)
-            values__count_ = values__data["count"]
-            values__percent_ = values__data.get("percent", MISSING)
-            if (values__id_.__class__ is not int) or (values__count_.__class__ is not int):
-                raise TypeError
-            values__left_out = values__absent = 0
-            if values__name_.__class__ is not str:
-                if values__name_ is MISSING:
-                    values__name_ = None
-                    values__left_out += 1
-                elif values__name_ is None:
-                    values__absent |= 4
-                else:
-                    raise TypeError
-            if values__percent_.__class__ is not int and not (
-                values__percent_.__class__ is float and -1e18 < values__percent_ < 1e18
-            ):
-                if values__percent_ is MISSING:
-                    values__percent_ = None
-                    values__left_out += 1
-                elif values__percent_ is None:
-                    values__absent |= 64
-                else:
-                    raise TypeError
-            values__made = _new_custom_field_value()
-            values__made.id = values__id_
-            values__made.name = values__name_
-            values__made.count = values__count_
-            values__made.percent = values__percent_
-            if values__absent:
-                values__made._absent = values__absent
-            if len(values__data) + values__left_out != 4:
-                values__made.extra = unlisted(values__data, CustomFieldValue._KEYS)
-            values__found.append(values__made)
-        summary__made = None
-        if summary_ is not None:
+        if summary_.__class__ is dict:
             summary__data = summary_
             summary__total_ = summary__data["total"]
             summary__total_answered_ = summary__data["totalAnswered"]
@@ -211,12 +165,57 @@ def _read_all(rows: Any) -> list[CustomField]:
                 summary__made._absent = summary__absent
             if len(summary__data) + summary__left_out != 7:
                 summary__made.extra = unlisted(summary__data, CustomFieldSummary._KEYS)
+            summary_ = summary__made
+        elif summary_ is MISSING:
+            summary_ = None
+            left_out += 1
+        elif summary_ is None:
+            absent |= 256
+        else:
+            raise TypeError
+        values__found = []
+        for values__data in values_:
+            values__id_ = values__data["id"]
+            values__name_ = values__data.get("name", MISSING)
+            values__count_ = values__data["count"]
+            values__percent_ = values__data.get("percent", MISSING)
+            if (values__id_.__class__ is not int) or (values__count_.__class__ is not int):
+                raise TypeError
+            values__left_out = values__absent = 0
+            if values__name_.__class__ is not str:
+                if values__name_ is MISSING:
+                    values__name_ = None
+                    values__left_out += 1
+                elif values__name_ is None:
+                    values__absent |= 4
+                else:
+                    raise TypeError
+            if values__percent_.__class__ is not int and not (
+                values__percent_.__class__ is float and -1e18 < values__percent_ < 1e18
+            ):
+                if values__percent_ is MISSING:
+                    values__percent_ = None
+                    values__left_out += 1
+                elif values__percent_ is None:
+                    values__absent |= 64
+                else:
+                    raise TypeError
+            values__made = _new_custom_field_value()
+            values__made.id = values__id_
+            values__made.name = values__name_
+            values__made.count = values__count_
+            values__made.percent = values__percent_
+            if values__absent:
+                values__made._absent = values__absent
+            if len(values__data) + values__left_out != 4:
+                values__made.extra = unlisted(values__data, CustomFieldValue._KEYS)
+            values__found.append(values__made)
         made = _new_custom_field()
         made.id = id_
         made.name = name_
         made.mailbox_id = mailbox_id_
         made.values = values__found
-        made.summary = summary__made
+        made.summary = summary_
         if absent:
             made._absent = absent
         if len(data) + left_out != 5:

@@ -94,163 +94,7 @@ def _read(data: Any) -> DocsReport:
         top_categories_ = data.get("topCategories", MISSING)
         deltas_ = data.get("deltas", MISSING)
     left_out = absent = 0
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if popular_searches_.__class__ is not list:
-        if popular_searches_ is MISSING:
-            popular_searches_ = []
-            left_out += 1
-            absent |= 32
-        elif popular_searches_ is None:
-            popular_searches_ = []
-            absent |= 16
-        else:
-            raise TypeError
-    if failed_searches_.__class__ is not list:
-        if failed_searches_ is MISSING:
-            failed_searches_ = []
-            left_out += 1
-            absent |= 128
-        elif failed_searches_ is None:
-            failed_searches_ = []
-            absent |= 64
-        else:
-            raise TypeError
-    if top_articles_.__class__ is not list:
-        if top_articles_ is MISSING:
-            top_articles_ = []
-            left_out += 1
-            absent |= 512
-        elif top_articles_ is None:
-            top_articles_ = []
-            absent |= 256
-        else:
-            raise TypeError
-    if top_categories_.__class__ is not list:
-        if top_categories_ is MISSING:
-            top_categories_ = []
-            left_out += 1
-            absent |= 2048
-        elif top_categories_ is None:
-            top_categories_ = []
-            absent |= 1024
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 4096
-        else:
-            raise TypeError
-    current__data = current_
-    current__size = len(current__data)
-    if current__size == 7:
-        current__visitors_ = current__data["visitors"]
-        current__browse_action_ = current__data["browseAction"]
-        current__search_action_ = current__data["searchAction"]
-        current__found_an_answer_result_ = current__data["foundAnAnswerResult"]
-        current__failed_result_ = current__data["failedResult"]
-        current__sent_an_email_result_ = current__data["sentAnEmailResult"]
-        current__docs_viewed_per_visit_ = current__data["docsViewedPerVisit"]
-    else:
-        current__visitors_ = current__data["visitors"]
-        current__browse_action_ = current__data.get("browseAction", MISSING)
-        current__search_action_ = current__data.get("searchAction", MISSING)
-        current__found_an_answer_result_ = current__data.get("foundAnAnswerResult", MISSING)
-        current__failed_result_ = current__data.get("failedResult", MISSING)
-        current__sent_an_email_result_ = current__data.get("sentAnEmailResult", MISSING)
-        current__docs_viewed_per_visit_ = current__data.get("docsViewedPerVisit", MISSING)
-    if current__visitors_.__class__ is not int:
-        raise TypeError
-    current__left_out = current__absent = 0
-    if (
-        not (current__browse_action_.__class__ is float and -1e18 < current__browse_action_ < 1e18)
-        and current__browse_action_.__class__ is not int
-    ):
-        if current__browse_action_ is MISSING:
-            current__browse_action_ = None
-            current__left_out += 1
-        elif current__browse_action_ is None:
-            current__absent |= 4
-        else:
-            raise TypeError
-    if (
-        not (current__search_action_.__class__ is float and -1e18 < current__search_action_ < 1e18)
-        and current__search_action_.__class__ is not int
-    ):
-        if current__search_action_ is MISSING:
-            current__search_action_ = None
-            current__left_out += 1
-        elif current__search_action_ is None:
-            current__absent |= 16
-        else:
-            raise TypeError
-    if (
-        not (current__found_an_answer_result_.__class__ is float and -1e18 < current__found_an_answer_result_ < 1e18)
-        and current__found_an_answer_result_.__class__ is not int
-    ):
-        if current__found_an_answer_result_ is MISSING:
-            current__found_an_answer_result_ = None
-            current__left_out += 1
-        elif current__found_an_answer_result_ is None:
-            current__absent |= 64
-        else:
-            raise TypeError
-    if (
-        not (current__failed_result_.__class__ is float and -1e18 < current__failed_result_ < 1e18)
-        and current__failed_result_.__class__ is not int
-    ):
-        if current__failed_result_ is MISSING:
-            current__failed_result_ = None
-            current__left_out += 1
-        elif current__failed_result_ is None:
-            current__absent |= 256
-        else:
-            raise TypeError
-    if (
-        not (current__sent_an_email_result_.__class__ is float and -1e18 < current__sent_an_email_result_ < 1e18)
-        and current__sent_an_email_result_.__class__ is not int
-    ):
-        if current__sent_an_email_result_ is MISSING:
-            current__sent_an_email_result_ = None
-            current__left_out += 1
-        elif current__sent_an_email_result_ is None:
-            current__absent |= 1024
-        else:
-            raise TypeError
-    if (
-        not (current__docs_viewed_per_visit_.__class__ is float and -1e18 < current__docs_viewed_per_visit_ < 1e18)
-        and current__docs_viewed_per_visit_.__class__ is not int
-    ):
-        if current__docs_viewed_per_visit_ is MISSING:
-            current__docs_viewed_per_visit_ = None
-            current__left_out += 1
-        elif current__docs_viewed_per_visit_ is None:
-            current__absent |= 4096
-        else:
-            raise TypeError
-    current__made = _new_docs_statistics()
-    current__made.visitors = current__visitors_
-    current__made.browse_action = current__browse_action_
-    current__made.search_action = current__search_action_
-    current__made.found_an_answer_result = current__found_an_answer_result_
-    current__made.failed_result = current__failed_result_
-    current__made.sent_an_email_result = current__sent_an_email_result_
-    current__made.docs_viewed_per_visit = current__docs_viewed_per_visit_
-    if current__absent:
-        current__made._absent = current__absent
-    if current__size + current__left_out != 7:
-        current__made.extra = unlisted(current__data, DocsStatistics._KEYS)
-    previous__made = None
-    if previous_ is not None:
+    if previous_.__class__ is dict:
         previous__data = previous_
         previous__size = len(previous__data)
         if previous__size == 7:
@@ -355,6 +199,271 @@ def _read(data: Any) -> DocsReport:
             previous__made._absent = previous__absent
         if previous__size + previous__left_out != 7:
             previous__made.extra = unlisted(previous__data, DocsStatistics._KEYS)
+        previous_ = previous__made
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if popular_searches_.__class__ is not list:
+        if popular_searches_ is MISSING:
+            popular_searches_ = []
+            left_out += 1
+            absent |= 32
+        elif popular_searches_ is None:
+            popular_searches_ = []
+            absent |= 16
+        else:
+            raise TypeError
+    if failed_searches_.__class__ is not list:
+        if failed_searches_ is MISSING:
+            failed_searches_ = []
+            left_out += 1
+            absent |= 128
+        elif failed_searches_ is None:
+            failed_searches_ = []
+            absent |= 64
+        else:
+            raise TypeError
+    if top_articles_.__class__ is not list:
+        if top_articles_ is MISSING:
+            top_articles_ = []
+            left_out += 1
+            absent |= 512
+        elif top_articles_ is None:
+            top_articles_ = []
+            absent |= 256
+        else:
+            raise TypeError
+    if top_categories_.__class__ is not list:
+        if top_categories_ is MISSING:
+            top_categories_ = []
+            left_out += 1
+            absent |= 2048
+        elif top_categories_ is None:
+            top_categories_ = []
+            absent |= 1024
+        else:
+            raise TypeError
+    if deltas_.__class__ is dict:
+        deltas__data = deltas_
+        deltas__size = len(deltas__data)
+        if deltas__size == 7:
+            deltas__visitors_ = deltas__data["visitors"]
+            deltas__browse_action_ = deltas__data["browseAction"]
+            deltas__search_action_ = deltas__data["searchAction"]
+            deltas__found_an_answer_result_ = deltas__data["foundAnAnswerResult"]
+            deltas__failed_result_ = deltas__data["failedResult"]
+            deltas__sent_an_email_result_ = deltas__data["sentAnEmailResult"]
+            deltas__docs_viewed_per_visit_ = deltas__data["docsViewedPerVisit"]
+        else:
+            deltas__visitors_ = deltas__data.get("visitors", MISSING)
+            deltas__browse_action_ = deltas__data.get("browseAction", MISSING)
+            deltas__search_action_ = deltas__data.get("searchAction", MISSING)
+            deltas__found_an_answer_result_ = deltas__data.get("foundAnAnswerResult", MISSING)
+            deltas__failed_result_ = deltas__data.get("failedResult", MISSING)
+            deltas__sent_an_email_result_ = deltas__data.get("sentAnEmailResult", MISSING)
+            deltas__docs_viewed_per_visit_ = deltas__data.get("docsViewedPerVisit", MISSING)
+        deltas__left_out = deltas__absent = 0
+        if (
+            not (deltas__visitors_.__class__ is float and -1e18 < deltas__visitors_ < 1e18)
+            and deltas__visitors_.__class__ is not int
+        ):
+            if deltas__visitors_ is MISSING:
+                deltas__visitors_ = None
+                deltas__left_out += 1
+            elif deltas__visitors_ is None:
+                deltas__absent |= 1
+            else:
+                raise TypeError
+        if (
+            not (deltas__browse_action_.__class__ is float and -1e18 < deltas__browse_action_ < 1e18)
+            and deltas__browse_action_.__class__ is not int
+        ):
+            if deltas__browse_action_ is MISSING:
+                deltas__browse_action_ = None
+                deltas__left_out += 1
+            elif deltas__browse_action_ is None:
+                deltas__absent |= 4
+            else:
+                raise TypeError
+        if (
+            not (deltas__search_action_.__class__ is float and -1e18 < deltas__search_action_ < 1e18)
+            and deltas__search_action_.__class__ is not int
+        ):
+            if deltas__search_action_ is MISSING:
+                deltas__search_action_ = None
+                deltas__left_out += 1
+            elif deltas__search_action_ is None:
+                deltas__absent |= 16
+            else:
+                raise TypeError
+        if (
+            not (deltas__found_an_answer_result_.__class__ is float and -1e18 < deltas__found_an_answer_result_ < 1e18)
+            and deltas__found_an_answer_result_.__class__ is not int
+        ):
+            if deltas__found_an_answer_result_ is MISSING:
+                deltas__found_an_answer_result_ = None
+                deltas__left_out += 1
+            elif deltas__found_an_answer_result_ is None:
+                deltas__absent |= 64
+            else:
+                raise TypeError
+        if (
+            not (deltas__failed_result_.__class__ is float and -1e18 < deltas__failed_result_ < 1e18)
+            and deltas__failed_result_.__class__ is not int
+        ):
+            if deltas__failed_result_ is MISSING:
+                deltas__failed_result_ = None
+                deltas__left_out += 1
+            elif deltas__failed_result_ is None:
+                deltas__absent |= 256
+            else:
+                raise TypeError
+        if (
+            not (deltas__sent_an_email_result_.__class__ is float and -1e18 < deltas__sent_an_email_result_ < 1e18)
+            and deltas__sent_an_email_result_.__class__ is not int
+        ):
+            if deltas__sent_an_email_result_ is MISSING:
+                deltas__sent_an_email_result_ = None
+                deltas__left_out += 1
+            elif deltas__sent_an_email_result_ is None:
+                deltas__absent |= 1024
+            else:
+                raise TypeError
+        if (
+            not (deltas__docs_viewed_per_visit_.__class__ is float and -1e18 < deltas__docs_viewed_per_visit_ < 1e18)
+            and deltas__docs_viewed_per_visit_.__class__ is not int
+        ):
+            if deltas__docs_viewed_per_visit_ is MISSING:
+                deltas__docs_viewed_per_visit_ = None
+                deltas__left_out += 1
+            elif deltas__docs_viewed_per_visit_ is None:
+                deltas__absent |= 4096
+            else:
+                raise TypeError
+        deltas__made = _new_docs_deltas()
+        deltas__made.visitors = deltas__visitors_
+        deltas__made.browse_action = deltas__browse_action_
+        deltas__made.search_action = deltas__search_action_
+        deltas__made.found_an_answer_result = deltas__found_an_answer_result_
+        deltas__made.failed_result = deltas__failed_result_
+        deltas__made.sent_an_email_result = deltas__sent_an_email_result_
+        deltas__made.docs_viewed_per_visit = deltas__docs_viewed_per_visit_
+        if deltas__absent:
+            deltas__made._absent = deltas__absent
+        if deltas__size + deltas__left_out != 7:
+            deltas__made.extra = unlisted(deltas__data, DocsDeltas._KEYS)
+        deltas_ = deltas__made
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 4096
+    else:
+        raise TypeError
+    current__data = current_
+    current__size = len(current__data)
+    if current__size == 7:
+        current__visitors_ = current__data["visitors"]
+        current__browse_action_ = current__data["browseAction"]
+        current__search_action_ = current__data["searchAction"]
+        current__found_an_answer_result_ = current__data["foundAnAnswerResult"]
+        current__failed_result_ = current__data["failedResult"]
+        current__sent_an_email_result_ = current__data["sentAnEmailResult"]
+        current__docs_viewed_per_visit_ = current__data["docsViewedPerVisit"]
+    else:
+        current__visitors_ = current__data["visitors"]
+        current__browse_action_ = current__data.get("browseAction", MISSING)
+        current__search_action_ = current__data.get("searchAction", MISSING)
+        current__found_an_answer_result_ = current__data.get("foundAnAnswerResult", MISSING)
+        current__failed_result_ = current__data.get("failedResult", MISSING)
+        current__sent_an_email_result_ = current__data.get("sentAnEmailResult", MISSING)
+        current__docs_viewed_per_visit_ = current__data.get("docsViewedPerVisit", MISSING)
+    if current__visitors_.__class__ is not int:
+        raise TypeError
+    current__left_out = current__absent = 0
+    if (
+        not (current__browse_action_.__class__ is float and -1e18 < current__browse_action_ < 1e18)
+        and current__browse_action_.__class__ is not int
+    ):
+        if current__browse_action_ is MISSING:
+            current__browse_action_ = None
+            current__left_out += 1
+        elif current__browse_action_ is None:
+            current__absent |= 4
+        else:
+            raise TypeError
+    if (
+        not (current__search_action_.__class__ is float and -1e18 < current__search_action_ < 1e18)
+        and current__search_action_.__class__ is not int
+    ):
+        if current__search_action_ is MISSING:
+            current__search_action_ = None
+            current__left_out += 1
+        elif current__search_action_ is None:
+            current__absent |= 16
+        else:
+            raise TypeError
+    if (
+        not (current__found_an_answer_result_.__class__ is float and -1e18 < current__found_an_answer_result_ < 1e18)
+        and current__found_an_answer_result_.__class__ is not int
+    ):
+        if current__found_an_answer_result_ is MISSING:
+            current__found_an_answer_result_ = None
+            current__left_out += 1
+        elif current__found_an_answer_result_ is None:
+            current__absent |= 64
+        else:
+            raise TypeError
+    if (
+        not (current__failed_result_.__class__ is float and -1e18 < current__failed_result_ < 1e18)
+        and current__failed_result_.__class__ is not int
+    ):
+        if current__failed_result_ is MISSING:
+            current__failed_result_ = None
+            current__left_out += 1
+        elif current__failed_result_ is None:
+            current__absent |= 256
+        else:
+            raise TypeError
+    if (
+        not (current__sent_an_email_result_.__class__ is float and -1e18 < current__sent_an_email_result_ < 1e18)
+        and current__sent_an_email_result_.__class__ is not int
+    ):
+        if current__sent_an_email_result_ is MISSING:
+            current__sent_an_email_result_ = None
+            current__left_out += 1
+        elif current__sent_an_email_result_ is None:
+            current__absent |= 1024
+        else:
+            raise TypeError
+    if (
+        not (current__docs_viewed_per_visit_.__class__ is float and -1e18 < current__docs_viewed_per_visit_ < 1e18)
+        and current__docs_viewed_per_visit_.__class__ is not int
+    ):
+        if current__docs_viewed_per_visit_ is MISSING:
+            current__docs_viewed_per_visit_ = None
+            current__left_out += 1
+        elif current__docs_viewed_per_visit_ is None:
+            current__absent |= 4096
+        else:
+            raise TypeError
+    current__made = _new_docs_statistics()
+    current__made.visitors = current__visitors_
+    current__made.browse_action = current__browse_action_
+    current__made.search_action = current__search_action_
+    current__made.found_an_answer_result = current__found_an_answer_result_
+    current__made.failed_result = current__failed_result_
+    current__made.sent_an_email_result = current__sent_an_email_result_
+    current__made.docs_viewed_per_visit = current__docs_viewed_per_visit_
+    if current__absent:
+        current__made._absent = current__absent
+    if current__size + current__left_out != 7:
+        current__made.extra = unlisted(current__data, DocsStatistics._KEYS)
+    current_ = current__made
     popular_searches__found = []
     for popular_searches__data in popular_searches_:
         popular_searches__id_ = popular_searches__data["id"]
@@ -471,124 +580,14 @@ def _read(data: Any) -> DocsReport:
         if len(top_categories__data) + top_categories__left_out != 5:
             top_categories__made.extra = unlisted(top_categories__data, TopCategory._KEYS)
         top_categories__found.append(top_categories__made)
-    deltas__made = None
-    if deltas_ is not None:
-        deltas__data = deltas_
-        deltas__size = len(deltas__data)
-        if deltas__size == 7:
-            deltas__visitors_ = deltas__data["visitors"]
-            deltas__browse_action_ = deltas__data["browseAction"]
-            deltas__search_action_ = deltas__data["searchAction"]
-            deltas__found_an_answer_result_ = deltas__data["foundAnAnswerResult"]
-            deltas__failed_result_ = deltas__data["failedResult"]
-            deltas__sent_an_email_result_ = deltas__data["sentAnEmailResult"]
-            deltas__docs_viewed_per_visit_ = deltas__data["docsViewedPerVisit"]
-        else:
-            deltas__visitors_ = deltas__data.get("visitors", MISSING)
-            deltas__browse_action_ = deltas__data.get("browseAction", MISSING)
-            deltas__search_action_ = deltas__data.get("searchAction", MISSING)
-            deltas__found_an_answer_result_ = deltas__data.get("foundAnAnswerResult", MISSING)
-            deltas__failed_result_ = deltas__data.get("failedResult", MISSING)
-            deltas__sent_an_email_result_ = deltas__data.get("sentAnEmailResult", MISSING)
-            deltas__docs_viewed_per_visit_ = deltas__data.get("docsViewedPerVisit", MISSING)
-        deltas__left_out = deltas__absent = 0
-        if (
-            not (deltas__visitors_.__class__ is float and -1e18 < deltas__visitors_ < 1e18)
-            and deltas__visitors_.__class__ is not int
-        ):
-            if deltas__visitors_ is MISSING:
-                deltas__visitors_ = None
-                deltas__left_out += 1
-            elif deltas__visitors_ is None:
-                deltas__absent |= 1
-            else:
-                raise TypeError
-        if (
-            not (deltas__browse_action_.__class__ is float and -1e18 < deltas__browse_action_ < 1e18)
-            and deltas__browse_action_.__class__ is not int
-        ):
-            if deltas__browse_action_ is MISSING:
-                deltas__browse_action_ = None
-                deltas__left_out += 1
-            elif deltas__browse_action_ is None:
-                deltas__absent |= 4
-            else:
-                raise TypeError
-        if (
-            not (deltas__search_action_.__class__ is float and -1e18 < deltas__search_action_ < 1e18)
-            and deltas__search_action_.__class__ is not int
-        ):
-            if deltas__search_action_ is MISSING:
-                deltas__search_action_ = None
-                deltas__left_out += 1
-            elif deltas__search_action_ is None:
-                deltas__absent |= 16
-            else:
-                raise TypeError
-        if (
-            not (deltas__found_an_answer_result_.__class__ is float and -1e18 < deltas__found_an_answer_result_ < 1e18)
-            and deltas__found_an_answer_result_.__class__ is not int
-        ):
-            if deltas__found_an_answer_result_ is MISSING:
-                deltas__found_an_answer_result_ = None
-                deltas__left_out += 1
-            elif deltas__found_an_answer_result_ is None:
-                deltas__absent |= 64
-            else:
-                raise TypeError
-        if (
-            not (deltas__failed_result_.__class__ is float and -1e18 < deltas__failed_result_ < 1e18)
-            and deltas__failed_result_.__class__ is not int
-        ):
-            if deltas__failed_result_ is MISSING:
-                deltas__failed_result_ = None
-                deltas__left_out += 1
-            elif deltas__failed_result_ is None:
-                deltas__absent |= 256
-            else:
-                raise TypeError
-        if (
-            not (deltas__sent_an_email_result_.__class__ is float and -1e18 < deltas__sent_an_email_result_ < 1e18)
-            and deltas__sent_an_email_result_.__class__ is not int
-        ):
-            if deltas__sent_an_email_result_ is MISSING:
-                deltas__sent_an_email_result_ = None
-                deltas__left_out += 1
-            elif deltas__sent_an_email_result_ is None:
-                deltas__absent |= 1024
-            else:
-                raise TypeError
-        if (
-            not (deltas__docs_viewed_per_visit_.__class__ is float and -1e18 < deltas__docs_viewed_per_visit_ < 1e18)
-            and deltas__docs_viewed_per_visit_.__class__ is not int
-        ):
-            if deltas__docs_viewed_per_visit_ is MISSING:
-                deltas__docs_viewed_per_visit_ = None
-                deltas__left_out += 1
-            elif deltas__docs_viewed_per_visit_ is None:
-                deltas__absent |= 4096
-            else:
-                raise TypeError
-        deltas__made = _new_docs_deltas()
-        deltas__made.visitors = deltas__visitors_
-        deltas__made.browse_action = deltas__browse_action_
-        deltas__made.search_action = deltas__search_action_
-        deltas__made.found_an_answer_result = deltas__found_an_answer_result_
-        deltas__made.failed_result = deltas__failed_result_
-        deltas__made.sent_an_email_result = deltas__sent_an_email_result_
-        deltas__made.docs_viewed_per_visit = deltas__docs_viewed_per_visit_
-        if deltas__absent:
-            deltas__made._absent = deltas__absent
-        if deltas__size + deltas__left_out != 7:
-            deltas__made.extra = unlisted(deltas__data, DocsDeltas._KEYS)
     made = _new_docs_report()
-    made.current = current__made
-    made.previous = previous__made
+    made.current = current_
+    made.previous = previous_
     made.popular_searches = popular_searches__found
     made.failed_searches = failed_searches__found
     made.top_articles = top_articles__found
     made.top_categories = top_categories__found
-    made.deltas = deltas__made
+    made.deltas = deltas_
     if absent:
         made._absent = absent
     if size + left_out != 7:

@@ -199,6 +199,7 @@ def _read(data: Any) -> EmailReport:
         absent |= 65536
     else:
         raise TypeError
+    current_ = _read_email_statistics(current_)
     filter_tags__found = []
     for filter_tags__data in filter_tags_:
         filter_tags__id_ = filter_tags__data["id"]
@@ -224,7 +225,7 @@ def _read(data: Any) -> EmailReport:
         filter_tags__found.append(filter_tags__made)
     made = _new_email_report()
     made.filter_tags = filter_tags__found
-    made.current = _read_email_statistics(current_)
+    made.current = current_
     made.previous = previous_
     made.deltas = deltas_
     made.response_time = response_time_

@@ -109,6 +109,7 @@ def _read(data: Any) -> EmailStatistics:
     volume__made.messages_received = volume__messages_received_
     if len(volume__data) != 4:
         volume__made.extra = unlisted(volume__data, EmailVolume._KEYS)
+    volume_ = volume__made
     resolutions__data = resolutions_
     resolutions__size = len(resolutions__data)
     if resolutions__size == 7:
@@ -193,6 +194,7 @@ def _read(data: Any) -> EmailStatistics:
         resolutions__made._absent = resolutions__absent
     if resolutions__size + resolutions__left_out != 7:
         resolutions__made.extra = unlisted(resolutions__data, EmailResolutions._KEYS)
+    resolutions_ = resolutions__made
     responses__data = responses_
     responses__size = len(responses__data)
     if responses__size == 2:
@@ -231,12 +233,13 @@ def _read(data: Any) -> EmailStatistics:
         responses__made._absent = responses__absent
     if responses__size + responses__left_out != 2:
         responses__made.extra = unlisted(responses__data, EmailResponses._KEYS)
+    responses_ = responses__made
     made = _new_email_statistics()
     made.start_date = start_date_
     made.end_date = end_date_
-    made.volume = volume__made
-    made.resolutions = resolutions__made
-    made.responses = responses__made
+    made.volume = volume_
+    made.resolutions = resolutions_
+    made.responses = responses_
     if absent:
         made._absent = absent
     if size + left_out != 5:

@@ -92,154 +92,7 @@ def _read(data: Any) -> HappinessReport:
             absent |= 1
         else:
             raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    filter_tags__found = []
-    for filter_tags__data in filter_tags_:
-        filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data.get("name", MISSING)
-        if filter_tags__id_.__class__ is not int:
-            raise TypeError
-        filter_tags__left_out = filter_tags__absent = 0
-        if filter_tags__name_.__class__ is not str:
-            if filter_tags__name_ is MISSING:
-                filter_tags__name_ = None
-                filter_tags__left_out += 1
-            elif filter_tags__name_ is None:
-                filter_tags__absent |= 4
-            else:
-                raise TypeError
-        filter_tags__made = _new_filter_tag()
-        filter_tags__made.id = filter_tags__id_
-        filter_tags__made.name = filter_tags__name_
-        if filter_tags__absent:
-            filter_tags__made._absent = filter_tags__absent
-        if len(filter_tags__data) + filter_tags__left_out != 2:
-            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
-        filter_tags__found.append(filter_tags__made)
-    current__data = current_
-    current__size = len(current__data)
-    if current__size == 11:
-        current__ratings_percent_ = current__data["ratingsPercent"]
-        current__great_ = current__data["great"]
-        current__okay_ = current__data["okay"]
-        current__not_good_ = current__data["notGood"]
-        current__happiness_score_ = current__data["happinessScore"]
-        current__great_count_ = current__data["greatCount"]
-        current__okay_count_ = current__data["okayCount"]
-        current__not_good_count_ = current__data["notGoodCount"]
-        current__ratings_count_ = current__data["ratingsCount"]
-        current__total_customers_with_ratings_ = current__data["totalCustomersWithRatings"]
-        current__total_customers_ = current__data["totalCustomers"]
-    else:
-        current__ratings_percent_ = current__data.get("ratingsPercent", MISSING)
-        current__great_ = current__data.get("great", MISSING)
-        current__okay_ = current__data.get("okay", MISSING)
-        current__not_good_ = current__data.get("notGood", MISSING)
-        current__happiness_score_ = current__data.get("happinessScore", MISSING)
-        current__great_count_ = current__data["greatCount"]
-        current__okay_count_ = current__data["okayCount"]
-        current__not_good_count_ = current__data["notGoodCount"]
-        current__ratings_count_ = current__data["ratingsCount"]
-        current__total_customers_with_ratings_ = current__data["totalCustomersWithRatings"]
-        current__total_customers_ = current__data["totalCustomers"]
-    if (
-        (current__great_count_.__class__ is not int)
-        or (current__okay_count_.__class__ is not int)
-        or (current__not_good_count_.__class__ is not int)
-        or (current__ratings_count_.__class__ is not int)
-        or (current__total_customers_with_ratings_.__class__ is not int)
-        or (current__total_customers_.__class__ is not int)
-    ):
-        raise TypeError
-    current__left_out = current__absent = 0
-    if (
-        not (current__ratings_percent_.__class__ is float and -1e18 < current__ratings_percent_ < 1e18)
-        and current__ratings_percent_.__class__ is not int
-    ):
-        if current__ratings_percent_ is MISSING:
-            current__ratings_percent_ = None
-            current__left_out += 1
-        elif current__ratings_percent_ is None:
-            current__absent |= 1
-        else:
-            raise TypeError
-    if (
-        not (current__great_.__class__ is float and -1e18 < current__great_ < 1e18)
-        and current__great_.__class__ is not int
-    ):
-        if current__great_ is MISSING:
-            current__great_ = None
-            current__left_out += 1
-        elif current__great_ is None:
-            current__absent |= 4
-        else:
-            raise TypeError
-    if (
-        not (current__okay_.__class__ is float and -1e18 < current__okay_ < 1e18)
-        and current__okay_.__class__ is not int
-    ):
-        if current__okay_ is MISSING:
-            current__okay_ = None
-            current__left_out += 1
-        elif current__okay_ is None:
-            current__absent |= 16
-        else:
-            raise TypeError
-    if (
-        not (current__not_good_.__class__ is float and -1e18 < current__not_good_ < 1e18)
-        and current__not_good_.__class__ is not int
-    ):
-        if current__not_good_ is MISSING:
-            current__not_good_ = None
-            current__left_out += 1
-        elif current__not_good_ is None:
-            current__absent |= 64
-        else:
-            raise TypeError
-    if (
-        not (current__happiness_score_.__class__ is float and -1e18 < current__happiness_score_ < 1e18)
-        and current__happiness_score_.__class__ is not int
-    ):
-        if current__happiness_score_ is MISSING:
-            current__happiness_score_ = None
-            current__left_out += 1
-        elif current__happiness_score_ is None:
-            current__absent |= 256
-        else:
-            raise TypeError
-    current__made = _new_happiness_statistics()
-    current__made.ratings_percent = current__ratings_percent_
-    current__made.great = current__great_
-    current__made.okay = current__okay_
-    current__made.not_good = current__not_good_
-    current__made.happiness_score = current__happiness_score_
-    current__made.great_count = current__great_count_
-    current__made.okay_count = current__okay_count_
-    current__made.not_good_count = current__not_good_count_
-    current__made.ratings_count = current__ratings_count_
-    current__made.total_customers_with_ratings = current__total_customers_with_ratings_
-    current__made.total_customers = current__total_customers_
-    if current__absent:
-        current__made._absent = current__absent
-    if current__size + current__left_out != 11:
-        current__made.extra = unlisted(current__data, HappinessStatistics._KEYS)
-    previous__made = None
-    if previous_ is not None:
+    if previous_.__class__ is dict:
         previous__data = previous_
         previous__size = len(previous__data)
         if previous__size == 11:
@@ -347,8 +200,15 @@ def _read(data: Any) -> HappinessReport:
             previous__made._absent = previous__absent
         if previous__size + previous__left_out != 11:
             previous__made.extra = unlisted(previous__data, HappinessStatistics._KEYS)
-    deltas__made = None
-    if deltas_ is not None:
+        previous_ = previous__made
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
         deltas__data = deltas_
         deltas__size = len(deltas__data)
         if deltas__size == 7:
@@ -457,11 +317,150 @@ def _read(data: Any) -> HappinessReport:
             deltas__made._absent = deltas__absent
         if deltas__size + deltas__left_out != 7:
             deltas__made.extra = unlisted(deltas__data, HappinessDeltas._KEYS)
+        deltas_ = deltas__made
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    current__data = current_
+    current__size = len(current__data)
+    if current__size == 11:
+        current__ratings_percent_ = current__data["ratingsPercent"]
+        current__great_ = current__data["great"]
+        current__okay_ = current__data["okay"]
+        current__not_good_ = current__data["notGood"]
+        current__happiness_score_ = current__data["happinessScore"]
+        current__great_count_ = current__data["greatCount"]
+        current__okay_count_ = current__data["okayCount"]
+        current__not_good_count_ = current__data["notGoodCount"]
+        current__ratings_count_ = current__data["ratingsCount"]
+        current__total_customers_with_ratings_ = current__data["totalCustomersWithRatings"]
+        current__total_customers_ = current__data["totalCustomers"]
+    else:
+        current__ratings_percent_ = current__data.get("ratingsPercent", MISSING)
+        current__great_ = current__data.get("great", MISSING)
+        current__okay_ = current__data.get("okay", MISSING)
+        current__not_good_ = current__data.get("notGood", MISSING)
+        current__happiness_score_ = current__data.get("happinessScore", MISSING)
+        current__great_count_ = current__data["greatCount"]
+        current__okay_count_ = current__data["okayCount"]
+        current__not_good_count_ = current__data["notGoodCount"]
+        current__ratings_count_ = current__data["ratingsCount"]
+        current__total_customers_with_ratings_ = current__data["totalCustomersWithRatings"]
+        current__total_customers_ = current__data["totalCustomers"]
+    if (
+        (current__great_count_.__class__ is not int)
+        or (current__okay_count_.__class__ is not int)
+        or (current__not_good_count_.__class__ is not int)
+        or (current__ratings_count_.__class__ is not int)
+        or (current__total_customers_with_ratings_.__class__ is not int)
+        or (current__total_customers_.__class__ is not int)
+    ):
+        raise TypeError
+    current__left_out = current__absent = 0
+    if (
+        not (current__ratings_percent_.__class__ is float and -1e18 < current__ratings_percent_ < 1e18)
+        and current__ratings_percent_.__class__ is not int
+    ):
+        if current__ratings_percent_ is MISSING:
+            current__ratings_percent_ = None
+            current__left_out += 1
+        elif current__ratings_percent_ is None:
+            current__absent |= 1
+        else:
+            raise TypeError
+    if (
+        not (current__great_.__class__ is float and -1e18 < current__great_ < 1e18)
+        and current__great_.__class__ is not int
+    ):
+        if current__great_ is MISSING:
+            current__great_ = None
+            current__left_out += 1
+        elif current__great_ is None:
+            current__absent |= 4
+        else:
+            raise TypeError
+    if (
+        not (current__okay_.__class__ is float and -1e18 < current__okay_ < 1e18)
+        and current__okay_.__class__ is not int
+    ):
+        if current__okay_ is MISSING:
+            current__okay_ = None
+            current__left_out += 1
+        elif current__okay_ is None:
+            current__absent |= 16
+        else:
+            raise TypeError
+    if (
+        not (current__not_good_.__class__ is float and -1e18 < current__not_good_ < 1e18)
+        and current__not_good_.__class__ is not int
+    ):
+        if current__not_good_ is MISSING:
+            current__not_good_ = None
+            current__left_out += 1
+        elif current__not_good_ is None:
+            current__absent |= 64
+        else:
+            raise TypeError
+    if (
+        not (current__happiness_score_.__class__ is float and -1e18 < current__happiness_score_ < 1e18)
+        and current__happiness_score_.__class__ is not int
+    ):
+        if current__happiness_score_ is MISSING:
+            current__happiness_score_ = None
+            current__left_out += 1
+        elif current__happiness_score_ is None:
+            current__absent |= 256
+        else:
+            raise TypeError
+    current__made = _new_happiness_statistics()
+    current__made.ratings_percent = current__ratings_percent_
+    current__made.great = current__great_
+    current__made.okay = current__okay_
+    current__made.not_good = current__not_good_
+    current__made.happiness_score = current__happiness_score_
+    current__made.great_count = current__great_count_
+    current__made.okay_count = current__okay_count_
+    current__made.not_good_count = current__not_good_count_
+    current__made.ratings_count = current__ratings_count_
+    current__made.total_customers_with_ratings = current__total_customers_with_ratings_
+    current__made.total_customers = current__total_customers_
+    if current__absent:
+        current__made._absent = current__absent
+    if current__size + current__left_out != 11:
+        current__made.extra = unlisted(current__data, HappinessStatistics._KEYS)
+    current_ = current__made
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_:
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
+            raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
+        filter_tags__made = _new_filter_tag()
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     made = _new_happiness_report()
     made.filter_tags = filter_tags__found
-    made.current = current__made
-    made.previous = previous__made
-    made.deltas = deltas__made
+    made.current = current_
+    made.previous = previous_
+    made.deltas = deltas_
     if absent:
         made._absent = absent
     if size + left_out != 4:

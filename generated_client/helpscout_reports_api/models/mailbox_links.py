@@ -53,32 +53,7 @@ def _read(data: Any) -> MailboxLinks:
         folders_ = data.get("folders", MISSING)
         fields_ = data.get("fields", MISSING)
     left_out = absent = 0
-    if self__.__class__ is not dict:
-        if self__ is MISSING:
-            self__ = None
-            left_out += 1
-        elif self__ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if folders_.__class__ is not dict:
-        if folders_ is MISSING:
-            folders_ = None
-            left_out += 1
-        elif folders_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if fields_.__class__ is not dict:
-        if fields_ is MISSING:
-            fields_ = None
-            left_out += 1
-        elif fields_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    self___made = None
-    if self__ is not None:
+    if self__.__class__ is dict:
         self___data = self__
         self___size = len(self___data)
         if self___size == 2:
@@ -111,8 +86,15 @@ def _read(data: Any) -> MailboxLinks:
             self___made._absent = self___absent
         if self___size + self___left_out != 2:
             self___made.extra = unlisted(self___data, Link._KEYS)
-    folders__made = None
-    if folders_ is not None:
+        self__ = self___made
+    elif self__ is MISSING:
+        self__ = None
+        left_out += 1
+    elif self__ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if folders_.__class__ is dict:
         folders__data = folders_
         folders__size = len(folders__data)
         if folders__size == 2:
@@ -145,8 +127,15 @@ def _read(data: Any) -> MailboxLinks:
             folders__made._absent = folders__absent
         if folders__size + folders__left_out != 2:
             folders__made.extra = unlisted(folders__data, Link._KEYS)
-    fields__made = None
-    if fields_ is not None:
+        folders_ = folders__made
+    elif folders_ is MISSING:
+        folders_ = None
+        left_out += 1
+    elif folders_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if fields_.__class__ is dict:
         fields__data = fields_
         fields__size = len(fields__data)
         if fields__size == 2:
@@ -179,10 +168,18 @@ def _read(data: Any) -> MailboxLinks:
             fields__made._absent = fields__absent
         if fields__size + fields__left_out != 2:
             fields__made.extra = unlisted(fields__data, Link._KEYS)
+        fields_ = fields__made
+    elif fields_ is MISSING:
+        fields_ = None
+        left_out += 1
+    elif fields_ is None:
+        absent |= 16
+    else:
+        raise TypeError
     made = _new_mailbox_links()
-    made.self_ = self___made
-    made.folders = folders__made
-    made.fields = fields__made
+    made.self_ = self__
+    made.folders = folders_
+    made.fields = fields_
     if absent:
         made._absent = absent
     if size + left_out != 3:

@@ -68,56 +68,7 @@ def _read(data: Any) -> PageLinks:
         previous_ = data.get("previous", MISSING)
         page_ = data.get("page", MISSING)
     left_out = absent = 0
-    if self__.__class__ is not dict:
-        if self__ is MISSING:
-            self__ = None
-            left_out += 1
-        elif self__ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    if first_.__class__ is not dict:
-        if first_ is MISSING:
-            first_ = None
-            left_out += 1
-        elif first_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if last_.__class__ is not dict:
-        if last_ is MISSING:
-            last_ = None
-            left_out += 1
-        elif last_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    if next_.__class__ is not dict:
-        if next_ is MISSING:
-            next_ = None
-            left_out += 1
-        elif next_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 256
-        else:
-            raise TypeError
-    if page_.__class__ is not dict:
-        if page_ is MISSING:
-            page_ = None
-            left_out += 1
-        elif page_ is None:
-            absent |= 1024
-        else:
-            raise TypeError
-    self___made = None
-    if self__ is not None:
+    if self__.__class__ is dict:
         self___data = self__
         self___size = len(self___data)
         if self___size == 2:
@@ -150,8 +101,15 @@ def _read(data: Any) -> PageLinks:
             self___made._absent = self___absent
         if self___size + self___left_out != 2:
             self___made.extra = unlisted(self___data, Link._KEYS)
-    first__made = None
-    if first_ is not None:
+        self__ = self___made
+    elif self__ is MISSING:
+        self__ = None
+        left_out += 1
+    elif self__ is None:
+        absent |= 1
+    else:
+        raise TypeError
+    if first_.__class__ is dict:
         first__data = first_
         first__size = len(first__data)
         if first__size == 2:
@@ -184,8 +142,15 @@ def _read(data: Any) -> PageLinks:
             first__made._absent = first__absent
         if first__size + first__left_out != 2:
             first__made.extra = unlisted(first__data, Link._KEYS)
-    last__made = None
-    if last_ is not None:
+        first_ = first__made
+    elif first_ is MISSING:
+        first_ = None
+        left_out += 1
+    elif first_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if last_.__class__ is dict:
         last__data = last_
         last__size = len(last__data)
         if last__size == 2:
@@ -218,8 +183,15 @@ def _read(data: Any) -> PageLinks:
             last__made._absent = last__absent
         if last__size + last__left_out != 2:
             last__made.extra = unlisted(last__data, Link._KEYS)
-    next__made = None
-    if next_ is not None:
+        last_ = last__made
+    elif last_ is MISSING:
+        last_ = None
+        left_out += 1
+    elif last_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    if next_.__class__ is dict:
         next__data = next_
         next__size = len(next__data)
         if next__size == 2:
@@ -252,8 +224,15 @@ def _read(data: Any) -> PageLinks:
             next__made._absent = next__absent
         if next__size + next__left_out != 2:
             next__made.extra = unlisted(next__data, Link._KEYS)
-    previous__made = None
-    if previous_ is not None:
+        next_ = next__made
+    elif next_ is MISSING:
+        next_ = None
+        left_out += 1
+    elif next_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    if previous_.__class__ is dict:
         previous__data = previous_
         previous__size = len(previous__data)
         if previous__size == 2:
@@ -286,8 +265,15 @@ def _read(data: Any) -> PageLinks:
             previous__made._absent = previous__absent
         if previous__size + previous__left_out != 2:
             previous__made.extra = unlisted(previous__data, Link._KEYS)
-    page__made = None
-    if page_ is not None:
+        previous_ = previous__made
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 256
+    else:
+        raise TypeError
+    if page_.__class__ is dict:
         page__data = page_
         page__size = len(page__data)
         if page__size == 2:
@@ -320,13 +306,21 @@ def _read(data: Any) -> PageLinks:
             page__made._absent = page__absent
         if page__size + page__left_out != 2:
             page__made.extra = unlisted(page__data, Link._KEYS)
+        page_ = page__made
+    elif page_ is MISSING:
+        page_ = None
+        left_out += 1
+    elif page_ is None:
+        absent |= 1024
+    else:
+        raise TypeError
     made = _new_page_links()
-    made.self_ = self___made
-    made.first = first__made
-    made.last = last__made
-    made.next = next__made
-    made.previous = previous__made
-    made.page = page__made
+    made.self_ = self__
+    made.first = first_
+    made.last = last_
+    made.next = next_
+    made.previous = previous_
+    made.page = page_
     if absent:
         made._absent = absent
     if size + left_out != 6:

@@ -74,22 +74,129 @@ def _read(data: Any) -> PhoneReport:
         deltas_ = data.get("deltas", MISSING)
         users_ = data.get("users", MISSING)
     left_out = absent = 0
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4
+    if previous_.__class__ is dict:
+        previous__data = previous_
+        previous__size = len(previous__data)
+        if previous__size == 5:
+            previous__start_date_ = previous__data["startDate"]
+            previous__end_date_ = previous__data["endDate"]
+            previous__phone_conversations_ = previous__data["phoneConversations"]
+            previous__phone_calls_created_ = previous__data["phoneCallsCreated"]
+            previous__customers_ = previous__data["customers"]
+        else:
+            previous__start_date_ = previous__data.get("startDate", MISSING)
+            previous__end_date_ = previous__data.get("endDate", MISSING)
+            previous__phone_conversations_ = previous__data["phoneConversations"]
+            previous__phone_calls_created_ = previous__data["phoneCallsCreated"]
+            previous__customers_ = previous__data["customers"]
+        if (
+            (previous__phone_conversations_.__class__ is not int)
+            or (previous__phone_calls_created_.__class__ is not int)
+            or (previous__customers_.__class__ is not int)
+        ):
+            raise TypeError
+        previous__left_out = previous__absent = 0
+        if previous__start_date_.__class__ is str:
+            previous__start_date_ = from_iso(previous__start_date_)
+            if previous__start_date_.tzinfo is not UTC:
+                previous__start_date_ = in_utc(previous__start_date_)
+        elif previous__start_date_ is MISSING:
+            previous__start_date_ = None
+            previous__left_out += 1
+        elif previous__start_date_ is None:
+            previous__absent |= 1
         else:
             raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 16
+        if previous__end_date_.__class__ is str:
+            previous__end_date_ = from_iso(previous__end_date_)
+            if previous__end_date_.tzinfo is not UTC:
+                previous__end_date_ = in_utc(previous__end_date_)
+        elif previous__end_date_ is MISSING:
+            previous__end_date_ = None
+            previous__left_out += 1
+        elif previous__end_date_ is None:
+            previous__absent |= 4
         else:
             raise TypeError
+        previous__made = _new_phone_statistics()
+        previous__made.start_date = previous__start_date_
+        previous__made.end_date = previous__end_date_
+        previous__made.phone_conversations = previous__phone_conversations_
+        previous__made.phone_calls_created = previous__phone_calls_created_
+        previous__made.customers = previous__customers_
+        if previous__absent:
+            previous__made._absent = previous__absent
+        if previous__size + previous__left_out != 5:
+            previous__made.extra = unlisted(previous__data, PhoneStatistics._KEYS)
+        previous_ = previous__made
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
+        deltas__data = deltas_
+        deltas__size = len(deltas__data)
+        if deltas__size == 3:
+            deltas__new_conversations_ = deltas__data["newConversations"]
+            deltas__phone_calls_created_ = deltas__data["phoneCallsCreated"]
+            deltas__customers_ = deltas__data["customers"]
+        else:
+            deltas__new_conversations_ = deltas__data.get("newConversations", MISSING)
+            deltas__phone_calls_created_ = deltas__data.get("phoneCallsCreated", MISSING)
+            deltas__customers_ = deltas__data.get("customers", MISSING)
+        deltas__left_out = deltas__absent = 0
+        if (
+            not (deltas__new_conversations_.__class__ is float and -1e18 < deltas__new_conversations_ < 1e18)
+            and deltas__new_conversations_.__class__ is not int
+        ):
+            if deltas__new_conversations_ is MISSING:
+                deltas__new_conversations_ = None
+                deltas__left_out += 1
+            elif deltas__new_conversations_ is None:
+                deltas__absent |= 1
+            else:
+                raise TypeError
+        if (
+            not (deltas__phone_calls_created_.__class__ is float and -1e18 < deltas__phone_calls_created_ < 1e18)
+            and deltas__phone_calls_created_.__class__ is not int
+        ):
+            if deltas__phone_calls_created_ is MISSING:
+                deltas__phone_calls_created_ = None
+                deltas__left_out += 1
+            elif deltas__phone_calls_created_ is None:
+                deltas__absent |= 4
+            else:
+                raise TypeError
+        if (
+            not (deltas__customers_.__class__ is float and -1e18 < deltas__customers_ < 1e18)
+            and deltas__customers_.__class__ is not int
+        ):
+            if deltas__customers_ is MISSING:
+                deltas__customers_ = None
+                deltas__left_out += 1
+            elif deltas__customers_ is None:
+                deltas__absent |= 16
+            else:
+                raise TypeError
+        deltas__made = _new_phone_deltas()
+        deltas__made.new_conversations = deltas__new_conversations_
+        deltas__made.phone_calls_created = deltas__phone_calls_created_
+        deltas__made.customers = deltas__customers_
+        if deltas__absent:
+            deltas__made._absent = deltas__absent
+        if deltas__size + deltas__left_out != 3:
+            deltas__made.extra = unlisted(deltas__data, PhoneDeltas._KEYS)
+        deltas_ = deltas__made
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 16
+    else:
+        raise TypeError
     if users_.__class__ is not list:
         if users_ is MISSING:
             users_ = []
@@ -153,119 +260,11 @@ def _read(data: Any) -> PhoneReport:
         current__made._absent = current__absent
     if current__size + current__left_out != 5:
         current__made.extra = unlisted(current__data, PhoneStatistics._KEYS)
-    previous__made = None
-    if previous_ is not None:
-        previous__data = previous_
-        previous__size = len(previous__data)
-        if previous__size == 5:
-            previous__start_date_ = previous__data["startDate"]
-            previous__end_date_ = previous__data["endDate"]
-            previous__phone_conversations_ = previous__data["phoneConversations"]
-            previous__phone_calls_created_ = previous__data["phoneCallsCreated"]
-            previous__customers_ = previous__data["customers"]
-        else:
-            previous__start_date_ = previous__data.get("startDate", MISSING)
-            previous__end_date_ = previous__data.get("endDate", MISSING)
-            previous__phone_conversations_ = previous__data["phoneConversations"]
-            previous__phone_calls_created_ = previous__data["phoneCallsCreated"]
-            previous__customers_ = previous__data["customers"]
-        if (
-            (previous__phone_conversations_.__class__ is not int)
-            or (previous__phone_calls_created_.__class__ is not int)
-            or (previous__customers_.__class__ is not int)
-        ):
-            raise TypeError
-        previous__left_out = previous__absent = 0
-        if previous__start_date_.__class__ is str:
-            previous__start_date_ = from_iso(previous__start_date_)
-            if previous__start_date_.tzinfo is not UTC:
-                previous__start_date_ = in_utc(previous__start_date_)
-        elif previous__start_date_ is MISSING:
-            previous__start_date_ = None
-            previous__left_out += 1
-        elif previous__start_date_ is None:
-            previous__absent |= 1
-        else:
-            raise TypeError
-        if previous__end_date_.__class__ is str:
-            previous__end_date_ = from_iso(previous__end_date_)
-            if previous__end_date_.tzinfo is not UTC:
-                previous__end_date_ = in_utc(previous__end_date_)
-        elif previous__end_date_ is MISSING:
-            previous__end_date_ = None
-            previous__left_out += 1
-        elif previous__end_date_ is None:
-            previous__absent |= 4
-        else:
-            raise TypeError
-        previous__made = _new_phone_statistics()
-        previous__made.start_date = previous__start_date_
-        previous__made.end_date = previous__end_date_
-        previous__made.phone_conversations = previous__phone_conversations_
-        previous__made.phone_calls_created = previous__phone_calls_created_
-        previous__made.customers = previous__customers_
-        if previous__absent:
-            previous__made._absent = previous__absent
-        if previous__size + previous__left_out != 5:
-            previous__made.extra = unlisted(previous__data, PhoneStatistics._KEYS)
-    deltas__made = None
-    if deltas_ is not None:
-        deltas__data = deltas_
-        deltas__size = len(deltas__data)
-        if deltas__size == 3:
-            deltas__new_conversations_ = deltas__data["newConversations"]
-            deltas__phone_calls_created_ = deltas__data["phoneCallsCreated"]
-            deltas__customers_ = deltas__data["customers"]
-        else:
-            deltas__new_conversations_ = deltas__data.get("newConversations", MISSING)
-            deltas__phone_calls_created_ = deltas__data.get("phoneCallsCreated", MISSING)
-            deltas__customers_ = deltas__data.get("customers", MISSING)
-        deltas__left_out = deltas__absent = 0
-        if (
-            not (deltas__new_conversations_.__class__ is float and -1e18 < deltas__new_conversations_ < 1e18)
-            and deltas__new_conversations_.__class__ is not int
-        ):
-            if deltas__new_conversations_ is MISSING:
-                deltas__new_conversations_ = None
-                deltas__left_out += 1
-            elif deltas__new_conversations_ is None:
-                deltas__absent |= 1
-            else:
-                raise TypeError
-        if (
-            not (deltas__phone_calls_created_.__class__ is float and -1e18 < deltas__phone_calls_created_ < 1e18)
-            and deltas__phone_calls_created_.__class__ is not int
-        ):
-            if deltas__phone_calls_created_ is MISSING:
-                deltas__phone_calls_created_ = None
-                deltas__left_out += 1
-            elif deltas__phone_calls_created_ is None:
-                deltas__absent |= 4
-            else:
-                raise TypeError
-        if (
-            not (deltas__customers_.__class__ is float and -1e18 < deltas__customers_ < 1e18)
-            and deltas__customers_.__class__ is not int
-        ):
-            if deltas__customers_ is MISSING:
-                deltas__customers_ = None
-                deltas__left_out += 1
-            elif deltas__customers_ is None:
-                deltas__absent |= 16
-            else:
-                raise TypeError
-        deltas__made = _new_phone_deltas()
-        deltas__made.new_conversations = deltas__new_conversations_
-        deltas__made.phone_calls_created = deltas__phone_calls_created_
-        deltas__made.customers = deltas__customers_
-        if deltas__absent:
-            deltas__made._absent = deltas__absent
-        if deltas__size + deltas__left_out != 3:
-            deltas__made.extra = unlisted(deltas__data, PhoneDeltas._KEYS)
+    current_ = current__made
     made = _new_phone_report()
-    made.current = current__made
-    made.previous = previous__made
-    made.deltas = deltas__made
+    made.current = current_
+    made.previous = previous_
+    made.deltas = deltas_
     made.users = _read_all_phone_user(users_)
     if absent:
         made._absent = absent

@@ -80,32 +80,7 @@ def _read_all(rows: Any) -> list[PhoneUser]:
                 absent |= 4
             else:
                 raise TypeError
-        if previous_.__class__ is not dict:
-            if previous_ is MISSING:
-                previous_ = None
-                left_out += 1
-            elif previous_ is None:
-                absent |= 64
-            else:
-                raise TypeError
-        current__data = current_
-        current__phone_conversations_ = current__data["phoneConversations"]
-        current__phone_calls_created_ = current__data["phoneCallsCreated"]
-        current__customers_ = current__data["customers"]
-        if (
-            (current__phone_conversations_.__class__ is not int)
-            or (current__phone_calls_created_.__class__ is not int)
-            or (current__customers_.__class__ is not int)
-        ):
-            raise TypeError
-        current__made = _new_phone_user_statistics()
-        current__made.phone_conversations = current__phone_conversations_
-        current__made.phone_calls_created = current__phone_calls_created_
-        current__made.customers = current__customers_
-        if len(current__data) != 3:
-            current__made.extra = unlisted(current__data, PhoneUserStatistics._KEYS)
-        previous__made = None
-        if previous_ is not None:
+        if previous_.__class__ is dict:
             previous__data = previous_
             previous__phone_conversations_ = previous__data["phoneConversations"]
             previous__phone_calls_created_ = previous__data["phoneCallsCreated"]
@@ -122,11 +97,36 @@ def _read_all(rows: Any) -> list[PhoneUser]:
             previous__made.customers = previous__customers_
             if len(previous__data) != 3:
                 previous__made.extra = unlisted(previous__data, PhoneUserStatistics._KEYS)
+            previous_ = previous__made
+        elif previous_ is MISSING:
+            previous_ = None
+            left_out += 1
+        elif previous_ is None:
+            absent |= 64
+        else:
+            raise TypeError
+        current__data = current_
+        current__phone_conversations_ = current__data["phoneConversations"]
+        current__phone_calls_created_ = current__data["phoneCallsCreated"]
+        current__customers_ = current__data["customers"]
+        if (
+            (current__phone_conversations_.__class__ is not int)
+            or (current__phone_calls_created_.__class__ is not int)
+            or (current__customers_.__class__ is not int)
+        ):
+            raise TypeError
+        current__made = _new_phone_user_statistics()
+        current__made.phone_conversations = current__phone_conversations_
+        current__made.phone_calls_created = current__phone_calls_created_
+        current__made.customers = current__customers_
+        if len(current__data) != 3:
+            current__made.extra = unlisted(current__data, PhoneUserStatistics._KEYS)
+        current_ = current__made
         made = _new_phone_user()
         made.id = id_
         made.name = name_
-        made.current = current__made
-        made.previous = previous__made
+        made.current = current_
+        made.previous = previous_
         if absent:
             made._absent = absent
         if len(data) + left_out != 4:

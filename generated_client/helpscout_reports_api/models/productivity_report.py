@@ -133,75 +133,7 @@ def _read(data: Any) -> ProductivityReport:
         absent |= 16
     else:
         raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 64
-        else:
-            raise TypeError
-    if response_time_.__class__ is dict:
-        response_time_ = _read_distribution(response_time_)
-    elif response_time_ is MISSING:
-        response_time_ = None
-        left_out += 1
-    elif response_time_ is None:
-        absent |= 256
-    else:
-        raise TypeError
-    if first_response_time_.__class__ is dict:
-        first_response_time_ = _read_distribution(first_response_time_)
-    elif first_response_time_ is MISSING:
-        first_response_time_ = None
-        left_out += 1
-    elif first_response_time_ is None:
-        absent |= 1024
-    else:
-        raise TypeError
-    if handle_time_.__class__ is dict:
-        handle_time_ = _read_distribution(handle_time_)
-    elif handle_time_ is MISSING:
-        handle_time_ = None
-        left_out += 1
-    elif handle_time_ is None:
-        absent |= 4096
-    else:
-        raise TypeError
-    if replies_to_resolve_.__class__ is dict:
-        replies_to_resolve_ = _read_resolution_distribution(replies_to_resolve_)
-    elif replies_to_resolve_ is MISSING:
-        replies_to_resolve_ = None
-        left_out += 1
-    elif replies_to_resolve_ is None:
-        absent |= 16384
-    else:
-        raise TypeError
-    filter_tags__found = []
-    for filter_tags__data in filter_tags_:
-        filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data.get("name", MISSING)
-        if filter_tags__id_.__class__ is not int:
-            raise TypeError
-        filter_tags__left_out = filter_tags__absent = 0
-        if filter_tags__name_.__class__ is not str:
-            if filter_tags__name_ is MISSING:
-                filter_tags__name_ = None
-                filter_tags__left_out += 1
-            elif filter_tags__name_ is None:
-                filter_tags__absent |= 4
-            else:
-                raise TypeError
-        filter_tags__made = _new_filter_tag()
-        filter_tags__made.id = filter_tags__id_
-        filter_tags__made.name = filter_tags__name_
-        if filter_tags__absent:
-            filter_tags__made._absent = filter_tags__absent
-        if len(filter_tags__data) + filter_tags__left_out != 2:
-            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
-        filter_tags__found.append(filter_tags__made)
-    deltas__made = None
-    if deltas_ is not None:
+    if deltas_.__class__ is dict:
         deltas__data = deltas_
         deltas__size = len(deltas__data)
         if deltas__size == 10:
@@ -354,11 +286,79 @@ def _read(data: Any) -> ProductivityReport:
             deltas__made._absent = deltas__absent
         if deltas__size + deltas__left_out != 10:
             deltas__made.extra = unlisted(deltas__data, ProductivityDeltas._KEYS)
+        deltas_ = deltas__made
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 64
+    else:
+        raise TypeError
+    if response_time_.__class__ is dict:
+        response_time_ = _read_distribution(response_time_)
+    elif response_time_ is MISSING:
+        response_time_ = None
+        left_out += 1
+    elif response_time_ is None:
+        absent |= 256
+    else:
+        raise TypeError
+    if first_response_time_.__class__ is dict:
+        first_response_time_ = _read_distribution(first_response_time_)
+    elif first_response_time_ is MISSING:
+        first_response_time_ = None
+        left_out += 1
+    elif first_response_time_ is None:
+        absent |= 1024
+    else:
+        raise TypeError
+    if handle_time_.__class__ is dict:
+        handle_time_ = _read_distribution(handle_time_)
+    elif handle_time_ is MISSING:
+        handle_time_ = None
+        left_out += 1
+    elif handle_time_ is None:
+        absent |= 4096
+    else:
+        raise TypeError
+    if replies_to_resolve_.__class__ is dict:
+        replies_to_resolve_ = _read_resolution_distribution(replies_to_resolve_)
+    elif replies_to_resolve_ is MISSING:
+        replies_to_resolve_ = None
+        left_out += 1
+    elif replies_to_resolve_ is None:
+        absent |= 16384
+    else:
+        raise TypeError
+    current_ = _read_productivity_statistics(current_)
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_:
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
+            raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
+        filter_tags__made = _new_filter_tag()
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     made = _new_productivity_report()
     made.filter_tags = filter_tags__found
-    made.current = _read_productivity_statistics(current_)
+    made.current = current_
     made.previous = previous_
-    made.deltas = deltas__made
+    made.deltas = deltas_
     made.response_time = response_time_
     made.first_response_time = first_response_time_
     made.handle_time = handle_time_

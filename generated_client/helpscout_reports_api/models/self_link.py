@@ -41,16 +41,7 @@ def _read(data: Any) -> SelfLink:
     else:
         self__ = data.get("self", MISSING)
     left_out = absent = 0
-    if self__.__class__ is not dict:
-        if self__ is MISSING:
-            self__ = None
-            left_out += 1
-        elif self__ is None:
-            absent |= 1
-        else:
-            raise TypeError
-    self___made = None
-    if self__ is not None:
+    if self__.__class__ is dict:
         self___data = self__
         self___size = len(self___data)
         if self___size == 2:
@@ -83,8 +74,16 @@ def _read(data: Any) -> SelfLink:
             self___made._absent = self___absent
         if self___size + self___left_out != 2:
             self___made.extra = unlisted(self___data, Link._KEYS)
+        self__ = self___made
+    elif self__ is MISSING:
+        self__ = None
+        left_out += 1
+    elif self__ is None:
+        absent |= 1
+    else:
+        raise TypeError
     made = _new_self_link()
-    made.self_ = self___made
+    made.self_ = self__
     if absent:
         made._absent = absent
     if size + left_out != 1:

@@ -75,16 +75,7 @@ def _read(data: Any) -> TagList:
         absent |= 4
     else:
         raise TypeError
-    if page_.__class__ is not dict:
-        if page_ is MISSING:
-            page_ = None
-            left_out += 1
-        elif page_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    page__made = None
-    if page_ is not None:
+    if page_.__class__ is dict:
         page__data = page_
         page__size = len(page__data)
         if page__size == 4:
@@ -139,10 +130,18 @@ def _read(data: Any) -> TagList:
             page__made._absent = page__absent
         if page__size + page__left_out != 4:
             page__made.extra = unlisted(page__data, PageCounters._KEYS)
+        page_ = page__made
+    elif page_ is MISSING:
+        page_ = None
+        left_out += 1
+    elif page_ is None:
+        absent |= 16
+    else:
+        raise TypeError
     made = _new_tag_list()
     made.embedded = embedded_
     made.links = links_
-    made.page = page__made
+    made.page = page_
     if absent:
         made._absent = absent
     if size + left_out != 3:

@@ -67,126 +67,7 @@ def _read(data: Any) -> UserChatReport:
         previous_ = data.get("previous", MISSING)
         deltas_ = data.get("deltas", MISSING)
     left_out = absent = 0
-    if previous_.__class__ is not dict:
-        if previous_ is MISSING:
-            previous_ = None
-            left_out += 1
-        elif previous_ is None:
-            absent |= 4
-        else:
-            raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 16
-        else:
-            raise TypeError
-    current__data = current_
-    current__size = len(current__data)
-    if current__size == 8:
-        current__start_date_ = current__data["startDate"]
-        current__end_date_ = current__data["endDate"]
-        current__total_days_ = current__data["totalDays"]
-        current__new_conversations_ = current__data["newConversations"]
-        current__messages_per_chat_ = current__data["messagesPerChat"]
-        current__response_time_ = current__data["responseTime"]
-        current__wait_time_ = current__data["waitTime"]
-        current__duration_ = current__data["duration"]
-    else:
-        current__start_date_ = current__data.get("startDate", MISSING)
-        current__end_date_ = current__data.get("endDate", MISSING)
-        current__total_days_ = current__data["totalDays"]
-        current__new_conversations_ = current__data["newConversations"]
-        current__messages_per_chat_ = current__data.get("messagesPerChat", MISSING)
-        current__response_time_ = current__data.get("responseTime", MISSING)
-        current__wait_time_ = current__data.get("waitTime", MISSING)
-        current__duration_ = current__data.get("duration", MISSING)
-    if (current__total_days_.__class__ is not int) or (current__new_conversations_.__class__ is not int):
-        raise TypeError
-    current__left_out = current__absent = 0
-    if current__start_date_.__class__ is str:
-        current__start_date_ = from_iso(current__start_date_)
-        if current__start_date_.tzinfo is not UTC:
-            current__start_date_ = in_utc(current__start_date_)
-    elif current__start_date_ is MISSING:
-        current__start_date_ = None
-        current__left_out += 1
-    elif current__start_date_ is None:
-        current__absent |= 1
-    else:
-        raise TypeError
-    if current__end_date_.__class__ is str:
-        current__end_date_ = from_iso(current__end_date_)
-        if current__end_date_.tzinfo is not UTC:
-            current__end_date_ = in_utc(current__end_date_)
-    elif current__end_date_ is MISSING:
-        current__end_date_ = None
-        current__left_out += 1
-    elif current__end_date_ is None:
-        current__absent |= 4
-    else:
-        raise TypeError
-    if (
-        not (current__messages_per_chat_.__class__ is float and -1e18 < current__messages_per_chat_ < 1e18)
-        and current__messages_per_chat_.__class__ is not int
-    ):
-        if current__messages_per_chat_ is MISSING:
-            current__messages_per_chat_ = None
-            current__left_out += 1
-        elif current__messages_per_chat_ is None:
-            current__absent |= 256
-        else:
-            raise TypeError
-    if (
-        not (current__response_time_.__class__ is float and -1e18 < current__response_time_ < 1e18)
-        and current__response_time_.__class__ is not int
-    ):
-        if current__response_time_ is MISSING:
-            current__response_time_ = None
-            current__left_out += 1
-        elif current__response_time_ is None:
-            current__absent |= 1024
-        else:
-            raise TypeError
-    if (
-        not (current__wait_time_.__class__ is float and -1e18 < current__wait_time_ < 1e18)
-        and current__wait_time_.__class__ is not int
-    ):
-        if current__wait_time_ is MISSING:
-            current__wait_time_ = None
-            current__left_out += 1
-        elif current__wait_time_ is None:
-            current__absent |= 4096
-        else:
-            raise TypeError
-    if (
-        not (current__duration_.__class__ is float and -1e18 < current__duration_ < 1e18)
-        and current__duration_.__class__ is not int
-    ):
-        if current__duration_ is MISSING:
-            current__duration_ = None
-            current__left_out += 1
-        elif current__duration_ is None:
-            current__absent |= 16384
-        else:
-            raise TypeError
-    current__made = _new_user_chat_statistics()
-    current__made.start_date = current__start_date_
-    current__made.end_date = current__end_date_
-    current__made.total_days = current__total_days_
-    current__made.new_conversations = current__new_conversations_
-    current__made.messages_per_chat = current__messages_per_chat_
-    current__made.response_time = current__response_time_
-    current__made.wait_time = current__wait_time_
-    current__made.duration = current__duration_
-    if current__absent:
-        current__made._absent = current__absent
-    if current__size + current__left_out != 8:
-        current__made.extra = unlisted(current__data, UserChatStatistics._KEYS)
-    previous__made = None
-    if previous_ is not None:
+    if previous_.__class__ is dict:
         previous__data = previous_
         previous__size = len(previous__data)
         if previous__size == 8:
@@ -289,8 +170,15 @@ def _read(data: Any) -> UserChatReport:
             previous__made._absent = previous__absent
         if previous__size + previous__left_out != 8:
             previous__made.extra = unlisted(previous__data, UserChatStatistics._KEYS)
-    deltas__made = None
-    if deltas_ is not None:
+        previous_ = previous__made
+    elif previous_ is MISSING:
+        previous_ = None
+        left_out += 1
+    elif previous_ is None:
+        absent |= 4
+    else:
+        raise TypeError
+    if deltas_.__class__ is dict:
         deltas__data = deltas_
         deltas__size = len(deltas__data)
         if deltas__size == 5:
@@ -371,10 +259,121 @@ def _read(data: Any) -> UserChatReport:
             deltas__made._absent = deltas__absent
         if deltas__size + deltas__left_out != 5:
             deltas__made.extra = unlisted(deltas__data, UserChatDeltas._KEYS)
+        deltas_ = deltas__made
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 16
+    else:
+        raise TypeError
+    current__data = current_
+    current__size = len(current__data)
+    if current__size == 8:
+        current__start_date_ = current__data["startDate"]
+        current__end_date_ = current__data["endDate"]
+        current__total_days_ = current__data["totalDays"]
+        current__new_conversations_ = current__data["newConversations"]
+        current__messages_per_chat_ = current__data["messagesPerChat"]
+        current__response_time_ = current__data["responseTime"]
+        current__wait_time_ = current__data["waitTime"]
+        current__duration_ = current__data["duration"]
+    else:
+        current__start_date_ = current__data.get("startDate", MISSING)
+        current__end_date_ = current__data.get("endDate", MISSING)
+        current__total_days_ = current__data["totalDays"]
+        current__new_conversations_ = current__data["newConversations"]
+        current__messages_per_chat_ = current__data.get("messagesPerChat", MISSING)
+        current__response_time_ = current__data.get("responseTime", MISSING)
+        current__wait_time_ = current__data.get("waitTime", MISSING)
+        current__duration_ = current__data.get("duration", MISSING)
+    if (current__total_days_.__class__ is not int) or (current__new_conversations_.__class__ is not int):
+        raise TypeError
+    current__left_out = current__absent = 0
+    if current__start_date_.__class__ is str:
+        current__start_date_ = from_iso(current__start_date_)
+        if current__start_date_.tzinfo is not UTC:
+            current__start_date_ = in_utc(current__start_date_)
+    elif current__start_date_ is MISSING:
+        current__start_date_ = None
+        current__left_out += 1
+    elif current__start_date_ is None:
+        current__absent |= 1
+    else:
+        raise TypeError
+    if current__end_date_.__class__ is str:
+        current__end_date_ = from_iso(current__end_date_)
+        if current__end_date_.tzinfo is not UTC:
+            current__end_date_ = in_utc(current__end_date_)
+    elif current__end_date_ is MISSING:
+        current__end_date_ = None
+        current__left_out += 1
+    elif current__end_date_ is None:
+        current__absent |= 4
+    else:
+        raise TypeError
+    if (
+        not (current__messages_per_chat_.__class__ is float and -1e18 < current__messages_per_chat_ < 1e18)
+        and current__messages_per_chat_.__class__ is not int
+    ):
+        if current__messages_per_chat_ is MISSING:
+            current__messages_per_chat_ = None
+            current__left_out += 1
+        elif current__messages_per_chat_ is None:
+            current__absent |= 256
+        else:
+            raise TypeError
+    if (
+        not (current__response_time_.__class__ is float and -1e18 < current__response_time_ < 1e18)
+        and current__response_time_.__class__ is not int
+    ):
+        if current__response_time_ is MISSING:
+            current__response_time_ = None
+            current__left_out += 1
+        elif current__response_time_ is None:
+            current__absent |= 1024
+        else:
+            raise TypeError
+    if (
+        not (current__wait_time_.__class__ is float and -1e18 < current__wait_time_ < 1e18)
+        and current__wait_time_.__class__ is not int
+    ):
+        if current__wait_time_ is MISSING:
+            current__wait_time_ = None
+            current__left_out += 1
+        elif current__wait_time_ is None:
+            current__absent |= 4096
+        else:
+            raise TypeError
+    if (
+        not (current__duration_.__class__ is float and -1e18 < current__duration_ < 1e18)
+        and current__duration_.__class__ is not int
+    ):
+        if current__duration_ is MISSING:
+            current__duration_ = None
+            current__left_out += 1
+        elif current__duration_ is None:
+            current__absent |= 16384
+        else:
+            raise TypeError
+    current__made = _new_user_chat_statistics()
+    current__made.start_date = current__start_date_
+    current__made.end_date = current__end_date_
+    current__made.total_days = current__total_days_
+    current__made.new_conversations = current__new_conversations_
+    current__made.messages_per_chat = current__messages_per_chat_
+    current__made.response_time = current__response_time_
+    current__made.wait_time = current__wait_time_
+    current__made.duration = current__duration_
+    if current__absent:
+        current__made._absent = current__absent
+    if current__size + current__left_out != 8:
+        current__made.extra = unlisted(current__data, UserChatStatistics._KEYS)
+    current_ = current__made
     made = _new_user_chat_report()
-    made.current = current__made
-    made.previous = previous__made
-    made.deltas = deltas__made
+    made.current = current_
+    made.previous = previous_
+    made.deltas = deltas_
     if absent:
         made._absent = absent
     if size + left_out != 3:

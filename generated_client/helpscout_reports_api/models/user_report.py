@@ -100,104 +100,7 @@ def _read(data: Any) -> UserReport:
         absent |= 64
     else:
         raise TypeError
-    if deltas_.__class__ is not dict:
-        if deltas_ is MISSING:
-            deltas_ = None
-            left_out += 1
-        elif deltas_ is None:
-            absent |= 256
-        else:
-            raise TypeError
-    filter_tags__found = []
-    for filter_tags__data in filter_tags_:
-        filter_tags__id_ = filter_tags__data["id"]
-        filter_tags__name_ = filter_tags__data.get("name", MISSING)
-        if filter_tags__id_.__class__ is not int:
-            raise TypeError
-        filter_tags__left_out = filter_tags__absent = 0
-        if filter_tags__name_.__class__ is not str:
-            if filter_tags__name_ is MISSING:
-                filter_tags__name_ = None
-                filter_tags__left_out += 1
-            elif filter_tags__name_ is None:
-                filter_tags__absent |= 4
-            else:
-                raise TypeError
-        filter_tags__made = _new_filter_tag()
-        filter_tags__made.id = filter_tags__id_
-        filter_tags__made.name = filter_tags__name_
-        if filter_tags__absent:
-            filter_tags__made._absent = filter_tags__absent
-        if len(filter_tags__data) + filter_tags__left_out != 2:
-            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
-        filter_tags__found.append(filter_tags__made)
-    user__data = user_
-    user__size = len(user__data)
-    if user__size == 6:
-        user__id_ = user__data["id"]
-        user__has_photo_ = user__data["hasPhoto"]
-        user__created_at_ = user__data["createdAt"]
-        user__name_ = user__data["name"]
-        user__total_customers_helped_ = user__data["totalCustomersHelped"]
-        user__photo_url_ = user__data["photoUrl"]
-    else:
-        user__id_ = user__data["id"]
-        user__has_photo_ = user__data.get("hasPhoto", MISSING)
-        user__created_at_ = user__data.get("createdAt", MISSING)
-        user__name_ = user__data.get("name", MISSING)
-        user__total_customers_helped_ = user__data["totalCustomersHelped"]
-        user__photo_url_ = user__data.get("photoUrl", MISSING)
-    if (user__id_.__class__ is not int) or (user__total_customers_helped_.__class__ is not int):
-        raise TypeError
-    user__left_out = user__absent = 0
-    if user__has_photo_ is not True and user__has_photo_ is not False:
-        if user__has_photo_ is MISSING:
-            user__has_photo_ = None
-            user__left_out += 1
-        elif user__has_photo_ is None:
-            user__absent |= 4
-        else:
-            raise TypeError
-    if user__created_at_.__class__ is str:
-        user__created_at_ = from_iso(user__created_at_)
-        if user__created_at_.tzinfo is not UTC:
-            user__created_at_ = in_utc(user__created_at_)
-    elif user__created_at_ is MISSING:
-        user__created_at_ = None
-        user__left_out += 1
-    elif user__created_at_ is None:
-        user__absent |= 16
-    else:
-        raise TypeError
-    if user__name_.__class__ is not str:
-        if user__name_ is MISSING:
-            user__name_ = None
-            user__left_out += 1
-        elif user__name_ is None:
-            user__absent |= 64
-        else:
-            raise TypeError
-    if user__photo_url_.__class__ is not str:
-        if user__photo_url_ is MISSING:
-            user__photo_url_ = None
-            user__left_out += 1
-        elif user__photo_url_ is None:
-            user__absent |= 1024
-        else:
-            raise TypeError
-    user__made = _new_reported_user()
-    user__made.id = user__id_
-    user__made.has_photo = user__has_photo_
-    user__made.created_at = user__created_at_
-    user__made.name = user__name_
-    user__made.total_customers_helped = user__total_customers_helped_
-    user__made.photo_url = user__photo_url_
-    if user__absent:
-        user__made._absent = user__absent
-    if user__size + user__left_out != 6:
-        user__made.extra = unlisted(user__data, ReportedUser._KEYS)
-    deltas__made = None
-    if deltas_ is not None:
+    if deltas_.__class__ is dict:
         deltas__data = deltas_
         deltas__size = len(deltas__data)
         if deltas__size == 15:
@@ -420,12 +323,110 @@ def _read(data: Any) -> UserReport:
             deltas__made._absent = deltas__absent
         if deltas__size + deltas__left_out != 15:
             deltas__made.extra = unlisted(deltas__data, UserDeltas._KEYS)
+        deltas_ = deltas__made
+    elif deltas_ is MISSING:
+        deltas_ = None
+        left_out += 1
+    elif deltas_ is None:
+        absent |= 256
+    else:
+        raise TypeError
+    user__data = user_
+    user__size = len(user__data)
+    if user__size == 6:
+        user__id_ = user__data["id"]
+        user__has_photo_ = user__data["hasPhoto"]
+        user__created_at_ = user__data["createdAt"]
+        user__name_ = user__data["name"]
+        user__total_customers_helped_ = user__data["totalCustomersHelped"]
+        user__photo_url_ = user__data["photoUrl"]
+    else:
+        user__id_ = user__data["id"]
+        user__has_photo_ = user__data.get("hasPhoto", MISSING)
+        user__created_at_ = user__data.get("createdAt", MISSING)
+        user__name_ = user__data.get("name", MISSING)
+        user__total_customers_helped_ = user__data["totalCustomersHelped"]
+        user__photo_url_ = user__data.get("photoUrl", MISSING)
+    if (user__id_.__class__ is not int) or (user__total_customers_helped_.__class__ is not int):
+        raise TypeError
+    user__left_out = user__absent = 0
+    if user__has_photo_ is not True and user__has_photo_ is not False:
+        if user__has_photo_ is MISSING:
+            user__has_photo_ = None
+            user__left_out += 1
+        elif user__has_photo_ is None:
+            user__absent |= 4
+        else:
+            raise TypeError
+    if user__created_at_.__class__ is str:
+        user__created_at_ = from_iso(user__created_at_)
+        if user__created_at_.tzinfo is not UTC:
+            user__created_at_ = in_utc(user__created_at_)
+    elif user__created_at_ is MISSING:
+        user__created_at_ = None
+        user__left_out += 1
+    elif user__created_at_ is None:
+        user__absent |= 16
+    else:
+        raise TypeError
+    if user__name_.__class__ is not str:
+        if user__name_ is MISSING:
+            user__name_ = None
+            user__left_out += 1
+        elif user__name_ is None:
+            user__absent |= 64
+        else:
+            raise TypeError
+    if user__photo_url_.__class__ is not str:
+        if user__photo_url_ is MISSING:
+            user__photo_url_ = None
+            user__left_out += 1
+        elif user__photo_url_ is None:
+            user__absent |= 1024
+        else:
+            raise TypeError
+    user__made = _new_reported_user()
+    user__made.id = user__id_
+    user__made.has_photo = user__has_photo_
+    user__made.created_at = user__created_at_
+    user__made.name = user__name_
+    user__made.total_customers_helped = user__total_customers_helped_
+    user__made.photo_url = user__photo_url_
+    if user__absent:
+        user__made._absent = user__absent
+    if user__size + user__left_out != 6:
+        user__made.extra = unlisted(user__data, ReportedUser._KEYS)
+    user_ = user__made
+    current_ = _read_user_statistics(current_)
+    filter_tags__found = []
+    for filter_tags__data in filter_tags_:
+        filter_tags__id_ = filter_tags__data["id"]
+        filter_tags__name_ = filter_tags__data.get("name", MISSING)
+        if filter_tags__id_.__class__ is not int:
+            raise TypeError
+        filter_tags__left_out = filter_tags__absent = 0
+        if filter_tags__name_.__class__ is not str:
+            if filter_tags__name_ is MISSING:
+                filter_tags__name_ = None
+                filter_tags__left_out += 1
+            elif filter_tags__name_ is None:
+                filter_tags__absent |= 4
+            else:
+                raise TypeError
+        filter_tags__made = _new_filter_tag()
+        filter_tags__made.id = filter_tags__id_
+        filter_tags__made.name = filter_tags__name_
+        if filter_tags__absent:
+            filter_tags__made._absent = filter_tags__absent
+        if len(filter_tags__data) + filter_tags__left_out != 2:
+            filter_tags__made.extra = unlisted(filter_tags__data, FilterTag._KEYS)
+        filter_tags__found.append(filter_tags__made)
     made = _new_user_report()
     made.filter_tags = filter_tags__found
-    made.user = user__made
-    made.current = _read_user_statistics(current_)
+    made.user = user_
+    made.current = current_
     made.previous = previous_
-    made.deltas = deltas__made
+    made.deltas = deltas_
     if absent:
         made._absent = absent
     if size + left_out != 5:
