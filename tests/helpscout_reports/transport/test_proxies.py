@@ -1,48 +1,24 @@
-"""Proxies and certificate authorities of the environment."""
+"""Proxies of the environment."""
 
 import base64
 import json
 import logging
 import ssl
-import sys
 import time
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
 import httpcore
 import httpx
 import pytest
 
-from helpscout_reports import AccessToken, APIConnectionError, APITimeoutError, ConfigurationError, HelpScoutReports
+from helpscout_reports import APIConnectionError, APITimeoutError, ConfigurationError
 from helpscout_reports.transport.connections.proxies import Proxy as ProxyAddress
 from helpscout_reports.transport.connections.proxies import proxy_for
 from tests.helpscout_reports.conftest import INTERVAL, MakeFace
+from tests.helpscout_reports.transport.conftest import HOST, options
 from tests.misbehaving import behaviours as do
-from tests.misbehaving.proxy import Proxy, SocksProxy
+from tests.misbehaving.proxy import Proxy
 from tests.misbehaving.samples import echo_user, sample
-from tests.misbehaving.server import AUTHORITY, Serve, Server
-
-HOST = "reports.example"
-
-
-@pytest.fixture
-def far(serve: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Server]:
-    """A TLS server that goes by a name which no look-up finds, and an environment without proxies."""
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-    authority = tmp_path / "authority.pem"
-    AUTHORITY.cert_pem.write_to_path(str(authority))
-    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    AUTHORITY.issue_cert(HOST).configure_cert(context)
-    return lambda behaviour=None: serve(behaviour, tls=context)
-
-
-def options(**more: Any) -> dict[str, Any]:
-    """Options of a client of the far server."""
-    return {"base_url": f"https://{HOST}", "auth": AccessToken("the-token")} | more
+from tests.misbehaving.server import AUTHORITY, Serve
 
 
 @pytest.mark.promise("Connections")
@@ -195,39 +171,6 @@ def test_a_proxy_that_never_stops_talking_outlives_no_attempt(
         assert time.monotonic() - started < 5
 
 
-@pytest.mark.parametrize("variable", ["SSL_CERT_FILE", "SSL_CERT_DIR"])
-def test_certificates_that_are_none_are_a_wrong_configuration(
-    variable: str, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """A file that is missing or no PEM, or no folder: ConfigurationError that names the variables."""
-    server = far()
-    monkeypatch.delenv("SSL_CERT_FILE")
-    garbage = tmp_path / "garbage.pem"
-    garbage.write_text("no certificate")
-    for path in (tmp_path / "missing.pem", garbage):
-        monkeypatch.setenv(variable, str(path))
-        with pytest.raises(ConfigurationError, match="SSL_CERT_FILE or SSL_CERT_DIR"):
-            face(server, **options(max_retries=0)).overall()
-
-
-@pytest.mark.parametrize("named", [True, False])
-def test_other_files_of_tls_are_not_taken_for_certificates(
-    named: bool, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """SSLKEYLOGFILE in a folder that is missing, or certifi without its file: the error names what is wrong."""
-    server, missing = far(), str(tmp_path / "missing" / "file")
-    if named:
-        monkeypatch.setenv("SSLKEYLOGFILE", missing)
-    elif httpx.__version__.startswith("0.27"):
-        pytest.skip("this version asks certifi once, when it is imported")
-    else:
-        monkeypatch.delenv("SSL_CERT_FILE")
-        monkeypatch.delenv("SSL_CERT_DIR", raising=False)
-        monkeypatch.setattr("certifi.where", lambda: missing)
-    with pytest.raises(ConfigurationError, match=r"^SSLKEYLOGFILE: a file" if named else "of the package certifi"):
-        face(server, **options(max_retries=0)).overall()
-
-
 @pytest.mark.slow
 @pytest.mark.promise("Connections")
 def test_a_drip_inside_the_tunnel_ends_with_the_deadline(
@@ -275,14 +218,6 @@ def test_what_a_proxy_says_in_plain_text_is_no_answer(
         assert len(proxy.asked) == 1
         caller.close()
     assert not server.reports
-
-
-def test_socks_needs_its_package(far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without socksio the error names it."""
-    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1")
-    monkeypatch.setitem(sys.modules, "socksio", None)
-    with pytest.raises(ConfigurationError, match="socksio"):
-        face(far(), **options()).overall()
 
 
 @pytest.mark.parametrize(
@@ -343,93 +278,6 @@ def test_what_is_no_answer_to_connect(status: bytes) -> None:
     """Nothing that only resembles a status connects."""
     with pytest.raises(httpcore.ProxyError, match="did not answer in HTTP"):
         answer_to_connect(status + b"\r\n\r\n")
-
-
-def test_what_is_said_to_a_socks_proxy() -> None:
-    """RFC 1928: a greeting, a login where there is one, the name of the host; replies may come in pieces."""
-    talk = ProxyAddress("socks5", "proxy", 1080, "user", "word").handshake("reports.example", 443)
-    assert next(talk) == b"\x05\x01\x02"
-    assert next(talk) == 2
-    assert talk.send(b"\x05") == 1
-    assert talk.send(b"\x02") == b"\x01\x04user\x04word"
-    assert next(talk) == 2
-    assert talk.send(b"\x01\x00") == b"\x05\x01\x00\x03\x0freports.example\x01\xbb"
-    assert next(talk) == 5
-    assert talk.send(b"\x05\x00\x00\x01\x7f") == 5
-    with pytest.raises(StopIteration):
-        talk.send(b"\x00\x00\x01\x01\xbb")
-
-
-@pytest.mark.promise("Connections")
-def test_a_folder_of_authorities_counts(far: Serve, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """SSL_CERT_DIR counts in place of SSL_CERT_FILE; without either the certificate is refused, once."""
-    folder = tmp_path / "authorities"
-    folder.mkdir()
-    pem = folder / "authority.pem"
-    AUTHORITY.cert_pem.write_to_path(str(pem))
-    hashed = hash_of(pem)
-    pem.rename(folder / f"{hashed}.0")
-    monkeypatch.delenv("SSL_CERT_FILE")
-    server = far()
-    with Proxy(server.port) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", proxy.url)
-        with HelpScoutReports(**options()) as client, pytest.raises(APIConnectionError, match=r"(?i)certificate"):
-            client.user.overall(user=4, **INTERVAL)
-        assert len(proxy.asked) == 1
-        monkeypatch.setenv("SSL_CERT_DIR", str(folder))
-        with HelpScoutReports(**options()) as client:
-            assert client.user.overall(user=4, **INTERVAL).to_dict() == sample("user_overall")
-
-
-def hash_of(pem: Path) -> str:
-    """The name under which OpenSSL looks for an authority."""
-    import subprocess
-
-    done = subprocess.run(
-        ["openssl", "x509", "-noout", "-hash", "-in", str(pem)], capture_output=True, text=True, check=True
-    )
-    return done.stdout.strip()
-
-
-@pytest.mark.promise("Connections")
-@pytest.mark.parametrize("credentials", [None, "ada:the-password"])
-def test_calls_go_through_a_socks_proxy(
-    credentials: str | None, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Through a SOCKS proxy, with and without a login: one connection for three calls; the proxy looks the host up."""
-    server = far()
-    with SocksProxy(server.port, credentials=credentials) as proxy:
-        login = "" if credentials is None else f"{credentials}@"
-        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("://", f"://{login}"))
-        caller = face(server, **options())
-        for _ in range(3):
-            assert caller.overall().to_dict() == sample("user_overall")
-        caller.close()
-        assert proxy.asked == [f"{HOST}:443"]
-
-
-@pytest.mark.slow
-@pytest.mark.promise("Connections")
-@pytest.mark.parametrize(
-    ("login", "reply", "words", "tries"),
-    [
-        ("ada:wrong@", None, "refused the user name or the password", 0),
-        ("", None, "requires a user name and a password", 0),
-        ("ada:right@", b"\x05\x05\x00\x01\x00\x00\x00\x00\x00\x00", "refused to connect, with reply 5", 2),
-    ],
-    ids=["wrong password", "no login", "host refused"],
-)
-def test_a_socks_proxy_that_refuses(
-    login: str, reply: bytes | None, words: str, tries: int, far: Serve, face: MakeFace, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A refused login is an error at once, without the password; a host that is not reached is tried again."""
-    server = far()
-    with SocksProxy(server.port, credentials="ada:right", reply=reply) as proxy:
-        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("://", f"://{login}"))
-        with pytest.raises(APIConnectionError, match=words) as caught:
-            face(server, **options(max_retries=1)).overall()
-        assert len(proxy.asked) == tries
-    assert "wrong" not in repr(caught.value)
 
 
 @pytest.mark.promise("Connections")
