@@ -14,14 +14,16 @@ from typing import IO, TYPE_CHECKING, Any
 from attrs import frozen
 
 from .. import (
+    APIConnectionError,
+    APIStatusError,
     AuthenticationError,
-    ConfigurationError,
-    HelpScoutError,
     HelpScoutReports,
-    OAuthError,
+    InvalidRequestError,
     Pager,
+    PaginationError,
     PaymentRequiredError,
     RateLimitError,
+    ResponseDecodeError,
     operations,
 )
 from ..jobs import Job
@@ -187,6 +189,6 @@ def _answers(answer: Any) -> Generator[Page[Any] | Any, None, None]:
 
 def is_of_the_report(fault: BaseException) -> bool:
     """Whether an error says something about one report, and others may still come."""
-    of_all = (AuthenticationError, ConfigurationError, OAuthError, PaymentRequiredError, RateLimitError)
-    # By itself, with no more to it, it says that the client is closed.
-    return isinstance(fault, HelpScoutError) and type(fault) is not HelpScoutError and not isinstance(fault, of_all)
+    of_all = (AuthenticationError, PaymentRequiredError, RateLimitError)
+    of_one = (APIConnectionError, APIStatusError, InvalidRequestError, PaginationError, ResponseDecodeError)
+    return isinstance(fault, of_one) and not isinstance(fault, of_all)

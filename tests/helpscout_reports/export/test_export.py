@@ -14,6 +14,7 @@ import pytest
 from helpscout_reports import (
     APIConnectionError,
     AuthenticationError,
+    Event,
     ExportProgress,
     HelpScoutError,
     HelpScoutReports,
@@ -210,6 +211,20 @@ def test_a_closed_client_ends_the_export(client: HelpScoutReports, box: Sandbox,
             export_reports(other, AUTUMN, **wanted)
     made = export_reports(client, AUTUMN, **wanted)
     assert (made.failures, made.jobs) == ((), AUTUMN.days)
+
+
+def test_what_the_callers_own_code_raises_ends_the_export(box: Sandbox, tmp_path: Path) -> None:
+    """It says nothing about a report, also where its class is derived from one of this library."""
+
+    class Stopped(HelpScoutError):
+        pass
+
+    def stop(event: Event) -> None:
+        if event.operation_id == "email_overall":
+            raise Stopped
+
+    with HelpScoutReports("a", "b", base_url=box.url, on_event=stop) as client, pytest.raises(Stopped):
+        export_reports(client, AUTUMN, reports=["company_overall", "email_overall"], output=tmp_path / "out")
 
 
 @pytest.mark.slow
