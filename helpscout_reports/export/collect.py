@@ -26,6 +26,7 @@ from .. import (
     ResponseDecodeError,
     operations,
 )
+from ..files.replace import errors_of
 from ..jobs import Job
 from .chunk import Chunk, chunks_of
 
@@ -85,7 +86,8 @@ class _Spool:
 
     def add(self, chunk: Chunk) -> None:
         """Put some rows behind the others."""
-        pickle.dump((chunk.table, chunk.columns, chunk.count, chunk.data), self._file)
+        with errors_of(tempfile.gettempdir()):
+            pickle.dump((chunk.table, chunk.columns, chunk.count, chunk.data), self._file)
         self._count += 1
 
     def __del__(self) -> None:
@@ -93,7 +95,8 @@ class _Spool:
 
     def __iter__(self) -> Iterator[Chunk]:
         with self._file as file:
-            file.seek(0)
+            with errors_of(tempfile.gettempdir()):
+                file.seek(0)  # writes what is left
             for _ in range(self._count):
                 yield Chunk(*pickle.load(file))
 

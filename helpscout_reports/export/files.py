@@ -15,7 +15,7 @@ from attrs import frozen
 from .. import InvalidRequestError
 from ..extras import extra
 from ..files import write_csv
-from ..files.replace import is_special, replace_file
+from ..files.replace import errors_of, is_special, replace_file
 from .journal import StoredTable
 
 FORMATS = ("parquet", "csv", "xlsx")
@@ -96,14 +96,18 @@ class Target:
 
                 private = any(table.personal for table in tables)
                 by_name = {table.name: table for table in tables}
-                write_xlsx(by_name, self._new / self.path.name, zone=zone, title=title, private=private)
                 final = [self.path]
+                beside = self._new / self.path.name
+                with errors_of(self.path, beside):
+                    write_xlsx(by_name, beside, zone=zone, title=title, private=private)
             else:
                 final = [self.path / f"{table.name}.{self.format}" for table in tables]
                 for table, path in zip(tables, final, strict=True):
-                    self._write(table, self._new / path.name, asked)
+                    with errors_of(path, self._new / path.name):
+                        self._write(table, self._new / path.name, asked)
             for path in final:
-                os.replace(self._new / path.name, path)
+                with errors_of(path, self._new / path.name):
+                    os.replace(self._new / path.name, path)
         finally:
             shutil.rmtree(self._new, ignore_errors=True)
         return tuple(final)

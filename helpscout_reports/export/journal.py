@@ -230,7 +230,7 @@ class Journal:
 
     def note_written(self) -> None:
         """Note that the files are written: what failed can be tried again, and something else may take its place."""
-        with self._connection as connection:
+        with _as_os_errors(self._path), self._connection as connection:
             connection.execute("INSERT OR REPLACE INTO facts VALUES ('written', '')")
 
     def close(self) -> None:

@@ -30,9 +30,10 @@ def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> It
     if is_special(target):
         with tempfile.TemporaryDirectory() as folder:
             aside = Path(folder, "new")
-            aside.touch()
-            yield aside
-            with aside.open("rb") as made, open(target, "wb") as stream:
+            with errors_of(aside):
+                aside.touch()
+                yield aside
+            with errors_of(target), aside.open("rb") as made, open(target, "wb") as stream:
                 shutil.copyfileobj(made, stream)
         return
     final = resolved(target)
@@ -42,13 +43,26 @@ def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> It
     os.close(handle)
     beside = Path(name)
     try:
-        yield beside
-        _to_disk(beside)
-        beside.chmod(PRIVATE if private else 0o666 & ~_umask())
-        os.replace(beside, final)
+        with errors_of(target, beside):
+            yield beside
+            _to_disk(beside)
+            beside.chmod(PRIVATE if private else 0o666 & ~_umask())
+            os.replace(beside, final)
     finally:
         beside.unlink(missing_ok=True)
     _folder_to_disk(final.parent)
+
+
+@contextmanager
+def errors_of(path: str | os.PathLike[str], beside: str | os.PathLike[str] = "") -> Iterator[None]:
+    """Name a file in the errors of a block that writes it: those of a full disk name none, others what is beside it."""
+    try:
+        yield
+    except OSError as fault:
+        if fault.strerror and fault.filename in (None, os.fspath(beside)):  # without the first its words would be lost
+            fault.filename = os.fspath(path)
+            del fault.filename2  # where a file was to be moved
+        raise
 
 
 def resolved(target: str | os.PathLike[str]) -> Path:
@@ -94,19 +108,20 @@ def replace_folder(target: str | os.PathLike[str], suffix: str, *, private: bool
     beside = Path(tempfile.mkdtemp(dir=final.parent, prefix=f".{final.name[:100]}.", suffix=".new"))
     old = beside.with_suffix(".old")
     try:
-        yield beside
-        for file in beside.iterdir():
-            _to_disk(file)
-            file.chmod(PRIVATE if private else 0o666 & ~_umask())
-        beside.chmod(_PRIVATE_FOLDER if private else 0o777 & ~_umask())
-        if final.exists():
-            final.rename(old)
-        try:
-            beside.rename(final)
-        except BaseException:
-            if old.exists():
-                old.rename(final)
-            raise
+        with errors_of(target, beside):
+            yield beside
+            for file in beside.iterdir():
+                _to_disk(file)
+                file.chmod(PRIVATE if private else 0o666 & ~_umask())
+            beside.chmod(_PRIVATE_FOLDER if private else 0o777 & ~_umask())
+            if final.exists():
+                final.rename(old)
+            try:
+                beside.rename(final)
+            except BaseException:
+                if old.exists():
+                    old.rename(final)
+                raise
     finally:
         shutil.rmtree(beside, ignore_errors=True)
         shutil.rmtree(old, ignore_errors=True)

@@ -70,9 +70,12 @@ def write_xlsx(
         "strings_to_urls": False,
         "strings_to_numbers": False,
     }
-    # Rows wait in files of their own for the workbook, which leaves them where they are when it cannot be written.
-    waiting = TemporaryDirectory(ignore_cleanup_errors=True)
-    with waiting as folder, replace_file(path, private=private) as beside, _Output(beside) as stream:
+    with (
+        replace_file(path, private=private) as beside,
+        # Rows wait in files of their own for the workbook, which leaves them where they are when it cannot be written.
+        TemporaryDirectory(dir=beside.parent, prefix=".rows.", ignore_cleanup_errors=True) as folder,
+        _Output(beside) as stream,
+    ):
         workbook = workbook_class(stream, options | {"tmpdir": folder})
         try:
             formats = _Formats(workbook)

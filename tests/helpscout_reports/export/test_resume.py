@@ -1,11 +1,13 @@
 """Exports that are ended in the middle, by any means, and started again: as processes, as users run them."""
 
+import errno
 import os
 import signal
 import sqlite3
 import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -180,6 +182,66 @@ def test_a_full_disk_is_one_line_and_costs_nothing(box: Sandbox, unbroken: Unbro
     assert finished(command(box, out))[0] == 0
     again = frames(out)
     assert all(frame.equals(again[name]) for name, frame in frames(unbroken.out).items())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("output", ["out.xlsx", "csv", "parquet"])
+def test_a_disk_that_is_full_in_the_end_is_one_line_with_the_file(box: Sandbox, tmp_path: Path, output: str) -> None:
+    """All came, and a file cannot be written: it is named, none is there, and nothing half-written but the journal."""
+    out = tmp_path / output
+    more = () if out.suffix else ("--format", output)
+    full = (
+        "import resource\n"
+        "from helpscout_reports.export.files import Target\n"
+        "whole = Target.write\n"
+        "def write(*given, **more):\n"
+        "    resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
+        "    return whole(*given, **more)\n"
+        "Target.write = write"
+    )
+    code, errors = finished(command(box, out, *more, prelude=full, reports=("company_overall",)))
+    file = out if out.suffix else out / f"company_overall_metrics.{output}"
+    assert (code, errors) == (1, f"helpscout-reports: {file}: {os.strerror(errno.EFBIG)}\n")
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["journal.sqlite"]
+
+
+@pytest.mark.slow
+def test_a_full_temporary_folder_is_one_line_with_its_name(box: Sandbox, tmp_path: Path) -> None:
+    """The rows of a report wait there where they are many; nothing else is said when that fails."""
+    full = (
+        "import resource\n"
+        "from helpscout_reports.export import collect\n"
+        "collect._IN_MEMORY = 1\n"
+        "whole = collect._Spool.add\n"
+        "def add(*given):\n"
+        "    resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10))\n"
+        "    whole(*given)\n"
+        "collect._Spool.add = add"
+    )
+    code, errors = finished(command(box, tmp_path / "out", prelude=full, reports=("company_drilldown",)))
+    named = f"helpscout-reports: {tempfile.gettempdir()}: {os.strerror(errno.EFBIG)}\n"
+    assert (code, errors) == (1, named)
+
+
+@pytest.mark.slow
+def test_a_workbook_that_is_killed_leaves_nothing_that_the_next_run_keeps(box: Sandbox, tmp_path: Path) -> None:
+    """Rows that wait for a workbook are beside it, in the folder of its journal, and go with that."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    killed = KILL + (
+        f"import tempfile\ntempfile.tempdir = {str(temporary)!r}\n"
+        "from helpscout_reports.files import xlsx\n"
+        "whole, count = xlsx._sheet, []\n"
+        "def sheet(*given):\n"
+        "    count.append(whole(*given))\n"
+        "    if len(count) == 3: kill()\n"
+        "xlsx._sheet = sheet"
+    )
+    out = tmp_path / "week.xlsx"
+    assert finished(command(box, out, prelude=killed, reports=("company_overall",)))[0] == -signal.SIGKILL
+    assert list(temporary.iterdir()) == []
+    assert finished(command(box, out, reports=("company_overall",)))[0] == 0
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["temporary", "week.xlsx"]
 
 
 @pytest.mark.slow

@@ -1,9 +1,13 @@
 """Files are replaced as a whole, or left as they were."""
 
+import errno
 import os
 import stat
 import sys
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -24,6 +28,31 @@ def test_a_failure_leaves_the_old_file_and_no_litter(fault: type[BaseException],
         beside.write_text("half")
         raise fault
     assert (target.read_text(), names(tmp_path)) == ("old", ["week.csv"])
+
+
+@pytest.mark.parametrize("replace", [replace_file, partial(replace_folder, suffix=".csv")], ids=["file", "folder"])
+def test_a_full_disk_is_an_error_of_the_target(replace: Any, tmp_path: Path) -> None:
+    """The system names no file where a disk is full; the error names the one that was to be written."""
+    target = tmp_path / "week"
+    writing: AbstractContextManager[Path] = replace(target)
+    with pytest.raises(OSError, match="No space") as caught, writing:
+        raise OSError(errno.ENOSPC, "No space left on device")
+    assert caught.value.filename == str(target)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is of Linux")
+def test_a_full_device_is_named() -> None:
+    """What takes nothing more is named, and not the file from which it was to be copied."""
+    with pytest.raises(OSError, match="No space left on device: '/dev/full'"), replace_file("/dev/full") as aside:
+        aside.write_text("all")
+
+
+def test_what_cannot_take_the_place_of_a_target_is_its_error(tmp_path: Path) -> None:
+    """A folder that came meanwhile: the error names the target, not the new file that is gone by then."""
+    target = tmp_path / "week.csv"
+    with pytest.raises(OSError, match=r"week\.csv'$") as caught, replace_file(target):
+        target.mkdir()
+    assert (caught.value.filename, caught.value.filename2) == (str(target), None)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
