@@ -39,6 +39,17 @@ def refuse_empty(given: Mapping[str, Any], *names: str) -> None:
             raise click.UsageError(f"--{name} is empty")
 
 
+def refuse_dash(given: Mapping[str, Any], *names: str) -> None:
+    """Refuse `-`, which is standard output elsewhere, for what goes into files alone.
+
+    Raises:
+        UsageError: One of the options is that.
+    """
+    for name in names:
+        if given[name] == "-":
+            raise click.UsageError(f"--{name} -: this is not written to standard output; name a file")
+
+
 def examples(*commands: str) -> str:
     """The end of a help: commands that run as they stand."""
     lines = "".join(f"\n  helpscout-reports {command}" for command in commands)

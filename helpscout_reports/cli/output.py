@@ -30,7 +30,11 @@ def output_options() -> list[click.Option]:
         click.Option(["--format"], type=click.Choice(FORMATS), help="How it is written.  [default: table]"),
         click.Option(["--table"], metavar="NAME", help="Write this table alone."),
         click.Option(
-            ["--output"], metavar="FILE", type=click.Path(), help="Write to a file; its ending tells the format."
+            ["--output"],
+            metavar="FILE",
+            type=click.Path(),
+            callback=lambda _context, _option, value: None if value == "-" else value,
+            help="Write to a file; its ending tells the format. - is standard output.",
         ),
         click.Option(["--no-personal"], is_flag=True, help="Leave out customers' names, addresses and texts."),
     ]

@@ -15,7 +15,7 @@ from ...zones import zone_named
 from ..commands import FAILED
 from ..connection import connected
 from ..interrupts import hold_interrupts
-from ..options import examples, refuse_empty
+from ..options import examples, refuse_dash, refuse_empty
 from ..output import note
 from ..period import check_period, make_period, period_options
 from ..report import zone_of
@@ -113,6 +113,7 @@ def _check(given: Mapping[str, Any]) -> None:
     if not given["dry_run"] and not any(given[name] for name in ("output", "png", "email")):
         raise click.UsageError("say where it is to be written: --output FILE, --png DIR or --email FILE")
     refuse_empty(given, "output", "png", "email")
+    refuse_dash(given, "output", "png", "email")
     page, mail = given["output"], given["email"]
     if page and mail and not is_special(page) and resolved(page) == resolved(mail):
         raise click.UsageError(f"--output and --email name the same file, {page}")

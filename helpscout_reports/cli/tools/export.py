@@ -69,7 +69,7 @@ def _options() -> list[click.Parameter]:
 def _run(**given: Any) -> int:
     given |= {"start": None, "end": None}
     check_period(given)
-    if not given["output"] and not given["dry_run"]:
+    if (not given["output"] or given["output"] == "-") and not given["dry_run"]:
         raise click.UsageError("--output is needed: a folder, or a workbook such as week.xlsx")
     with hold_interrupts():
         from ... import export_reports, plan

@@ -10,7 +10,7 @@ import click
 
 from ..batch import reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
 from ..interrupts import hold_interrupts
-from ..options import examples, refuse_empty
+from ..options import examples, refuse_dash, refuse_empty
 from ..output import note
 from ..period import check_period, make_period, period_options, words_of
 from ..report import arguments_of, option_of, zone_of
@@ -76,6 +76,7 @@ def _run(**given: Any) -> int:
     given |= dict.fromkeys(_NO_OPTIONS)
     check_period(given)
     refuse_empty(given, "output", "destination", "dataset")
+    refuse_dash(given, "output")
     if given["output"] and given["destination"] != "duckdb":
         raise click.UsageError("--output is a DuckDB file; --destination says where else")
     if given["users"] and "user" not in given["per"]:

@@ -121,6 +121,7 @@ def test_a_report_that_fails_is_listed(run: Run, box: Sandbox, tmp_path: Path) -
     ("arguments", "code", "words"),
     [
         ([*WEEK], 2, "--output is needed"),
+        ([*WEEK, "--output", "-"], 2, "--output is needed"),
         (["--output", "out"], 2, "a period is needed"),
         ([*WEEK, "--output", "out.csv"], 2, "written into a folder"),
         ([*WEEK, "--output", "week.xlsx", "--format", "csv"], 2, "a workbook, and nothing else"),

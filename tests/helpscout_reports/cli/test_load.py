@@ -100,6 +100,7 @@ def test_the_days_and_their_zone_are_said(run: Run) -> None:
 def test_wrong_usage_is_refused_before_anything_is_asked(run: Run) -> None:
     """An output that no destination takes, users without slices, no period and unset variables are wrong usage."""
     assert run(*WEEK, "--output", "x.duckdb", "--destination", "postgres")[0] == 2
+    assert run(*WEEK, "--output", "-")[0] == 2
     assert run(*WEEK, "--users", "all")[0] == 2
     assert run("--reports", "company_overall")[0] == 2
     for name in ("--output", "--destination", "--dataset"):

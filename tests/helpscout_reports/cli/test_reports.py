@@ -141,6 +141,7 @@ def test_names_become_ids(run: Run, box: Sandbox, client: HelpScoutReports) -> N
         (["company", "overall", *OCTOBER, "--output", "week.xlsx", "--format", "csv"], "ends in .xlsx"),
         (["company", "overall", *OCTOBER, "--output", "week.pdf"], "the ending tells no format"),
         (["company", "overall", *OCTOBER, "--format", "xlsx"], "needs --output FILE"),
+        (["company", "overall", *OCTOBER, "--format", "xlsx", "--output", "-"], "needs --output FILE"),
         (["company", "overall", *OCTOBER, "--table", "nothing"], "there is no such table; one of metrics"),
         (["conversations", "drilldown", *OCTOBER, "--compare", "year"], "this report compares nothing"),
         (["user", "overall", *OCTOBER, "--user", "Bella"], "nearest: Bela Bakker"),
@@ -219,6 +220,15 @@ def test_the_ending_tells_the_format(run: Run, tmp_path: Path, name: str) -> Non
     result = run("company", "overall", *OCTOBER, "--output", str(tmp_path / name))
     assert (result.code, result.out) == (0, ""), result.err
     assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json", "jsonl"])
+def test_a_dash_is_standard_output(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str) -> None:
+    """`--output -` says the same as no `--output`; no file of that name is made."""
+    monkeypatch.chdir(tmp_path)
+    asked = ("company", "overall", *OCTOBER, "--format", form)
+    assert run(*asked, "--output", "-") == run(*asked)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_failure_leaves_the_old_file(run: Run, box: Sandbox, tmp_path: Path) -> None:

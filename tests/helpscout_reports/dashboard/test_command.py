@@ -139,6 +139,7 @@ def test_what_cannot_be_built_leaves_the_old_file(
         (["--last", "week", "--output", "{}/no/a.html"], 1, "folder is missing"),
         (["--last", "week", "--output", "{}"], 1, "is a folder"),
         (["--last", "week", "--output", "", "--png", "{}"], 2, "--output is empty"),
+        (["--last", "week", "--email", "-"], 2, "--email -: this is not written to standard output"),
         (["--last", "week", "--output", "{}/a.html", "--email", "{}/./a.html"], 2, "name the same file"),
         (["--last", "week", "--output", "{}/a.html", "--tz", ""], 2, "--tz is empty"),
         (["--last", "week", "--png", "/dev/null"], 1, "/dev/null"),
