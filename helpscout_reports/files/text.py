@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # What spreadsheets take for the beginning of a formula: also in full width, and behind white space that they skip.
 _RUNS = re.compile(r"[\s\u200b\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\t\r\n]")
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _LIST_SEPARATOR = ", "
 
 
@@ -50,8 +50,13 @@ def write_json(tables: Mapping[str, TableLike], stream: IO[str]) -> None:
 
 def harmless(text: str) -> str:
     """Text as a cell of a CSV file: no spreadsheet runs it, and it is valid UTF-8 without control characters."""
-    text = _NOT_TEXT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = writable(text)
     return f"'{text}" if _RUNS.match(text) else text
+
+
+def writable(text: str) -> str:
+    """Text that CSV and workbooks hold alike: marks in place of control characters and what is no text."""
+    return _NOT_TEXT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def plain_number(value: float) -> str:

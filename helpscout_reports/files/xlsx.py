@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..extras import extra
 from .replace import replace_file
-from .text import instant, plain_number
+from .text import instant, plain_number, writable
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer
@@ -29,7 +29,6 @@ _DAY_SECONDS = 86_400
 _FIRST_YEAR = 1900
 _CONTENTS = "Contents"
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def write_xlsx(
@@ -247,7 +246,7 @@ def _local(value: datetime, zone: tzinfo) -> datetime | None:
 
 def _text(text: str) -> str:
     """Text that a cell can hold: no control characters, and a mark where it had to be cut."""
-    text = _NOT_TEXT.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+    text = writable(text)
     # Excel counts in UTF-16 units.
     if len(text.encode("utf-16-le")) // 2 <= _LONGEST_TEXT:
         return text

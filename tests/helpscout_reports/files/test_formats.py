@@ -185,6 +185,16 @@ def test_line_breaks_are_the_same_in_every_file(tmp_path: Path) -> None:
     assert as_csv(table)[1] == ["one\ntwo\nthree"]
 
 
+def test_what_is_no_text_is_the_same_mark_in_every_file(tmp_path: Path) -> None:
+    """Control characters, halves of characters and what is none are U+FFFD, in CSV and in a workbook."""
+    table = Table("t", (Column("text", "String"),), [{"text": "a\x01\x7f\ud800\ufffe\uffffb"}])
+    path = tmp_path / "week.xlsx"
+    write_xlsx({"t": table}, path, zone=BERLIN)
+    marked = "a" + "\ufffd" * 5 + "b"
+    assert as_csv(table)[1] == [marked]
+    assert f"<t>{marked}</t>" in sheets(path)["xl/worksheets/sheet2.xml"]
+
+
 def test_limits_of_buckets_are_durations_where_their_figures_are(tmp_path: Path) -> None:
     """`from` and `to` have the unit that their row says: 15 minutes is 0:15:00, and 2 replies are 2."""
     columns = (Column("unit", "String"), Column("from", "Float64"), Column("to", "Float64"))
