@@ -67,7 +67,8 @@ class Target:
         if self.format != "xlsx" and not self.path.exists():
             self.path.mkdir()
             made = True
-        self.work.mkdir(mode=0o700, exist_ok=True)
+        with errors_of(self.path, self.work):
+            self.work.mkdir(mode=0o700, exist_ok=True)
         return Target(self.path, self.format, made)
 
     def clear(self) -> None:

@@ -39,27 +39,35 @@ def replace_file(target: str | os.PathLike[str], *, private: bool = False) -> It
     final = resolved(target)
     if final.is_dir():
         raise IsADirectoryError(None, "is a folder", str(target))
-    handle, name = tempfile.mkstemp(dir=final.parent, prefix=f".{final.name[:100]}.", suffix=".new")
-    os.close(handle)
-    beside = Path(name)
-    try:
-        with errors_of(target, beside):
+    prefix = f".{final.name[:100]}."
+    with errors_of(target, final.with_name(prefix)):
+        handle, name = tempfile.mkstemp(dir=final.parent, prefix=prefix, suffix=".new")
+        os.close(handle)
+        beside = Path(name)
+        try:
             yield beside
             _to_disk(beside)
             beside.chmod(PRIVATE if private else 0o666 & ~_umask())
             os.replace(beside, final)
-    finally:
-        beside.unlink(missing_ok=True)
+        finally:
+            beside.unlink(missing_ok=True)
     _folder_to_disk(final.parent)
 
 
 @contextmanager
-def errors_of(path: str | os.PathLike[str], beside: str | os.PathLike[str] = "") -> Iterator[None]:
-    """Name a file in the errors of a block that writes it: those of a full disk name none, others what is beside it."""
+def errors_of(path: str | os.PathLike[str], beside: str | os.PathLike[str] | None = None) -> Iterator[None]:
+    """Name a file in the errors of a block that writes it.
+
+    Args:
+        path: The file.
+        beside: How the paths begin of what is made on the way to it: nobody knows that. The errors of a full disk name
+            no file at all.
+    """
     try:
         yield
     except OSError as fault:
-        if fault.strerror and fault.filename in (None, os.fspath(beside)):  # without the first its words would be lost
+        named = fault.filename is not None and (beside is None or not str(fault.filename).startswith(os.fspath(beside)))
+        if fault.strerror and not named:  # without `strerror` its words would be lost
             fault.filename = os.fspath(path)
             del fault.filename2  # where a file was to be moved
         raise
@@ -105,10 +113,11 @@ def replace_folder(target: str | os.PathLike[str], suffix: str, *, private: bool
         raise NotADirectoryError(None, "several tables make a folder, and this is a file", str(target))
     if final.is_dir() and any(not entry.name.endswith(suffix) for entry in final.iterdir()):
         raise FileExistsError(None, f"holds files other than {suffix} and is not replaced", str(target))
-    beside = Path(tempfile.mkdtemp(dir=final.parent, prefix=f".{final.name[:100]}.", suffix=".new"))
-    old = beside.with_suffix(".old")
-    try:
-        with errors_of(target, beside):
+    prefix = f".{final.name[:100]}."
+    with errors_of(target, final.with_name(prefix)):
+        beside = Path(tempfile.mkdtemp(dir=final.parent, prefix=prefix, suffix=".new"))
+        old = beside.with_suffix(".old")
+        try:
             yield beside
             for file in beside.iterdir():
                 _to_disk(file)
@@ -122,9 +131,9 @@ def replace_folder(target: str | os.PathLike[str], suffix: str, *, private: bool
                 if old.exists():
                     old.rename(final)
                 raise
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
-        shutil.rmtree(old, ignore_errors=True)
+        finally:
+            shutil.rmtree(beside, ignore_errors=True)
+            shutil.rmtree(old, ignore_errors=True)
     _folder_to_disk(final.parent)
 
 

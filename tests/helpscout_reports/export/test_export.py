@@ -3,6 +3,7 @@
 import csv
 import json
 import stat
+import sys
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -320,6 +321,15 @@ def test_an_output_that_contradicts_its_format_is_refused(
         export_reports(client, AUTUMN, output=tmp_path / output, format=format)
     assert box.requests == []
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="nobody may write there, not even root, on Linux")
+def test_where_no_file_can_be_made_the_output_is_named(client: HelpScoutReports) -> None:
+    """A workbook in a folder that takes none, and the folder itself: not the journal, of which nobody knows."""
+    for output in ("/sys/week.xlsx", "/sys"):
+        with pytest.raises(OSError, match=r".*") as caught:
+            export_reports(client, AUTUMN, output=output)
+        assert caught.value.filename == output
 
 
 def test_an_empty_output_is_refused(client: HelpScoutReports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

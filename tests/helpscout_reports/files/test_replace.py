@@ -40,6 +40,15 @@ def test_a_full_disk_is_an_error_of_the_target(replace: Any, tmp_path: Path) -> 
     assert caught.value.filename == str(target)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="nobody may write there, not even root, on Linux")
+@pytest.mark.parametrize("replace", [replace_file, partial(replace_folder, suffix=".csv")], ids=["file", "folder"])
+def test_a_folder_that_takes_no_file_is_an_error_of_the_target(replace: Any) -> None:
+    """It names what was to be written, not the new file beside it, of whose name nobody knows."""
+    with pytest.raises(OSError, match=r".*") as caught, replace("/sys/week"):
+        pass
+    assert caught.value.filename == "/sys/week"
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is of Linux")
 def test_a_full_device_is_named() -> None:
     """What takes nothing more is named, and not the file from which it was to be copied."""
