@@ -112,8 +112,9 @@ def _tell(made: Export, output: str) -> int:
     for failure in made.failures:
         note(f"failed: {failure.words}: {failure.error}")
     if made.files:
-        count = f"{len(made.files)} file{'' if len(made.files) == 1 else 's'}"
-        note(f"{count} written to {output}: {made.rows:,} rows of {made.jobs - len(made.failures):,} reports")
+        files = f"{len(made.files)} file{'' if len(made.files) == 1 else 's'}"
+        came = made.jobs - len(made.failures)
+        note(f"{files} written to {output}: {made.rows:,} rows of {came:,} report{'' if came == 1 else 's'}")
     if made.failures:
         note(f"{len(made.failures):,} of {made.jobs:,} reports failed; the same command asks for these again")
     return 1 if made.failures else 0

@@ -94,6 +94,12 @@ def test_csv_goes_into_a_folder(run: Run, box: Sandbox, tmp_path: Path) -> None:
     assert [seen.parameters["user"] for seen in asked] == [str(user.id)]
 
 
+def test_what_was_written_is_said(run: Run) -> None:
+    """Files, rows and reports, each in the number that it is."""
+    result = run(*WEEK, "--reports", "happiness_ratings", "--output", "week.xlsx")
+    assert re.search(r"^1 file written to week\.xlsx: \d+ rows of 1 report$", result.err, re.MULTILINE)
+
+
 def test_a_dry_run_says_what_it_costs(run: Run, box: Sandbox, tmp_path: Path) -> None:
     """Calls and minutes, with 20 calls at most, look-ups included; nothing is written."""
     result = run(*WEEK[:4], "--users", "all", "--inbox", "Support", "--dry-run")
