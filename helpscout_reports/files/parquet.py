@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from itertools import islice
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from .table import TableLike
 
 SUFFIX = ".parquet"
-_OS_ERROR = re.compile(r"\(os error (\d+)\)")
 ROW_GROUP = 10_000
 """How many rows are in memory at a time, where they are not there as a whole already."""
 
@@ -72,16 +70,32 @@ def _write(frame: Any, path: Path, metadata: dict[str, str]) -> None:
         frame.write_parquet(stream, metadata=metadata)
 
 
-@contextmanager
-def _opened(path: Path) -> Iterator[IO[bytes]]:
-    """A file for polars, which takes no path that is not UTF-8, and has errors of its own for what a disk refuses."""
-    try:
-        with path.open("wb") as stream:
-            yield stream
-    except Exception as fault:
-        if isinstance(fault, OSError) or not (code := _OS_ERROR.search(str(fault))):
+class _Output:
+    """A file for polars, which takes no path that is not UTF-8."""
+
+    def __init__(self, stream: IO[bytes]) -> None:
+        self._stream = stream
+        self.failure: BaseException | None = None
+
+    def write(self, data: bytes) -> int:
+        """Write, and keep what ends that: polars would make an error of its own of it, also of an interrupt."""
+        try:
+            return self._stream.write(data)
+        except BaseException as fault:
+            self.failure = fault
             raise
-        raise OSError(int(code[1]), os.strerror(int(code[1]))) from fault
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
+    with path.open("wb") as stream:
+        output = _Output(stream)
+        try:
+            yield output
+        except BaseException:
+            if output.failure is not None:
+                raise output.failure from None
+            raise
 
 
 def _stream(table: TableLike, path: Path, metadata: dict[str, str]) -> None:

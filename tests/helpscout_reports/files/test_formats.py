@@ -163,6 +163,45 @@ for write, given in ((write_parquet, table), (write_parquet, stored), (write_par
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of file sizes there")
+def test_a_disk_that_is_full_anywhere_in_a_parquet_file_is_an_os_error(tmp_path: Path) -> None:
+    """Also among what the file says of itself, of which polars tells no error of the disk."""
+    made = """
+import os, resource, sys
+from helpscout_reports import Column, Table
+from helpscout_reports.files.parquet import write_parquet
+columns = tuple(Column(f"column_{number}", "Int64") for number in range(100))
+table = Table("items", columns, [{column.name: 1 for column in columns}])
+write_parquet(table, sys.argv[1])
+size = os.path.getsize(sys.argv[1])
+for room in range(0, size, size // 20):
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, resource.getrlimit(resource.RLIMIT_FSIZE)[1]))
+    try:
+        write_parquet(table, sys.argv[1])
+    except Exception as fault:
+        print(repr(fault))
+"""
+    command = [sys.executable, "-c", made, str(tmp_path / "new")]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    told = OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+    assert (set(done.stdout.splitlines()), done.stderr) == ({repr(told)}, "")
+
+
+def test_an_interrupt_while_a_parquet_file_is_written_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C is no error of polars, and leaves no file."""
+
+    class Interrupted(io.BytesIO):
+        def write(self, *_: Any) -> int:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "open", lambda *_: Interrupted())
+    with pytest.raises(KeyboardInterrupt):
+        write_parquet(TABLE, tmp_path / "week.parquet")
+    monkeypatch.undo()
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
 def test_files_may_have_names_that_are_no_utf_8(tmp_path: Path) -> None:
     """A name of any bytes, as old archives have them, does for every format."""
