@@ -205,8 +205,10 @@ class Interval:
             return self._pieces(step)
         pieces, first, start = [], self.first, self.start
         for day, begin, end in _days(self.first, self.last, self.tz):
-            full = longest is not None and end - start + _DAY > longest + _GRACE
-            if end - begin != _DAY or full or end == self.end:
+            if longest is not None and start < begin and end - start > longest + _GRACE:
+                pieces.append(self._moved(first, day - _DAY))
+                first, start = day, begin
+            if end - begin != _DAY or end == self.end:
                 pieces.append(self._moved(first, day))
                 first, start = day + _DAY, end
         return pieces
@@ -225,7 +227,8 @@ class Interval:
 
     def _pieces(self, step: timedelta) -> list[Interval]:
         pieces, begin = [], self.first
-        while self.last - begin >= step:
+        # No piece for a last day that the zone leaves out.
+        while self.last - begin >= step and _beginning(begin + step, self.tz) < self.end:
             pieces.append(self._moved(begin, begin + step - _DAY))
             begin += step
         return [*pieces, self._moved(begin, self.last)]

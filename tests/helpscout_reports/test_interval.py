@@ -5,7 +5,7 @@ import pickle
 import subprocess
 import sys
 from datetime import UTC, date, datetime, timedelta, timezone
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
@@ -323,6 +323,34 @@ def test_pieces_make_up_the_whole(zone: str, first: date, length: int, view_by: 
             steps = range((piece.end - piece.start) // DAY)
             begun = [(piece.start + step * DAY).astimezone(local).date() for step in steps]
             assert len(set(begun)) == len(begun)
+
+
+@pytest.mark.parametrize(
+    ("zone", "odd"),
+    [
+        ("Pacific/Apia", "2011-12-30"),
+        ("Pacific/Apia", "1892-07-04"),
+        ("Pacific/Kwajalein", "1993-08-21"),
+        ("Asia/Manila", "1844-12-31"),
+        ("Australia/Lord_Howe", "2026-04-05"),
+        ("Africa/Casablanca", "2026-03-22"),
+        ("Antarctica/Troll", "2026-03-29"),
+    ],
+)
+def test_an_odd_day_may_stand_anywhere_in_a_piece(zone: str, odd: str) -> None:
+    """A day of 0, 23.5, 22, 25 or 48 hours, first or last of a piece: pieces make up the whole and may be asked for."""
+    day = date.fromisoformat(odd)
+    for before, after in product((0, 59, 60, 364), (0, 1, 60)):
+        if before + after == 0:
+            continue
+        whole = Interval.between(day - before * DAY, day + after * DAY, zone)
+        for view_by in ("day", "week", "month"):
+            pieces = whole.split(view_by)
+            assert (pieces[0].start, pieces[-1].end) == (whole.start, whole.end)
+            assert all(one.end == two.start for one, two in pairwise(pieces))
+            assert sum(piece.days for piece in pieces) == whole.days
+            for piece in pieces if view_by != "month" else []:
+                operations["conversations_new"].request({**piece, "view_by": view_by})
 
 
 def test_nothing_but_the_calendar_is_loaded() -> None:
