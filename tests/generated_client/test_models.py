@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from helpscout_reports_api import models
+from helpscout_reports_api.catalogue import operations
 from helpscout_reports_api.errors import UnreadableValueWarning
 from helpscout_reports_api.models import ConversationSummary, ConversationTag
 from tests.generated_client.answers import decode, sample
@@ -54,6 +55,14 @@ def test_repr_is_short_and_readable(answer: Any) -> None:
     row = decode("company_drilldown", sample("company_drilldown")).conversations.results[0]
     row.preview = "x" * 10_000
     assert len(repr(row)) < 1000
+
+
+def test_the_repr_of_a_page_is_short() -> None:
+    """A page shows its counters and how many rows it has, not the rows."""
+    paging = operations["user_drilldown"].paging
+    assert paging is not None
+    shown = repr(paging.page_of(decode("user_drilldown", sample("user_drilldown"))))
+    assert shown == "Page(page=1, pages=2, count=101, results=[2 items], more=None, answer=ConversationDrilldown(…))"
 
 
 def test_models_can_be_made_by_hand() -> None:

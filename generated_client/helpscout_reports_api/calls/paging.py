@@ -12,19 +12,19 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import define, frozen
 
 from ..answers.decoding import said_by_server
+from ..answers.model import Model, short
 from ..errors import ResponseDecodeError
 from ..loading import load
 
 if TYPE_CHECKING:
-    from ..answers.model import Model
     from .operation import Operation
 
-T = TypeVar("T", bound="Model")
+T = TypeVar("T", bound=Model)
 Row = TypeVar("Row")
 Row_co = TypeVar("Row_co", covariant=True)
 
 
-@define(slots=True)
+@define(slots=True, repr=False)
 class Page(Generic[Row_co]):
     """One page of a paged report, whatever envelope it came in.
 
@@ -43,6 +43,10 @@ class Page(Generic[Row_co]):
     results: list[Row_co]
     more: bool | None
     answer: Model
+
+    def __repr__(self) -> str:
+        counters = f"page={self.page}, pages={self.pages}, count={self.count}"
+        return f"Page({counters}, results={short(self.results)}, more={self.more}, answer={short(self.answer)})"
 
     def _repr_html_(self) -> str:
         tables = load("..tabular.tabulation", __package__).tables  # by name: it stands above, and knows pages

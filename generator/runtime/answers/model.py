@@ -114,9 +114,9 @@ class Model:
         return shown
 
     def __repr__(self) -> str:
-        shown = [f"{entry.name}={_short(getattr(self, entry.name))}" for entry in self.FIELDS]
+        shown = [f"{entry.name}={short(getattr(self, entry.name))}" for entry in self.FIELDS]
         if self.extra:
-            shown.append(f"extra={_short(self.extra)}")
+            shown.append(f"extra={short(self.extra)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
@@ -138,7 +138,8 @@ def _plain(value: Any) -> Any:
     return value.value if isinstance(value, Enum) else value
 
 
-def _short(value: Any) -> str:
+def short(value: Any) -> str:
+    """A value as it stands in the repr of what holds it."""
     if isinstance(value, Model):
         return f"{type(value).__name__}(…)"
     if isinstance(value, list):
