@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import math
 import os
+from collections.abc import Callable
 from functools import partial
 from types import EllipsisType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
@@ -20,18 +21,18 @@ from .auth.credentials import Auth, find_auth, sendable
 from .auth.redaction import Redacted, concealed
 from .clock import Clock
 from .errors import ConfigurationError, InvalidRequestError
+from .events import Event
 from .responses.headers import RateLimit
 from .settings import DEFAULT_BASE_URL, kind_of, make_settings
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Coroutine
 
     import httpx
 
     from .calls.pagination import PageReader
     from .calls.session import Session
-    from .events import Event
     from .transport.asyncio import AsyncTransport
     from .transport.blocking import BlockingTransport
     from .transport.protocol import GivenAsyncClient, GivenClient, Transport  # noqa: F401 - named in quotes below

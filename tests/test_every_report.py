@@ -1,6 +1,7 @@
 """Every operation over real HTTP through the public clients, and every documented answer exactly."""
 
 import asyncio
+import inspect
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -82,6 +83,22 @@ def test_what_is_sent_is_what_was_built(operation_id: str, box: Sandbox) -> None
     added = {name: sent[name] for name in sent.keys() - expected.keys()}
     assert sent == expected | added
     assert added.keys() <= ({"page", "rows"} if operation.paged else set())
+
+
+@pytest.mark.parametrize("operation_id", list(operations))
+def test_annotations_of_a_report_can_be_evaluated(operation_id: str) -> None:
+    """What reads signatures at run time, as frameworks do, finds the model of the answer or of the rows of a pager."""
+    operation = operations[operation_id]
+    rows = None if operation.paging is None else operation.paging.page_of(operation.response_model.example()).results
+    for kind, pager in ((HelpScoutReports, Pager), (AsyncHelpScoutReports, AsyncPager)):
+        client = kind(**credentials(operation_id))
+        method = getattr(getattr(client, operation.family), operation.report)
+        signature = inspect.signature(method, eval_str=True)
+        found: Any = signature.return_annotation
+        if rows is not None:
+            assert found == pager[type(rows[0])]
+        else:
+            assert found == (list[operation.response_model] if operation.many else operation.response_model)
 
 
 def test_the_legacy_report_is_deprecated(box: Sandbox) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.errors import GenerationError, Place, shown
 from generator.references import resolve
-from generator.surface.fields import EnumType, ModelType
+from generator.surface.fields import ModelType
 from generator.surface.naming import is_family_name, python_name
 from generator.surface.paging import PagingShape, read_paging
 from generator.surface.parameters import Parameters, ParameterShape
@@ -60,7 +60,7 @@ class OperationShape:
     @property
     def report_name(self) -> str:
         made = python_name(self.report)
-        return f"{made}_" if made == "date" else made  # which annotations of the family mean as the type
+        return f"{made}_" if made in ("date", "models") else made  # which annotations of the family mean otherwise
 
     @property
     def module(self) -> str:
@@ -68,7 +68,14 @@ class OperationShape:
 
     @property
     def answer(self) -> str:
-        name = self.response_model.name
+        return self._answer(self.response_model.name)
+
+    @property
+    def annotation(self) -> str:
+        """What the method of the family gives where it does not page."""
+        return self._answer(f"models.{self.response_model.name}")
+
+    def _answer(self, name: str) -> str:
         made = f"list[{name}]" if self.many else name
         return f"{made} | None" if self.may_be_empty else made
 
@@ -90,15 +97,6 @@ class OperationShape:
         """The models of the answer and, where it pages, of its rows."""
         used = [self.response_model, *([self.row] if self.row else [])]
         return list({item.name: item for item in used}.values())
-
-    @property
-    def imports(self) -> list[ModelType | EnumType]:
-        used: list[ModelType | EnumType] = [*self.answer_types, *self._enum_types]
-        return list({item.name: item for item in used}.values())
-
-    @property
-    def _enum_types(self) -> list[EnumType]:
-        return [parameter.enum_type for parameter in self.parameters if parameter.enum_type]
 
     @property
     def returns(self) -> str:

@@ -71,7 +71,7 @@ class ParameterShape:
         item = PYTHON_TYPES.get(self.type.removesuffix("[]"), "str")
         if self.enum and item == "str":
             values = f"Literal[{', '.join(map(literal, self.enum))}]"
-            item = f"{self.enum_type.name} | {values}" if self.enum_type else values
+            item = f"models.{self.enum_type.name} | {values}" if self.enum_type else values
         made = f"Iterable[{item}]" if self.type.endswith("[]") else item
         return made if self.required else f"{made} | None"
 

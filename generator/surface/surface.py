@@ -35,10 +35,6 @@ class Family:
     def class_name(self) -> str:
         return f"{class_name(self.name)}Family"
 
-    @property
-    def imports(self) -> list[ModelType | EnumType]:
-        return list({item.name: item for operation in self.operations for item in operation.imports}.values())
-
 
 class Surface:
     """What the templates print."""

@@ -53,6 +53,13 @@ def test_the_arguments_of_a_client(kind: Any) -> None:
     assert kinds == [inspect.Parameter.POSITIONAL_OR_KEYWORD] * 2 + [inspect.Parameter.KEYWORD_ONLY] * 9
 
 
+@pytest.mark.parametrize("kind", [HelpScoutReports, AsyncHelpScoutReports])
+def test_the_annotations_of_a_client_can_be_evaluated(kind: Any) -> None:
+    """What reads signatures at run time finds that `on_event` takes an Event."""
+    parameters = inspect.signature(kind, eval_str=True).parameters
+    assert parameters["on_event"].annotation == Callable[[Event], object] | None
+
+
 def test_a_mock_of_a_client_knows_the_families() -> None:
     """`create_autospec` gives every family with its methods, and refuses a misspelt method or argument."""
     mock = create_autospec(HelpScoutReports, instance=True)

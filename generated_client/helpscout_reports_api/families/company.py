@@ -7,17 +7,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
+from ..calls.paging import AsyncPager, Pager
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
-    from ..calls.paging import AsyncPager, Pager
     from ..calls.sender import AsyncSender, Sender
-    from ..models.company_report import CompanyReport
-    from ..models.conversation_summary import ConversationSummary
-    from ..models.conversation_type import ConversationType
-    from ..models.customers_helped_series import CustomersHelpedSeries
-    from ..models.drilldown_range import DrilldownRange
-    from ..models.view_by import ViewBy
 
 
 class CompanyFamily:
@@ -37,9 +32,9 @@ class CompanyFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> CompanyReport:
+    ) -> models.CompanyReport:
         """Report on the whole account.
 
         GET /v2/reports/company
@@ -98,10 +93,10 @@ class CompanyFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> CustomersHelpedSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.CustomersHelpedSeries:
         """Chart customers helped.
 
         GET /v2/reports/company/customers-helped
@@ -161,15 +156,15 @@ class CompanyFamily:
         end: datetime,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-        range: DrilldownRange
+        range: models.DrilldownRange
         | Literal["replies", "firstReplyResolved", "resolved", "responseTime", "firstResponseTime", "handleTime"]
         | None = None,
         range_id: int | None = None,
-    ) -> Pager[ConversationSummary]:
+    ) -> Pager[models.ConversationSummary]:
         """List conversations behind the company report.
 
         GET /v2/reports/company/drilldown
@@ -243,9 +238,9 @@ class AsyncCompanyFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> CompanyReport:
+    ) -> models.CompanyReport:
         """Report on the whole account.
 
         GET /v2/reports/company
@@ -304,10 +299,10 @@ class AsyncCompanyFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> CustomersHelpedSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.CustomersHelpedSeries:
         """Chart customers helped.
 
         GET /v2/reports/company/customers-helped
@@ -367,15 +362,15 @@ class AsyncCompanyFamily:
         end: datetime,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-        range: DrilldownRange
+        range: models.DrilldownRange
         | Literal["replies", "firstReplyResolved", "resolved", "responseTime", "firstResponseTime", "handleTime"]
         | None = None,
         range_id: int | None = None,
-    ) -> AsyncPager[ConversationSummary]:
+    ) -> AsyncPager[models.ConversationSummary]:
         """List conversations behind the company report.
 
         GET /v2/reports/company/drilldown

@@ -7,20 +7,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
+from ..calls.paging import AsyncPager, Pager
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
-    from ..calls.paging import AsyncPager, Pager
     from ..calls.sender import AsyncSender, Sender
-    from ..models.busy_time import BusyTime
-    from ..models.channel_volume_series import ChannelVolumeSeries
-    from ..models.conversation_summary import ConversationSummary
-    from ..models.conversation_type import ConversationType
-    from ..models.conversations_report import ConversationsReport
-    from ..models.drilldown_field import DrilldownField
-    from ..models.new_conversations_series import NewConversationsSeries
-    from ..models.received_messages_series import ReceivedMessagesSeries
-    from ..models.view_by import ViewBy
 
 
 class ConversationsFamily:
@@ -40,9 +32,9 @@ class ConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> ConversationsReport:
+    ) -> models.ConversationsReport:
         """Report on all conversations.
 
         GET /v2/reports/conversations
@@ -102,10 +94,10 @@ class ConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> ChannelVolumeSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.ChannelVolumeSeries:
         """Chart new conversations by channel.
 
         GET /v2/reports/conversations/volume-by-channel
@@ -168,9 +160,9 @@ class ConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> list[BusyTime]:
+    ) -> list[models.BusyTime]:
         """Count new conversations by hour of the week.
 
         GET /v2/reports/conversations/busy-times
@@ -229,11 +221,11 @@ class ConversationsFamily:
         end: datetime,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> Pager[ConversationSummary]:
+    ) -> Pager[models.ConversationSummary]:
         """List conversations behind the conversations report.
 
         GET /v2/reports/conversations/drilldown
@@ -287,15 +279,15 @@ class ConversationsFamily:
         *,
         start: datetime,
         end: datetime,
-        field: DrilldownField | Literal["tagid", "replyid", "workflowid", "customerid"],
+        field: models.DrilldownField | Literal["tagid", "replyid", "workflowid", "customerid"],
         field_id: int,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> Pager[ConversationSummary]:
+    ) -> Pager[models.ConversationSummary]:
         """List conversations behind one entry of the report.
 
         GET /v2/reports/conversations/fields-drilldown
@@ -358,10 +350,10 @@ class ConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> NewConversationsSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.NewConversationsSeries:
         """Chart new conversations.
 
         GET /v2/reports/conversations/new
@@ -421,11 +413,11 @@ class ConversationsFamily:
         end: datetime,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> Pager[ConversationSummary]:
+    ) -> Pager[models.ConversationSummary]:
         """List new conversations.
 
         GET /v2/reports/conversations/new-drilldown
@@ -483,10 +475,10 @@ class ConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> ReceivedMessagesSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.ReceivedMessagesSeries:
         """Chart messages received.
 
         GET /v2/reports/conversations/received-messages
@@ -558,9 +550,9 @@ class AsyncConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> ConversationsReport:
+    ) -> models.ConversationsReport:
         """Report on all conversations.
 
         GET /v2/reports/conversations
@@ -620,10 +612,10 @@ class AsyncConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> ChannelVolumeSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.ChannelVolumeSeries:
         """Chart new conversations by channel.
 
         GET /v2/reports/conversations/volume-by-channel
@@ -686,9 +678,9 @@ class AsyncConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> list[BusyTime]:
+    ) -> list[models.BusyTime]:
         """Count new conversations by hour of the week.
 
         GET /v2/reports/conversations/busy-times
@@ -747,11 +739,11 @@ class AsyncConversationsFamily:
         end: datetime,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> AsyncPager[ConversationSummary]:
+    ) -> AsyncPager[models.ConversationSummary]:
         """List conversations behind the conversations report.
 
         GET /v2/reports/conversations/drilldown
@@ -805,15 +797,15 @@ class AsyncConversationsFamily:
         *,
         start: datetime,
         end: datetime,
-        field: DrilldownField | Literal["tagid", "replyid", "workflowid", "customerid"],
+        field: models.DrilldownField | Literal["tagid", "replyid", "workflowid", "customerid"],
         field_id: int,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> AsyncPager[ConversationSummary]:
+    ) -> AsyncPager[models.ConversationSummary]:
         """List conversations behind one entry of the report.
 
         GET /v2/reports/conversations/fields-drilldown
@@ -876,10 +868,10 @@ class AsyncConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> NewConversationsSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.NewConversationsSeries:
         """Chart new conversations.
 
         GET /v2/reports/conversations/new
@@ -939,11 +931,11 @@ class AsyncConversationsFamily:
         end: datetime,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> AsyncPager[ConversationSummary]:
+    ) -> AsyncPager[models.ConversationSummary]:
         """List new conversations.
 
         GET /v2/reports/conversations/new-drilldown
@@ -1001,10 +993,10 @@ class AsyncConversationsFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> ReceivedMessagesSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.ReceivedMessagesSeries:
         """Chart messages received.
 
         GET /v2/reports/conversations/received-messages

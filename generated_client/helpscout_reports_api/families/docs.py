@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
     from ..calls.sender import AsyncSender, Sender
-    from ..models.docs_report import DocsReport
 
 
 class DocsFamily:
@@ -30,7 +30,7 @@ class DocsFamily:
         previous_start: datetime | None = None,
         previous_end: datetime | None = None,
         sites: Iterable[str] | None = None,
-    ) -> DocsReport:
+    ) -> models.DocsReport:
         """Report on the knowledge base.
 
         GET /v2/reports/docs
@@ -92,7 +92,7 @@ class AsyncDocsFamily:
         previous_start: datetime | None = None,
         previous_end: datetime | None = None,
         sites: Iterable[str] | None = None,
-    ) -> DocsReport:
+    ) -> models.DocsReport:
         """Report on the knowledge base.
 
         GET /v2/reports/docs

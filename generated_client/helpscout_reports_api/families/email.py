@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
     from ..calls.sender import AsyncSender, Sender
-    from ..models.email_report import EmailReport
 
 
 class EmailFamily:
@@ -33,7 +33,7 @@ class EmailFamily:
         tags: Iterable[int] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> EmailReport:
+    ) -> models.EmailReport:
         """Report on e-mail conversations.
 
         GET /v2/reports/email
@@ -104,7 +104,7 @@ class AsyncEmailFamily:
         tags: Iterable[int] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> EmailReport:
+    ) -> models.EmailReport:
         """Report on e-mail conversations.
 
         GET /v2/reports/email

@@ -7,17 +7,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
+from ..calls.paging import AsyncPager, Pager
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
-    from ..calls.paging import AsyncPager, Pager
     from ..calls.sender import AsyncSender, Sender
-    from ..models.conversation_type import ConversationType
-    from ..models.happiness_report import HappinessReport
-    from ..models.rating import Rating
-    from ..models.rating_filter import RatingFilter
-    from ..models.rating_sort_field import RatingSortField
-    from ..models.sort_order import SortOrder
 
 
 class HappinessFamily:
@@ -37,9 +32,9 @@ class HappinessFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> HappinessReport:
+    ) -> models.HappinessReport:
         """Report on ratings of the whole account.
 
         GET /v2/reports/happiness
@@ -99,13 +94,13 @@ class HappinessFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
-        sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
-        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
-        rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
-    ) -> Pager[Rating]:
+        sort_field: models.RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
+        sort_order: models.SortOrder | Literal["ASC", "DESC"] | None = None,
+        rating: models.RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
+    ) -> Pager[models.Rating]:
         """List ratings of the whole account.
 
         GET /v2/reports/happiness/ratings
@@ -182,9 +177,9 @@ class AsyncHappinessFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> HappinessReport:
+    ) -> models.HappinessReport:
         """Report on ratings of the whole account.
 
         GET /v2/reports/happiness
@@ -244,13 +239,13 @@ class AsyncHappinessFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
-        sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
-        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
-        rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
-    ) -> AsyncPager[Rating]:
+        sort_field: models.RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
+        sort_order: models.SortOrder | Literal["ASC", "DESC"] | None = None,
+        rating: models.RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
+    ) -> AsyncPager[models.Rating]:
         """List ratings of the whole account.
 
         GET /v2/reports/happiness/ratings

@@ -8,12 +8,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 from warnings import warn as _warn
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
     from ..calls.sender import AsyncSender, Sender
-    from ..models.conversation_type import ConversationType
-    from ..models.user_report import UserReport
 
 
 class LegacyFamily:
@@ -34,10 +33,10 @@ class LegacyFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> UserReport:
+    ) -> models.UserReport:
         """Report on a user or team, from API 1.0.
 
         GET /v1/reports/user.json
@@ -115,10 +114,10 @@ class AsyncLegacyFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> UserReport:
+    ) -> models.UserReport:
         """Report on a user or team, from API 1.0.
 
         GET /v1/reports/user.json

@@ -5,17 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
+from ..calls.paging import AsyncPager, Pager
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
-    from ..calls.paging import AsyncPager, Pager
     from ..calls.sender import AsyncSender, Sender
-    from ..models.account_user import AccountUser
-    from ..models.current_user import CurrentUser
-    from ..models.folder import Folder
-    from ..models.mailbox import Mailbox
-    from ..models.tag import Tag
-    from ..models.team import Team
 
 
 class LookupFamily:
@@ -32,7 +27,7 @@ class LookupFamily:
         email: str | None = None,
         mailbox: int | None = None,
         page: int | None = None,
-    ) -> Pager[AccountUser]:
+    ) -> Pager[models.AccountUser]:
         """List users.
 
         GET /v2/users
@@ -69,7 +64,7 @@ class LookupFamily:
 
     def me(
         self,
-    ) -> CurrentUser:
+    ) -> models.CurrentUser:
         """Get the user of the token.
 
         GET /v2/users/me
@@ -99,7 +94,7 @@ class LookupFamily:
         self,
         *,
         page: int | None = None,
-    ) -> Pager[Team]:
+    ) -> Pager[models.Team]:
         """List teams.
 
         GET /v2/teams
@@ -136,7 +131,7 @@ class LookupFamily:
         *,
         team_id: int,
         page: int | None = None,
-    ) -> Pager[AccountUser]:
+    ) -> Pager[models.AccountUser]:
         """List members of a team.
 
         GET /v2/teams/{teamId}/members
@@ -173,7 +168,7 @@ class LookupFamily:
         self,
         *,
         page: int | None = None,
-    ) -> Pager[Mailbox]:
+    ) -> Pager[models.Mailbox]:
         """List inboxes.
 
         GET /v2/mailboxes
@@ -209,7 +204,7 @@ class LookupFamily:
         *,
         mailbox_id: int,
         page: int | None = None,
-    ) -> Pager[Folder]:
+    ) -> Pager[models.Folder]:
         """List folders of an inbox.
 
         GET /v2/mailboxes/{mailboxId}/folders
@@ -246,7 +241,7 @@ class LookupFamily:
         self,
         *,
         page: int | None = None,
-    ) -> Pager[Tag]:
+    ) -> Pager[models.Tag]:
         """List tags.
 
         GET /v2/tags
@@ -292,7 +287,7 @@ class AsyncLookupFamily:
         email: str | None = None,
         mailbox: int | None = None,
         page: int | None = None,
-    ) -> AsyncPager[AccountUser]:
+    ) -> AsyncPager[models.AccountUser]:
         """List users.
 
         GET /v2/users
@@ -329,7 +324,7 @@ class AsyncLookupFamily:
 
     async def me(
         self,
-    ) -> CurrentUser:
+    ) -> models.CurrentUser:
         """Get the user of the token.
 
         GET /v2/users/me
@@ -359,7 +354,7 @@ class AsyncLookupFamily:
         self,
         *,
         page: int | None = None,
-    ) -> AsyncPager[Team]:
+    ) -> AsyncPager[models.Team]:
         """List teams.
 
         GET /v2/teams
@@ -396,7 +391,7 @@ class AsyncLookupFamily:
         *,
         team_id: int,
         page: int | None = None,
-    ) -> AsyncPager[AccountUser]:
+    ) -> AsyncPager[models.AccountUser]:
         """List members of a team.
 
         GET /v2/teams/{teamId}/members
@@ -433,7 +428,7 @@ class AsyncLookupFamily:
         self,
         *,
         page: int | None = None,
-    ) -> AsyncPager[Mailbox]:
+    ) -> AsyncPager[models.Mailbox]:
         """List inboxes.
 
         GET /v2/mailboxes
@@ -469,7 +464,7 @@ class AsyncLookupFamily:
         *,
         mailbox_id: int,
         page: int | None = None,
-    ) -> AsyncPager[Folder]:
+    ) -> AsyncPager[models.Folder]:
         """List folders of an inbox.
 
         GET /v2/mailboxes/{mailboxId}/folders
@@ -506,7 +501,7 @@ class AsyncLookupFamily:
         self,
         *,
         page: int | None = None,
-    ) -> AsyncPager[Tag]:
+    ) -> AsyncPager[models.Tag]:
         """List tags.
 
         GET /v2/tags

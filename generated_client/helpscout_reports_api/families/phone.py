@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
     from ..calls.sender import AsyncSender, Sender
-    from ..models.phone_report import PhoneReport
 
 
 class PhoneFamily:
@@ -33,7 +33,7 @@ class PhoneFamily:
         tags: Iterable[int] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> PhoneReport:
+    ) -> models.PhoneReport:
         """Report on phone calls.
 
         GET /v2/reports/phone
@@ -104,7 +104,7 @@ class AsyncPhoneFamily:
         tags: Iterable[int] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> PhoneReport:
+    ) -> models.PhoneReport:
         """Report on phone calls.
 
         GET /v2/reports/phone

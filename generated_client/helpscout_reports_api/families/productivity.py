@@ -7,16 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
     from ..calls.sender import AsyncSender, Sender
-    from ..models.conversation_type import ConversationType
-    from ..models.duration_series import DurationSeries
-    from ..models.productivity_report import ProductivityReport
-    from ..models.replies_series import RepliesSeries
-    from ..models.resolved_series import ResolvedSeries
-    from ..models.view_by import ViewBy
 
 
 class ProductivityFamily:
@@ -36,10 +31,10 @@ class ProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> ProductivityReport:
+    ) -> models.ProductivityReport:
         """Report on times and replies of the whole account.
 
         GET /v2/reports/productivity
@@ -102,11 +97,11 @@ class ProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> DurationSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.DurationSeries:
         """Chart times to the first response.
 
         GET /v2/reports/productivity/first-response-time
@@ -171,11 +166,11 @@ class ProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> RepliesSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.RepliesSeries:
         """Chart replies sent.
 
         GET /v2/reports/productivity/replies-sent
@@ -240,11 +235,11 @@ class ProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> DurationSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.DurationSeries:
         """Chart times to resolution.
 
         GET /v2/reports/productivity/resolution-time
@@ -309,11 +304,11 @@ class ProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> ResolvedSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.ResolvedSeries:
         """Chart conversations resolved.
 
         GET /v2/reports/productivity/resolved
@@ -378,11 +373,11 @@ class ProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> DurationSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.DurationSeries:
         """Chart times to a response.
 
         GET /v2/reports/productivity/response-time
@@ -456,10 +451,10 @@ class AsyncProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> ProductivityReport:
+    ) -> models.ProductivityReport:
         """Report on times and replies of the whole account.
 
         GET /v2/reports/productivity
@@ -522,11 +517,11 @@ class AsyncProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> DurationSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.DurationSeries:
         """Chart times to the first response.
 
         GET /v2/reports/productivity/first-response-time
@@ -591,11 +586,11 @@ class AsyncProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> RepliesSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.RepliesSeries:
         """Chart replies sent.
 
         GET /v2/reports/productivity/replies-sent
@@ -660,11 +655,11 @@ class AsyncProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> DurationSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.DurationSeries:
         """Chart times to resolution.
 
         GET /v2/reports/productivity/resolution-time
@@ -729,11 +724,11 @@ class AsyncProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> ResolvedSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.ResolvedSeries:
         """Chart conversations resolved.
 
         GET /v2/reports/productivity/resolved
@@ -798,11 +793,11 @@ class AsyncProductivityFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> DurationSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.DurationSeries:
         """Chart times to a response.
 
         GET /v2/reports/productivity/response-time

@@ -7,27 +7,12 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
+from .. import models  # which loads each when it is asked for, so that annotations can be evaluated
+from ..calls.paging import AsyncPager, Pager
 from ..loading import loading as _loading
 
 if TYPE_CHECKING:
-    from ..calls.paging import AsyncPager, Pager
     from ..calls.sender import AsyncSender, Sender
-    from ..models.conversation_history_entry import ConversationHistoryEntry
-    from ..models.conversation_summary import ConversationSummary
-    from ..models.conversation_type import ConversationType
-    from ..models.customers_helped_series import CustomersHelpedSeries
-    from ..models.happiness_report import HappinessReport
-    from ..models.history_sort_field import HistorySortField
-    from ..models.rating import Rating
-    from ..models.rating_filter import RatingFilter
-    from ..models.rating_sort_field import RatingSortField
-    from ..models.replies_series import RepliesSeries
-    from ..models.resolved_series import ResolvedSeries
-    from ..models.sort_order import SortOrder
-    from ..models.status_filter import StatusFilter
-    from ..models.user_chat_report import UserChatReport
-    from ..models.user_report import UserReport
-    from ..models.view_by import ViewBy
 
 
 class UserFamily:
@@ -48,10 +33,10 @@ class UserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> UserReport:
+    ) -> models.UserReport:
         """Report on a user or team.
 
         GET /v2/reports/user
@@ -114,16 +99,18 @@ class UserFamily:
         end: datetime,
         previous_start: datetime | None = None,
         previous_end: datetime | None = None,
-        status: StatusFilter | Literal["active", "pending", "closed"] | None = None,
+        status: models.StatusFilter | Literal["active", "pending", "closed"] | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
         page: int | None = None,
-        sort_field: HistorySortField | Literal["number", "repliesSent", "responseTime", "resolveTime"] | None = None,
-        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
-    ) -> Pager[ConversationHistoryEntry]:
+        sort_field: models.HistorySortField
+        | Literal["number", "repliesSent", "responseTime", "resolveTime"]
+        | None = None,
+        sort_order: models.SortOrder | Literal["ASC", "DESC"] | None = None,
+    ) -> Pager[models.ConversationHistoryEntry]:
         """List replies of a user.
 
         GET /v2/reports/user/conversation-history
@@ -198,10 +185,10 @@ class UserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> CustomersHelpedSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.CustomersHelpedSeries:
         """Chart customers a user helped.
 
         GET /v2/reports/user/customers-helped
@@ -264,11 +251,11 @@ class UserFamily:
         end: datetime,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> Pager[ConversationSummary]:
+    ) -> Pager[models.ConversationSummary]:
         """List conversations behind the user report.
 
         GET /v2/reports/user/drilldown
@@ -329,9 +316,9 @@ class UserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> HappinessReport:
+    ) -> models.HappinessReport:
         """Report on ratings of a user.
 
         GET /v2/reports/user/happiness
@@ -393,13 +380,13 @@ class UserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
-        sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
-        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
-        rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
-    ) -> Pager[Rating]:
+        sort_field: models.RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
+        sort_order: models.SortOrder | Literal["ASC", "DESC"] | None = None,
+        rating: models.RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
+    ) -> Pager[models.Rating]:
         """List ratings of a user.
 
         GET /v2/reports/user/ratings
@@ -470,10 +457,10 @@ class UserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> RepliesSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.RepliesSeries:
         """Chart replies of a user.
 
         GET /v2/reports/user/replies
@@ -538,10 +525,10 @@ class UserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> ResolvedSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.ResolvedSeries:
         """Chart conversations a user resolved.
 
         GET /v2/reports/user/resolutions
@@ -607,7 +594,7 @@ class UserFamily:
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> UserChatReport:
+    ) -> models.UserChatReport:
         """Report on chats of a user or team.
 
         GET /v2/reports/user/chat
@@ -677,10 +664,10 @@ class AsyncUserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> UserReport:
+    ) -> models.UserReport:
         """Report on a user or team.
 
         GET /v2/reports/user
@@ -743,16 +730,18 @@ class AsyncUserFamily:
         end: datetime,
         previous_start: datetime | None = None,
         previous_end: datetime | None = None,
-        status: StatusFilter | Literal["active", "pending", "closed"] | None = None,
+        status: models.StatusFilter | Literal["active", "pending", "closed"] | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         office_hours: bool | None = None,
         page: int | None = None,
-        sort_field: HistorySortField | Literal["number", "repliesSent", "responseTime", "resolveTime"] | None = None,
-        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
-    ) -> AsyncPager[ConversationHistoryEntry]:
+        sort_field: models.HistorySortField
+        | Literal["number", "repliesSent", "responseTime", "resolveTime"]
+        | None = None,
+        sort_order: models.SortOrder | Literal["ASC", "DESC"] | None = None,
+    ) -> AsyncPager[models.ConversationHistoryEntry]:
         """List replies of a user.
 
         GET /v2/reports/user/conversation-history
@@ -827,10 +816,10 @@ class AsyncUserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> CustomersHelpedSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.CustomersHelpedSeries:
         """Chart customers a user helped.
 
         GET /v2/reports/user/customers-helped
@@ -893,11 +882,11 @@ class AsyncUserFamily:
         end: datetime,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
         rows: int | None = None,
-    ) -> AsyncPager[ConversationSummary]:
+    ) -> AsyncPager[models.ConversationSummary]:
         """List conversations behind the user report.
 
         GET /v2/reports/user/drilldown
@@ -958,9 +947,9 @@ class AsyncUserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-    ) -> HappinessReport:
+    ) -> models.HappinessReport:
         """Report on ratings of a user.
 
         GET /v2/reports/user/happiness
@@ -1022,13 +1011,13 @@ class AsyncUserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
         page: int | None = None,
-        sort_field: RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
-        sort_order: SortOrder | Literal["ASC", "DESC"] | None = None,
-        rating: RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
-    ) -> AsyncPager[Rating]:
+        sort_field: models.RatingSortField | Literal["number", "modifiedAt", "rating"] | None = None,
+        sort_order: models.SortOrder | Literal["ASC", "DESC"] | None = None,
+        rating: models.RatingFilter | Literal["great", "ok", "all", "not-good"] | None = None,
+    ) -> AsyncPager[models.Rating]:
         """List ratings of a user.
 
         GET /v2/reports/user/ratings
@@ -1099,10 +1088,10 @@ class AsyncUserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> RepliesSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.RepliesSeries:
         """Chart replies of a user.
 
         GET /v2/reports/user/replies
@@ -1167,10 +1156,10 @@ class AsyncUserFamily:
         previous_end: datetime | None = None,
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
-        types: Iterable[ConversationType | Literal["email", "chat", "phone"]] | None = None,
+        types: Iterable[models.ConversationType | Literal["email", "chat", "phone"]] | None = None,
         folders: Iterable[int] | None = None,
-        view_by: ViewBy | Literal["day", "week", "month"] | None = None,
-    ) -> ResolvedSeries:
+        view_by: models.ViewBy | Literal["day", "week", "month"] | None = None,
+    ) -> models.ResolvedSeries:
         """Chart conversations a user resolved.
 
         GET /v2/reports/user/resolutions
@@ -1236,7 +1225,7 @@ class AsyncUserFamily:
         mailboxes: Iterable[int] | None = None,
         tags: Iterable[int] | None = None,
         office_hours: bool | None = None,
-    ) -> UserChatReport:
+    ) -> models.UserChatReport:
         """Report on chats of a user or team.
 
         GET /v2/reports/user/chat

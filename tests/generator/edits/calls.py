@@ -93,7 +93,9 @@ RIGHT: dict[str, Right] = {
         {"anyOf": [{"type": "string", "enum": ["a"]}, {"type": "string"}]}, "str | None", ("b", "b")
     ),
     "values that Python writes alike": parameter(
-        {"type": "string", "enum": ["a-b", "a b"]}, "UserOverallX | Literal['a-b', 'a b'] | None", ("a b", "a%20b")
+        {"type": "string", "enum": ["a-b", "a b"]},
+        "models.UserOverallX | Literal['a-b', 'a b'] | None",
+        ("a b", "a%20b"),
     ),
     "a name with signs": whole(
         (PARAMETER, {"name": "a&b=c d", "in": "query", "schema": {"type": "string"}}),
@@ -137,9 +139,13 @@ RIGHT: dict[str, Right] = {
         holds="[(m.name, m.value) for m in models.UserOverallX]"
         " == [('VALUE_MINUS_1', -1), ('VALUE_0', 0), ('VALUE_1', 1)]",
     ),
-    "a report named date": whole(
-        ((*GET, "operationId"), "user_date"), holds="hasattr(package.families.user.UserFamily, 'date_')"
-    ),
+    **{
+        f"a report named {name}": whole(
+            ((*GET, "operationId"), f"user_{name}"),
+            holds=f"hasattr(package.families.user.UserFamily, '{name}_')",
+        )
+        for name in ("date", "models")
+    },
     "a default": parameter(
         {"type": "integer", "default": 5}, "int | None", holds="operation.parameters[1].default == 5"
     ),
@@ -176,7 +182,7 @@ RIGHT: dict[str, Right] = {
     ),
     "a list between bars, with a comma in a value": parameter(
         {"type": "array", "items": {"type": "string", "enum": ["a,b", "c"]}},
-        "Iterable[UserOverallX | Literal['a,b', 'c']] | None",
+        "Iterable[models.UserOverallX | Literal['a,b', 'c']] | None",
         (["a,b", "c"], "a%2Cb%7Cc"),
         style="pipeDelimited",
         explode=False,
