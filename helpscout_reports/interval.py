@@ -43,6 +43,21 @@ class ComparedDateRange(DateRange):
     previous_end: datetime
 
 
+def _refuse(name: str, value: object, rule: str) -> NoReturn:
+    shown = value.isoformat() if isinstance(value, date) else repr(value)[:80]
+    raise InvalidRequestError(f"{name}={shown}: {rule}", parameter=name)
+
+
+def _zone(tz: str | tzinfo) -> tzinfo:
+    if not isinstance(tz, str):
+        return tz
+    try:
+        return ZoneInfo(tz)
+    except (KeyError, ValueError, OSError):
+        pass
+    _refuse("tz", tz, "is not a time zone known here; IANA names are meant, such as 'Europe/London'")
+
+
 @frozen(slots=True, repr=False)
 class Interval:
     """Whole days by the clock of one time zone: `client.user.overall(user=4, **Interval.last_week("Europe/London"))`.
@@ -60,7 +75,7 @@ class Interval:
 
     first: date
     last: date
-    tz: tzinfo
+    tz: tzinfo = field(converter=_zone)
     start: datetime = field(init=False, eq=False)
     end: datetime = field(init=False, eq=False)
 
@@ -88,7 +103,7 @@ class Interval:
         Raises:
             InvalidRequestError: `last` is before `first`, there is no such time zone, or the zone has none of the days.
         """
-        return cls(first, last, _zone(tz))
+        return cls(first, last, tz)
 
     @classmethod
     def week(cls, tz: str | tzinfo, *, today: date | None = None) -> Interval:
@@ -245,21 +260,6 @@ class Interval:
         if self.first.day != 1 or after.day != 1:
             return 0
         return (after.year - self.first.year) * 12 + after.month - self.first.month
-
-
-def _refuse(name: str, value: object, rule: str) -> NoReturn:
-    shown = value.isoformat() if isinstance(value, date) else repr(value)[:80]
-    raise InvalidRequestError(f"{name}={shown}: {rule}", parameter=name)
-
-
-def _zone(tz: str | tzinfo) -> tzinfo:
-    if not isinstance(tz, str):
-        return tz
-    try:
-        return ZoneInfo(tz)
-    except (KeyError, ValueError, OSError):
-        pass
-    _refuse("tz", tz, "is not a time zone known here; IANA names are meant, such as 'Europe/London'")
 
 
 def _today(zone: tzinfo, today: date | None) -> date:

@@ -220,6 +220,11 @@ def test_zones_may_be_tzinfo(zone: timezone | ZoneInfo) -> None:
     assert hash(day) == hash(copy.copy(day))
 
 
+def test_the_class_takes_the_name_of_a_zone() -> None:
+    """`Interval(first, last, "Europe/London")` is the interval between the two days."""
+    assert Interval(WEDNESDAY, WEDNESDAY, LONDON) == Interval.between(WEDNESDAY, WEDNESDAY, LONDON)
+
+
 @pytest.mark.parametrize("zone", ["", "Europe", "Europe/Atlantis", "../etc/passwd", "/etc/localtime", None, 3, b"UTC"])
 def test_zones_that_are_none_are_refused(zone: object) -> None:
     """What is no zone is an error that names it, whichever way an interval is made."""
