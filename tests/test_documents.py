@@ -91,6 +91,20 @@ def test_every_snippet_runs(place: str, box: Sandbox, redis_url: str, tmp_path: 
 
 
 @pytest.mark.slow
+def test_the_snippets_type_check(tmp_path: Path) -> None:
+    """mypy accepts each snippet, apart from those that read what dlt and mcp give: their types have more to them."""
+    for number, (place, code) in enumerate(SNIPPETS.items()):
+        if not re.search(r"^(import|from) (dlt|mcp)\b", code, re.MULTILINE):
+            (tmp_path / f"snippet_{number}.py").write_text(f"# {place}\n{code}", encoding="utf-8")
+    command = [sys.executable, "-m", "mypy", "--config-file=", "--ignore-missing-imports", str(tmp_path)]
+    paths = os.pathsep.join(map(str, (ROOT, ROOT / "generated_client")))
+    done = subprocess.run(
+        command, cwd=tmp_path, env=os.environ | {"MYPYPATH": paths}, capture_output=True, text=True, check=False
+    )
+    assert "Success" in done.stdout, done.stdout + done.stderr
+
+
+@pytest.mark.slow
 def test_the_first_page_shows_what_its_program_prints(box: Sandbox) -> None:
     """The site begins with an install line, a program of a few lines, and what that prints."""
     text = (ROOT / "docs" / "index.md").read_text(encoding="utf-8")
