@@ -104,7 +104,7 @@ def write(
         _write_text(tables, form, output, zone, private)
     main, *others = tables
     if others and form in ("table", "csv", "jsonl"):
-        note(f"this is {main}; with --table also: {', '.join(others)}")
+        note(f"this is the table {main}; --table gives the others: {', '.join(others)}")
 
 
 def note(text: str) -> None:
