@@ -123,7 +123,11 @@ class Names(_Names):
         return found
 
     def name(self, kind: str, number: int) -> str | None:
-        """The name that belongs to an id; None where nothing has it."""
+        """The name that belongs to an id; None where nothing has it.
+
+        Raises:
+            HelpScoutError: It could not be looked up.
+        """
         return next((item.name for item in self.all(kind) if item.id == number), None)
 
     def id(self, kind: str, wanted: str | int, *, parameter: str | None = None, mailboxes: Iterable[int] = ()) -> int:
@@ -144,7 +148,13 @@ class Names(_Names):
     def ids(
         self, kind: str, wanted: Iterable[str | int], *, parameter: str | None = None, mailboxes: Iterable[int] = ()
     ) -> list[int]:
-        """The ids of several names, in their order, none twice. Ids may stand in one text with commas between."""
+        """The ids of several names, in their order, none twice. Ids may stand in one text with commas between.
+
+        Raises:
+            InvalidRequestError: They are no list.
+            UnknownNameError: Nothing is called like one of them, or several things are.
+            HelpScoutError: They could not be looked up.
+        """
         boxes = list(mailboxes)
         parts = self._parts(wanted, parameter)
         found = [self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in parts]
@@ -178,7 +188,7 @@ class AsyncNames(_Names):
         return found
 
     async def name(self, kind: str, number: int) -> str | None:
-        """The name that belongs to an id; None where nothing has it."""
+        """The name that belongs to an id; as in `Names.name`."""
         return next((item.name for item in await self.all(kind) if item.id == number), None)
 
     async def id(
@@ -193,7 +203,7 @@ class AsyncNames(_Names):
     async def ids(
         self, kind: str, wanted: Iterable[str | int], *, parameter: str | None = None, mailboxes: Iterable[int] = ()
     ) -> list[int]:
-        """The ids of several names, in their order, none twice. Ids may stand in one text with commas between."""
+        """The ids of several names, in their order, none twice; errors as in `Names.ids`."""
         boxes = list(mailboxes)
         parts = self._parts(wanted, parameter)
         found = [await self.id(kind, part, parameter=parameter, mailboxes=boxes) for part in parts]

@@ -76,11 +76,6 @@ class Grant(Auth):
 
     Attributes:
         single_use: Whether a token request uses up what it sends, so that losing the answer locks the caller out.
-
-    Raises:
-        ConfigurationError: A credential is blank or no text, or `token_store` lacks a method.
-
-    Documentation: https://developer.helpscout.com/mailbox-api/overview/authentication/
     """
 
     grant_type = ""
@@ -121,6 +116,11 @@ class ClientCredentials(Grant):
     """An application of your own account: its id and secret.
 
     `token_store` keeps the token for later clients and other processes; default: in memory.
+
+    Raises:
+        ConfigurationError: A credential is blank or no text, or `token_store` lacks a method.
+
+    Documentation: https://developer.helpscout.com/mailbox-api/overview/authentication/
     """
 
     grant_type = "client_credentials"
@@ -135,6 +135,11 @@ class AuthorizationCode(Grant):
     """Access to another account: the single-use code of the redirect that `authorize_url` leads to.
 
     The code is used once; what comes for it is in `token_store`, which should outlive the process: a `FileTokenStore`.
+
+    Raises:
+        ConfigurationError: A credential is blank or no text, or `token_store` lacks a method.
+
+    Documentation: https://developer.helpscout.com/mailbox-api/overview/authentication/
     """
 
     grant_type = "authorization_code"
@@ -148,6 +153,11 @@ class RefreshToken(Grant):
     """Access to another account: the refresh token received last; a newer one in the store goes first.
 
     Each renewal replaces it, so `token_store` should outlive the process: a `FileTokenStore`.
+
+    Raises:
+        ConfigurationError: A credential is blank or no text, or `token_store` lacks a method.
+
+    Documentation: https://developer.helpscout.com/mailbox-api/overview/authentication/
     """
 
     grant_type = "refresh_token"

@@ -37,7 +37,7 @@ class StoredToken:
     """A token, and what is needed to use it again later.
 
     Attributes:
-        owner: Whose it is, as `Grant.owner` says.
+        owner: A hash of whose it is: address, application and account. A token of others is never sent.
         access_token: What calls are made with.
         refresh_token: What the next one is asked for with, where the server gave one.
         life: Seconds it was good for when it came.
@@ -55,30 +55,9 @@ class StoredToken:
 class TokenStore(Protocol):
     """What a store of yours has to offer: the four methods of `MemoryTokenStore`, for one token of one account.
 
-    One in Redis, for any number of machines (`client` is a `redis.Redis`):
-
-        class RedisTokenStore:
-            def __init__(self, client, name):
-                self._client, self._name = client, name
-                self._lock = client.lock(f"{name}:lock", timeout=60, thread_local=False)
-
-            def load(self):
-                text = self._client.get(self._name)
-                return None if text is None else StoredToken(**json.loads(text))
-
-            def save(self, token):
-                self._client.set(self._name, json.dumps(attrs.asdict(token)))
-
-            def try_lock(self):
-                return self._lock.acquire(blocking=False)
-
-            def unlock(self):
-                with suppress(redis.exceptions.LockError):  # it ended by itself before
-                    self._lock.release()
-
     The lock has to end by itself some time after its holder has died. The methods are plain ones, for
-    `AsyncHelpScoutReports` as well, whose event loop stands still meanwhile: so give the client of Redis a
-    `socket_timeout`. Whatever the methods raise leaves the call.
+    `AsyncHelpScoutReports` as well, whose event loop stands still meanwhile: so they have to answer soon or raise.
+    Whatever they raise leaves the call. docs/guides/authentication.md has one in Redis, for any number of machines.
     `HelpScoutReports` calls them in a thread of their own for each renewal, where no signal handler interrupts them.
     """
 
