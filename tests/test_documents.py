@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from itertools import takewhile
 from pathlib import Path
 
@@ -205,6 +206,14 @@ def test_every_console_command_exists(paper: str) -> None:
                     "dagster",
                 }
                 assert first in plain, line
+
+
+def test_other_environments_are_ignored() -> None:
+    """The environments that CONTRIBUTING names are in no commit, and no linter reads them."""
+    named = re.findall(r"VENV=([\w.-]+)", (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"))
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    assert named
+    assert all(any(fnmatch(f"{name}/", pattern) for pattern in ignored) for name in named)
 
 
 MIGRATING = ROOT / "docs" / "guides" / "migrating.md"
