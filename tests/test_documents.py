@@ -186,7 +186,7 @@ def test_every_console_command_exists(paper: str) -> None:
                 command = [sys.executable, "-m", "helpscout_reports.cli", *path, "--help"]
                 told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
                 assert all(word in told for word in words if word.startswith("--")), line
-            case "python":
+            case "python" | ".venv/bin/python":
                 command = [sys.executable, *words[1:3], "--help"]
                 told = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT).stdout
                 assert all(word in told for word in words[3:] if word.startswith("--")), line
@@ -204,8 +204,16 @@ def test_every_console_command_exists(paper: str) -> None:
                     "ruby",
                     "airflow",
                     "dagster",
+                    "jupyter",
                 }
                 assert first in plain, line
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_who_asks_the_sandbox_is_told_to_install_it(paper: str) -> None:
+    """A paper that speaks of `--sandbox` names the extra that brings the sandbox."""
+    text = (ROOT / paper).read_text(encoding="utf-8")
+    assert "--sandbox" not in text or re.search(r"\[[\w,]*\bsandbox\b[\w,]*\]|the `sandbox` extra", text)
 
 
 def test_other_environments_are_ignored() -> None:

@@ -40,7 +40,9 @@ def make_command(entry: Entry) -> click.Command:
     options: list[click.Parameter] = list(dates)
     options += [option_of(parameter) for parameter in entry.parameters if parameter.name not in _DATES]
     options += output_options()
-    options.append(click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."))
+    options.append(
+        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs the sandbox extra, no account.")
+    )
 
     def callback(**given: Any) -> None:
         run(entry, given)

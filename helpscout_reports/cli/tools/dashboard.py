@@ -57,7 +57,7 @@ def _options() -> list[click.Parameter]:
             help="Exit code 1 where a report failed; otherwise a note on the page.",
         ),
         click.Option(["--dry-run"], is_flag=True, help="Say how many calls it takes, and send none."),
-        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."),
+        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs the sandbox extra, no account."),
     ]
 
 

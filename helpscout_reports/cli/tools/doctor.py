@@ -36,7 +36,7 @@ _PROXIES = ("HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy", "NO_PROXY", 
     help="Find out why reports fail: credentials, network, plan, permissions.",
     epilog=examples("doctor --sandbox"),
 )
-@click.option("--sandbox", is_flag=True, help="Look at an invented company; needs no account.")
+@click.option("--sandbox", is_flag=True, help="Look at an invented company; needs the sandbox extra, no account.")
 def command(sandbox: bool) -> int:
     """Check one thing after the other; the first that is wrong ends it."""
     found = "sandbox" if sandbox else source()

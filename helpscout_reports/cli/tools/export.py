@@ -62,7 +62,7 @@ def _options() -> list[click.Parameter]:
         ),
         click.Option(["--dry-run"], is_flag=True, help="Say how many calls and minutes it takes, and write nothing."),
         click.Option(["--no-personal"], is_flag=True, help="Leave out customers' names, addresses and texts."),
-        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs no account."),
+        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs the sandbox extra, no account."),
     ]
 
 

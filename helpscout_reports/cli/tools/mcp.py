@@ -34,7 +34,7 @@ _PATIENCE: dict[str, Any] = {"deadline": 55.0, "max_wait": 40.0}
 )
 @click.option("--http", is_flag=True, help="Serve over HTTP on 127.0.0.1 instead; callers need the token.")
 @option("--port", click.IntRange(0, 65535), None, "Port for --http; 0: any free one.  [default: 8765]", metavar="N")
-@click.option("--sandbox", is_flag=True, help="Ask an invented company; needs no account.")
+@click.option("--sandbox", is_flag=True, help="Ask an invented company; needs the sandbox extra, no account.")
 @click.option("--no-personal", is_flag=True, help="Leave out customers' names, addresses and texts.")
 def command(http: bool, port: int | None, sandbox: bool, no_personal: bool) -> int:
     """Serve until standard input ends, or until Ctrl-C."""
