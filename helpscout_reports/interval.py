@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from operator import index
 from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypedDict
-from zoneinfo import ZoneInfo
 
 from attrs import field, frozen
 
 from helpscout_reports_api.errors import InvalidRequestError
+
+from .zones import zone_of
 
 if TYPE_CHECKING:
     from helpscout_reports_api.models import ViewBy
@@ -48,16 +49,6 @@ def _refuse(name: str, value: object, rule: str) -> NoReturn:
     raise InvalidRequestError(f"{name}={shown}: {rule}", parameter=name)
 
 
-def _zone(tz: str | tzinfo) -> tzinfo:
-    if not isinstance(tz, str):
-        return tz
-    try:
-        return ZoneInfo(tz)
-    except (KeyError, ValueError, OSError):
-        pass
-    _refuse("tz", tz, "is not a time zone known here; IANA names are meant, such as 'Europe/London'")
-
-
 @frozen(slots=True, repr=False)
 class Interval:
     """Whole days by the clock of one time zone: `client.user.overall(user=4, **Interval.last_week("Europe/London"))`.
@@ -75,7 +66,7 @@ class Interval:
 
     first: date
     last: date
-    tz: tzinfo = field(converter=_zone)
+    tz: tzinfo = field(converter=zone_of)
     start: datetime = field(init=False, eq=False)
     end: datetime = field(init=False, eq=False)
 
@@ -85,8 +76,6 @@ class Interval:
                 _refuse(name, day, "must be a datetime.date, such as date(2026, 10, 19)")
         if self.last < self.first:
             _refuse("last", self.last, f"must not be before first ({self.first})")
-        if not isinstance(self.tz, tzinfo):
-            _refuse("tz", self.tz, "must be the name of a time zone, such as 'Europe/London', or a tzinfo")
         try:
             start, end = _beginning(self.first, self.tz), _beginning(self.last + _DAY, self.tz)
         except OverflowError:
@@ -112,7 +101,7 @@ class Interval:
         Raises:
             InvalidRequestError: There is no such time zone, or `today` is no day.
         """
-        zone = _zone(tz)
+        zone = zone_of(tz)
         return _week_of(_today(zone, today), 0, zone)
 
     @classmethod
@@ -122,7 +111,7 @@ class Interval:
         Raises:
             InvalidRequestError: There is no such time zone, or `today` is no day.
         """
-        zone = _zone(tz)
+        zone = zone_of(tz)
         return _week_of(_today(zone, today), -_WEEK, zone)
 
     @classmethod
@@ -132,7 +121,7 @@ class Interval:
         Raises:
             InvalidRequestError: There is no such time zone, or `today` is no day.
         """
-        zone = _zone(tz)
+        zone = zone_of(tz)
         return _months(_today(zone, today).replace(day=1), -1, 1, zone)
 
     @classmethod
@@ -142,7 +131,7 @@ class Interval:
         Raises:
             InvalidRequestError: There is no such time zone, or `today` is no day.
         """
-        zone = _zone(tz)
+        zone = zone_of(tz)
         day = _today(zone, today)
         return _months(day.replace(month=(day.month - 1) // 3 * 3 + 1, day=1), -3, 3, zone)
 
@@ -159,7 +148,7 @@ class Interval:
             count = 0
         if not 1 <= count <= MOST_DAYS:
             _refuse("n", n, f"must be a whole number of days, 1 to {MOST_DAYS}")
-        zone = _zone(tz)
+        zone = zone_of(tz)
         return _days_before(_today(zone, today), count, zone)
 
     @property
@@ -263,8 +252,6 @@ class Interval:
 
 
 def _today(zone: tzinfo, today: date | None) -> date:
-    if not isinstance(zone, tzinfo):
-        _refuse("tz", zone, "must be the name of a time zone, such as 'Europe/London', or a tzinfo")
     if today is None:
         return datetime.now(zone).date()
     if not isinstance(today, date) or today != today:  # pandas.NaT is a datetime and equals nothing

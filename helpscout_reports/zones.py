@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from .errors import InvalidRequestError
+from .settings import shown
 
 if TYPE_CHECKING:
     from .client import AsyncHelpScoutReports, HelpScoutReports
@@ -21,10 +22,11 @@ def zone_named(name: str, *, parameter: str = "tz") -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ValueError, OSError, KeyError):
-        raise InvalidRequestError(f"{parameter}={name!r}: there is no such time zone", parameter=parameter) from None
+        rule = "there is no such time zone; IANA names are meant, such as 'Europe/London'"
+        raise InvalidRequestError(f"{parameter}={shown(name)}: {rule}", parameter=parameter) from None
 
 
-def zone_of(tz: object, *, parameter: str = "tz") -> tzinfo:
+def zone_of(tz: str | tzinfo, *, parameter: str = "tz") -> tzinfo:
     """The time zone that is meant: itself, or that of an IANA name.
 
     Raises:
@@ -34,7 +36,7 @@ def zone_of(tz: object, *, parameter: str = "tz") -> tzinfo:
         return zone_named(tz, parameter=parameter)
     if not isinstance(tz, tzinfo):
         rule = "must be the name of a time zone, such as 'Europe/London', or a tzinfo"
-        raise InvalidRequestError(f"{parameter}={tz!r}: {rule}", parameter=parameter)
+        raise InvalidRequestError(f"{parameter}={shown(tz)}: {rule}", parameter=parameter)
     return tz
 
 
