@@ -281,17 +281,16 @@ def _months(first: date, offset: int, count: int, zone: tzinfo) -> Interval:
 
 def _days_before(border: date, count: int, zone: tzinfo) -> Interval:
     """The last days before one; those that the zone leaves out are not counted."""
+    day = border
+    found: list[date] = []
     try:
-        first = last = border - _DAY
-        while not _exists(last, zone):
-            first = last = last - _DAY
-        for _ in range(count - 1):
-            first -= _DAY
-            while not _exists(first, zone):
-                first -= _DAY
+        while len(found) < count:
+            day -= _DAY
+            if _exists(day, zone):
+                found.append(day)
     except OverflowError:
         _refuse("first", border, "nothing comes before the year 1")
-    return Interval(first, last, zone)
+    return Interval(found[-1], found[0], zone)
 
 
 def _year_earlier(day: date) -> date:
