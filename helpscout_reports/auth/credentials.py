@@ -82,9 +82,10 @@ class Grant(Auth):
     single_use = True
 
     @concealed
-    def __init__(self, app_id: str, app_secret: str, seed: str, token_store: TokenStore | None) -> None:
-        if not all(is_text(value) and value.strip() for value in (app_id, app_secret, seed)):
-            raise ConfigurationError(f"{type(self).__name__}: every credential has to be text, and not blank")
+    def __init__(self, token_store: TokenStore | None, **credentials: str) -> None:
+        for name, value in credentials.items():
+            if not (is_text(value) and value.strip()):
+                raise ConfigurationError(f"{type(self).__name__}: {name} has to be text, and not blank")
         self.store = store = MemoryTokenStore() if token_store is None else token_store
         if isinstance(store, type) or not isinstance(store, TokenStore):
             needed = "a TokenStore (try_lock, unlock, load, save)"
@@ -93,8 +94,8 @@ class Grant(Auth):
             raise ConfigurationError(
                 "token_store: plain methods are needed; those of `async def` would never be awaited"
             )
-        self.secrets = (Secret(app_secret), Secret(seed)) if seed != app_id else (Secret(app_secret),)
-        self._app_id = app_id
+        self._app_id = credentials.pop("app_id")
+        self.secrets = tuple(map(Secret, credentials.values()))
 
     def form(self, refresh_token: str | None) -> dict[str, str]:
         """Fields of the next token request, given the newest refresh token there is."""
@@ -128,7 +129,7 @@ class ClientCredentials(Grant):
 
     @concealed
     def __init__(self, app_id: str, app_secret: str, *, token_store: TokenStore | None = None) -> None:
-        super().__init__(app_id, app_secret, app_id, token_store)
+        super().__init__(token_store, app_id=app_id, app_secret=app_secret)
 
 
 class AuthorizationCode(Grant):
@@ -146,7 +147,7 @@ class AuthorizationCode(Grant):
 
     @concealed
     def __init__(self, app_id: str, app_secret: str, code: str, *, token_store: TokenStore | None = None) -> None:
-        super().__init__(app_id, app_secret, code, token_store)
+        super().__init__(token_store, app_id=app_id, app_secret=app_secret, code=code)
 
 
 class RefreshToken(Grant):
@@ -171,7 +172,7 @@ class RefreshToken(Grant):
         *,
         token_store: TokenStore | None = None,
     ) -> None:
-        super().__init__(app_id, app_secret, refresh_token, token_store)
+        super().__init__(token_store, app_id=app_id, app_secret=app_secret, refresh_token=refresh_token)
 
 
 def is_text(value: object) -> bool:

@@ -101,6 +101,22 @@ def test_where_credentials_come_from(
         assert repr(HelpScoutReports(**arguments)).endswith(f"with {kind}>")
 
 
+@pytest.mark.parametrize(
+    ("kind", "names"),
+    [
+        (ClientCredentials, ["app_id", "app_secret"]),
+        (AuthorizationCode, ["app_id", "app_secret", "code"]),
+        (RefreshToken, ["app_id", "app_secret", "refresh_token"]),
+    ],
+)
+def test_a_credential_that_is_refused_is_named(kind: type[Any], names: list[str]) -> None:
+    """Blank, or no text: ConfigurationError that names the argument."""
+    for name in names:
+        for wrong in (" ", None):
+            with pytest.raises(ConfigurationError, match=rf"^{kind.__name__}: {name} has to be text, and not blank$"):
+                kind(**dict.fromkeys(names, "given") | {name: wrong})
+
+
 @pytest.mark.parametrize("store", [object(), "tokens.json", dict, MemoryTokenStore, FileTokenStore])
 def test_a_store_that_is_none_is_refused_at_once(store: Any) -> None:
     """Without the four methods of a TokenStore: ConfigurationError where it is given, which names them."""
