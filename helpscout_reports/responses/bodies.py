@@ -140,11 +140,10 @@ def check_report(answer: HTTPResponse) -> None:
     said = answer.headers.get("content-type", "")
     html = answer.body[:64].lstrip().lower().startswith((b"<!doctype", b"<html"))
     if html or not _may_be_json(said):
-        raise ResponseDecodeError(
-            f"JSON was promised, but the answer is {readable(said.partition(';')[0], 60)!r}",
-            status_code=answer.status,
-            excerpt=readable(answer.body[:_WORTH_READING].decode("utf-8", "replace"), _EXCERPT),
-        )
+        excerpt = readable(answer.body[:_WORTH_READING].decode("utf-8", "replace"), _EXCERPT)
+        kind = f"HTML: {excerpt!r}" if html else repr(readable(said.partition(";")[0], 60))
+        text = f"JSON was promised, but the answer is {kind}"
+        raise ResponseDecodeError(text, status_code=answer.status, excerpt=excerpt)
     if len(answer.body) > _SMALL and sum(map(answer.body.count, (b",", b"[", b"{"))) > _MOST_VALUES:
         text = f"the body has more than the {_MOST_VALUES} values that are taken in"
         raise ResponseDecodeError(text, status_code=answer.status)

@@ -228,6 +228,13 @@ def test_anything_else_is_a_decode_error(behaviour: Any, serve: Serve, face: Mak
     assert len(server.reports) == 1
 
 
+def test_a_page_that_says_it_is_json_is_called_a_page(serve: Serve, face: MakeFace) -> None:
+    """HTML under the type of JSON: the message does not say that JSON is no JSON."""
+    server = serve(do.answer(b"<html>Please log in</html>", kind="application/json"))
+    with pytest.raises(ResponseDecodeError, match=r"^JSON was promised, but the answer is HTML: 'Please log in'"):
+        face(server).overall()
+
+
 @pytest.mark.promise("Answers")
 def test_the_path_says_where_it_is_wrong(serve: Serve, face: MakeFace) -> None:
     """The error of a row that is no object names the row."""
