@@ -116,7 +116,8 @@ def kind_of(value: object) -> str:
 
 def _seconds(name: str, value: Any, *, zero: bool) -> float:
     if not _is_number(value) or not 0 <= value < math.inf or (value == 0 and not zero):
-        raise ConfigurationError(f"{name}: a number of seconds is needed, not {shown(value)}")
+        rule = "from 0" if zero else "above 0"
+        raise ConfigurationError(f"{name}: a number of seconds {rule} is needed, not {shown(value)}")
     return float(min(value, _LONGEST))
 
 

@@ -125,6 +125,13 @@ def test_settings_that_make_no_sense_are_refused(wrong: dict[str, Any]) -> None:
     assert len(str(caught.value)) < 200
 
 
+def test_seconds_that_are_refused_name_their_rule() -> None:
+    """The message says from where on seconds are taken: above 0, or from 0."""
+    for name, rule in (("timeout", "above 0"), ("deadline", "above 0"), ("max_wait", "from 0")):
+        with pytest.raises(ConfigurationError, match=f"^{name}: a number of seconds {rule} is needed, not -1$"):
+            HelpScoutReports("id", "secret", **{name: -1})
+
+
 def test_the_edges_are_allowed() -> None:
     """No retries, no waits and no deadline are choices."""
     settings = make_settings(DEFAULT_BASE_URL, 1, None, 0, 0, validate=True)
