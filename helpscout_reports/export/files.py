@@ -150,7 +150,7 @@ def target_of(output: str | os.PathLike[str], format: str | None) -> Target:
         with extra("cli", "Excel files need"):
             import_module("xlsxwriter")
         return Target(path, "xlsx")
-    if ending in ("parquet", "csv", "json", "jsonl"):
+    if ending in ("parquet", "csv", "json", "jsonl", "xls"):
         text = f"output={str(output)!r}: tables are written into a folder; name one, or a workbook (.xlsx)"
         raise InvalidRequestError(text, parameter="output")
     made = format or "parquet"

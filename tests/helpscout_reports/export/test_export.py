@@ -308,6 +308,7 @@ def test_progress_is_told(client: HelpScoutReports, tmp_path: Path) -> None:
     ("output", "format", "words"),
     [
         ("week.csv", None, "tables are written into a folder"),
+        ("week.xls", None, "tables are written into a folder"),
         ("week.xlsx", "csv", "a workbook, and nothing else"),
         ("week", "xlsx", "a workbook, and nothing else"),
         ("week", "json", "must be one of parquet, csv, xlsx"),
