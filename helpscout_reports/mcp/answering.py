@@ -17,7 +17,7 @@ from ..zones import async_owner_zone
 from .catalogue import COMPANY, COMPARE_USERS, GET_REPORT, LIST_NAMES, LIST_ROWS, USERS, Report, find_report, reports
 from .question_error import QuestionError
 from .questions import called, check_arguments, check_filters, check_period, choice, listed, names_in, whole
-from .text.answers import Answer, assemble, choose_table, make_answer, room_for, row_of
+from .text.answers import Answer, assemble, choose_table, make_answer, room_for, row_of, wrong_cursor
 from .text.cells import show_what_fits
 from .tools import arguments_of, required_of
 
@@ -105,10 +105,13 @@ class Answering:
     async def _list_rows(self, given: dict[str, Any]) -> Answer:
         report = find_report(given.pop("report", None), LIST_ROWS, self._reports)
         rows = whole("rows", given.pop("rows", DEFAULT_ROWS), 1, MOST_ROWS)
-        number, size, offset = _position(given.pop("cursor", None), rows)
+        cursor = given.pop("cursor", None)
+        number, size, offset = _position(cursor, rows)
         values, asked, zone = await self._question(report, given)
         takes_rows = any(parameter.name == "rows" for parameter in report.entry.parameters)
         page = await self._page(report, values | {"page": number} | ({"rows": size} if takes_rows else {}))
+        if 0 < len(page.results) <= offset or 0 < (page.pages or 0) < number:
+            raise wrong_cursor(cursor)
         if page.count is not None:
             asked["rows in all"] = page.count
         results = page.results[offset : offset + rows]
@@ -267,7 +270,7 @@ def _position(cursor: object, rows: int) -> tuple[int, int, int]:
         return 1, rows, 0
     found = _PLACE.fullmatch(str(cursor).strip())
     if found is None or int(found[2]) > MOST_ROWS:
-        raise QuestionError(f"cursor {str(cursor)[:80]!r} does not belong to this question; ask without it first")
+        raise wrong_cursor(cursor)
     return int(found[1]), int(found[2]), int(found[3])
 
 

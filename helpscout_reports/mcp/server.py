@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import sys
 import threading
@@ -20,6 +21,7 @@ with extra("mcp", "the assistant server needs"):
     from mcp import types
     from mcp.server.lowlevel import Server
     from mcp.server.stdio import stdio_server
+    from mcp.shared.message import SessionMessage
 
     from .answering import Answering, local_day
     from .tools import announce
@@ -84,7 +86,15 @@ async def serve_stdio(server: Server[Any]) -> None:
     for stream, name in ((sys.stdin, "input"), (sys.stdout, "output")):
         if stream is None or stream.closed:  # as Python has it when the shell has closed it: `<&-`
             raise OSError(f"there is no standard {name} to serve on")
-    lines: Any = _lines_of(sys.stdin.fileno())
+
+    async def messages() -> AsyncIterator[str]:
+        async for line in _lines_of(sys.stdin.fileno()):
+            if (error := _error_of(line)) is None:
+                yield line
+            else:
+                await writing.send(SessionMessage(error))
+
+    lines: Any = messages()
     try:
         async with stdio_server(stdin=lines) as (reading, writing):
             await server.run(reading, writing, server.create_initialization_options())
@@ -95,6 +105,23 @@ async def serve_stdio(server: Server[Any]) -> None:
         if faults.subgroup(BrokenPipeError) is not None:
             raise BrokenPipeError("the assistant does not read any more") from None
         raise
+
+
+def _error_of(line: str) -> types.JSONRPCError | None:
+    """The answer to a line that is no message, which the SDK drops; None for messages and empty lines."""
+    if not line.strip():
+        return None
+    try:
+        types.jsonrpc_message_adapter.validate_json(line, by_name=False)
+    except ValueError:
+        identity, code, words = None, types.PARSE_ERROR, "this is no JSON"
+        with suppress(ValueError, RecursionError):
+            found = json.loads(line)
+            code, words = types.INVALID_REQUEST, "this is no message of JSON-RPC 2.0"
+            if isinstance(found, dict) and type(found.get("id")) in (str, int):
+                identity = found["id"]
+        return types.JSONRPCError(jsonrpc="2.0", id=identity, error=types.ErrorData(code=code, message=words))
+    return None
 
 
 async def _lines_of(descriptor: int) -> AsyncIterator[str]:

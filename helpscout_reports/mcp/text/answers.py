@@ -110,7 +110,7 @@ def _place(cursor: object, tables: Mapping[str, Table]) -> tuple[str | None, int
     if cursor is None:
         return None, 0
     name = str(cursor).strip().partition(":")[0]
-    return name, row_of(cursor, name, len(tables[name].rows) if name in tables else -1)
+    return name, row_of(cursor, name, len(tables[name].rows) if name in tables else 0)
 
 
 def row_of(cursor: object, name: str, total: int) -> int:
@@ -122,9 +122,17 @@ def row_of(cursor: object, name: str, total: int) -> int:
     if cursor is None:
         return 0
     found = _CURSOR.fullmatch(str(cursor).strip())
-    if found is None or found[1] != name or not int(found[2]) <= total:
-        raise QuestionError(f"cursor {str(cursor)[:80]!r} does not belong to this question; ask without it first")
+    if found is None or found[1] != name or int(found[2]) >= total:
+        raise wrong_cursor(cursor)
     return int(found[2])
+
+
+def wrong_cursor(cursor: object) -> QuestionError:
+    """The error about a cursor that no answer to the question gave: nothing is there, which is no end of the rows."""
+    return QuestionError(
+        f"cursor {str(cursor)[:80]!r} does not belong to this question; "
+        "ask without it first, then with the cursor at the end of that answer"
+    )
 
 
 def choose_table(wanted: object, tables: Mapping[str, Table]) -> dict[str, Table]:

@@ -86,7 +86,7 @@ def test_columns_say_what_they_hold() -> None:
 def test_tables_and_cursors_of_another_question_are_refused() -> None:
     """A cursor past the end or of another table, and a table that there is not, are told as such."""
     tables = {"users": table("users", 2)}
-    for cursor in ("days:1", "users:3", "users", "1-2-3", "users:-1", 5):
+    for cursor in ("days:1", "users:2", "users:3", "users", "1-2-3", "users:-1", 5):
         with pytest.raises(QuestionError, match="does not belong to this question"):
             make_answer("A report", {}, tables, ZONE, cursor=cursor)
     assert choose_table("users", tables) == tables

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.slow
 
 WEEK: dict[str, Any] = {"period": "2026-10-05 to 2026-10-11"}
 GET, LIST, COMPARE, NAMES = "get_report", "list_rows", "compare_users", "list_names"
+CURSORS = "ask without it first, then with the cursor at the end of that answer"
 
 WRONG: list[tuple[str, dict[str, Any], str]] = [
     (
@@ -123,7 +124,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     (
         GET,
         {"report": "email_overall", "cursor": "7", **WEEK},
-        r"cursor '7' does not belong to this question; ask without it first",
+        rf"cursor '7' does not belong to this question; {CURSORS}",
     ),
     (
         LIST,
@@ -136,7 +137,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
     (
         LIST,
         {"report": "company_drilldown", "cursor": "9", **WEEK},
-        r"cursor '9' does not belong to this question; ask without it first",
+        rf"cursor '9' does not belong to this question; {CURSORS}",
     ),
     (
         LIST,
@@ -191,6 +192,24 @@ def test_a_wrong_question_is_told_what_is_right(
     holds(assistant.ask(tool, **arguments), pattern)
     asked = {request.operation_id for request in box.requests}
     assert {name for name in asked if not name.startswith(("lookup_", "oauth_"))} <= {"email_overall"}
+
+
+@pytest.mark.promise("Assistants")
+@pytest.mark.parametrize(
+    ("tool", "arguments"),
+    [
+        (LIST, {"report": "company_drilldown", "cursor": "999-25-0"}),
+        (LIST, {"report": "company_drilldown", "cursor": "1-25-25"}),
+        (LIST, {"report": "user_ratings", "user": 3, "cursor": "2-50-0"}),
+        (COMPARE, {"cursor": "users:12"}),
+        (COMPARE, {"report": "user_overall", "cursor": "users:12"}),
+    ],
+    ids=lambda value: str(value),
+)
+def test_a_cursor_that_no_answer_gave_is_refused(tool: str, arguments: dict[str, Any], assistant: Assistant) -> None:
+    """A cursor behind the last row is no end of the rows: it is told what a cursor is, and how to get one."""
+    pattern = f"cursor '{arguments['cursor']}' does not belong to this question; {CURSORS}"
+    holds(assistant.ask(tool, **arguments, **WEEK), pattern)
 
 
 @pytest.mark.promise("Assistants")
