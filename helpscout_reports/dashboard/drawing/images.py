@@ -14,8 +14,9 @@ from .theme import LIGHT, in_light
 _SVG = "http://www.w3.org/2000/svg"
 _REFERENCE = re.compile(r"url\(#([^)]+)\)")
 _NUMBER = re.compile(r"-?[0-9]+\.[0-9]{2,}")
-# What says again what is so anyway.
-_USELESS = ("version", "class", "font-weight", "stroke-miterlimit", "focusable")
+# What says again what is so anyway: letters are in the page's style sheet.
+_USELESS = ("version", "class", "font-family", "font-size", "font-weight", "stroke-miterlimit", "focusable",
+            "pointer-events")  # fmt: skip
 _DPI, _SCALE = 72, 2
 
 
@@ -50,6 +51,8 @@ def _shorten(drawn: XML.Element, identity: str) -> None:
             # Of a filled mark the edge is not dashed, nor is a line that is drawn through.
             plain = element.get("fill", "").startswith("var(--series") or element.attrib[name] == "1,0"
             useless = name in _USELESS or (name == "stroke-dasharray" and plain)
+            useless |= (name, element.attrib[name]) == ("opacity", "1")
+            useless |= name == "stroke-width" and "stroke" not in element.attrib
             if name.startswith("aria-") or useless or name == "role":
                 del element.attrib[name]
             elif name == "id":

@@ -52,6 +52,13 @@ ROWS_OF_CARDS = """() => [...document.querySelectorAll(".cards")].map(cards => {
   for (const card of cards.children) (rows[Math.round(card.getBoundingClientRect().top)] ??= []).push(card);
   return Object.values(rows).map(row => row.length);
 })"""
+UNSAID = """() => [...document.querySelectorAll('.wide svg path[fill*="(--heat"], .wide svg path[fill*="(--series"]')]
+  .filter(one => one.querySelector("title") && one.getBoundingClientRect().width).filter(one => {
+    one.scrollIntoView({block: "center"});
+    const box = one.getBoundingClientRect();
+    const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+    return !hit.querySelector("title") || hit.tagName === "svg";
+  }).map(one => one.textContent)"""
 # A chart is one image with a name; what is inside is no concern of assistive technology, and takes long.
 RUN_AXE = """async () => (await axe.run({exclude: [["svg > g"]]}, {resultTypes: ["violations"]}))
   .violations.map(one => [one.id, one.nodes[0].html])"""
@@ -175,6 +182,13 @@ def test_it_prints_on_a4(name: str, saved: Saved, browser: Browser, tmp_path: Pa
     assert view.locator("svg:visible").count() == len(built(name).dashboard.page.charts)
     view.pdf(path=tmp_path / "page.pdf", prefer_css_page_size=True)
     assert 2 <= (tmp_path / "page.pdf").read_bytes().count(b"/Type /Page\n") <= 16
+    view.close()
+
+
+def test_what_is_pointed_at_says_what_it_is(saved: Saved, browser: Browser) -> None:
+    """Points, bars and hours of the week say what they are where they are pointed at, in the middle of a figure too."""
+    view, _ = opened(browser, saved["usual"], 1440)
+    assert view.evaluate(UNSAID) == []
     view.close()
 
 
