@@ -132,6 +132,18 @@ def test_small_phones_and_large_zoom_lose_nothing(name: str, width: int, saved: 
     view.close()
 
 
+@pytest.mark.parametrize("name", ["usual", "large", "failing", "person"])
+def test_no_width_of_a_window_cuts_a_figure_off(name: str, saved: Saved, browser: Browser) -> None:
+    """From a small phone to a wide screen no figure or label of a card stands out of it, and no card is alone."""
+    view, _ = opened(browser, saved[name], 340)
+    for width in range(340, 1300, 20):
+        view.set_viewport_size({"width": width, "height": 900})
+        assert (width, view.evaluate(CUT_OFF)) == (width, [])
+        for rows in view.evaluate(ROWS_OF_CARDS):
+            assert len(rows) == 1 or rows[-1] > 1, (width, rows)
+    view.close()
+
+
 @pytest.mark.promise("Dashboard")
 @pytest.mark.parametrize(
     ("name", "view", "scheme"),
