@@ -42,10 +42,11 @@ def verdict(delta: float | None, better: str | None) -> str | None:
 
 
 def metrics_table(title: str, rows: Sequence[Mapping[str, Any]], numbers: NumberFormat) -> TableView | None:
-    """Figures under one another; None where none has a value."""
-    made = [card(row, numbers) for row in rows if row["current"] is not None and row["unit"] not in _WITHOUT_CHANGE]
-    if not made or all(not row["current"] for row in rows):
+    """Figures under one another; None where all are 0, now and before."""
+    kept = [row for row in rows if row["current"] is not None and row["unit"] not in _WITHOUT_CHANGE]
+    if not any(row["current"] or row["previous"] for row in kept):
         return None
+    made = [card(row, numbers) for row in kept]
     compared = any(one.before is not None for one in made)
     heads = ("Figure", "Now", *(("Before", "Change") if compared else ()))
     form = "figures" if compared else "plain"

@@ -12,7 +12,7 @@ from helpscout_reports import Column, HelpScoutReports, Interval, InvalidRequest
 from helpscout_reports.dashboard.asking import Answers, ask
 from helpscout_reports.dashboard.calls import page_calls
 from helpscout_reports.dashboard.content.company import within
-from helpscout_reports.dashboard.content.figures import verdict
+from helpscout_reports.dashboard.content.figures import metrics_table, verdict
 from helpscout_reports.dashboard.content.lists import (
     check_sort,
     leaders_table,
@@ -248,6 +248,20 @@ def test_what_has_no_id_and_no_name_is_a_dash() -> None:
     table = Table("tags", columns, [{"id": None, "name": None, "count": 1}])
     found = [leaders_table("Top tags", "Tag", table, EN), searches_table("Searches", table, EN, comments=True)]
     assert [view.rows[0][0].text for view in found if view] == ["–", "–"]
+
+
+def test_figures_that_fell_to_zero_are_shown() -> None:
+    """A channel that had something in the range before is there with its zeros; one that never had is not."""
+
+    def row(previous: float | None) -> dict[str, Any]:
+        return {"metric": "replies", "current": 0.0, "previous": previous, "delta": -100.0, "unit": "count",
+                "delta_unit": "percent-change", "better": "higher"}  # fmt: skip
+
+    shown = metrics_table("Chat", [row(200.0)], EN)
+    assert shown
+    assert [cell.text for cell in shown.rows[0]] == ["Replies", "0", "200", "\N{MINUS SIGN}100%"]
+    assert metrics_table("Chat", [row(0.0)], EN) is None
+    assert metrics_table("Chat", [row(None)], EN) is None
 
 
 def test_busy_hours_are_those_of_the_week() -> None:

@@ -85,6 +85,13 @@ def test_what_the_account_lacks_leaves_no_hole() -> None:
     assert "Nothing happened" not in alone.html
 
 
+def test_who_has_no_chats_has_no_figures_of_chats() -> None:
+    """The page of a person says nothing of chat in an account without it: the days of the range are no chats."""
+    with Sandbox(channels=("email",)) as box, HelpScoutReports("id", "secret", base_url=box.url) as client:
+        page = build_dashboard(client, QUARTER.compared("previous"), tz="Europe/London", user=2).page
+    assert [section.title for section in page.sections] == ["At a glance", "Work", "Happiness"]
+
+
 @pytest.mark.promise("Dashboard")
 def test_a_report_that_fails_is_a_note_in_its_place() -> None:
     """The section says what is missing and why, and has everything else; the rest of the page is whole."""
