@@ -6,7 +6,7 @@ Only what the specification uses is translated. Whatever else 3.0 does not know 
 import json
 from typing import Any
 
-from generator.checks.references import own_steps
+from generator.checks.references import own_steps, parts
 from generator.errors import GenerationError, Place, shown
 from generator.surface.schemas import Schemas
 
@@ -33,7 +33,7 @@ def downgrade(document: dict[str, Any]) -> dict[str, Any]:
     old: dict[str, Any] = json.loads(json.dumps(document))  # quicker than a deep copy
     old["openapi"] = VERSION
     _info(old["info"])
-    _below(old, old, ())
+    _translate(old)
     _refuse_what_is_left(old)
     return old
 
@@ -49,23 +49,19 @@ def _info(info: dict[str, Any]) -> None:
         licence["url"] = f"https://spdx.org/licenses/{identifier}.html"
 
 
-def _below(node: Any, document: dict[str, Any], place: Place) -> None:
-    """Translate every schema below a node, and refuse references that say more than where they lead."""
-    if isinstance(node, list):
-        for index, item in enumerate(node):
-            _below(item, document, (*place, index))
-    elif isinstance(node, dict):
+def _translate(document: dict[str, Any]) -> None:
+    """Translate every schema, and refuse references outside of them that say more than where they lead."""
+    for place, node, kind in list(parts(document)):
+        if kind == "schemas" or not isinstance(node, dict):
+            continue
         if "$ref" in node and len(node) > 1:
             reason = "in OpenAPI 3.0 a reference outside schemas has nothing beside it; write it out"
             raise GenerationError(reason, place)
-        for key, item in node.items():
-            if key == "schema":
-                node[key] = _schema(item, document, (*place, key))
-            elif place == ("components",) and key == "schemas":
-                for name, schema in item.items():
-                    item[name] = _schema(schema, document, (*place, key, name))
-            elif key not in ("example", "examples") and not key.startswith("x-"):
-                _below(item, document, (*place, key))
+        if "schema" in node:
+            node["schema"] = _schema(node["schema"], document, (*place, "schema"))
+    named = document.get("components", {}).get("schemas", {})
+    for name, schema in named.items():
+        named[name] = _schema(schema, document, ("components", "schemas", name))
 
 
 def _schema(schema: Any, document: dict[str, Any], place: Place) -> Any:

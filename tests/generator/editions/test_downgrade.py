@@ -155,6 +155,25 @@ def test_each_word_is_translated(name: str, mini: dict[str, Any]) -> None:
     assert made == {key: value for key, value in before.items() if key.startswith("x-")} | after
 
 
+@pytest.mark.parametrize("name", ["schema", "example", "examples", "x-next", "X-Next"])
+def test_schemas_are_translated_whatever_holds_them_is_called(name: str, mini: dict[str, Any]) -> None:
+    """A header, a parameter or an answer may have a name that is a word elsewhere: its schema is in old words too."""
+    new, old = {"schema": {"type": ["string", "null"]}}, {"schema": {"type": "string", "nullable": True}}
+    answer = mini["paths"]["/v2/reports/user"]["get"]["responses"]["200"]
+    answer["headers"] = {name: new}
+    mini["components"] |= {
+        "headers": {name: new},
+        "parameters": {name: {"name": "a", "in": "query", **new}},
+        "responses": {name: {"description": "A.", "content": {"application/json": new}}},
+    }
+    made = downgrade(mini)
+    components = made["components"]
+    assert made["paths"]["/v2/reports/user"]["get"]["responses"]["200"]["headers"] == {name: old}
+    assert components["headers"] == {name: old}
+    assert components["parameters"] == {name: {"name": "a", "in": "query", **old}}
+    assert components["responses"] == {name: {"description": "A.", "content": {"application/json": old}}}
+
+
 def test_the_summary_and_the_licence_are_kept(mini: dict[str, Any]) -> None:
     """3.0 has no place for a summary and a licence's identifier: both are said in another one."""
     mini["info"] |= {"summary": "Short.", "description": "Long.", "license": {"name": "MIT", "identifier": "MIT"}}
