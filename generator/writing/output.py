@@ -6,7 +6,6 @@ import re
 import shutil
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ from generator.errors import GenerationError, shown
 from generator.writing import data_files
 from generator.writing.project import HEADER, TEMPLATES
 from generator.writing.specification import Specification
+from generator.writing.work_folder import work_folder
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT / "spec" / "openapi.yaml"
@@ -92,10 +92,8 @@ def _contents(folder: Path) -> dict[str, bytes]:
 @contextmanager
 def _made(specification: Specification, beside: Path | None) -> Iterator[Path]:
     """A fresh output in a folder of its own, on the file system where it will be needed; gone afterwards."""
-    if beside is not None:
-        beside.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".generated-", dir=beside) as folder:
-        fresh = Path(folder) / "package"
+    with work_folder(beside) as folder:
+        fresh = folder / "package"
         fresh.mkdir()
         with _data_files(specification, fresh):
             _write_sources(specification, fresh)

@@ -7,7 +7,6 @@
 import json
 import os
 import re
-import tempfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from generator.surface.parameters import PYTHON_TYPES, ParameterShape
 from generator.writing.output import ROOT
 from generator.writing.project import HEADER
 from generator.writing.specification import Specification
+from generator.writing.work_folder import work_folder
 
 REFERENCE = ROOT / "docs" / "reference.md"
 TEMPLATES = Path(__file__).parents[1] / "pages"
@@ -40,10 +40,9 @@ def build(specification: Specification, page: Path = REFERENCE) -> bool:
     made = pages(specification, page)
     fresh = {place: text for place, text in made.items() if _differs(text, place)}
     gone = _left_over(page, made)
-    page.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".generated-", dir=page.parent) as folder:
+    with work_folder(page.parent) as folder:
         for place, text in fresh.items():
-            written = Path(folder) / place.name
+            written = folder / place.name
             written.write_text(text, encoding="utf-8", newline="\n")
             place.parent.mkdir(exist_ok=True)
             os.replace(written, place)

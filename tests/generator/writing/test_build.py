@@ -17,6 +17,7 @@ from generator.__main__ import main
 from generator.errors import GenerationError
 from generator.writing.output import OUT, ROOT, SPEC, build, check
 from generator.writing.project import HEADER, RUNTIME, TEMPLATES, ReportsProject, runtime_modules
+from generator.writing.work_folder import work_folder
 
 
 @pytest.fixture
@@ -249,6 +250,33 @@ def test_a_stopped_build_changes_nothing_and_says_nothing(number: signal.Signals
     done = subprocess.run([sys.executable, "-c", prelude], capture_output=True, text=True, cwd=ROOT, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (code, "", "")
     assert list(out.parent.iterdir()) == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal here")
+def test_what_a_killed_build_left_is_gone_after_the_next(mini: dict[str, Any], write: Any, out: Path) -> None:
+    """A build that was killed cannot tidy up: the next one does."""
+    spec = write(mini)
+    prelude = (
+        "import os, pathlib, sys; from generator.writing import output\n"
+        f"output._import_all = lambda package: os.kill(os.getpid(), {int(signal.SIGKILL)})\n"
+        f"output.build(pathlib.Path({str(spec)!r}), pathlib.Path({str(out)!r}))"
+    )
+    done = subprocess.run([sys.executable, "-c", prelude], cwd=ROOT, check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert [path.name[:11] for path in out.parent.iterdir()] == [".generated-"]
+    build(spec, out)
+    assert [path.name for path in out.parent.iterdir()] == ["package"]
+
+
+@pytest.mark.slow
+def test_a_build_leaves_alone_what_another_is_making(mini: dict[str, Any], write: Any, out: Path) -> None:
+    """A folder in which another build is at work stays, with what is in it."""
+    with work_folder(out.parent) as other:
+        (other / "package").mkdir()
+        build(write(mini), out)
+        assert sorted(path.name for path in out.parent.iterdir()) == [other.name, "package"]
+        assert [path.name for path in other.iterdir()] == ["package"]
 
 
 @pytest.mark.slow
