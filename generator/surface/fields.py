@@ -287,8 +287,8 @@ class FieldShape(Shape):
     @property
     def reader(self) -> str:
         """The name of what reads its objects."""
-        module = self.model.module if self.model else ""
-        return f"_read_all_{module}" if self.many else f"_read_{module}"
+        assert self.model is not None
+        return f"_read_{'all_' if self.many else ''}{self.model.module}"
 
     @property
     def constant(self) -> str:

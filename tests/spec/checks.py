@@ -14,6 +14,7 @@ from tests.spec.rules.facts import FACTS
 from tests.spec.rules.figures import FIGURES
 from tests.spec.rules.formats import FORMAT_RULES
 from tests.spec.rules.inventory import LISTS
+from tests.spec.rules.names import NAMES
 from tests.spec.rules.promises import PROMISES
 from tests.spec.rules.samples import SAMPLES
 from tests.spec.rules.structure import STRUCTURE, Rule
@@ -24,7 +25,7 @@ Check = Callable[[Path], list[str]]
 
 RULES: dict[str, Rule] = {
     rule.__name__: rule
-    for rule in (*STRUCTURE, *WORDS, *EXAMPLES, *FORMAT_RULES, *FIGURES, *FACTS, *PROMISES, *SAMPLES, *LISTS)
+    for rule in (*STRUCTURE, *WORDS, *EXAMPLES, *FORMAT_RULES, *FIGURES, *FACTS, *PROMISES, *SAMPLES, *LISTS, *NAMES)
 }
 
 

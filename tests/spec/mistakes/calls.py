@@ -39,6 +39,16 @@ MISTAKES: dict[str, tuple[str, str, str]] = {
     ),
     "a tag of another family": ("operation_ids_say_family_and_report", "tags: [company]", "tags: [docs]"),
     "a tag that is not declared": ("operation_ids_say_family_and_report", "  - name: company\n", "  - name: firm\n"),
+    "a family with the name of a command": (
+        "families_are_no_commands",
+        "operationId: docs_overall",
+        "operationId: export_overall",
+    ),
+    "a parameter with the name of an argument of assistants": (
+        "parameters_are_no_arguments_of_tools",
+        "      name: types\n      in: query",
+        "      name: period\n      in: query",
+    ),
     "an operation that is gone": (
         "operations_are_listed",
         "  /v2/reports/company/drilldown:\n    get:",
