@@ -8,6 +8,7 @@ import argparse
 import re
 import sys
 from pathlib import Path
+from typing import Any
 
 from generator.changes import oasdiff
 from generator.changes.record import Change
@@ -40,14 +41,15 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
 
 def _spec(base: str, root: Path) -> int:
     from generator.changes.specification import compare
-    from generator.reading.document import load, validate
 
     place = "spec/openapi.yaml"
     with extracted(root, base, place) as folder:
-        old, new = load(folder / place), load(root / place)
-    for document, name in ((old, f"{place} of {base}"), (new, place)):
-        validate(document, name)
-    changes = compare(old, new)
+        old, new = _read(folder / place), _read(root / place)
+    try:
+        changes = compare(old, new)
+    except (AttributeError, KeyError, TypeError):
+        _read(root / place, whole=True)  # says what is wrong, where no package can be made of it
+        raise
     breaks = _report(changes, base)
     if oasdiff.program().exists():
         findings = oasdiff.breaking(old, new)
@@ -58,6 +60,25 @@ def _spec(base: str, root: Path) -> int:
     else:
         print("oasdiff is not at hand (`make oasdiff` sets it up); these are the findings of our own rules")
     return _verdict(breaks, "info.version", old["info"]["version"], new["info"]["version"])
+
+
+def _read(path: Path, *, whole: bool = False) -> dict[str, Any]:
+    """A valid description; with `whole` one that a package can be made of.
+
+    Raises:
+        GenerationError: It is none, with file, line and place.
+    """
+    from generator.reading.document import load, located, validate
+    from generator.surface.surface import Surface
+
+    document = load(path)
+    try:
+        validate(document, path.name)
+        if whole:
+            Surface(document)
+    except GenerationError as fault:
+        raise located(fault, path) from None
+    return document
 
 
 def _api(base: str, root: Path) -> int:

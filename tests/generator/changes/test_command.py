@@ -1,8 +1,10 @@
 """`python -m generator.changes` in a repository: which revision counts, what is printed, and when it fails."""
 
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -13,6 +15,7 @@ from generator.changes.revisions import allows_breaking
 from generator.errors import GenerationError
 from generator.writing.output import ROOT
 from tests.generator.changes.table import DESCRIPTION, changed
+from tests.generator.conftest import MINI
 
 SPEC = "spec/openapi.yaml"
 API = "helpscout_reports/__init__.py"
@@ -142,6 +145,27 @@ def test_a_revision_without_a_specification_is_said(repository: Path, capsys: py
     git(repository, "commit", "--quiet", "--message", "Second")
     assert main(["spec", "--base", "HEAD"], repository) == 1
     assert SPEC in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("mistake", "words"),
+    [
+        ({"openapi": "3.2.0"}, "openapi: must be 3.1.x, is '3.2.0'"),
+        ({"info": {"title": 1, "version": "1.0.0"}}, "info/title: must be text, is 1"),
+        ({"x-parameter-rules": [{"rule": "after", "paramters": ["a", "b"]}]}, "x-parameter-rules/0"),
+        ({"components": {"schemas": {"UserReport": {"enum": [{}]}}}}, "components/schemas/UserReport"),
+    ],
+)
+def test_a_description_that_is_wrong_is_said(
+    mistake: dict[str, Any], words: str, repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What no package can be made of fails with one line that names the file, the line and the place."""
+    (repository / SPEC).write_text(yaml.safe_dump(MINI), encoding="utf-8")
+    git(repository, "commit", "--quiet", "--all", "--message", "Second")
+    (repository / SPEC).write_text(yaml.safe_dump(MINI | mistake), encoding="utf-8")
+    assert main(["spec", "--base", "HEAD"], repository) == 1
+    told = capsys.readouterr().err
+    assert re.fullmatch(rf"error: openapi\.yaml, line \d+: {re.escape(words)}.*\n", told)
 
 
 def test_outside_a_checkout_it_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
