@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _command(arguments: list[str] | None) -> int:
     from generator.writing.output import OUT, SPEC
-    from generator.writing.reference import REFERENCE
+    from generator.writing.reference import REFERENCE, refuse_foreign
 
     parser = _Parser(prog="python -m generator", description=__doc__)
     parser.add_argument("command", choices=["build", "check"], help="make the package and the page, or compare them")
@@ -47,6 +47,8 @@ def _command(arguments: list[str] | None) -> int:
     try:
         from generator.writing.specification import Specification
 
+        if page and given.command == "build":
+            refuse_foreign(page)  # before anything is replaced
         specification = Specification.read(given.spec)
         code = _run(given.command, specification, given.out)
         return max(code, _run_reference(given.command, specification, page)) if page else code

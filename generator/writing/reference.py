@@ -26,6 +26,7 @@ from generator.writing.work_folder import work_folder
 REFERENCE = ROOT / "docs" / "reference.md"
 TEMPLATES = Path(__file__).parents[1] / "pages"
 
+_BANNER = HEADER.removeprefix("# ")
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
 _COMPARISON = ("previous_start", "previous_end")
 """What an example asks for although it need not."""
@@ -36,7 +37,11 @@ def build(specification: Specification, page: Path = REFERENCE) -> bool:
 
     Returns:
         Whether any of them changed.
+
+    Raises:
+        GenerationError: Something else has their place; nothing was written.
     """
+    refuse_foreign(page)
     made = pages(specification, page)
     fresh = {place: text for place, text in made.items() if _differs(text, place)}
     gone = _left_over(page, made)
@@ -51,6 +56,19 @@ def build(specification: Specification, page: Path = REFERENCE) -> bool:
     return bool(fresh or gone)
 
 
+def refuse_foreign(page: Path) -> None:
+    """Refuse a place for the pages that holds something else, which would be lost.
+
+    Raises:
+        GenerationError: With the file.
+    """
+    if not page.suffix:
+        raise GenerationError(f"{page}: has no ending, and the folder beside it would have its name; write {page}.md")
+    for place in [page] if page.exists() else sorted(_folder(page).glob("*.md")):
+        if not place.is_file() or _BANNER not in place.read_text(encoding="utf-8", errors="replace")[:200]:
+            raise GenerationError(f"{place}: was not generated; it stays as it is")
+
+
 def check(specification: Specification, page: Path = REFERENCE) -> bool:
     """Whether the pages are not what the specification gives."""
     made = pages(specification, page)
@@ -62,7 +80,7 @@ def pages(specification: Specification, page: Path = REFERENCE) -> dict[Path, st
     surface = specification.project.surface
     shared = {
         "surface": surface,
-        "header": HEADER.removeprefix("# "),
+        "header": _BANNER,
         "above": f"../{page.name}",
         "folder": page.stem,
     }
@@ -70,9 +88,7 @@ def pages(specification: Specification, page: Path = REFERENCE) -> dict[Path, st
     made = {page: _page("reference.md.jinja", environment, shared)}
     for family in surface.families:
         given = shared | {"family": family, "answers": list(_answers(family.operations))}
-        made[page.parent / page.stem / f"{family.operations[0].package}.md"] = _page(
-            "family.md.jinja", environment, given
-        )
+        made[_folder(page) / f"{family.operations[0].package}.md"] = _page("family.md.jinja", environment, given)
     return made
 
 
@@ -102,7 +118,12 @@ def _page(name: str, environment: Environment, given: dict[str, Any]) -> str:
 
 def _left_over(page: Path, made: Iterable[Path]) -> list[Path]:
     """Pages of families that the specification has no more."""
-    return sorted(set((page.parent / page.stem).glob("*.md")).difference(made))
+    return sorted(set(_folder(page).glob("*.md")).difference(made))
+
+
+def _folder(page: Path) -> Path:
+    """Where the pages of the families are."""
+    return page.parent / page.stem
 
 
 def in_markdown(prose: str) -> str:

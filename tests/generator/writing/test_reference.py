@@ -11,6 +11,7 @@ import pytest
 
 from generator.__main__ import main
 from generator.writing.output import ROOT, SPEC
+from generator.writing.project import HEADER
 from generator.writing.reference import REFERENCE, anchor, build, check, in_code, in_markdown, pages
 from generator.writing.specification import Specification
 from helpscout_reports import operations
@@ -237,7 +238,8 @@ def test_a_page_that_cannot_be_put_in_place_leaves_no_litter(
 ) -> None:
     """When the last step fails the old page is as it was, and nothing lies beside it."""
     page = tmp_path / "reference.md"
-    page.write_text("old")
+    old = f"<!-- {HEADER} -->\nold"
+    page.write_text(old)
 
     def fail(*_: object) -> None:
         raise OSError("no")
@@ -245,8 +247,34 @@ def test_a_page_that_cannot_be_put_in_place_leaves_no_litter(
     monkeypatch.setattr("generator.writing.reference.os.replace", fail)
     with pytest.raises(OSError, match="no"):
         build(specification, page)
-    assert page.read_text() == "old"
+    assert page.read_text() == old
     assert list(tmp_path.iterdir()) == [page]
+
+
+@pytest.mark.promise("Generator and spec")
+@pytest.mark.parametrize(
+    ("there", "given", "words"),
+    [
+        ("guides.md", "guides.md", "guides.md: was not generated; it stays as it is"),
+        ("guides/setup.md", "guides.md", "setup.md: was not generated; it stays as it is"),
+        ("guides.md/setup.md", "guides.md", "guides.md: was not generated; it stays as it is"),
+        ("guides/setup.md", "guides", "guides: has no ending"),
+    ],
+)
+def test_pages_that_were_not_generated_are_not_replaced(
+    there: str, given: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Somebody's page or folder of pages is refused and kept, and nothing else is made either."""
+    kept = tmp_path / "docs" / there
+    kept.parent.mkdir(parents=True)
+    kept.write_text("years of work")
+    given = str(tmp_path / "docs" / given)
+    assert main(["build", "--out", str(tmp_path / "package"), "--reference", given]) == 1
+    told = capsys.readouterr().err
+    assert words in told
+    assert told.count("\n") == 1
+    assert kept.read_text() == "years of work"
+    assert not (tmp_path / "package").exists()
 
 
 @pytest.mark.promise("Customers' text")
