@@ -139,11 +139,21 @@ def _example(named: str, folder: Path, place: Place) -> Any:
     if not path.is_relative_to(folder):
         raise GenerationError(f"{said} lies outside the folder of the specification", place)
     try:
-        return json.loads(path.read_text(encoding="utf-8"), parse_constant=_refuse_constant)
+        text = path.read_text(encoding="utf-8")
+        return json.loads(text, parse_constant=_refuse_constant, object_pairs_hook=_without_twins)
     except OSError as fault:
         raise GenerationError(f"{said}: {fault.strerror or fault}", place) from None
     except (ValueError, RecursionError) as fault:
         raise GenerationError(f"{said} is no JSON: {shown(str(fault))}", place) from None
+
+
+def _without_twins(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        names = [name for name, _ in pairs]
+        twin = next(name for index, name in enumerate(names) if name in names[:index])
+        raise ValueError(f"the key {shown(repr(twin))} is given twice")
+    return made
 
 
 def _refuse_constant(name: str) -> None:

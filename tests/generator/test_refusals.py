@@ -185,3 +185,12 @@ def test_an_example_that_is_no_json_is_named(
         (tmp_path / "examples" / "user_overall.json").write_text(text)
     with pytest.raises(GenerationError, match=r"examples/user_overall\.json"):
         build(write(mini), tmp_path / "out" / "package")
+
+
+def test_an_example_with_a_key_given_twice_is_refused(mini: dict[str, Any], write: Any, tmp_path: Path) -> None:
+    """Of two values for one key the first would be lost, so the build stops and names example and key."""
+    content = operation(mini)["responses"]["200"]["content"]["application/json"]
+    content["examples"] = {"documented": {"externalValue": "user_overall.json"}}
+    (tmp_path / "user_overall.json").write_text('{"count": 1, "previous": {"time": 2, "time": 3}}')
+    with pytest.raises(GenerationError, match=r"'user_overall\.json' is no JSON: the key 'time' is given twice"):
+        build(write(mini), tmp_path / "out" / "package")
