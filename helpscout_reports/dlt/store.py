@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from copy import copy
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import IO, TYPE_CHECKING, Any, Self
 
 os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # dlt reads it when its first pipeline is made
 
@@ -23,10 +23,14 @@ from dlt.common.exceptions import DltException
 from dlt.common.schema.exceptions import DataValidationError
 from dlt.destinations.exceptions import DatabaseUndefinedRelation, DestinationConnectionError
 from dlt.destinations.job_client_impl import SqlJobClientBase
+from dlt.destinations.sql_client import SqlClientBase
 
 from .. import HelpScoutError
 from ..files.replace import PRIVATE, resolved
 from .source import SLICES
+
+if TYPE_CHECKING:
+    from .views import View
 
 FILE = "helpscout.duckdb"
 DATASET = "reports"
@@ -225,26 +229,19 @@ class Store:
                 return []
         return [known_of(row) for row in found or []]
 
-    @property
-    def knows_sql(self) -> bool:
-        """Whether the destination can be asked in SQL, and has views."""
-        try:
-            with self.pipeline.sql_client():
-                return self.pipeline.destination.destination_name in ("duckdb", "postgres", "motherduck")
-        except (DltException, OSError):
-            return False
-
-    def create_view(self, name: str, query: str, tables: Iterable[str]) -> None:
-        """Make a view; the query has the names of the tables in braces.
+    def create_views(self, views: Iterable[View]) -> None:
+        """Make views.
 
         Raises:
-            LoadError: It could not be made.
+            LoadError: One could not be made.
         """
-        then = "all reports are loaded, and the same load makes the view once nothing else has its name"
-        with explained(f"{self.place}: the view {name}", then), self.pipeline.sql_client() as client:
+        then = "all reports are loaded, and the same load makes the views"
+        with explained(self.place, then), self.pipeline.sql_client() as client:
             name_of = client.make_qualified_table_name
-            sql = query.strip().format(**{table: name_of(table) for table in tables})
-            client.execute_sql(f"CREATE OR REPLACE VIEW {name_of(name)} AS {sql}")
+            for view in views:
+                sql = view.sql.strip().format(**{table: name_of(table) for table in view.tables})
+                with explained(f"{self.place}: the view {view.name}", f"{then} once nothing else has its name"):
+                    client.execute_sql(f"CREATE OR REPLACE VIEW {name_of(view.name)} AS {sql}")
 
 
 def known_of(row: Sequence[Any]) -> Known:
@@ -266,7 +263,10 @@ def explained(place: str, then: str = "nothing is lost: the same load goes on wh
     """Turn what dlt and databases raise into one sentence; what the API raised comes out as it is."""
     try:
         yield
-    except (DltException, OSError) as fault:
+    except Exception as fault:
+        unreachable = SqlClientBase.is_dbapi_exception(fault)  # dlt lets those of PostgreSQL's connections through
+        if not unreachable and not isinstance(fault, DltException | OSError):
+            raise
         chain = list(_chain(fault))
         for cause in chain:
             if isinstance(cause, HelpScoutError):
@@ -279,11 +279,11 @@ def explained(place: str, then: str = "nothing is lost: the same load goes on wh
             if isinstance(cause, DataValidationError):
                 column = f"{cause.table_name}.{cause.column_name}"
                 raise LoadError(f"{place}: {column} has another type by now; load into another data set") from fault
-        reached = any(isinstance(cause, DestinationConnectionError) for cause in chain)
+        unreachable = unreachable or any(isinstance(cause, DestinationConnectionError) for cause in chain)
         # dlt moves files from one disk to another as well: what it tries first is no fault.
         causes = [cause for cause in chain if getattr(cause, "errno", None) != errno.EXDEV]
         said = next((line for line in map(_line, reversed(causes)) if line), type(fault).__name__)
-        words = "could not be reached" if reached else "could not be loaded"
+        words = "could not be reached" if unreachable else "could not be loaded"
         raise LoadError(f"{place} {words}: {said}; {then}") from fault
 
 

@@ -34,6 +34,7 @@ class View:
     sums: Mapping[str, str] = field(factory=dict)
 
 
+_READ_BY = ("duckdb", "motherduck", "postgres")
 _WEEKS = "slice_grain = 'week' AND slice_user = 0 AND slice_filters = 'none'"
 
 VIEWS = (
@@ -142,16 +143,16 @@ VIEWS = (
 
 
 def create_views(store: Store) -> tuple[str, ...]:
-    """Make the views whose tables are there; gives their names. None where the destination knows no SQL.
+    """Make the views whose tables are there; gives their names. None where the destination reads other SQL.
 
     Raises:
         LoadError: A view could not be made.
     """
+    if store.pipeline.destination.destination_name not in _READ_BY:
+        return ()
     schema = store.pipeline.default_schema if store.pipeline.default_schema_name else None
     there: list[str] = [name for name, table in schema.tables.items() if table.get("columns")] if schema else []
     wanted = [view for view in VIEWS if set(view.tables).issubset(there)]
-    if not wanted or not store.knows_sql:
-        return ()
-    for view in wanted:
-        store.create_view(view.name, view.sql, view.tables)
+    if wanted:
+        store.create_views(wanted)
     return tuple(view.name for view in wanted)

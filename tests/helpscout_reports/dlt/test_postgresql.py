@@ -11,6 +11,7 @@ from dlt.destinations.sql_jobs import SqlMergeFollowupJob
 
 from helpscout_reports import HelpScoutReports
 from helpscout_reports.dlt import VIEWS, LoadError, LoadProgress, load
+from helpscout_reports.dlt.store import Store
 from helpscout_reports.sandbox import Sandbox
 from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, content, query
 from tests.helpscout_reports.dlt.postgresql import Server
@@ -58,6 +59,33 @@ def test_a_server_that_stops_in_the_middle_loses_nothing(
     for view in made.views:
         sql = f"SELECT COUNT(*) FROM reports.{view}"
         assert server.rows(sql) == query(whole, sql) != [(0,)]
+
+
+@pytest.mark.promise("Warehouse")
+@pytest.mark.parametrize("moment", ["restore_tables", "known", "create_views"])
+def test_a_server_that_is_away_is_one_sentence(
+    server: Server, client: HelpScoutReports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    """PostgreSQL goes away before a load asks it anything, or later: one sentence with what it said."""
+    asked: dict[str, Any] = {
+        "reports": "company_overall",
+        "destination": dlt.destinations.postgres(server.address),
+        "dataset": "away",
+        "state": tmp_path / "state",
+    }
+    load(client, TWO_WEEKS, **asked)
+    step = getattr(Store, moment)
+
+    def stop(*given: Any) -> Any:
+        server.stop()
+        return step(*given)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, moment, stop)
+        with pytest.raises(LoadError, match=r"postgres could not be .*Connection refused; ") as told:
+            load(client, TWO_WEEKS, **asked)
+    server.start()
+    assert "\n" not in str(told.value)
 
 
 @pytest.mark.promise("Warehouse")
