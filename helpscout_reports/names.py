@@ -66,7 +66,7 @@ class _Names:
             text = wanted.strip()
             return int(text) if _ID.fullmatch(text) else None
         number = whole_number(wanted)
-        if number is None:
+        if number is None or number < 0:
             raise _refused(wanted, "must be a name or an id", parameter)
         return number
 

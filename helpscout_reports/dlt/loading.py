@@ -118,6 +118,7 @@ def load(
         rule = "must be a timedelta, such as timedelta(weeks=2)"
         raise InvalidRequestError(f"trailing={trailing!r}: {rule}", parameter="trailing")
     choice = choose(client, interval, every=every, reports=reports, per=per, users=users, arguments=arguments)
+    people = choice.people(client)
     with Store(destination, output, state, dataset) as store:
         account = account_of(client)
         store.separate(account)
@@ -126,7 +127,6 @@ def load(
         known = store.known(account)
         _check_zone(known, choice, interval)
         settled = set() if refresh else _settled(known, choice, trailing, personal)
-        people = choice.people(client)
         pulled, skipped = Pulled(), 0
         for done, piece in enumerate(choice.intervals):
             wanted: list[Slice] = []
