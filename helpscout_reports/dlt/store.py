@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import re
 import shutil
@@ -18,7 +19,9 @@ os.environ.setdefault("RUNTIME__DLTHUB_TELEMETRY", "false")  # dlt reads it when
 
 import dlt
 from attrs import frozen
+from dlt.common import logger
 from dlt.common.configuration.exceptions import ConfigurationException
+from dlt.common.destination import Destination
 from dlt.common.exceptions import DltException
 from dlt.common.schema.exceptions import DataValidationError
 from dlt.destinations.exceptions import DatabaseUndefinedRelation, DestinationConnectionError
@@ -67,14 +70,20 @@ class Known:
 
 
 class Store:
-    """A warehouse."""
+    """A warehouse.
+
+    Attributes:
+        place: The file, or the name of the destination.
+        kind: What kind of destination it is, whatever its name: `duckdb`, `postgres`.
+        state: The folder for the state of the pipeline.
+        pipeline: The pipeline that fills it.
+    """
 
     def __init__(self, destination: Any, output: str | os.PathLike[str] | None, state: Any, dataset: str) -> None:
         if not dataset or not dataset.strip():
             raise LoadError("the data set must have a name")
         if not destination:
             raise LoadError("the destination must have a name")
-        made: Any = destination
         self.place = str(getattr(destination, "destination_name", destination))
         file: Path | None = None
         folder = Path(_STATE)
@@ -88,6 +97,9 @@ class Store:
                 raise LoadError(f"{file}: the file and the data set must not have the same name, {dataset}")
         elif output is not None:
             raise LoadError(f"output={os.fspath(output)!r}: only DuckDB writes a file")
+        with explained(self.place):
+            made: Any = Destination.from_reference(destination)
+            _check_merges(made)
         self._alone = destination == "duckdb" and state is None
         self.state = Path(state) if state is not None else folder
         if "%" in str(resolved(self.state)):
@@ -97,6 +109,7 @@ class Store:
             made = dlt.destinations.duckdb(str(file.resolve()))
         self.state.mkdir(mode=0o700, exist_ok=True)
         self._lock = _locked(self.state)
+        self._silence = logging.Filter(__name__)
         try:
             with explained(self.place):
                 self.pipeline = dlt.pipeline(
@@ -105,20 +118,24 @@ class Store:
                     destination=made,
                     dataset_name=dataset,
                 )
-                _check_merges(self.pipeline)
         except BaseException:
             self._lock.close()
             raise
         # Else dlt swallows a signal that comes while it loads, and the next week begins.
         self.pipeline.runtime_config.intercept_signals = False
-        self._format: Any = _FORMATS.get(self.pipeline.destination.destination_name)
+        self.kind = made.destination_type.rpartition(".")[2]
+        self._format: Any = _FORMATS.get(self.kind)
         if self._format == "parquet" and "'" in str(self.state.resolve()):
             self._format = "insert_values"  # dlt puts the names of files into SQL as they are
 
     def __enter__(self) -> Self:
+        # What dlt logs, tracebacks among it, is for those who write pipelines; what is wrong comes out as an error.
+        if not dlt.config.get("runtime.log_level", str):
+            logger.LOGGER.addFilter(self._silence)
         return self
 
     def __exit__(self, *_: object) -> None:
+        logger.LOGGER.removeFilter(self._silence)
         self._lock.close()
 
     def separate(self, account: int) -> None:
@@ -221,7 +238,7 @@ class Store:
                     )
                     found = client.execute_sql(
                         "SELECT report, slice_date, slice_grain, slice_user, slice_filters, slice_zone,"
-                        f" {_ASKED_AT.get(self.pipeline.destination.destination_name, 'asked_at')}, personal"
+                        f" {_ASKED_AT.get(self.kind, 'asked_at')}, personal"
                         f" FROM {slices} AS s JOIN {loads} AS l ON l.load_id = s._dlt_load_id"
                         f" WHERE l.status = 0 AND s.slice_account = {int(account)}"
                     )
@@ -293,12 +310,12 @@ def _is_catalog(name: str, dataset: str) -> bool:
     return re.sub(r"_staging(_\d+)?$", "", name.casefold()) in schemas or name.casefold() in schemas
 
 
-def _check_merges(pipeline: dlt.Pipeline) -> None:
+def _check_merges(destination: Any) -> None:
     """Refuse a destination that keeps what slices had before: a second load would double it."""
-    strategies = pipeline.destination.capabilities().supported_merge_strategies
+    strategies = destination.capabilities().supported_merge_strategies
     if _MERGE_BY not in (strategies or ()):
         raise LoadError(
-            f"{pipeline.destination.destination_name} cannot replace rows, so that a second load would double them; "
+            f"{destination.destination_name} cannot replace rows, so that a second load would double them; "
             "load into a database, or write files with export"
         )
 

@@ -148,7 +148,7 @@ def create_views(store: Store) -> tuple[str, ...]:
     Raises:
         LoadError: A view could not be made.
     """
-    if store.pipeline.destination.destination_name not in _READ_BY:
+    if store.kind not in _READ_BY:
         return ()
     schema = store.pipeline.default_schema if store.pipeline.default_schema_name else None
     there: list[str] = [name for name, table in schema.tables.items() if table.get("columns")] if schema else []

@@ -81,8 +81,6 @@ def _run(**given: Any) -> int:
         raise click.UsageError("--output is a DuckDB file; --destination says where else")
     if given["users"] and "user" not in given["per"]:
         raise click.UsageError("--users needs --per user")
-    # What dlt logs, tracebacks among it, is for those who write pipelines; what is wrong comes out as an error.
-    os.environ.setdefault("RUNTIME__LOG_LEVEL", "CRITICAL")
     with hold_interrupts():
         from ...dlt import LoadError, load
         from ...dlt.slices import choose

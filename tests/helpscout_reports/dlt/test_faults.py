@@ -1,5 +1,6 @@
 """What goes wrong while a load asks and writes: the warehouse stays consistent, and the same load goes on."""
 
+import logging
 import shutil
 from pathlib import Path
 
@@ -122,6 +123,30 @@ def test_weeks_of_a_dropped_table_are_not_taken_for_settled(
     load(client, Interval.between(TWO_WEEKS.first, TWO_WEEKS.first, ZONE), reports=REPORTS, output=file)
     load(client, TWO_WEEKS, reports=REPORTS, output=file)
     assert content(file) == content(whole)
+
+
+@pytest.mark.parametrize(("level", "logged"), [("", False), ("ERROR", True)])
+def test_dlt_logs_where_its_configuration_says_so(
+    level: str,
+    logged: bool,
+    client: HelpScoutReports,
+    whole: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The database refuses rows: a LoadError says so; tracebacks are logged only where `log_level` is set."""
+    if level:
+        monkeypatch.setenv("RUNTIME__LOG_LEVEL", level)
+    other = "ALTER TABLE reports.happiness_ratings_items ALTER rating TYPE DATE USING NULL"
+    file = copied(whole, tmp_path, f"DROP VIEW reports.happiness_by_user_and_week; {other}")
+    logging.getLogger("dlt").addHandler(caplog.handler)
+    try:
+        with pytest.raises(LoadError, match="invalid date field format"):
+            load(client, TWO_WEEKS, reports=REPORTS, output=file, refresh=True)
+    finally:
+        logging.getLogger("dlt").removeHandler(caplog.handler)
+    assert ("Traceback" in caplog.text) == logged
 
 
 def test_a_table_with_the_name_of_a_view_is_said(client: HelpScoutReports, whole: Path, tmp_path: Path) -> None:

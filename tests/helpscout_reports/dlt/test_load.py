@@ -208,6 +208,7 @@ def test_what_cannot_be_written_is_one_sentence(client: HelpScoutReports, tmp_pa
         ({"state": "nowhere/state"}, "the folder is missing"),
         ({"state": "100%"}, "dlt takes no path with a % in it"),
         ({"output": "100%.duckdb"}, "dlt takes no path with a % in it"),
+        ({"destination": "nonsense"}, "nonsense"),
     ],
     ids=str,
 )
@@ -226,6 +227,28 @@ def test_nothing_is_asked_for_or_made_for_a_wrong_argument(
         load(client, TWO_WEEKS, **{"reports": "company_overall", **wrong})
     assert not list(tmp_path.iterdir())
     assert len(box.requests) == before
+
+
+@pytest.mark.parametrize("user", ["Nobody", -4, None])
+def test_nothing_is_made_for_a_user_whom_nobody_has(client: HelpScoutReports, tmp_path: Path, user: Any) -> None:
+    """A name that nobody has, or what is no id, is refused before there is a file."""
+    asked: dict[str, Any] = {"reports": "user_overall", "users": [user], "output": tmp_path / "weeks.duckdb"}
+    with pytest.raises(InvalidRequestError, match="user"):
+        load(client, TWO_WEEKS, **asked)
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.slow
+def test_a_destination_may_have_a_name_of_its_own(client: HelpScoutReports, whole: Path, tmp_path: Path) -> None:
+    """A DuckDB that dlt's configuration calls something else has the same rows, settled weeks and views."""
+    file = tmp_path / "weeks.duckdb"
+    destination = dlt.destinations.duckdb(str(file), destination_name="figures")
+    asked: dict[str, Any] = {"reports": REPORTS, "destination": destination, "state": tmp_path / "state"}
+    made = load(client, TWO_WEEKS, **asked)
+    again = load(client, TWO_WEEKS, **asked)
+    assert content(file) == content(whole)
+    assert (again.slices, again.settled) == (0, 4)
+    assert made.views == again.views != ()
 
 
 @pytest.mark.parametrize("every", ["week", "month", "quarter", "year"])
@@ -285,7 +308,7 @@ def test_a_destination_that_keeps_old_rows_is_refused(client: HelpScoutReports, 
     files = dlt.destinations.filesystem(bucket.as_uri())
     with pytest.raises(LoadError, match="filesystem cannot replace rows"):
         load(client, TWO_WEEKS, reports="company_overall", destination=files, state=tmp_path / "state")
-    assert not bucket.exists()
+    assert not list(tmp_path.iterdir())
     assert len(box.requests) == before
 
 
