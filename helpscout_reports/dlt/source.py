@@ -130,9 +130,12 @@ def account_of(client: HelpScoutReports) -> int:
     """The id of the account that a client asks.
 
     Raises:
-        HelpScoutError: It could not be looked up.
+        HelpScoutError: It could not be looked up, or the answer does not say.
     """
-    return client.lookup.me().company_id or 0
+    account = client.lookup.me().company_id
+    if not account:
+        raise HelpScoutError("lookup.me says no companyId: the rows of two accounts could not be told apart")
+    return account
 
 
 def source_of(

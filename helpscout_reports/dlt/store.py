@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import logging
 import os
 import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from copy import copy
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -108,7 +109,8 @@ class Store:
             _prepare(file)
             made = dlt.destinations.duckdb(str(file.resolve()))
         self.state.mkdir(mode=0o700, exist_ok=True)
-        self._lock = _locked(self.state)
+        self._held = ExitStack()
+        self._held.enter_context(_locked(self.state))
         self._silence = logging.Filter(__name__)
         try:
             with explained(self.place):
@@ -119,7 +121,7 @@ class Store:
                     dataset_name=dataset,
                 )
         except BaseException:
-            self._lock.close()
+            self._held.close()
             raise
         # Else dlt swallows a signal that comes while it loads, and the next week begins.
         self.pipeline.runtime_config.intercept_signals = False
@@ -136,13 +138,13 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         logger.LOGGER.removeFilter(self._silence)
-        self._lock.close()
+        self._held.close()
 
     def separate(self, account: int) -> None:
         """Stage rows apart from those of other accounts, whose loads may run beside this one, or wait to go on.
 
         Raises:
-            LoadError: The warehouse is not configured.
+            LoadError: The warehouse is not configured, or another load of the account is running.
         """
         if self._alone:  # one state for all accounts, which loads what another has left first
             return
@@ -151,6 +153,18 @@ class Store:
             layout = self.pipeline.destination_client().config.staging_dataset_name_layout  # type: ignore[attr-defined]
             made.config_params = {**made.config_params, "staging_dataset_name_layout": f"{layout}_{account}"}
             self.pipeline.destination = made
+            if self.kind == "postgres":
+                self._claim(account)
+
+    def _claim(self, account: int) -> None:
+        """Refuse a second load of the account, beside another state: each would add the rows of the same slices."""
+        name = f"{_PIPELINE} {self.pipeline.dataset_name} {account}"
+        number = int.from_bytes(hashlib.sha256(name.encode()).digest()[:8], signed=True)
+        client: Any = self.pipeline.sql_client()
+        self._held.enter_context(client)
+        client.native_connection.autocommit = False  # the lock is one of a transaction: it ends with it, also in pools
+        if client.execute_sql("SELECT pg_try_advisory_xact_lock(%s)", number) != [(True,)]:
+            raise LoadError(f"{self.place}: another load of account {account} is running; wait until it has ended")
 
     def restore_tables(self) -> None:
         """Make tables and columns again that were dropped; the slices that they had are no longer known.

@@ -14,7 +14,7 @@ import duckdb
 import pytest
 from attrs import evolve
 
-from helpscout_reports import HelpScoutReports, Interval, InvalidRequestError, Table, tables
+from helpscout_reports import HelpScoutError, HelpScoutReports, Interval, InvalidRequestError, Table, tables
 from helpscout_reports.dlt import LoadError, load, source
 from helpscout_reports.dlt.slices import widened
 from helpscout_reports.dlt.store import Known, Store, explained, known_of
@@ -236,6 +236,14 @@ def test_nothing_is_made_for_a_user_whom_nobody_has(client: HelpScoutReports, tm
     with pytest.raises(InvalidRequestError, match="user"):
         load(client, TWO_WEEKS, **asked)
     assert not list(tmp_path.iterdir())
+
+
+def test_an_account_without_an_id_is_refused(tmp_path: Path) -> None:
+    """The owner's account is not said: its rows would be mixed up with those of another such account."""
+    with Sandbox() as box, HelpScoutReports("sandbox", "sandbox", base_url=box.url) as client:
+        box.answer("lookup_me", {**client.lookup.me().to_dict(), "companyId": None})
+        with pytest.raises(HelpScoutError, match=r"lookup\.me says no companyId"):
+            load(client, TWO_WEEKS, reports="company_overall", output=tmp_path / "weeks.duckdb")
 
 
 @pytest.mark.slow

@@ -9,11 +9,11 @@ import dlt
 import pytest
 from dlt.destinations.sql_jobs import SqlMergeFollowupJob
 
-from helpscout_reports import HelpScoutReports
+from helpscout_reports import HelpScoutReports, Interval
 from helpscout_reports.dlt import VIEWS, LoadError, LoadProgress, load
 from helpscout_reports.dlt.store import Store
 from helpscout_reports.sandbox import Sandbox
-from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, content, query
+from tests.helpscout_reports.dlt.conftest import REPORTS, TWO_WEEKS, ZONE, content, query
 from tests.helpscout_reports.dlt.postgresql import Server
 from tests.helpscout_reports.dlt.test_resume import command
 
@@ -108,6 +108,26 @@ def test_two_accounts_may_be_loaded_at_once(
         load(client, TWO_WEEKS, reports=REPORTS, destination=to_postgres, dataset="two", state=tmp_path / "state")
     assert [other.returncode for other in others] == [0], others[0].stderr
     assert [differing(server, whole, "two", account=account) for account in (1, 2)] == [[], []]
+
+
+@pytest.mark.promise("Warehouse")
+def test_an_account_is_loaded_once_at_a_time(
+    server: Server, client: HelpScoutReports, box: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While an account is loaded, another load of it beside a state of its own is refused: it would double rows."""
+    monkeypatch.setenv("DESTINATION__POSTGRES__CREDENTIALS", server.address)
+    others = []
+
+    def beside(_progress: LoadProgress) -> None:
+        others.append(command(box, tmp_path, "--destination", "postgres", "--dataset", "once"))
+
+    week = Interval.between(TWO_WEEKS.first, TWO_WEEKS.first, ZONE)
+    to_postgres = dlt.destinations.postgres(server.address)
+    asked: dict[str, Any] = {"reports": REPORTS, "destination": to_postgres, "dataset": "once"}
+    load(client, week, state=tmp_path / "state", on_progress=beside, **asked)
+    assert "postgres: another load of account 1 is running; wait until it has ended" in others[0].stderr
+    done = command(box, tmp_path, "--destination", "postgres", "--dataset", "once")
+    assert done.returncode == 0, done.stderr
 
 
 def differing(server: Server, whole: Path, dataset: str, *, account: int) -> list[str]:
