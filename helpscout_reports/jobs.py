@@ -1,9 +1,9 @@
-"""What a large request is made of: intervals × reports × users, as calls. Nothing here asks the API."""
+"""What a large request is made of: intervals × reports × users, as calls; and the answer to each of them."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
@@ -18,11 +18,14 @@ from .names import NamedId, listed, nearest_names
 if TYPE_CHECKING:
     from helpscout_reports_api.calls.index import Entry
 
+    from .client import HelpScoutReports
+
 Every = Literal["day", "week", "month", "quarter", "year"]
 """How an interval can be cut."""
 
 EVERY: tuple[Every, ...] = get_args(Every)
 
+_PAGES_AT_ONCE = 4
 _DAY = timedelta(days=1)
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _ASKED_BY_JOB = ("start", "end", "previous_start", "previous_end", "user", "page", "rows")
@@ -151,6 +154,20 @@ def select(
         if not any(_takes(entry, name) for entry in entries):
             _refuse(name, value, "none of these reports takes it")
     return Selection(tuple(begun), entries, left_out, compare, given)
+
+
+def answers(client: HelpScoutReports, job: Job) -> Generator[Any, None, None]:
+    """The answer to a job; page by page, as they come, where it has pages.
+
+    Raises:
+        HelpScoutError: It could not be asked for.
+    """
+    entry = operations.index[job.operation_id]
+    answer = getattr(getattr(client, entry.family), entry.report)(**job.arguments)
+    if entry.paged:
+        yield from answer.pages(_PAGES_AT_ONCE)
+    elif answer is not None:
+        yield answer
 
 
 def pieces(interval: Interval, every: Every | None) -> list[Interval]:

@@ -18,7 +18,6 @@ from .. import (
     HelpScoutError,
     HelpScoutReports,
     Interval,
-    Pager,
     PaginationError,
     PaymentRequiredError,
     RateLimitError,
@@ -26,7 +25,7 @@ from .. import (
     operations,
     tables,
 )
-from ..jobs import Every
+from ..jobs import Every, answers
 from .hints import EMPTY, SLICE_COLUMNS, arrow_table, column_hints
 from .slices import KEY, Slice, choose
 
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 SLICES = "slices"
 """The table that says which slices are there, and when they were asked for."""
 
-_PAGES_AT_ONCE = 4
 _ROWS_AT_ONCE = 5_000
 # One call may wait through several minutes that others on the account use up.
 _PATIENCE = 900.0
@@ -181,10 +179,8 @@ def _reader(
 def _rows_of(client: HelpScoutReports, part: Slice, personal: bool, pulled: Pulled | None) -> Iterator[Any]:
     asked_at, batches, begun = datetime.now(UTC), _Batches(part), False
     try:
-        entry = operations.index[part.job.operation_id]
-        answer = getattr(getattr(client, entry.family), entry.report)(**part.job.arguments)
-        with closing(_answers(answer)) as answers:
-            for page in answers:
+        with closing(answers(client, part.job)) as pages:
+            for page in pages:
                 for batch in batches.add(page, personal):
                     begun = True
                     yield batch
@@ -272,13 +268,6 @@ def _about(part: Slice, rows: int, asked_at: datetime, personal: bool) -> Any:
         "asked_at": asked_at,
     }
     return dlt.mark.with_hints(row, hints, create_table_variant=True)
-
-
-def _answers(answer: Any) -> Any:
-    if isinstance(answer, Pager):
-        yield from answer.pages(_PAGES_AT_ONCE)
-    else:
-        yield answer
 
 
 def _is_of_the_report(fault: HelpScoutError) -> bool:

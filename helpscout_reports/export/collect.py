@@ -5,11 +5,11 @@ from __future__ import annotations
 import pickle
 import tempfile
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from queue import Empty, Queue
 from threading import Event, Lock, Thread
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO
 
 from attrs import frozen
 
@@ -19,22 +19,16 @@ from .. import (
     AuthenticationError,
     HelpScoutReports,
     InvalidRequestError,
-    Pager,
     PaginationError,
     PaymentRequiredError,
     RateLimitError,
     ResponseDecodeError,
-    operations,
 )
 from ..files.replace import errors_of
-from ..jobs import Job
+from ..jobs import Job, answers
 from .chunk import Chunk, chunks_of
 
-if TYPE_CHECKING:
-    from helpscout_reports_api.calls.paging import Page
-
 _JOBS_AT_ONCE = 8
-_PAGES_AT_ONCE = 4
 _IN_MEMORY = 2**18
 # One call may wait through several minutes that others on the account use up.
 _PATIENCE = 900.0
@@ -153,11 +147,9 @@ class Collector:
             return None if self._stopped.is_set() or not self._jobs else self._jobs.popleft()
 
     def _ask(self, number: int, job: Job) -> Finished | None:
-        entry = operations.index[job.operation_id]
-        answer = getattr(getattr(self._client, entry.family), entry.report)(**job.arguments)
         spool, pages = _Spool(), 0
-        with closing(_answers(answer)) as answers:
-            for part in answers:
+        with closing(answers(self._client, job)) as parts:
+            for part in parts:
                 pages, rows = pages + 1, 0
                 for chunk in chunks_of(part, job, personal=self._personal):
                     spool.add(chunk)
@@ -181,13 +173,6 @@ class Collector:
                     self._events.get_nowait()
             except Empty:
                 pass
-
-
-def _answers(answer: Any) -> Generator[Page[Any] | Any, None, None]:
-    if isinstance(answer, Pager):
-        yield from answer.pages(_PAGES_AT_ONCE)
-    elif answer is not None:
-        yield answer
 
 
 def is_of_the_report(fault: BaseException) -> bool:
