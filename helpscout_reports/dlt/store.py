@@ -120,6 +120,7 @@ class Store:
                     destination=made,
                     dataset_name=dataset,
                 )
+                self._drop_state_of_another_place()
         except BaseException:
             self._held.close()
             raise
@@ -129,6 +130,14 @@ class Store:
         self._format: Any = _FORMATS.get(self.kind)
         if self._format == "parquet" and "'" in str(self.state.resolve()):
             self._format = "insert_values"  # dlt puts the names of files into SQL as they are
+
+    def _drop_state_of_another_place(self) -> None:
+        """What waits in it is not for this one; what is not loaded is not known, and is asked for again."""
+        place = self.state / "place"
+        here = f"{self.pipeline.destination_client().config} {self.pipeline.dataset_name}"
+        if place.exists() and place.read_text() != here:
+            self.pipeline = self.pipeline.drop()
+        place.write_text(here)
 
     def __enter__(self) -> Self:
         # What dlt logs, tracebacks among it, is for those who write pipelines; what is wrong comes out as an error.

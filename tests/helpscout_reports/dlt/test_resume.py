@@ -25,6 +25,7 @@ WHILE_ASKING = KILL + (
     "source._about = about"
 )
 WHILE_MERGING = KILL + "from dlt.load.load import Load\nLoad.complete_package = kill"
+BEFORE_LOADING = KILL + "from dlt.load.load import Load\nLoad.run = kill"
 WHILE_STAGING = KILL + (
     "from dlt.destinations.impl.duckdb.duck import DuckDbCopyJob\n"
     "run = DuckDbCopyJob.run\n"
@@ -95,3 +96,18 @@ def test_killed_after_rows_are_staged_none_comes_twice(box: Sandbox, whole: Path
     done = command(box, tmp_path)
     assert (done.returncode, "warning" in done.stderr) == (0, False), done.stderr
     assert content(tmp_path / "helpscout.duckdb") == content(whole)
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+def test_what_waits_for_one_data_set_comes_into_no_other(box: Sandbox, whole: Path, tmp_path: Path) -> None:
+    """Killed with rows on their way to another data set: they are not loaded into this one, whose state is the same."""
+    other = ["--dataset", "other", "--no-personal"]
+    assert command(box, tmp_path).returncode == 0
+    before = content(tmp_path / "helpscout.duckdb")
+    assert command(box, tmp_path, *other, prelude=BEFORE_LOADING).returncode == -signal.SIGKILL
+    again = command(box, tmp_path)
+    assert "0 reports loaded" in again.stderr
+    assert content(tmp_path / "helpscout.duckdb") == before == content(whole)
+    done = command(box, tmp_path, *other)
+    assert "4 reports loaded" in done.stderr
