@@ -134,10 +134,10 @@ class Store:
     def _drop_state_of_another_place(self) -> None:
         """What waits in it is not for this one; what is not loaded is not known, and is asked for again."""
         place = self.state / "place"
-        here = f"{self.pipeline.destination_client().config} {self.pipeline.dataset_name}"
-        if place.exists() and place.read_text() != here:
+        here = os.fsencode(f"{self.pipeline.destination_client().config} {self.pipeline.dataset_name}")
+        if place.exists() and place.read_bytes() != here:
             self.pipeline = self.pipeline.drop()
-        place.write_text(here)
+        place.write_bytes(here)
 
     def __enter__(self) -> Self:
         # What dlt logs, tracebacks among it, is for those who write pipelines; what is wrong comes out as an error.
