@@ -2,36 +2,25 @@
 
 import json
 import pickle
-import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import pytest
 
 from helpscout_reports import (
     AsyncHelpScoutReports,
-    Column,
     HelpScoutReports,
     Interval,
     InvalidRequestError,
-    Model,
     Table,
-    UnreadableValueWarning,
-    format_change,
-    format_figure,
-    models,
     operations,
     rows,
-    stack,
     tables,
-    to_pandas,
-    to_polars,
 )
+from tests.helpscout_reports.tabular.examples import DAY, EXAMPLES, example, series
 
-EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
 KINDS: dict[str, tuple[type, ...]] = {
     "Int64": (int,),
     "Float64": (float,),
@@ -44,7 +33,6 @@ KINDS: dict[str, tuple[type, ...]] = {
     "List(String)": (list,),
 }
 DATES = {"date-time": "2026-10-01T00:00:00Z", "date": "2026-10-01"}
-DAY = {"start": datetime(2026, 10, 1, tzinfo=UTC), "end": datetime(2026, 10, 4, tzinfo=UTC)}
 
 
 class Maker:
@@ -150,11 +138,6 @@ def empty(model: Any) -> dict[str, Any]:
     return made
 
 
-def example(operation_id: str) -> Any:
-    """The documented answer of an operation."""
-    return operations[operation_id].decode((EXAMPLES / f"{operation_id}.json").read_bytes())
-
-
 def test_metrics_put_figures_beside_those_before() -> None:
     """A row of the metrics has the figure, the one before, the change, their units, and what is better."""
     metrics = {row["metric"]: row for row in rows(example("email_overall"))}
@@ -245,75 +228,6 @@ def test_what_a_call_takes_is_taken_as_asked_too() -> None:
         assert made.to_pandas().equals(expected.to_pandas())
 
 
-def series(*times: datetime) -> Any:
-    """A series with points at some times."""
-    points = [{"date": time.isoformat(), "replies": number} for number, time in enumerate(times)]
-    return operations["productivity_replies_sent"].decode(json.dumps({"current": points}).encode())
-
-
-@pytest.mark.parametrize(
-    ("view_by", "end", "whole"),
-    [
-        ("day", datetime(2026, 10, 4, tzinfo=UTC), [True, True, True]),
-        ("day", datetime(2026, 10, 3, 23, 59, 59, tzinfo=UTC), [True, True, True]),
-        ("day", datetime(2026, 10, 3, 12, tzinfo=UTC), [True, True, False]),
-        (None, datetime(2026, 10, 3, 12, tzinfo=UTC), [True, True, False]),
-        ("week", datetime(2026, 10, 9, tzinfo=UTC), [True, True, False]),
-        ("month", datetime(2026, 11, 1, tzinfo=UTC), [True, False, False]),
-    ],
-)
-def test_points_say_whether_they_are_whole(view_by: str | None, end: datetime, whole: list[bool]) -> None:
-    """A point is whole when its day, week or month ends by the end of the range."""
-    points = series(*(datetime(2026, 10, day, tzinfo=UTC) for day in (1, 2, 3)))
-    asked = {"start": datetime(2026, 10, 1, tzinfo=UTC), "end": end, "view_by": view_by}
-    assert [row["whole"] for row in rows(points, asked=asked)] == whole
-    assert [row["whole"] for row in rows(points)] == [None, None, None]
-
-
-def test_a_local_day_of_another_length_is_whole() -> None:
-    """The day on which clocks go forward has 23 hours and is whole; of 25 hours the last one is a part."""
-    for first, expected in (("2026-03-29", [True]), ("2026-10-25", [True, False])):
-        day = datetime.fromisoformat(first).date()
-        interval = Interval.between(day, day, "Europe/London")
-        begins = [interval.start + timedelta(days=number) for number in range(len(expected))]
-        made = rows(series(*begins), asked={**interval, "view_by": "day"})
-        assert [row["whole"] for row in made] == expected
-
-
-def test_ends_of_a_range_in_two_zones_are_instants() -> None:
-    """Whether a point is whole does not depend on the zones in which the ends of the range are written."""
-    points = series(*(datetime(2026, 10, day, tzinfo=UTC) for day in (1, 2, 3)))
-    for end, whole in ((datetime(2026, 10, 4, tzinfo=UTC), True), (datetime(2026, 10, 3, 20, tzinfo=UTC), False)):
-        for first in (-5, 0, 2):
-            for last in (-8, 0, 5, 9):
-                asked = {
-                    "start": DAY["start"].astimezone(timezone(timedelta(hours=first))),
-                    "end": end.astimezone(timezone(timedelta(hours=last))),
-                }
-                assert [row["whole"] for row in rows(points, asked=asked)] == [True, True, whole], asked
-
-
-def test_points_at_the_ends_of_the_calendar_are_rows() -> None:
-    """A time that stands for none is a row like any other, and no such point is whole."""
-    zone = timezone(timedelta(hours=-5))
-    points = series(datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, tzinfo=UTC))
-    for view_by in ("day", "month"):
-        asked = {
-            "start": datetime(2026, 10, 1, tzinfo=zone),
-            "end": datetime(2026, 10, 2, tzinfo=zone),
-            "view_by": view_by,
-        }
-        assert [bool(row["whole"]) for row in rows(points, asked=asked)] == [False, False]
-
-
-def test_received_messages_have_one_time_column() -> None:
-    """Either name of the time fills the column `date`; figures keep their own names."""
-    table = tables(example("conversations_received_messages"))["points"]
-    assert [column.name for column in table.columns] == ["period", "date", "whole", "messages", "count"]
-    assert all(row["date"] is not None for row in table.rows)
-    assert next(column for column in table.columns if column.name == "count").same_as == "messages"
-
-
 def test_lists_know_their_operation() -> None:
     """An empty list of an array report has its columns; a list of reports is stacked; a plain list works too."""
     nothing = operations["conversations_busy_times"].decode(b"[]")
@@ -358,84 +272,6 @@ def test_pagers_and_pages(helpscout_sandbox: Any) -> None:
         tables(asynchronous.happiness.ratings(**week, rating="all"))
 
 
-def test_stacking_puts_tables_under_one_another() -> None:
-    """Tables of one name become one, with all columns of both; a row that lacks one has None there."""
-    one = tables(example("user_overall"), asked={"user": 1})
-    two = tables(example("user_overall"), asked={"user": 2, "office_hours": True})
-    made = stack([one, two])
-    assert list(made) == list(one)
-    metrics = made["metrics"]
-    assert len(metrics.rows) == len(one["metrics"].rows) + len(two["metrics"].rows)
-    assert metrics.rows[0]["asked_office_hours"] is None
-    assert {row["asked_user"] for row in metrics.rows} == {1, 2}
-    assert all(list(row) == [column.name for column in metrics.columns] for row in metrics.rows)
-    mixed = [Table("t", (Column("n", "Int64"),), [{"n": 1}]), Table("t", (Column("n", "Float64"),), [{"n": 0.5}])]
-    assert stack(mixed)["t"].rows == [{"n": 1.0}, {"n": 0.5}]
-    assert stack(mixed)["t"].columns[0].kind == "Float64"
-    assert stack([]) == {}
-
-
-@pytest.mark.parametrize(
-    "wrong", [None, 7, "metrics", [None], [{}, {"metrics": None}], ["metrics"], [[Table("t", (), [])]]]
-)
-def test_stacking_what_are_no_tables_says_what_is_meant(wrong: Any) -> None:
-    """Anything that is no list of tables is refused, with the argument, its value and an example that fits."""
-    message = re.escape("must be a list of what tables() gives, such as [tables(first), tables(second)]")
-    with pytest.raises(InvalidRequestError, match=f"^tables=.+: {message}$") as caught:
-        stack(wrong)
-    assert caught.value.parameter == "tables"
-
-
-def test_the_tables_of_one_answer_are_stacked_from_a_list_alone() -> None:
-    """Tables that are not in a list are refused in words; in one they come back as they are, and no tables are none."""
-    one = tables(example("user_overall"))
-    with pytest.raises(InvalidRequestError, match=r"tables=\{.metrics.: <Table"):
-        stack(one)  # type: ignore[arg-type]
-    with pytest.raises(InvalidRequestError, match="tables=<Table metrics"):
-        stack(one["metrics"])  # type: ignore[arg-type]
-    assert stack([one]) == stack(each for each in one.values()) == one
-    assert stack([]) == stack(iter(())) == stack([{}]) == {}
-
-
-def test_frames_have_units_and_types() -> None:
-    """polars and pandas frames have the columns and types of the table; pandas carries the units."""
-    report = example("happiness_ratings")
-    frame = to_polars(report)
-    assert str(frame.schema["rating_created_at"]) == "Datetime(time_unit='us', time_zone='UTC')"
-    points = to_pandas(example("productivity_response_time"))
-    assert points.attrs["units"] == {"time": "seconds"}
-    assert points.head(1).attrs["units"] == {"time": "seconds"}
-    assert str(points.dtypes["time"]) == "Float64"
-    assert to_polars(example("email_overall"), "buckets").height == len(rows(example("email_overall"), "buckets"))
-    assert to_polars([]).height == 0
-
-
-@pytest.mark.filterwarnings("ignore::helpscout_reports.UnreadableValueWarning")
-@pytest.mark.parametrize("number", [2**63, -(2**63) - 1, 10**30, 10**400])
-def test_numbers_that_no_column_holds_are_none(number: int) -> None:
-    """A number beyond its column is no reason to have no table: all columns and the other figures are there."""
-    document = json.loads((EXAMPLES / "company_overall.json").read_text(encoding="utf-8"))
-    document["current"]["customersHelped"] = document["users"][0]["handleTime"] = number
-    document["users"][0]["replies"] = document["filterTags"][0]["id"] = number
-    made = tables(operations["company_overall"].decode(json.dumps(document).encode()))
-    assert made["metrics"].rows[0]["current"] in (None, float(number) if number < 10**308 else None)
-    for table in made.values():
-        assert table._repr_html_()
-        assert table.to_polars().columns == list(table.to_pandas().columns) == [c.name for c in table.columns]
-    assert made["users"].to_polars()["replies"][0] is None
-    assert str(made["users"].to_polars().schema["replies"]) == "Int64"
-    assert made["users"].to_pandas()["replies"].isna().tolist()[0]
-
-
-def test_a_number_that_a_frame_leaves_out_is_named() -> None:
-    """A warning says which column, and the text that is no Unicode is marked without one."""
-    columns = (Column("n", "Int64"), Column("words", "List(String)"), Column("text", "String"))
-    table = Table("t", columns, [{"n": 2**64, "words": ["a\ud800"], "text": "\udc00b"}])
-    with pytest.warns(UnreadableValueWarning, match=r"t\.n: a number of 20 digits does not fit into 64 bits"):
-        frame = table.to_polars()
-    assert frame.rows() == [(None, ["a\ufffd"], "\ufffdb")]
-
-
 def test_personal_columns_are_left_out_on_request() -> None:
     """Names and comments of customers go; figures and ids stay."""
     table = tables(example("happiness_ratings"))["items"].without_personal()
@@ -444,65 +280,3 @@ def test_personal_columns_are_left_out_on_request() -> None:
     assert "rating_customer_name" not in names
     assert "rating_id" in names
     assert list(table.rows[0]) == names
-
-
-def test_notebooks_show_figures_with_their_units() -> None:
-    """Figures as people read them, changes with their sign; a list shows the rows of its table."""
-    metrics = tables(example("user_overall"))["metrics"]
-    html = metrics._repr_html_()
-    row = next(row for row in metrics.rows if row["metric"] == "handle_time")
-    assert f"<td>{format_figure(row['current'], 'seconds')}</td>" in html
-    assert f"<td>{format_change(row['delta'], row['delta_unit'])}</td>" in html
-    buckets = tables(example("productivity_overall"))["buckets"]
-    bucket = next(row for row in buckets.rows if row["unit"] == "seconds" and row["to"])
-    limits = "".join(f"<td>{format_figure(bucket[name], 'seconds')}</td>" for name in ("from", "to"))
-    assert f"{limits}<td>seconds</td>" in buckets._repr_html_()
-    busy = operations["conversations_busy_times"].decode((EXAMPLES / "conversations_busy_times.json").read_bytes())
-    assert "<td>Monday</td>" in busy._repr_html_()
-    assert busy._repr_html_() == tables(busy)["busy_times"]._repr_html_()
-
-
-@pytest.mark.parametrize(
-    ("model", "main"),
-    [
-        (models.CurrentUser, "items"),
-        (models.ConversationSummary, "items"),
-        (models.UserStatistics, "items"),
-        (models.ConversationDrilldown, "items"),
-        (models.NewConversationsSeries, "points"),
-    ],
-)
-def test_notebooks_show_the_values_of_an_answer_without_metrics(model: type[Model], main: str) -> None:
-    """A row, a page, a series and a part of a report show their main table, and not how many rows it has."""
-    answer = model.example()
-    assert answer._repr_html_() == tables(answer)[main]._repr_html_()
-
-
-def test_notebooks_show_escaped_tables() -> None:
-    """What customers wrote cannot become markup."""
-    rating = models.Rating.from_dict(
-        json.loads((EXAMPLES / "happiness_ratings.json").read_text(encoding="utf-8"))["results"][0]
-        | {"ratingComments": "<script>alert(1)</script>"}
-    )
-    html = tables([rating])["items"]._repr_html_()
-    assert "<script>" not in html
-    assert "&lt;script&gt;" in html
-    assert "50 more rows" not in html
-    assert "1 more rows" in Table("t", (Column("n", "Int64"),), [{"n": 1}] * 51)._repr_html_()
-
-
-@pytest.mark.slow
-def test_pagers_pages_and_lists_show_in_a_notebook() -> None:
-    """A pager says what it reads and asks for nothing; a page and what was collected show their rows, escaped."""
-    from helpscout_reports.sandbox import Sandbox
-
-    with Sandbox(hostile_names=True) as box, HelpScoutReports("id", "secret", base_url=box.url) as client:
-        pager = client.company.drilldown(**DAY)
-        shown = pager._repr_html_()
-        assert "company_drilldown" in shown
-        assert box.requests == []
-        page = next(iter(pager.pages()))
-        for html in (page._repr_html_(), pager.collect()._repr_html_()):  # type: ignore[attr-defined]
-            assert html.startswith("<table>")
-            assert "<script" not in html
-    assert "user_ratings" in AsyncHelpScoutReports("id", "secret").user.ratings(user=1, **DAY)._repr_html_()

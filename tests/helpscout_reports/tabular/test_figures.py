@@ -1,12 +1,9 @@
 """Figures and summaries as a person reads them."""
 
-from pathlib import Path
-
 import pytest
 
 from helpscout_reports import format_change, format_figure, operations, summarize
-
-EXAMPLES = Path(__file__).parents[2] / "spec" / "examples"
+from tests.helpscout_reports.tabular.examples import EXAMPLES
 
 
 @pytest.mark.parametrize(
