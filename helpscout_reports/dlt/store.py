@@ -10,7 +10,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from copy import copy
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -120,7 +120,7 @@ class Store:
                     destination=made,
                     dataset_name=dataset,
                 )
-                self._drop_state_of_another_place()
+                self._drop_state_of_another_place(file)
         except BaseException:
             self._held.close()
             raise
@@ -131,13 +131,17 @@ class Store:
         if self._format == "parquet" and "'" in str(self.state.resolve()):
             self._format = "insert_values"  # dlt puts the names of files into SQL as they are
 
-    def _drop_state_of_another_place(self) -> None:
+    def _drop_state_of_another_place(self, file: Path | None) -> None:
         """What waits in it is not for this one; what is not loaded is not known, and is asked for again."""
-        place = self.state / "place"
-        here = os.fsencode(f"{self.pipeline.destination_client().config} {self.pipeline.dataset_name}")
-        if place.exists() and place.read_bytes() != here:
+        note = self.state / "place"
+        where = str(self.pipeline.destination_client().config)
+        if file is not None:
+            with suppress(ValueError):  # another drive of Windows
+                where = os.path.relpath(resolved(file), resolved(self.state))  # file and state may move together
+        here = os.fsencode(f"{where} {self.pipeline.dataset_name}")
+        if note.exists() and note.read_bytes() != here:
             self.pipeline = self.pipeline.drop()
-        place.write_bytes(here)
+        note.write_bytes(here)
 
     def __enter__(self) -> Self:
         # What dlt logs, tracebacks among it, is for those who write pipelines; what is wrong comes out as an error.

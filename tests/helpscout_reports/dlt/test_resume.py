@@ -111,3 +111,17 @@ def test_what_waits_for_one_data_set_comes_into_no_other(box: Sandbox, whole: Pa
     assert content(tmp_path / "helpscout.duckdb") == before == content(whole)
     done = command(box, tmp_path, *other)
     assert "4 reports loaded" in done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.promise("Warehouse")
+def test_what_waits_moves_with_its_file(box: Sandbox, whole: Path, tmp_path: Path) -> None:
+    """Killed with the second week on its way, then file and state are moved: nothing is asked for again."""
+    old = tmp_path / "old"
+    old.mkdir()
+    assert command(box, old, "--to", "2026-10-04").returncode == 0
+    assert command(box, old, prelude=BEFORE_LOADING).returncode == -signal.SIGKILL
+    new = old.rename(tmp_path / "new")
+    done = command(box, new)
+    assert "0 reports loaded" in done.stderr
+    assert content(new / "helpscout.duckdb") == content(whole)
