@@ -48,12 +48,16 @@ def tell_plan(made: Plan, *, tell: Callable[[str], object] = click.echo) -> None
     tell_left_out(made.left_out)
     whole = f"{len(made.intervals)} interval{'' if len(made.intervals) == 1 else 's'}"
     users = f", {made.users} user{'' if made.users == 1 else 's'}" if made.users else ""
-    reports = f"{len(made.reports)} report{'' if len(made.reports) == 1 else 's'}"
-    tell(f"{reports}, {whole}{users}: {made.jobs:,} to ask for")
+    tell(f"{count_of_reports(len(made.reports))}, {whole}{users}: {made.jobs:,} to ask for")
     tell(f"calls: {_range(*map('{:,}'.format, made.calls))}")
     limit = f"{made.limit:,} calls a minute" if made.limit else "the limit is not known"
     low, high = made.minutes
     tell(f"minutes: {_range(str(int(low)), str(ceil(high)))} ({limit})")
+
+
+def count_of_reports(number: int) -> str:
+    """How many reports, in words."""
+    return f"{number:,} report{'' if number == 1 else 's'}"
 
 
 def _range(low: str, high: str) -> str:

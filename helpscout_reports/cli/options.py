@@ -10,12 +10,28 @@ import click
 if TYPE_CHECKING:
     from helpscout_reports_api.calls.index import Entry
 
+SANDBOX = "Ask an invented company; needs the sandbox extra, no account."
+"""What `--sandbox` does, for the help."""
+
+NO_PERSONAL = "Leave out customers' names, addresses and texts."
+"""What `--no-personal` does, for the help."""
+
 Command = TypeVar("Command", bound="Callable[..., Any]")
 
 
 def option(name: str, kind: Any, default: Any, words: str, **more: Any) -> Callable[[Command], Command]:
     """An option of a command, with its kind, its default and its words in the help."""
     return click.option(name, type=kind, default=default, show_default=default is not None, help=words, **more)
+
+
+def sandbox_option() -> click.Option:
+    """`--sandbox` of commands that ask the API."""
+    return click.Option(["--sandbox"], is_flag=True, help=SANDBOX)
+
+
+def personal_option() -> click.Option:
+    """`--no-personal` of commands that write what customers said."""
+    return click.Option(["--no-personal"], is_flag=True, help=NO_PERSONAL)
 
 
 def command_name(entry: Entry) -> str:

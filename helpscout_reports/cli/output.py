@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 import click
 
-from .options import refuse_empty
+from .options import personal_option, refuse_empty
 from .streams.safe import safe
 from .streams.stderr import say
 
@@ -36,7 +36,7 @@ def output_options() -> list[click.Option]:
             callback=lambda _context, _option, value: None if value == "-" else value,
             help="Write to a file; its ending tells the format. - is standard output.",
         ),
-        click.Option(["--no-personal"], is_flag=True, help="Leave out customers' names, addresses and texts."),
+        personal_option(),
     ]
 
 

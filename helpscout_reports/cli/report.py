@@ -13,7 +13,7 @@ import click
 
 from .. import operations
 from .interrupts import hold_interrupts
-from .options import command_name, examples, in_kebab_case
+from .options import command_name, examples, in_kebab_case, sandbox_option
 from .output import check_output, choose, note, output_options, write
 from .period import check_period, make_period, period_options
 
@@ -40,9 +40,7 @@ def make_command(entry: Entry) -> click.Command:
     options: list[click.Parameter] = list(dates)
     options += [option_of(parameter) for parameter in entry.parameters if parameter.name not in _DATES]
     options += output_options()
-    options.append(
-        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs the sandbox extra, no account.")
-    )
+    options.append(sandbox_option())
 
     def callback(**given: Any) -> None:
         run(entry, given)

@@ -15,7 +15,7 @@ from ...zones import zone_named
 from ..commands import FAILED
 from ..connection import connected
 from ..interrupts import hold_interrupts
-from ..options import examples, refuse_dash, refuse_empty
+from ..options import examples, refuse_dash, refuse_empty, sandbox_option
 from ..output import note
 from ..period import check_period, make_period, period_options
 from ..report import zone_of
@@ -57,7 +57,7 @@ def _options() -> list[click.Parameter]:
             help="Exit code 1 where a report failed; otherwise a note on the page.",
         ),
         click.Option(["--dry-run"], is_flag=True, help="Say how many calls it takes, and send none."),
-        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs the sandbox extra, no account."),
+        sandbox_option(),
     ]
 
 

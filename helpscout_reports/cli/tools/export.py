@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..batch import reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
+from ..batch import count_of_reports, reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
 from ..interrupts import hold_interrupts
-from ..options import examples
+from ..options import examples, personal_option, sandbox_option
 from ..output import note
 from ..period import check_period, make_period, period_options
 from ..report import arguments_of, option_of, zone_of
@@ -61,8 +61,8 @@ def _options() -> list[click.Parameter]:
             ["--format"], type=click.Choice(["parquet", "csv", "xlsx"]), help="What is written.  [default: parquet]"
         ),
         click.Option(["--dry-run"], is_flag=True, help="Say how many calls and minutes it takes, and write nothing."),
-        click.Option(["--no-personal"], is_flag=True, help="Leave out customers' names, addresses and texts."),
-        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs the sandbox extra, no account."),
+        personal_option(),
+        sandbox_option(),
     ]
 
 
@@ -113,8 +113,8 @@ def _tell(made: Export, output: str) -> int:
         note(f"failed: {failure.words}: {failure.error}")
     if made.files:
         files = f"{len(made.files)} file{'' if len(made.files) == 1 else 's'}"
-        came = made.jobs - len(made.failures)
-        note(f"{files} written to {output}: {made.rows:,} rows of {came:,} report{'' if came == 1 else 's'}")
+        came = count_of_reports(made.jobs - len(made.failures))
+        note(f"{files} written to {output}: {made.rows:,} rows of {came}")
     if made.failures:
         note(f"{len(made.failures):,} of {made.jobs:,} reports failed; the same command asks for these again")
     return 1 if made.failures else 0

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ..batch import reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
+from ..batch import count_of_reports, reports_of, reports_option, shared_parameters, tell_left_out, tell_plan
 from ..interrupts import hold_interrupts
-from ..options import examples, refuse_dash, refuse_empty
+from ..options import examples, personal_option, refuse_dash, refuse_empty, sandbox_option
 from ..output import note
 from ..period import check_period, make_period, period_options, words_of
 from ..report import arguments_of, option_of, zone_of
@@ -67,8 +67,8 @@ def _options() -> list[click.Parameter]:
         click.Option(["--dataset"], metavar="NAME", default="reports", show_default=True, help="Schema of the tables."),
         click.Option(["--refresh"], is_flag=True, help="Ask for settled weeks again."),
         click.Option(["--dry-run"], is_flag=True, help="Say how many calls and minutes it takes, and load nothing."),
-        click.Option(["--no-personal"], is_flag=True, help="Leave out customers' names, addresses and texts."),
-        click.Option(["--sandbox"], is_flag=True, help="Ask an invented company; needs the sandbox extra, no account."),
+        personal_option(),
+        sandbox_option(),
     ]
 
 
@@ -159,12 +159,8 @@ def _plan(client: HelpScoutReports, days: Interval, choice: Choice, part: Select
 
 def _tell_progress(progress: LoadProgress) -> None:
     place = f"{progress.done + 1} of {progress.intervals}"
-    asked = _count(progress.slices) if progress.slices else "settled"
+    asked = count_of_reports(progress.slices) if progress.slices else "settled"
     note(f"{place}: {_days(progress.interval)}: {asked}")
-
-
-def _count(number: int) -> str:
-    return f"{number:,} report{'' if number == 1 else 's'}"
 
 
 def _days(interval: Interval) -> str:
@@ -176,11 +172,11 @@ def _tell(made: Load) -> int:
     for failure in made.failures:
         note(f"failed: {failure.words}: {failure.error}")
     settled = f"; {made.settled:,} are settled" if made.settled else ""
-    note(f"{_count(made.slices)} loaded into {made.place}, {made.dataset}: {made.rows:,} rows{settled}")
+    note(f"{count_of_reports(made.slices)} loaded into {made.place}, {made.dataset}: {made.rows:,} rows{settled}")
     if made.views:
         note(f"views: {', '.join(made.views)}")
     if made.failures:
-        note(f"{_count(len(made.failures))} failed; the same command asks again")
+        note(f"{count_of_reports(len(made.failures))} failed; the same command asks again")
     return 1 if made.failures else 0
 
 

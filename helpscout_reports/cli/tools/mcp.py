@@ -16,7 +16,7 @@ from ... import AsyncHelpScoutReports
 from ..commands import TERMINATED
 from ..connection import credentials
 from ..interrupts import hold_interrupts
-from ..options import examples, option
+from ..options import NO_PERSONAL, SANDBOX, examples, option
 from ..output import note
 
 if TYPE_CHECKING:
@@ -34,8 +34,8 @@ _PATIENCE: dict[str, Any] = {"deadline": 55.0, "max_wait": 40.0}
 )
 @click.option("--http", is_flag=True, help="Serve over HTTP on 127.0.0.1 instead; callers need the token.")
 @option("--port", click.IntRange(0, 65535), None, "Port for --http; 0: any free one.  [default: 8765]", metavar="N")
-@click.option("--sandbox", is_flag=True, help="Ask an invented company; needs the sandbox extra, no account.")
-@click.option("--no-personal", is_flag=True, help="Leave out customers' names, addresses and texts.")
+@click.option("--sandbox", is_flag=True, help=SANDBOX)
+@click.option("--no-personal", is_flag=True, help=NO_PERSONAL)
 def command(http: bool, port: int | None, sandbox: bool, no_personal: bool) -> int:
     """Serve until standard input ends, or until Ctrl-C."""
     if port is not None and not http:
